@@ -1,0 +1,138 @@
+"""Both ends of the pipe: the request on standard input, events on standard output."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from .errors import RequestError
+
+PROTOCOL = 1
+SUITE = "python"
+VALUES_PER_SAMPLE_EVENT = 1000
+CheckValue = float | Sequence[float] | str
+
+
+# --- request -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long a phase is measured: iterations, or ``seconds``, whichever ends first."""
+
+    warmup: int
+    iterations: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class CaseRequest:
+    """One case: a benchmark with its parameters."""
+
+    id: str
+    benchmark: str
+    params: Mapping[str, Any]
+    budget: Budget
+
+
+@dataclass(frozen=True)
+class Request:
+    """What this process has to do (schema/request.schema.json)."""
+
+    mode: str
+    cases: tuple[CaseRequest, ...]
+    seed: int
+    device: str
+    dtype: str
+    threads: int
+    benchmarks: Path
+    fixtures: Path | None
+
+
+def parse_request(text: str) -> Request:
+    """Read a request.
+
+    Raises:
+        RequestError: not JSON, another protocol, or a field missing or of the wrong kind.
+    """
+    try:
+        raw = json.loads(text)
+    except ValueError as error:
+        raise RequestError(f"the request on standard input is not JSON: {error}") from error
+    if not isinstance(raw, dict) or raw.get("protocol") != PROTOCOL:
+        found = raw.get("protocol") if isinstance(raw, dict) else type(raw).__name__
+        raise RequestError(
+            f"this suite speaks protocol {PROTOCOL}, the request says {found!r}",
+            "use the harness and the suite of one version",
+        )
+    try:
+        return Request(
+            mode=_one_of(raw, "mode", ("measure", "verify")),
+            cases=tuple(_parse_case(case) for case in raw["cases"]),
+            seed=int(raw["seed"]),
+            device=_one_of(raw, "device", ("cpu", "cuda")),
+            dtype=_one_of(raw, "dtype", ("float32", "float64", "bfloat16", "float16")),
+            threads=int(raw["threads"]),
+            benchmarks=Path(raw["benchmarks"]),
+            fixtures=None if raw["fixtures"] is None else Path(raw["fixtures"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RequestError(f"the request is malformed: {type(error).__name__}: {error}") from error
+
+
+def _parse_case(raw: Mapping[str, Any]) -> CaseRequest:
+    budget = raw["budget"]
+    return CaseRequest(
+        id=str(raw["id"]),
+        benchmark=str(raw["benchmark"]),
+        params=dict(raw["params"]),
+        budget=Budget(
+            warmup=int(budget["warmup"]),
+            iterations=int(budget["iterations"]),
+            seconds=float(budget["seconds"]),
+        ),
+    )
+
+
+def _one_of(raw: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str:
+    value = raw[key]
+    if value not in allowed:
+        raise ValueError(f"{key} is {value!r}, not one of {', '.join(allowed)}")
+    return str(value)
+
+
+# --- events ------------------------------------------------------------------------------------
+
+
+class EventWriter:
+    """Writes one event a line and flushes, so that a crash loses nothing already said."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def emit(self, event: str, **fields: Any) -> None:
+        """Write one event. Raises ValueError on a number that JSON cannot carry."""
+        line = json.dumps({"event": event, **fields}, allow_nan=False, separators=(",", ":"))
+        self._stream.write(line + "\n")
+        self._stream.flush()
+
+    def samples(self, case: str, metric: str, values: Sequence[float]) -> None:
+        """Write all samples of one metric, in as many events as the size limit asks for."""
+        for start in range(0, len(values), VALUES_PER_SAMPLE_EVENT):
+            chunk = list(values[start : start + VALUES_PER_SAMPLE_EVENT])
+            self.emit("sample", case=case, metric=metric, start=start, values=chunk)
+
+
+def first_non_finite(values: Mapping[str, CheckValue]) -> str | None:
+    """Name of the first answer that holds a NaN or an infinity, or None."""
+    for name, value in values.items():
+        if isinstance(value, str):
+            continue
+        numbers = value if isinstance(value, Sequence) else (value,)
+        if not all(math.isfinite(number) for number in numbers):
+            return name
+    return None

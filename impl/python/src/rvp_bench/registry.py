@@ -1,0 +1,99 @@
+"""What a benchmark is, and the table of those this suite has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import BenchError
+from .protocol import CheckValue
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a benchmark may know beside its own parameters."""
+
+    seed: int
+    device: str
+    dtype: str
+    threads: int
+    benchmarks: Path
+    fixtures: Path | None
+
+    def fixture(self, name: str) -> Path:
+        """Path of a file that the fixtures step wrote. Raises BenchError when it is not there."""
+        if self.fixtures is None:
+            raise BenchError(f"fixture {name} is needed, but the request names no fixtures folder")
+        path = self.fixtures / name
+        if not path.exists():
+            raise BenchError(f"fixture {name} is missing in {self.fixtures}", "rvp-bench clean")
+        return path
+
+
+@dataclass(frozen=True)
+class Phase:
+    """One timed part of a benchmark.
+
+    Attributes:
+        metric: the metric key its seconds are recorded under, e.g. ``predict_latency@32``.
+        items: samples, tokens or environment steps that one iteration handles.
+        repeat: how many times the budget's iterations to take (latency tails need many).
+    """
+
+    metric: str
+    items: float = 1
+    repeat: int = 1
+
+
+class Benchmark:
+    """A workload, made once per case. Making it is the untimed set-up."""
+
+    def phases(self) -> list[Phase]:
+        """The timed parts, in the order they are run."""
+        raise NotImplementedError
+
+    def prepare(self, phase: Phase) -> None:
+        """Untimed, before each iteration: bring back the state that ``step`` starts from."""
+
+    def step(self, phase: Phase) -> Mapping[str, float] | None:
+        """Timed. May return metrics it measured itself, in place of the runner's clock."""
+        raise NotImplementedError
+
+    def synchronize(self) -> None:
+        """Wait until the device has done all the work that was queued."""
+
+    def check(self) -> Mapping[str, CheckValue]:
+        """Untimed, after all phases: the answers that both suites must agree on."""
+        raise NotImplementedError
+
+    def setup_metrics(self) -> Mapping[str, float]:
+        """Figures of the set-up worth a row, e.g. ``model_load_time``."""
+        return {}
+
+
+Factory = Callable[[Mapping[str, Any], Context], Benchmark]
+
+
+class Registry:
+    """Benchmark names to factories. A name can be taken once."""
+
+    def __init__(self) -> None:
+        self._factories: dict[str, Factory] = {}
+
+    def register(self, name: str, factory: Factory) -> None:
+        """Add a benchmark. Raises ValueError when the name is taken."""
+        if name in self._factories:
+            raise ValueError(f"benchmark {name} is registered twice")
+        self._factories[name] = factory
+
+    def names(self) -> list[str]:
+        """All names, sorted."""
+        return sorted(self._factories)
+
+    def create(self, name: str, params: Mapping[str, Any], context: Context) -> Benchmark:
+        """Set up a benchmark. Raises BenchError for an unknown name, listing the known ones."""
+        if name not in self._factories:
+            raise BenchError(f"unknown benchmark {name!r}; known: {', '.join(self.names())}")
+        return self._factories[name](params, context)

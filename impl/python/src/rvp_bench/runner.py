@@ -1,0 +1,143 @@
+"""One fresh process: read the request, run each case, say what happened."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable, Mapping
+
+from . import clock
+from .errors import BenchError, RequestError, SkipCase
+from .monitor import ResourceMonitor
+from .protocol import (
+    PROTOCOL,
+    SUITE,
+    Budget,
+    CaseRequest,
+    EventWriter,
+    Request,
+    first_non_finite,
+    parse_request,
+)
+from .registry import Benchmark, Context, Phase, Registry
+
+Describe = Callable[[Request], tuple[Mapping[str, str], str, Mapping[str, str | float | bool]]]
+
+
+def serve(registry: Registry, describe: Describe) -> int:
+    """The whole life of a suite process; returns its exit code.
+
+    Args:
+        registry: the benchmarks of this domain.
+        describe: applies threads and device, and returns versions, device name and settings.
+    """
+    if sys.argv[1:] == ["--list"]:
+        print(json.dumps(registry.names()))
+        return 0
+    # Events own the real standard output; whatever a library prints goes to standard error.
+    events = EventWriter(os.fdopen(os.dup(1), "w", encoding="utf-8"))
+    os.dup2(2, 1)
+    try:
+        request = parse_request(sys.stdin.read())
+        versions, device, settings = describe(request)
+    except BenchError as error:
+        events.emit("error", stage="request", message=error.message, hint=error.hint)
+        return 2
+    events.emit(
+        "hello",
+        protocol=PROTOCOL,
+        suite=SUITE,
+        versions=dict(versions),
+        device=device,
+        settings=dict(settings),
+        startup_seconds=_seconds_since_process_start(),
+    )
+    for case in request.cases:
+        _run_case(case, request, registry, events)
+    events.emit("bye", cases=len(request.cases))
+    return 0
+
+
+# --- one case ----------------------------------------------------------------------------------
+
+
+def _run_case(
+    case: CaseRequest, request: Request, registry: Registry, events: EventWriter
+) -> None:
+    start = clock.now()
+    stage = "setup"
+    budget = case.budget if request.mode == "measure" else Budget(0, 1, case.budget.seconds)
+    try:
+        with ResourceMonitor(request.device) as monitor:
+            benchmark = registry.create(case.benchmark, case.params, _context(request))
+            phases = benchmark.phases()
+            events.emit(
+                "started",
+                case=case.id,
+                phases=[{"metric": phase.metric, "items": phase.items} for phase in phases],
+            )
+            samples = {key: [value] for key, value in benchmark.setup_metrics().items()}
+            samples["setup_time"] = [clock.seconds_since(start)]
+            for phase in phases:
+                stage = "warmup"
+                _iterate(benchmark, phase, budget.warmup, budget.seconds)
+                stage = "measure"
+                iterations = budget.iterations * (phase.repeat if request.mode == "measure" else 1)
+                samples |= _iterate(benchmark, phase, iterations, budget.seconds)
+        for metric, values in samples.items():
+            events.samples(case.id, metric, values)
+        stage = "check"
+        checks = benchmark.check()
+        if (name := first_non_finite(checks)) is not None:
+            raise BenchError(f"check {name} is not a finite number")
+        events.emit("check", case=case.id, values=dict(checks))
+        events.emit("resources", case=case.id, metrics=monitor.metrics())
+        events.emit("done", case=case.id, seconds=clock.seconds_since(start))
+    except SkipCase as skip:
+        events.emit("skipped", case=case.id, reason=str(skip))
+    except BenchError as error:
+        events.emit("error", case=case.id, stage=stage, message=error.message, hint=error.hint)
+    except Exception as error:  # the boundary: whatever a library raises is this case's row
+        traceback.print_exc(file=sys.stderr)
+        message = f"{type(error).__name__}: {error}"[:4000]
+        events.emit("error", case=case.id, stage=stage, message=message)
+
+
+def _iterate(
+    benchmark: Benchmark, phase: Phase, iterations: int, seconds: float
+) -> dict[str, list[float]]:
+    """Run a phase; samples by metric, one value per iteration."""
+    samples: dict[str, list[float]] = {}
+    started = clock.now()
+    for i in range(iterations):
+        if i > 0 and clock.seconds_since(started) > seconds:
+            break
+        benchmark.prepare(phase)
+        elapsed, own = clock.timed(lambda: benchmark.step(phase), benchmark.synchronize)
+        for metric, value in (own or {phase.metric: elapsed}).items():
+            samples.setdefault(metric, []).append(value)
+    return samples
+
+
+def _context(request: Request) -> Context:
+    return Context(
+        seed=request.seed,
+        device=request.device,
+        dtype=request.dtype,
+        threads=request.threads,
+        benchmarks=request.benchmarks,
+        fixtures=request.fixtures,
+    )
+
+
+def _seconds_since_process_start() -> float:
+    """Wall time from fork until now, by the kernel's own start time (proc(5), field 22)."""
+    with open("/proc/self/stat", "rb") as file:
+        ticks = int(file.read().rsplit(b")", 1)[1].split()[19])
+    return max(0.0, time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK"))
+
+
+__all__ = ["RequestError", "serve"]

@@ -1,0 +1,3 @@
+//! The process of the classical domain: one request in, events out.
+
+fn main() {}

@@ -1,0 +1,171 @@
+//! Both ends of the pipe: the request on standard input, events on standard output.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::errors::{BenchError, Result};
+
+/// The version of the contract that this suite speaks.
+pub const PROTOCOL: u64 = 1;
+/// The name of this suite in events.
+pub const SUITE: &str = "rust";
+const VALUES_PER_SAMPLE_EVENT: usize = 1000;
+
+/// Parameters of a case, as the definition wrote them.
+pub type Params = Map<String, Value>;
+/// Answers of a case, in the order they were found.
+pub type Checks = Vec<(String, CheckValue)>;
+
+/// One answer that both suites must agree on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum CheckValue {
+    /// A quality metric.
+    Number(f64),
+    /// A sequence, such as the losses of the first steps.
+    Numbers(Vec<f64>),
+    /// A digest, compared exactly.
+    Text(String),
+}
+
+// --- request -----------------------------------------------------------------------------------
+
+/// How long a phase is measured: iterations, or `seconds`, whichever ends first.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Budget {
+    /// Iterations run and thrown away.
+    pub warmup: usize,
+    /// Iterations measured.
+    pub iterations: usize,
+    /// After this long no further iteration starts.
+    pub seconds: f64,
+}
+
+/// One case: a benchmark with its parameters.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseRequest {
+    /// Case id, e.g. `classical/regression/ridge/boston`.
+    pub id: String,
+    /// Benchmark name, e.g. `classical/regression`.
+    pub benchmark: String,
+    /// Parameters of this case.
+    pub params: Params,
+    /// Iterations and time.
+    pub budget: Budget,
+}
+
+/// Whether figures are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// Warm up, measure, check.
+    Measure,
+    /// One iteration of each phase, then the checks.
+    Verify,
+}
+
+/// What this process has to do (`schema/request.schema.json`).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// Always [`PROTOCOL`].
+    pub protocol: u64,
+    /// Measure or verify.
+    pub mode: Mode,
+    /// Cases in the order to run them.
+    pub cases: Vec<CaseRequest>,
+    /// Seed of everything random.
+    pub seed: u64,
+    /// `cpu` or `cuda`.
+    pub device: String,
+    /// Number format of models.
+    pub dtype: String,
+    /// Threads of every library.
+    pub threads: usize,
+    /// Folder of the definitions, with the data that the repository carries.
+    pub benchmarks: PathBuf,
+    /// Folder of the files that the fixtures step wrote.
+    pub fixtures: Option<PathBuf>,
+}
+
+/// Read a request. Fails when it is not JSON, of another protocol, or malformed.
+pub fn parse_request(text: &str) -> Result<Request> {
+    let raw: Value = serde_json::from_str(text).map_err(|error| {
+        BenchError::new(format!("the request on standard input is not JSON: {error}"))
+    })?;
+    if raw.get("protocol").and_then(Value::as_u64) != Some(PROTOCOL) {
+        let found = raw.get("protocol").cloned().unwrap_or(Value::Null);
+        return Err(BenchError::with_hint(
+            format!("this suite speaks protocol {PROTOCOL}, the request says {found}"),
+            "use the harness and the suite of one version",
+        ));
+    }
+    let request: Request = serde_json::from_value(raw)
+        .map_err(|error| BenchError::new(format!("the request is malformed: {error}")))?;
+    one_of("device", &request.device, &["cpu", "cuda"])?;
+    one_of("dtype", &request.dtype, &["float32", "float64", "bfloat16", "float16"])?;
+    Ok(request)
+}
+
+fn one_of(key: &str, value: &str, allowed: &[&str]) -> Result<()> {
+    if allowed.contains(&value) {
+        return Ok(());
+    }
+    let allowed = allowed.join(", ");
+    Err(BenchError::new(format!(
+        "the request is malformed: {key} is {value:?}, not one of {allowed}"
+    )))
+}
+
+// --- events ------------------------------------------------------------------------------------
+
+/// Writes one event a line and flushes, so that a crash loses nothing already said.
+pub struct EventWriter<W: Write> {
+    stream: W,
+}
+
+impl<W: Write> EventWriter<W> {
+    /// Write events to `stream`.
+    pub fn new(stream: W) -> Self {
+        Self { stream }
+    }
+
+    /// Write one event. The harness is gone when this fails: there is nobody to tell.
+    pub fn emit(&mut self, event: &str, fields: Value) {
+        let mut line = Map::new();
+        line.insert("event".into(), event.into());
+        if let Value::Object(fields) = fields {
+            line.extend(fields);
+        }
+        let written = writeln!(self.stream, "{}", Value::Object(line));
+        if written.and_then(|()| self.stream.flush()).is_err() {
+            std::process::exit(141);
+        }
+    }
+
+    /// Write all samples of one metric, in as many events as the size limit asks for.
+    pub fn samples(&mut self, case: &str, metric: &str, values: &[f64]) {
+        for (index, chunk) in values.chunks(VALUES_PER_SAMPLE_EVENT).enumerate() {
+            let start = index * VALUES_PER_SAMPLE_EVENT;
+            self.emit(
+                "sample",
+                json!({ "case": case, "metric": metric, "start": start, "values": chunk }),
+            );
+        }
+    }
+}
+
+/// Name of the first answer that holds a NaN or an infinity.
+pub fn first_non_finite(checks: &Checks) -> Option<&str> {
+    let finite = |value: &CheckValue| match value {
+        CheckValue::Number(number) => number.is_finite(),
+        CheckValue::Numbers(numbers) => numbers.iter().all(|number| number.is_finite()),
+        CheckValue::Text(_) => true,
+    };
+    checks.iter().find(|(_, value)| !finite(value)).map(|(name, _)| name.as_str())
+}

@@ -1,0 +1,223 @@
+//! One fresh process: read the request, run each case, say what happened.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{Read, Write};
+use std::os::fd::FromRawFd;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde_json::{Map, Value, json};
+
+use crate::clock;
+use crate::errors::{BenchError, Result};
+use crate::monitor::ResourceMonitor;
+use crate::protocol::{
+    Budget, CaseRequest, EventWriter, Mode, PROTOCOL, Request, SUITE, first_non_finite,
+    parse_request,
+};
+use crate::registry::{Benchmark, Context, Phase, Registry};
+
+/// What a domain says of itself in `hello`, once threads and device are applied.
+pub struct Description {
+    /// Language and libraries to versions.
+    pub versions: BTreeMap<String, String>,
+    /// What really runs: `cpu`, or a GPU's name.
+    pub device: String,
+    /// Flags that change speed.
+    pub settings: Map<String, Value>,
+}
+
+/// The whole life of a suite process; returns its exit code.
+///
+/// `describe` applies threads and device, and returns versions, device name and settings.
+pub fn serve(registry: &Registry, describe: fn(&Request) -> Result<Description>) -> i32 {
+    if std::env::args().nth(1).as_deref() == Some("--list") {
+        println!("{}", json!(registry.names()));
+        return 0;
+    }
+    let mut events = EventWriter::new(take_standard_output());
+    let mut text = String::new();
+    let described = std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(BenchError::from)
+        .and_then(|_| parse_request(&text))
+        .and_then(|request| describe(&request).map(|description| (request, description)));
+    let (request, description) = match described {
+        Ok(pair) => pair,
+        Err(error) => {
+            events.emit("error", error_fields(None, "request", &error));
+            return 2;
+        }
+    };
+    events.emit(
+        "hello",
+        json!({
+            "protocol": PROTOCOL,
+            "suite": SUITE,
+            "versions": description.versions,
+            "device": description.device,
+            "settings": description.settings,
+            "startup_seconds": seconds_since_process_start(),
+        }),
+    );
+    for case in &request.cases {
+        run_case(case, &request, registry, &mut events);
+    }
+    events.emit("bye", json!({ "cases": request.cases.len() }));
+    0
+}
+
+// --- one case ----------------------------------------------------------------------------------
+
+fn run_case<W: Write>(
+    case: &CaseRequest,
+    request: &Request,
+    registry: &Registry,
+    events: &mut EventWriter<W>,
+) {
+    let mut stage = "setup";
+    // The boundary: a panic in a library is this case's row, not the end of the process.
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        measure_case(case, request, registry, events, &mut stage)
+    }));
+    let error = match outcome {
+        Ok(Ok(())) => return,
+        Ok(Err(BenchError::Skip(reason))) => {
+            events.emit("skipped", json!({ "case": case.id, "reason": reason }));
+            return;
+        }
+        Ok(Err(error)) => error,
+        Err(panic) => BenchError::new(format!("panic: {}", panic_message(panic.as_ref()))),
+    };
+    events.emit("error", error_fields(Some(&case.id), stage, &error));
+}
+
+fn measure_case<W: Write>(
+    case: &CaseRequest,
+    request: &Request,
+    registry: &Registry,
+    events: &mut EventWriter<W>,
+    stage: &mut &'static str,
+) -> Result<()> {
+    let start = clock::now();
+    let measuring = request.mode == Mode::Measure;
+    let verify = Budget { warmup: 0, iterations: 1, ..case.budget };
+    let budget = if measuring { case.budget } else { verify };
+
+    let monitor = ResourceMonitor::start(&request.device)?;
+    let mut benchmark = registry.create(&case.benchmark, &case.params, &context(request))?;
+    let phases = benchmark.phases();
+    let described: Vec<Value> =
+        phases.iter().map(|phase| json!({ "metric": phase.metric, "items": phase.items })).collect();
+    events.emit("started", json!({ "case": case.id, "phases": described }));
+    let mut samples: Vec<(String, Vec<f64>)> =
+        benchmark.setup_metrics().into_iter().map(|(key, value)| (key, vec![value])).collect();
+    samples.push(("setup_time".into(), vec![clock::seconds_since(start)]));
+    for phase in &phases {
+        *stage = "warmup";
+        iterate(benchmark.as_mut(), phase, budget.warmup, budget.seconds)?;
+        *stage = "measure";
+        let iterations = budget.iterations * if measuring { phase.repeat } else { 1 };
+        samples.extend(iterate(benchmark.as_mut(), phase, iterations, budget.seconds)?);
+    }
+    let resources = monitor.finish();
+    for (metric, values) in &samples {
+        events.samples(&case.id, metric, values);
+    }
+    *stage = "check";
+    let checks = benchmark.check()?;
+    if let Some(name) = first_non_finite(&checks) {
+        return Err(BenchError::new(format!("check {name} is not a finite number")));
+    }
+    let checks = checks.into_iter().map(|(name, value)| (name, json!(value)));
+    events.emit("check", json!({ "case": case.id, "values": Map::from_iter(checks) }));
+    let resources = resources.into_iter().map(|(name, value)| (name, json!(value)));
+    events.emit("resources", json!({ "case": case.id, "metrics": Map::from_iter(resources) }));
+    events.emit("done", json!({ "case": case.id, "seconds": clock::seconds_since(start) }));
+    Ok(())
+}
+
+/// Run a phase; samples by metric, one value per iteration.
+fn iterate(
+    benchmark: &mut dyn Benchmark,
+    phase: &Phase,
+    iterations: usize,
+    seconds: f64,
+) -> Result<Vec<(String, Vec<f64>)>> {
+    let mut samples: Vec<(String, Vec<f64>)> = Vec::new();
+    let started = clock::now();
+    for i in 0..iterations {
+        if i > 0 && clock::seconds_since(started) > seconds {
+            break;
+        }
+        benchmark.prepare(phase)?;
+        benchmark.synchronize();
+        let start = clock::now();
+        let own = benchmark.step(phase)?;
+        benchmark.synchronize();
+        let elapsed = clock::seconds_since(start);
+        for (metric, value) in own.unwrap_or_else(|| vec![(phase.metric.clone(), elapsed)]) {
+            match samples.iter_mut().find(|(name, _)| *name == metric) {
+                Some((_, values)) => values.push(value),
+                None => samples.push((metric, vec![value])),
+            }
+        }
+    }
+    Ok(samples)
+}
+
+fn context(request: &Request) -> Context {
+    Context {
+        seed: request.seed,
+        device: request.device.clone(),
+        dtype: request.dtype.clone(),
+        threads: request.threads,
+        benchmarks: request.benchmarks.clone(),
+        fixtures: request.fixtures.clone(),
+    }
+}
+
+fn error_fields(case: Option<&str>, stage: &str, error: &BenchError) -> Value {
+    let (message, hint) = match error {
+        BenchError::Failed { message, hint } => (message.as_str(), hint.as_str()),
+        BenchError::Skip(reason) => (reason.as_str(), ""),
+    };
+    let message: String = message.chars().take(4000).collect();
+    let mut fields = json!({ "stage": stage, "message": message, "hint": hint });
+    if let Some(case) = case {
+        fields["case"] = case.into();
+    }
+    fields
+}
+
+fn panic_message(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("of unknown kind")
+}
+
+/// Events own the real standard output; whatever a library prints goes to standard error.
+fn take_standard_output() -> File {
+    // SAFETY: descriptors 1 and 2 are open in every process the harness starts, nothing else owns
+    // the duplicate, and `File` closes it once.
+    unsafe {
+        let own = libc::dup(1);
+        libc::dup2(2, 1);
+        File::from_raw_fd(own)
+    }
+}
+
+/// Wall time from fork until now, by the kernel's own start time (proc(5), field 22).
+fn seconds_since_process_start() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = stat
+        .rsplit_once(')')
+        .and_then(|(_, rest)| rest.split_ascii_whitespace().nth(19)?.parse::<f64>().ok());
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: `time` is a valid place for one timespec; sysconf only reads a constant.
+    let per_second = unsafe {
+        libc::clock_gettime(libc::CLOCK_BOOTTIME, &raw mut time);
+        libc::sysconf(libc::_SC_CLK_TCK)
+    } as f64;
+    let now = time.tv_sec as f64 + time.tv_nsec as f64 / 1e9;
+    ticks.map_or(0.0, |ticks| (now - ticks / per_second).max(0.0))
+}

@@ -1,0 +1,3 @@
+//! The process of the llm domain: one request in, events out.
+
+fn main() {}
