@@ -1,7 +1,4 @@
-import {
-  xoroshiro128plus,
-  xoroshiro128plusFromState,
-} from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
 /** A stream of pseudo-random bits. */
 export interface RandomBits {
@@ -15,7 +12,9 @@ export interface RandomBits {
  * if all four collide.
  */
 export function randomFor(key: string): RandomBits {
-  const state = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((offset) => fnv1a(key, offset));
+  const state = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b].map((offset) =>
+    fnv1a(key, offset),
+  );
   // The all-zero state is a fixed point of the generator.
   if (state.every((word) => word === 0)) return xoroshiro128plus(1);
   const stream = xoroshiro128plusFromState(state);

@@ -1,0 +1,194 @@
+"""Values that src/stats must reproduce to 1e-9, computed by SciPy and statsmodels.
+
+Run from anywhere with scipy and statsmodels installed: python make_vectors.py
+Nothing here follows the TypeScript: permutation tests are brute force, change points are evaluated
+from the definition of the energy distance, pair by pair.
+"""
+
+import itertools
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import scipy
+import statsmodels
+from scipy import stats
+from scipy.optimize import brentq
+from statsmodels.stats.multitest import multipletests
+
+rng = np.random.default_rng(20261124)
+
+
+def student_t():
+    probabilities = [0.5, 0.6, 0.8, 0.95, 0.9975, 1 - 1e-6]
+    degrees = [1, 2, 3.3, 14, 28.7, 500]
+    return {
+        "quantile": [[p, v, stats.t.ppf(p, v)] for p in probabilities for v in degrees],
+        "upper_tail": [[t, v, stats.t.sf(t, v)] for t in [-3, 0, 0.7, 2.1, 9, 40] for v in degrees],
+        "shift_for_80_percent": [
+            [alpha, v, brentq(lambda d: stats.nct.sf(stats.t.ppf(1 - alpha, v), v, d) - 0.8, 0, 40)]
+            for alpha in [0.05, 0.0025, 0.0001]
+            for v in [4, 9, 14, 28]
+        ],
+    }
+
+
+def quantiles():
+    rows = []
+    for n in [1, 2, 5, 10, 37]:
+        values = rng.lognormal(size=n)
+        rows.append(
+            {
+                "values": values.tolist(),
+                "quantiles": [[q, float(np.quantile(values, q))] for q in [0, 0.25, 0.5, 0.9, 0.95, 0.99, 1]],
+            }
+        )
+    return rows
+
+
+def order_statistic_ranks():
+    """Lower and upper rank (from 1) of the 95 % interval for a quantile, by the binomial distribution."""
+    rows = []
+    for n, q in [(5, 0.5), (6, 0.5), (10, 0.5), (101, 0.5), (300, 0.95), (367, 0.99), (368, 0.99), (5000, 0.99)]:
+        ranks = np.arange(0, n + 2)
+        below = stats.binom.cdf(ranks - 1, n, q)
+        lower = [r for r in range(1, n + 1) if below[r] <= 0.025]
+        upper = [r for r in range(1, n + 1) if 1 - below[r] <= 0.025]
+        found = [max(lower), min(upper)] if lower and upper else None
+        coverage = float(below[found[1]] - below[found[0]]) if found else None
+        rows.append({"n": n, "q": q, "ranks": found, "coverage": coverage})
+    return rows
+
+
+def sign_flips():
+    series = [
+        rng.normal(0.02, 0.03, 5),
+        rng.normal(0.02, 0.03, 12),
+        rng.standard_t(2, 15) * 0.02 + 0.02,
+        np.array([0.0, 0.0, 1.0, 1.0, -1.0, 2.0, 2.0, 0.5, -0.5]),
+        np.array([0.1, 0.2, 0.3, 0.1, 0.2, 0.3, -0.1]),
+        np.zeros(6),
+    ]
+    rows = []
+    for d in series:
+        patterns = np.array(list(itertools.product([-1, 1], repeat=len(d))))
+        hits = np.count_nonzero(patterns @ d >= d.sum() - 1e-12 * np.abs(d).sum())
+        rows.append({"differences": d.tolist(), "p": hits / 2 ** len(d)})
+    return rows
+
+
+def permutations():
+    pairs = [
+        (rng.normal(0.02, 0.02, 5), rng.normal(0, 0.05, 7)),
+        (rng.standard_t(2, 8) * 0.01 + 0.01, rng.standard_t(2, 8) * 0.01),
+        (np.array([1.0, 1, 2, 2, 3]), np.array([1.0, 1, 1, 2, 2, 2])),
+        (rng.normal(-20.0, 0.001, 6), rng.normal(-20.002, 0.001, 6)),
+    ]
+
+    def welch(a, b, axis):
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return stats.ttest_ind(a, b, equal_var=False, axis=axis).statistic
+
+    rows = []
+    for head, base in pairs:
+        found = stats.permutation_test(
+            (head, base), welch, permutation_type="independent", vectorized=True, n_resamples=np.inf, alternative="greater"
+        )
+        test = stats.ttest_ind(head, base, equal_var=False, alternative="greater")
+        interval = stats.ttest_ind(head, base, equal_var=False).confidence_interval(0.90)
+        rows.append(
+            {
+                "head": head.tolist(),
+                "base": base.tolist(),
+                "p": float(found.pvalue),
+                "welch_p": float(test.pvalue),
+                "degrees": float(test.df),
+                "interval90": [float(interval.low), float(interval.high)],
+            }
+        )
+    return rows
+
+
+def adjusted():
+    rows = []
+    for p in [rng.uniform(size=12), np.array([0.01, 0.01, 0.04, 0.04, 1.0, 0.0]), np.array([0.03])]:
+        row = {"p": p.tolist()}
+        for name, method in [("bh", "fdr_bh"), ("by", "fdr_by"), ("holm", "holm")]:
+            row[name] = multipletests(p, method=method)[1].tolist()
+        rows.append(row)
+    return rows
+
+
+def stored_sessions():
+    """Mode S by its formula in words, with SciPy's distributions."""
+    rows = []
+    for spread, sessions, n_keys in [(0.01, 3, 5), (0.02, 8, 4), (0.0005, 5, 6)]:
+        keys = rng.normal(0, spread, (n_keys, sessions)) * rng.lognormal(0, 0.5, (n_keys, 1))
+        median_factor = stats.chi2.ppf(0.5, sessions - 1) / (sessions - 1)
+        pooled = max(float(np.median(keys.var(axis=1, ddof=1) / median_factor)), 0.003**2)
+        for key in keys:
+            head = rng.normal(0.03, 0.01, 6)
+            latest = rng.normal(0.0, 0.01, 6)
+            own = key.var(ddof=1)
+            quiet = own <= pooled
+            variance = (4 * pooled + (sessions - 1) * own) / (sessions + 3) if quiet else own
+            degrees = sessions + 3 if quiet else sessions - 1
+            t = (head.mean() - key.mean()) / math.sqrt(variance * (1 + 1 / sessions))
+            welch = stats.ttest_ind(head, latest, equal_var=False, alternative="greater").pvalue
+            rows.append(
+                {
+                    "keys": keys.tolist(),
+                    "pooled": pooled,
+                    "means": key.tolist(),
+                    "head": head.tolist(),
+                    "latest": latest.tolist(),
+                    "degrees": degrees,
+                    "p": float(max(stats.t.sf(t, degrees), welch)),
+                }
+            )
+    return rows
+
+
+def energy(left, right):
+    between = np.mean([abs(a - b) for a in left for b in right])
+    within = [np.mean([abs(a - b) for a, b in itertools.combinations(side, 2)]) for side in (left, right)]
+    return len(left) * len(right) / (len(left) + len(right)) * (2 * between - sum(within))
+
+
+def divide(series, offset=0):
+    if len(series) < 6:
+        return []
+    at = max(range(3, len(series) - 2), key=lambda k: energy(series[:k], series[k:]))
+    if stats.ttest_ind(series[at:], series[:at], equal_var=False).pvalue >= 0.001:
+        return []
+    return [*divide(series[:at], offset), offset + at, *divide(series[at:], offset + at)]
+
+
+def change_points():
+    noise = rng.normal(0, 0.01, 60)
+    levels = [np.repeat([0, 0.05], 30), np.repeat([0, 0.04, -0.03], 20), np.zeros(60), np.repeat([0, 0.012], 30)]
+    rows = []
+    for level in levels:
+        series = level + noise
+        cuts = divide(series)
+        edges = [0, *cuts, len(series)]
+        means = [float(series[a:b].mean()) for a, b in itertools.pairwise(edges)]
+        kept = [c for c, before, after in zip(cuts, means, means[1:]) if abs(after - before) >= math.log1p(0.02)]
+        rows.append({"series": series.tolist(), "indices": kept})
+    return rows
+
+
+document = {
+    "versions": {"numpy": np.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__},
+    "student_t": student_t(),
+    "quantiles": quantiles(),
+    "order_statistic_ranks": order_statistic_ranks(),
+    "sign_flips": sign_flips(),
+    "permutations": permutations(),
+    "adjusted": adjusted(),
+    "stored_sessions": stored_sessions(),
+    "change_points": change_points(),
+    "chi_squared_medians": [float(stats.chi2.ppf(0.5, k)) for k in range(1, 8)],
+}
+Path(__file__).with_name("vectors.json").write_text(json.dumps(document, indent=1) + "\n")
