@@ -1,0 +1,73 @@
+import type { FailureRow, Outcome, Verdict } from "../../contract/types.ts";
+import type { Link } from "./comparisons.ts";
+import { block, code, text } from "./escape.ts";
+import type { Section } from "./section.ts";
+
+/** Cases whose answers differ between suites, or from the definition. */
+export function wrongAnswers({ failures }: Verdict, link: Link): Section | undefined {
+  const rows = ofKind(failures, "wrong");
+  if (rows.length === 0) return undefined;
+  return {
+    title: `❌ Wrong answers: ${rows.length}`,
+    open: true,
+    note: "Timings of a case whose answers differ are void.",
+    header: ["case", "suite", "check", "expected", "got", "tolerance"],
+    align: "lllrrl",
+    rows: rows.map(({ suite, id, outcome }) => [
+      link(id),
+      code(suite),
+      code(outcome.check),
+      code(String(outcome.expected), 60),
+      code(String(outcome.got), 60),
+      code(outcome.tolerance ?? "", 60),
+    ]),
+  };
+}
+
+/** Cases that should have a figure and have none. */
+export function notMeasured({ failures }: Verdict, link: Link): Section | undefined {
+  const rows = ofKind(failures, "failed");
+  if (rows.length === 0) return undefined;
+  return {
+    title: `❌ Not measured: ${rows.length}`,
+    open: true,
+    header: ["case", "suite", "stage", "what happened", "next step"],
+    align: "lllll",
+    rows: rows.map(({ suite, id, outcome }) => [
+      link(id),
+      code(suite),
+      code(outcome.stage),
+      text(outcome.message),
+      text(outcome.hint ?? ""),
+    ]),
+  };
+}
+
+export function standardErrors({ failures }: Verdict): Section | undefined {
+  const blocks = ofKind(failures, "failed").flatMap(({ suite, id, outcome }) =>
+    outcome.stderr_tail ? [`${code(`${suite}: ${id}`)}\n\n${block(outcome.stderr_tail)}`] : [],
+  );
+  return blocks.length === 0
+    ? undefined
+    : { title: "Standard error of the cases not measured", open: false, blocks };
+}
+
+export function skipped({ failures }: Verdict, link: Link): Section | undefined {
+  const rows = ofKind(failures, "skipped");
+  if (rows.length === 0) return undefined;
+  return {
+    title: `Skipped: ${rows.length}`,
+    open: false,
+    header: ["case", "suite", "why"],
+    align: "lll",
+    rows: rows.map(({ suite, id, outcome }) => [link(id), code(suite), text(outcome.reason)]),
+  };
+}
+
+function ofKind<Kind extends Outcome["kind"]>(failures: FailureRow[], kind: Kind) {
+  return failures.flatMap(({ suite, case: id, outcome }) =>
+    outcome.kind === kind
+      ? [{ suite, id, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
+      : [],
+  );
+}

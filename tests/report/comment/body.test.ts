@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { describe, expect, it } from "vitest";
+import { type CommentContext, commentBody } from "../../../src/report/comment/body.ts";
+import { block, code, text } from "../../../src/report/comment/escape.ts";
+import { expectGolden } from "../../golden.ts";
+import * as verdicts from "./verdicts.ts";
+
+const LIMIT = 65_000;
+
+const context: CommentContext = {
+  runUrl: "https://github.com/o/r/actions/runs/7",
+  reportUrl: "https://github.com/o/r/actions/runs/7#artifacts",
+  definitionUrl: (id) =>
+    `https://github.com/o/r/blob/abc/benchmarks/${id.split("/", 2).join("/")}.toml#L3`,
+  reproduce: "rvp-bench run --profile full --base 89abcdef",
+};
+
+/** As GitHub renders it before its own sanitizer: raw HTML is let through, so that it would be seen here. */
+function html(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+describe("comment body", () => {
+  it.each([
+    ["pass", verdicts.pass],
+    ["regression", verdicts.regression],
+    ["not-measured", verdicts.notMeasured],
+    ["wrong-answer", verdicts.wrongAnswer],
+    ["inconclusive", verdicts.inconclusive],
+  ])("shows %s", async (name, verdict) => {
+    await expectGolden(`comment/${name}.md`, commentBody(verdict, context, LIMIT));
+  });
+
+  it("names case, effect, interval, adjusted p and definition of a red row without a click", () => {
+    const body = commentBody(verdicts.regression, context, LIMIT);
+    const shown = body.slice(0, body.indexOf("<details>"));
+    for (const part of ["ridge/boston", "+13.8", "+9.4", "+18.4", "0.002", "regression.toml#L3"]) {
+      expect(shown).toContain(part);
+    }
+    expect(shown).not.toContain("exact kernel");
+    expect(shown).not.toContain("cpu_percent");
+  });
+
+  it("says of a fork's figures that they may be made up", () => {
+    expect(commentBody(verdicts.pass, { untrusted: true }, LIMIT)).toContain("could have altered");
+    expect(commentBody(verdicts.pass, {}, LIMIT)).not.toContain("could have altered");
+  });
+
+  it("lets no hostile string act", () => {
+    const page = html(commentBody(verdicts.hostile(9), { untrusted: true }, LIMIT));
+    const tags = new Set([...page.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag!));
+    const own =
+      "h3 p blockquote details summary table thead tbody tr th td code pre strong h4 ul li";
+    expect([...tags].filter((tag) => !own.split(" ").includes(tag))).toEqual([]);
+    expect(page.match(/<details>/g)?.length).toBe(page.match(/<\/details>/g)?.length);
+  });
+
+  it("keeps under the limit, whatever and however much there is to say", () => {
+    for (const rows of [1, 9, 100, 2000]) {
+      expect(commentBody(verdicts.hostile(rows), context, LIMIT).length).toBeLessThanOrEqual(LIMIT);
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 9000 }), (limit) => {
+        expect(commentBody(verdicts.hostile(9), context, limit).length).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 30, seed: 8 },
+    );
+  });
+
+  it("counts the rows it leaves to the report", () => {
+    const many = {
+      ...verdicts.pass,
+      comparisons: Array.from({ length: 3000 }, () => verdicts.comparison()),
+    };
+    expect(commentBody(many, {}, LIMIT)).toMatch(/… and \d+ more in the report\./);
+  });
+});
+
+describe("escape", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.array(fc.constantFrom(..."`|<>&\\*_[]()!#@-\n $~:/wW.a1")).map((signs) => signs.join("")),
+    fc.constantFrom(...verdicts.HOSTILE),
+  );
+
+  it("text renders as what was written, and as nothing else", () => {
+    fc.assert(
+      fc.property(anything, (written) => {
+        const page = html(`x ${text(written)} x`);
+        expect(page.startsWith("<p>x") && page.endsWith("x</p>")).toBe(true);
+        expect(page.slice(3, -4)).not.toContain("<");
+      }),
+      { numRuns: 500, seed: 8 },
+    );
+  });
+
+  it("text mentions nobody and refers to no issue", () => {
+    expect(text("@octocat fixes #12 and gh-3")).not.toMatch(/@\w|#\d|gh\\?-\d/i);
+  });
+
+  it("code is one code span in one table cell", () => {
+    fc.assert(
+      fc.property(anything, (written) => {
+        fc.pre(code(written) !== "");
+        const page = html(`| a | b |\n| - | - |\n| ${code(written)} | end |`);
+        expect(page.match(/<td>/g)).toHaveLength(2);
+        expect(page).toMatch(/<td><code>[^<]*<\/code><\/td>\n<td>end<\/td>/);
+      }),
+      { numRuns: 500, seed: 8 },
+    );
+  });
+
+  it("block is one code block", () => {
+    fc.assert(
+      fc.property(anything, (written) => {
+        expect(html(`${block(written)}\n\nend`)).toMatch(
+          /^<pre><code>[^<]*<\/code><\/pre>\n<p>end<\/p>$/,
+        );
+      }),
+      { numRuns: 500, seed: 8 },
+    );
+  });
+});
