@@ -13,12 +13,31 @@ export type Protocol = 1;
  */
 export type SuiteName = string;
 /**
+ * benchmark plus the values of its axes, e.g. classical/regression/ridge/boston
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CaseId".
+ */
+export type CaseId = string;
+/**
  * domain/family, e.g. classical/regression
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "BenchmarkName".
  */
 export type BenchmarkName = string;
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Outcome".
+ */
+export type Outcome = OutcomeMeasured | OutcomeWrong | OutcomeFailed | OutcomeSkipped;
+/**
+ * One answer: a number, a list of numbers, or an exact string (a digest).
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CheckValue".
+ */
+export type CheckValue = number | number[] | string;
 /**
  * One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.
  *
@@ -28,13 +47,6 @@ export type BenchmarkName = string;
 export type Event =
   Hello | Started | Sample | Check | Resources | Done | Skipped | ErrorEvent | Bye;
 /**
- * benchmark plus the values of its axes, e.g. classical/regression/ridge/boston
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "CaseId".
- */
-export type CaseId = string;
-/**
  * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -42,23 +54,11 @@ export type CaseId = string;
  */
 export type MetricKey = string;
 /**
- * One answer: a number, a list of numbers, or an exact string (a digest).
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "CheckValue".
- */
-export type CheckValue = number | number[] | string;
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Outcome".
- */
-export type Outcome = OutcomeMeasured | OutcomeWrong | OutcomeFailed | OutcomeSkipped;
-/**
  * prints the version of the toolchain: a receipt; no version, no measurement
  *
  * @minItems 1
  */
-export type Command = [string, ...string[]];
+export type Command = string[];
 /**
  * An argument vector, never a shell string.
  *
@@ -67,7 +67,7 @@ export type Command = [string, ...string[]];
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Command".
  */
-export type Command1 = [string, ...string[]];
+export type Command1 = string[];
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "DomainName".
@@ -78,14 +78,15 @@ export type DomainName = string;
  *
  * @minItems 1
  */
-export type Command2 = [string, ...string[]];
+export type Command2 = string[];
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Interval".
  */
-export type Interval = [number, number] | null;
+export type Interval = number[] | null;
 
 export interface Contract {
+  Baseline?: Baseline;
   Config?: Config;
   Definition?: Definition;
   Event?: Event;
@@ -95,6 +96,188 @@ export interface Contract {
   Results?: Results;
   SuiteManifest?: SuiteManifest;
   Verdict?: Verdict;
+}
+/**
+ * baselines/<runner-class>/<suite>/<domain>.json: the last sessions of one suite and domain on one class of machines, oldest first, every raw sample kept.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Baseline".
+ */
+export interface Baseline {
+  protocol: Protocol;
+  kind: "baseline";
+  /**
+   * @maxItems 100
+   */
+  sessions: Results[];
+}
+/**
+ * One session: every raw sample with its process, order and round, and the fingerprint of the machine.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Results".
+ */
+export interface Results {
+  protocol: Protocol;
+  kind: "results";
+  session: Session;
+  environment: Environment;
+  profile: string;
+  suites: {
+    [k: string]: SuiteReceipt;
+  };
+  /**
+   * @maxItems 200000
+   */
+  cases: CaseResult[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Session".
+ */
+export interface Session {
+  id: string;
+  /**
+   * ISO 8601, UTC
+   */
+  started: string;
+  seconds?: number;
+  seed?: number;
+  label?: string;
+  /**
+   * index/count of a matrix job
+   */
+  shard?: string;
+  commit?: string;
+  base_commit?: string;
+  branch?: string;
+  dirty?: boolean;
+}
+/**
+ * The fingerprint of a machine: flat, field to value.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Environment".
+ */
+export interface Environment {
+  [k: string]: string | number | boolean | null;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "SuiteReceipt".
+ */
+export interface SuiteReceipt {
+  version: string;
+  versions?: {
+    [k: string]: string;
+  };
+  settings?: Environment;
+  startup_seconds?: number[];
+  build_seconds?: number;
+  /**
+   * build step to content hash
+   */
+  keys?: {
+    [k: string]: string;
+  };
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CaseResult".
+ */
+export interface CaseResult {
+  suite: SuiteName;
+  case: CaseId;
+  benchmark: BenchmarkName;
+  params: Params;
+  outcome: Outcome;
+  items: {
+    [k: string]: number;
+  };
+  /**
+   * mean wall time of the case in one process; shards are balanced by it
+   */
+  seconds?: number;
+  /**
+   * @maxItems 10000
+   */
+  processes: Process[];
+}
+/**
+ * What the benchmark is run with; free-form, the benchmark validates it.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Params".
+ */
+export interface Params {
+  [k: string]: unknown;
+}
+export interface OutcomeMeasured {
+  kind: "measured";
+}
+export interface OutcomeWrong {
+  kind: "wrong";
+  check: string;
+  expected: CheckValue;
+  got: CheckValue | null;
+  tolerance?: string;
+  /**
+   * whose answer is expected
+   */
+  against?: string;
+}
+export interface OutcomeFailed {
+  kind: "failed";
+  stage:
+    | "build"
+    | "fixtures"
+    | "spawn"
+    | "protocol"
+    | "timeout"
+    | "crash"
+    | "request"
+    | "setup"
+    | "warmup"
+    | "measure"
+    | "check"
+    | "missing";
+  message: string;
+  hint?: string;
+  stderr_tail?: string;
+}
+export interface OutcomeSkipped {
+  kind: "skipped";
+  reason: string;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Process".
+ */
+export interface Process {
+  invocation: number;
+  side: "head" | "base";
+  round: number;
+  /**
+   * place of the invocation within its round
+   */
+  order: number;
+  samples: {
+    /**
+     * @maxItems 1000000
+     */
+    [k: string]: number[];
+  };
+  resources: {
+    [k: string]: number;
+  };
+  checks: Checks;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Checks".
+ */
+export interface Checks {
+  [k: string]: CheckValue;
 }
 /**
  * rvp.toml: what this repository measures and how it judges.
@@ -109,7 +292,7 @@ export interface Config {
    *
    * @minItems 1
    */
-  suites: [string, ...string[]];
+  suites: string[];
   /**
    * folder of the definitions, below this file
    */
@@ -240,17 +423,17 @@ export interface Policy {
 export interface Definition {
   benchmark: BenchmarkName;
   summary: string;
-  params?: Params;
+  params?: Params1;
   checks?: CheckRules;
   /**
    * @minItems 1
    */
-  cases: [CaseGroup, ...CaseGroup[]];
+  cases: CaseGroup[];
 }
 /**
- * parameters of all cases; those of a case win
+ * What the benchmark is run with; free-form, the benchmark validates it.
  */
-export interface Params {
+export interface Params1 {
   [k: string]: unknown;
 }
 /**
@@ -275,7 +458,7 @@ export interface CheckRule {
    */
   report?: boolean;
   /**
-   * the answer itself; absent: the reference suite's answer
+   * One answer: a number, a list of numbers, or an exact string (a digest).
    */
   expect?: number | number[] | string;
 }
@@ -287,7 +470,7 @@ export interface CaseGroup {
   /**
    * @minItems 1
    */
-  profiles: ["smoke" | "quick" | "full", ...("smoke" | "quick" | "full")[]];
+  profiles: ("smoke" | "quick" | "full")[];
   /**
    * every combination is a case; the values, in this order, end its id and are added to params
    */
@@ -295,24 +478,15 @@ export interface CaseGroup {
     /**
      * @minItems 1
      */
-    [k: string]: [string | number, ...(string | number)[]];
+    [k: string]: (string | number)[];
   };
-  params?: Params1;
+  params?: Params;
   checks?: CheckRules;
   /**
    * devices the case makes sense on; absent: all
    */
   devices?: ("cpu" | "cuda")[];
   timeout_seconds?: number;
-}
-/**
- * What the benchmark is run with; free-form, the benchmark validates it.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Params".
- */
-export interface Params1 {
-  [k: string]: unknown;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -332,16 +506,16 @@ export interface Hello {
    * what really runs, e.g. cpu or a GPU's name
    */
   device: string;
-  settings?: Environment;
+  settings?: Environment1;
   /**
    * from process start to this line: imports and loading
    */
   startup_seconds: number;
 }
 /**
- * flags that change speed: tf32, cudnn_benchmark, blas, target_cpu
+ * The fingerprint of a machine: flat, field to value.
  */
-export interface Environment {
+export interface Environment1 {
   [k: string]: string | number | boolean | null;
 }
 /**
@@ -377,7 +551,7 @@ export interface Sample {
    * @minItems 1
    * @maxItems 1000
    */
-  values: [number, ...number[]];
+  values: number[];
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -387,13 +561,6 @@ export interface Check {
   event: "check";
   case: CaseId;
   values: Checks;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Checks".
- */
-export interface Checks {
-  [k: string]: CheckValue;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -504,20 +671,12 @@ export interface Request {
   /**
    * @minItems 1
    */
-  cases: [
-    {
-      id: CaseId;
-      benchmark: BenchmarkName;
-      params: Params1;
-      budget: Budget;
-    },
-    ...{
-      id: CaseId;
-      benchmark: BenchmarkName;
-      params: Params1;
-      budget: Budget;
-    }[]
-  ];
+  cases: {
+    id: CaseId;
+    benchmark: BenchmarkName;
+    params: Params;
+    budget: Budget;
+  }[];
   seed: number;
   device: "cpu" | "cuda";
   /**
@@ -547,158 +706,6 @@ export interface Budget {
   seconds: number;
 }
 /**
- * One session: every raw sample with its process, order and round, and the fingerprint of the machine.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Results".
- */
-export interface Results {
-  protocol: Protocol;
-  kind: "results";
-  session: Session;
-  environment: Environment1;
-  profile: string;
-  suites: {
-    [k: string]: SuiteReceipt;
-  };
-  /**
-   * @maxItems 200000
-   */
-  cases: CaseResult[];
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Session".
- */
-export interface Session {
-  id: string;
-  /**
-   * ISO 8601, UTC
-   */
-  started: string;
-  seconds?: number;
-  seed?: number;
-  label?: string;
-  /**
-   * index/count of a matrix job
-   */
-  shard?: string;
-  commit?: string;
-  base_commit?: string;
-  branch?: string;
-  dirty?: boolean;
-}
-/**
- * The fingerprint of a machine: flat, field to value.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Environment".
- */
-export interface Environment1 {
-  [k: string]: string | number | boolean | null;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "SuiteReceipt".
- */
-export interface SuiteReceipt {
-  version: string;
-  versions?: {
-    [k: string]: string;
-  };
-  settings?: Environment1;
-  startup_seconds?: number[];
-  build_seconds?: number;
-  /**
-   * build step to content hash
-   */
-  keys?: {
-    [k: string]: string;
-  };
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "CaseResult".
- */
-export interface CaseResult {
-  suite: SuiteName;
-  case: CaseId;
-  benchmark: BenchmarkName;
-  params: Params1;
-  outcome: Outcome;
-  items: {
-    [k: string]: number;
-  };
-  /**
-   * mean wall time of the case in one process; shards are balanced by it
-   */
-  seconds?: number;
-  /**
-   * @maxItems 10000
-   */
-  processes: Process[];
-}
-export interface OutcomeMeasured {
-  kind: "measured";
-}
-export interface OutcomeWrong {
-  kind: "wrong";
-  check: string;
-  expected: CheckValue;
-  got: CheckValue | null;
-  tolerance?: string;
-  /**
-   * whose answer is expected
-   */
-  against?: string;
-}
-export interface OutcomeFailed {
-  kind: "failed";
-  stage:
-    | "build"
-    | "fixtures"
-    | "spawn"
-    | "protocol"
-    | "timeout"
-    | "crash"
-    | "request"
-    | "setup"
-    | "warmup"
-    | "measure"
-    | "check"
-    | "missing";
-  message: string;
-  hint?: string;
-  stderr_tail?: string;
-}
-export interface OutcomeSkipped {
-  kind: "skipped";
-  reason: string;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Process".
- */
-export interface Process {
-  invocation: number;
-  side: "head" | "base";
-  round: number;
-  /**
-   * place of the invocation within its round
-   */
-  order: number;
-  samples: {
-    /**
-     * @maxItems 1000000
-     */
-    [k: string]: number[];
-  };
-  resources: {
-    [k: string]: number;
-  };
-  checks: Checks;
-}
-/**
  * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -712,7 +719,7 @@ export interface SuiteManifest {
    *
    * @minItems 1
    */
-  implements: [BenchmarkName, ...BenchmarkName[]];
+  implements: BenchmarkName[];
   version: Command;
   /**
    * checks that exist to make failures readable
@@ -806,7 +813,7 @@ export interface Verdict {
   equivalence: EquivalenceRow[];
   failures: FailureRow[];
   environment: {
-    head: Environment1;
+    head: Environment;
     differences: EnvironmentDifference[];
   };
   totals: {

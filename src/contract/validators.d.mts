@@ -1,5 +1,6 @@
 // Types of the generated validators.mjs: one guard per document of schema/.
 import type {
+  Baseline,
   Config,
   Definition,
   Event,
@@ -21,6 +22,7 @@ export interface Violation {
 
 type Validator<T> = ((data: unknown) => data is T) & { errors?: Violation[] | null };
 
+export const validateBaseline: Validator<Baseline>;
 export const validateConfig: Validator<Config>;
 export const validateDefinition: Validator<Definition>;
 export const validateEvent: Validator<Event>;

@@ -1,0 +1,61 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Results } from "../contract/types.ts";
+import { KEPT_SESSIONS, loadBaselines } from "./store.ts";
+
+/** Where earlier sessions are looked for. */
+export interface Places {
+  /** Folder of the committed baselines. */
+  baselines: string;
+  /** Folder of this checkout's own runs, the newest of which may be the current one. */
+  runs: string;
+  runnerClass: string;
+}
+
+/**
+ * Earlier sessions to compare with: the committed baselines of this runner class; where there are
+ * none, this checkout's own earlier runs. Only sessions of the same profile, oldest first.
+ */
+export async function earlierSessions(
+  { baselines, runs, runnerClass }: Places,
+  current: Results,
+  readResults: (path: string) => Promise<Results>,
+): Promise<Results[]> {
+  const committed = await loadBaselines(baselines, runnerClass);
+  const sessions = committed.length > 0 ? committed : await localRuns(runs, current, readResults);
+  return sessions
+    .filter(
+      ({ profile, session }) => profile === current.profile && session.id !== current.session.id,
+    )
+    .slice(-KEPT_SESSIONS);
+}
+
+/** Only what head measured too: a run of one domain is not missing the others. */
+export function restrictTo(head: Results, sessions: readonly Results[]): Results[] {
+  const wanted = new Set(head.cases.map(({ suite, case: id }) => `${suite}\0${id}`));
+  return sessions
+    .map((session) => ({
+      ...session,
+      suites: Object.fromEntries(
+        Object.entries(session.suites).filter(([suite]) => suite in head.suites),
+      ),
+      cases: session.cases.filter(({ suite, case: id }) => wanted.has(`${suite}\0${id}`)),
+    }))
+    .filter(({ cases }) => cases.length > 0);
+}
+
+async function localRuns(
+  folder: string,
+  current: Results,
+  readResults: (path: string) => Promise<Results>,
+): Promise<Results[]> {
+  const names = await readdir(folder).catch(() => []);
+  // Names begin with the time; a folder without results is a run that was interrupted.
+  const earlier = names.sort().filter((name) => name !== current.session.id);
+  const read = await Promise.all(
+    earlier
+      .slice(-3 * KEPT_SESSIONS)
+      .map((name) => readResults(join(folder, name, "results.json")).catch(() => null)),
+  );
+  return read.filter((results) => results !== null);
+}

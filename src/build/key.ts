@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import picomatch from "picomatch";
+import { messageOf, RvpError } from "../errors.ts";
+import { listFiles } from "./folder.ts";
+
+/** What decides whether two builds are the same. */
+export interface KeyParts {
+  suiteFolder: string;
+  /** Globs below the suite; the bytes of every match count. */
+  inputs: readonly string[];
+  /** Commands whose output counts (compiler and interpreter versions). */
+  toolchain: readonly (readonly string[])[];
+  /** Everything else: commands, environment, keys of earlier steps. */
+  salt: unknown;
+}
+
+/**
+ * SHA-256 over inputs, toolchain, salt and processor model (suites may build for the native CPU).
+ * Throws RvpError when a glob matches no file or a toolchain command fails.
+ */
+export async function contentKey(parts: KeyParts): Promise<string> {
+  const hash = createHash("sha256");
+  const files = await listFiles(parts.suiteFolder);
+  for (const pattern of parts.inputs) {
+    const matches = picomatch(pattern, { dot: true });
+    const matched = files.filter((file) => matches(file));
+    if (matched.length === 0) {
+      throw new RvpError(`${parts.suiteFolder}: build input "${pattern}" matches no file`, {
+        stage: "plan",
+      });
+    }
+    for (const file of matched) {
+      hash
+        .update(`${file}\0`)
+        .update(await readFile(join(parts.suiteFolder, file)))
+        .update("\0");
+    }
+  }
+  for (const command of parts.toolchain) {
+    hash.update(await versionOf(command, parts.suiteFolder)).update("\0");
+  }
+  hash.update(JSON.stringify([parts.salt, process.arch, cpus()[0]?.model ?? ""]));
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** What a version command prints. Throws RvpError when it cannot be run: no receipt, no build. */
+export async function versionOf(command: readonly string[], cwd: string): Promise<string> {
+  const [file = "", ...args] = command;
+  try {
+    const { all } = await execa(file, args, { cwd, all: true, timeout: 60_000, stdin: "ignore" });
+    return all.trim();
+  } catch (cause) {
+    throw new RvpError(`\`${command.join(" ")}\` failed: ${messageOf(cause)}`, {
+      stage: "build",
+      exitCode: 3,
+      hint: `is ${file} installed and on PATH?`,
+      cause,
+    });
+  }
+}

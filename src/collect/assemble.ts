@@ -1,0 +1,108 @@
+import type {
+  CaseResult,
+  Environment,
+  Outcome,
+  OutcomeFailed,
+  Results,
+  SuiteReceipt,
+} from "../contract/types.ts";
+import type { Case } from "../plan/definitions.ts";
+import type { Answer } from "../run/session.ts";
+
+/** What must be in the results whether it was answered or not: a hole is a failure by name. */
+export interface Expected {
+  suite: string;
+  cases: readonly Case[];
+  /** Why nothing of a domain could be started, by domain. */
+  notStarted: ReadonlyMap<string, OutcomeFailed>;
+  receipt: SuiteReceipt;
+}
+
+/** Turn answers into the results document. */
+export function assemble(
+  answers: readonly Answer[],
+  expected: readonly Expected[],
+  header: Pick<Results, "session" | "environment" | "profile">,
+): Results {
+  const byKey = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const key = `${answer.suite}\0${answer.case.id}`;
+    const list = byKey.get(key);
+    if (list) list.push(answer);
+    else byKey.set(key, [answer]);
+  }
+  const rows = expected.flatMap(({ suite, cases, notStarted }) =>
+    cases.map((item) => {
+      const failed = notStarted.get(item.id.split("/", 1)[0] ?? "");
+      return caseResult(suite, item, byKey.get(`${suite}\0${item.id}`) ?? [], failed);
+    }),
+  );
+  return {
+    protocol: 1,
+    kind: "results",
+    ...header,
+    suites: Object.fromEntries(
+      expected.map(({ suite, receipt }) => [suite, withHello(receipt, suite, answers)]),
+    ),
+    cases: rows,
+  };
+}
+
+function caseResult(
+  suite: string,
+  item: Case,
+  answers: readonly Answer[],
+  notStarted: OutcomeFailed | undefined,
+): CaseResult {
+  const measured = answers.filter(({ record }) => record.state === "done");
+  const seconds = measured.map(({ record }) => record.seconds);
+  return {
+    suite,
+    case: item.id,
+    benchmark: item.benchmark,
+    params: item.params,
+    outcome: outcomeOf(answers, notStarted),
+    items: measured[0]?.record.items ?? {},
+    ...(seconds.length > 0 ? { seconds: seconds.reduce((a, b) => a + b) / seconds.length } : {}),
+    processes: measured.map(({ invocation, side, round, order, record, hello }) => ({
+      invocation,
+      side,
+      round,
+      order,
+      samples: record.samples,
+      resources: hello
+        ? { ...record.resources, startup_time: hello.startup_seconds }
+        : record.resources,
+      checks: record.checks,
+    })),
+  };
+}
+
+/** Head decides; a base that fails only leaves nothing to compare with. */
+function outcomeOf(answers: readonly Answer[], notStarted: OutcomeFailed | undefined): Outcome {
+  if (notStarted) return notStarted;
+  const head = answers.filter(({ side }) => side === "head");
+  const failure = head.find(({ record }) => record.failure)?.record.failure;
+  if (failure) return failure;
+  const skipped = head.find(({ record }) => record.state === "skipped");
+  if (skipped) return { kind: "skipped", reason: skipped.record.skipReason ?? "" };
+  if (head.length === 0) {
+    return { kind: "failed", stage: "missing", message: "no process answered this case" };
+  }
+  return { kind: "measured" };
+}
+
+function withHello(receipt: SuiteReceipt, suite: string, answers: readonly Answer[]): SuiteReceipt {
+  const hellos = new Map(
+    answers
+      .filter((answer) => answer.suite === suite && answer.side === "head" && answer.hello)
+      .map((answer) => [answer.invocation, answer.hello]),
+  );
+  const merged: SuiteReceipt = { ...receipt, versions: {}, settings: {}, startup_seconds: [] };
+  for (const hello of hellos.values()) {
+    Object.assign(merged.versions as object, hello?.versions);
+    Object.assign(merged.settings as object, hello?.settings as Environment);
+    merged.startup_seconds?.push(hello?.startup_seconds ?? 0);
+  }
+  return merged;
+}

@@ -1,0 +1,86 @@
+import { open, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "../contract/parse.ts";
+import type { Results } from "../contract/types.ts";
+import { validateResults } from "../contract/validators.mjs";
+import { messageOf, RvpError } from "../errors.ts";
+
+/** Larger files are refused: results come from artifacts, and artifacts may be hostile. */
+export const MAX_RESULTS_BYTES = 128 << 20;
+
+/** Read and check one results file. Throws RvpError (exit 2): what, where, next step. */
+export async function readResults(path: string): Promise<Results> {
+  const text = await readBounded(path, MAX_RESULTS_BYTES);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    throw new RvpError(`${path} is not JSON: ${messageOf(cause)}`, {
+      stage: "collect",
+      hint: "is the file cut off? measure again, or fetch the artifact again",
+      cause,
+    });
+  }
+  const parsed = parse(validateResults, data);
+  if (parsed.ok) return parsed.value;
+  const { pointer, problem } = parsed.misfit;
+  throw new RvpError(`${path} is not a results file of protocol 1: ${pointer || "/"} ${problem}`, {
+    stage: "collect",
+    hint: "files of other tools are read by `rvp-bench import`",
+  });
+}
+
+/** The results.json of every folder given, in the folder itself or one level below. */
+export async function findResults(folders: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    const kind = await stat(folder).catch((cause) => {
+      throw new RvpError(`cannot read ${folder}: ${messageOf(cause)}`, { stage: "collect", cause });
+    });
+    if (kind.isFile()) {
+      found.push(folder);
+      continue;
+    }
+    const below = (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(folder, name, "results.json"));
+    const candidates = [join(folder, "results.json"), ...below.sort()];
+    const present = await Promise.all(
+      candidates.map((path) =>
+        stat(path).then(
+          (entry) => entry.isFile(),
+          () => false,
+        ),
+      ),
+    );
+    found.push(...candidates.filter((_, index) => present[index]));
+  }
+  if (found.length === 0) {
+    throw new RvpError(`no results.json in ${folders.join(", ")}`, {
+      stage: "collect",
+      hint: "rvp-bench run writes one",
+    });
+  }
+  return found;
+}
+
+async function readBounded(path: string, limit: number): Promise<string> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const { size } = await file.stat();
+      if (size > limit) {
+        throw new RvpError(`${path} has ${size} bytes, more than the ${limit} that are read`, {
+          stage: "collect",
+          hint: "split it by domain or by case",
+        });
+      }
+      return await file.readFile("utf8");
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (cause instanceof RvpError) throw cause;
+    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "collect", cause });
+  }
+}

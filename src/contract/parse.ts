@@ -1,0 +1,38 @@
+import type { Violation } from "./validators.mjs";
+
+/** A document that does not fit its schema: where (JSON pointer) and why. */
+export interface Misfit {
+  pointer: string;
+  problem: string;
+}
+
+type Validator<T> = ((data: unknown) => data is T) & { errors?: Violation[] | null };
+
+/** The document as its type, or the first misfit. */
+export function parse<T>(
+  validate: Validator<T>,
+  data: unknown,
+): { ok: true; value: T } | { ok: false; misfit: Misfit } {
+  if (validate(data)) return { ok: true, value: data };
+  return { ok: false, misfit: describe(validate.errors?.[0]) };
+}
+
+function describe(violation: Violation | undefined): Misfit {
+  const pointer = violation?.instancePath ?? "";
+  const { keyword = "", message = "does not fit the schema", params = {} } = violation ?? {};
+  if (keyword === "additionalProperties") {
+    const key = String(params.additionalProperty);
+    return { pointer: `${pointer}/${key}`, problem: `unknown key "${key}"` };
+  }
+  if (keyword === "required") {
+    return { pointer, problem: `key "${String(params.missingProperty)}" is missing` };
+  }
+  if (keyword === "enum") {
+    const allowed = (params.allowedValues as unknown[]).map((value) => JSON.stringify(value));
+    return { pointer, problem: `must be one of ${allowed.join(", ")}` };
+  }
+  if (keyword === "const") {
+    return { pointer, problem: `must be ${JSON.stringify(params.allowedValue)}` };
+  }
+  return { pointer, problem: message };
+}

@@ -1,0 +1,129 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { checkOut, mergeBase } from "./baseline/git_worktree.ts";
+import { earlierSessions, restrictTo } from "./baseline/resolve.ts";
+import { cacheRoot } from "./build/cache.ts";
+import { addMissing, mergeShards } from "./collect/merge.ts";
+import { findResults, readResults } from "./collect/read.ts";
+import { voidWrongAnswers } from "./collect/void_wrong.ts";
+import { confirm, rowsToConfirm } from "./compare/confirm.ts";
+import type { Comparison, Results, Verdict } from "./contract/types.ts";
+import { type Evidence, judge, withComparisons } from "./judge.ts";
+import { measure } from "./measure.ts";
+import { type Choice, casesOf, makePlan, type Plan } from "./plan/plan.ts";
+import type { Progress } from "./progress.ts";
+import { runnerClass } from "./run/environment.ts";
+
+/** What a person, or a workflow, asked for. */
+export interface Job {
+  /** Folder with rvp.toml. */
+  root: string;
+  choice: Choice;
+  /** A git ref: its merge base with HEAD is built too, and measured in turn with head. */
+  base?: string | undefined;
+  /** Compare with stored sessions when there is no `base`. */
+  stored: boolean;
+  /** Folder for the logs of suites and builds. */
+  logs: string;
+  today: string;
+  signal: AbortSignal;
+  progress: Progress;
+}
+
+/** A verdict, with the documents it rests on. */
+export interface Judgement {
+  verdict: Verdict;
+  results: Results;
+  stored: Results[];
+}
+
+/** The whole tool: plan → build → run → collect → baseline → compare → gate. */
+export async function runAll(job: Job): Promise<Judgement> {
+  const plan = makePlan(job.root, job.choice);
+  await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
+  const measured = await measure(plan, base, plan.cases, job);
+  const evidence = await gather(plan, measured, job, base !== null);
+  const verdict = await confirmReds(judge(evidence), evidence, plan, base, job);
+  return { verdict, results: evidence.head, stored: [...evidence.stored] };
+}
+
+/** Measure only; the verdict is another job's (`judgeFolders`). */
+export async function runOnly(job: Job): Promise<Results> {
+  const plan = makePlan(job.root, job.choice);
+  await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
+  const measured = await measure(plan, base, plan.cases, job);
+  return voidWrongAnswers(measured, plan.cases, plan.config.reference).results;
+}
+
+/** Judge what other jobs measured: merge the shards, name what is missing, compare, conclude. */
+export async function judgeFolders(job: Job, folders: readonly string[]): Promise<Judgement> {
+  const plan = makePlan(job.root, job.choice);
+  const shards = await Promise.all((await findResults(folders)).map(readResults));
+  const expected = plan.suites.map((suite) => ({
+    suite: suite.manifest.name,
+    cases: casesOf(plan, suite),
+  }));
+  const measured = addMissing(mergeShards(shards), expected);
+  const evidence = await gather(plan, measured, job, measured.session.base_commit !== undefined);
+  const verdict = await confirmReds(judge(evidence), evidence, plan, null, job);
+  return { verdict, results: evidence.head, stored: [...evidence.stored] };
+}
+
+async function gather(plan: Plan, measured: Results, job: Job, paired: boolean): Promise<Evidence> {
+  const { config, catalog, cases } = plan;
+  const { results, equivalence } = voidWrongAnswers(measured, cases, config.reference);
+  const places = {
+    baselines: join(config.root, "baselines"),
+    runs: join(config.root, ".rvp", "runs"),
+    runnerClass: config.runnerClass ?? runnerClass(results.environment),
+  };
+  const stored =
+    paired || !job.stored
+      ? []
+      : restrictTo(results, await earlierSessions(places, results, readResults));
+  const { policy, ratio } = config;
+  return { head: results, stored, equivalence, catalog, policy, ratio, today: job.today };
+}
+
+/** Red rows are measured again, both sides in turn; a red stands only if it is red again. */
+async function confirmReds(
+  verdict: Verdict,
+  evidence: Evidence,
+  plan: Plan,
+  tree: Base | null,
+  job: Job,
+): Promise<Verdict> {
+  const rows = rowsToConfirm(verdict.comparisons);
+  if (rows.length === 0 || !plan.config.policy.confirm) return verdict;
+  job.progress({ kind: "confirm", rows: rows.length });
+  await using own = tree ? null : await baseTree(job, verdict.base?.commit).catch(() => null);
+  const base = tree ?? own;
+  if (base === null) {
+    const reason = "It is red against a stored session, whose code could not be measured again.";
+    return withComparisons(verdict, evidence, setAside(verdict.comparisons, reason));
+  }
+  const red = new Set(rows.map(({ case: id }) => id));
+  const cases = plan.cases.filter(({ id }) => red.has(id));
+  const again = await measure(plan, base, cases, job);
+  const second = judge({ ...evidence, head: again, stored: [], equivalence: [] });
+  const settled = confirm(verdict.comparisons, second.comparisons);
+  return withComparisons(verdict, evidence, settled);
+}
+
+/** Provisional reds that nothing can confirm are not red, and not green either. */
+function setAside(comparisons: readonly Comparison[], reason: string): Comparison[] {
+  return comparisons.map((row) =>
+    row.verdict === "regression" && row.provisional
+      ? { ...row, verdict: "inconclusive", provisional: false, reason }
+      : row,
+  );
+}
+
+type Base = Awaited<ReturnType<typeof checkOut>>;
+
+async function baseTree(job: Job, commit: string | undefined): Promise<Base | null> {
+  if (!commit) return null;
+  const folder = join(cacheRoot(), "trees");
+  await mkdir(folder, { recursive: true });
+  return checkOut(job.root, commit, folder);
+}

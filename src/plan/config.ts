@@ -1,0 +1,82 @@
+import { dirname, resolve } from "node:path";
+import type { Config, Policy, Profile } from "../contract/types.ts";
+import { validateConfig } from "../contract/validators.mjs";
+import { readToml } from "./toml.ts";
+
+export type ProfileName = "smoke" | "quick" | "full";
+
+/** rvp.toml with every default filled in and every path absolute. */
+export interface ResolvedConfig {
+  path: string;
+  root: string;
+  suites: string[];
+  benchmarks: string;
+  reference: string | undefined;
+  fixtures: string | undefined;
+  ratio: { numerator: string; denominator: string } | undefined;
+  seed: number;
+  threads: number;
+  device: NonNullable<Config["device"]>;
+  dtype: NonNullable<Config["dtype"]>;
+  runnerClass: string | undefined;
+  profiles: Record<ProfileName, Required<Profile>>;
+  policy: ResolvedPolicy;
+}
+
+export type ResolvedPolicy = Required<Policy>;
+
+/**
+ * Quick is sized for a person who waits: 5 processes give intervals, not yet power for small
+ * effects (docs/method.md); full gates.
+ */
+const PROFILES: Record<ProfileName, Required<Profile>> = {
+  smoke: { processes: 2, warmup: 1, iterations: 2, seconds: 1, timeout_seconds: 60 },
+  quick: { processes: 5, warmup: 2, iterations: 5, seconds: 1, timeout_seconds: 120 },
+  full: { processes: 15, warmup: 3, iterations: 10, seconds: 30, timeout_seconds: 3600 },
+};
+
+const POLICY: ResolvedPolicy = {
+  alpha: 0.05,
+  correction: "bh",
+  tolerance: 0.03,
+  min_effect: 0.01,
+  confirm: true,
+  on_inconclusive: "pass",
+  rules: [],
+  parity: [],
+  // Globs, later ones win. What is named nowhere else is a library version or a setting of a suite.
+  fingerprint: {
+    "*": "must-match",
+    "memory.*": "warn",
+    "os.*": "warn",
+    "load.*": "ignore",
+  },
+  waivers: [],
+};
+
+/** Read rvp.toml. Throws RvpError (exit 2) naming file, key and line. */
+export function loadConfig(path: string): ResolvedConfig {
+  const config = readToml(path, validateConfig);
+  const root = dirname(resolve(path));
+  const profile = (name: ProfileName) => ({ ...PROFILES[name], ...config.profiles?.[name] });
+  return {
+    path: resolve(path),
+    root,
+    suites: config.suites.map((suite) => resolve(root, suite)),
+    benchmarks: resolve(root, config.benchmarks),
+    reference: config.reference,
+    fixtures: config.fixtures,
+    ratio: config.ratio,
+    seed: config.seed ?? 42,
+    threads: config.threads ?? 1,
+    device: config.device ?? "cpu",
+    dtype: config.dtype ?? "float32",
+    runnerClass: config.runner_class,
+    profiles: { smoke: profile("smoke"), quick: profile("quick"), full: profile("full") },
+    policy: {
+      ...POLICY,
+      ...config.policy,
+      fingerprint: { ...POLICY.fingerprint, ...config.policy?.fingerprint },
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { CaseGroup, CheckRule, Definition, MetricCatalog } from "../contract/types.ts";
+import { validateDefinition, validateMetricCatalog } from "../contract/validators.mjs";
+import { messageOf, RvpError } from "../errors.ts";
+import type { ProfileName } from "./config.ts";
+import { domainOf } from "./suites.ts";
+import { readToml } from "./toml.ts";
+
+/** One case of a definition: a benchmark with all its parameters. */
+export interface Case {
+  id: string;
+  benchmark: string;
+  params: Record<string, unknown>;
+  checks: Record<string, CheckRule>;
+  profiles: ProfileName[];
+  devices: readonly string[] | undefined;
+  timeoutSeconds: number | undefined;
+  /** The definition's file, for annotations and messages. */
+  file: string;
+}
+
+/** All cases of all definitions below the folder, sorted by id. */
+export function loadCases(folder: string): Case[] {
+  const cases = definitionFiles(folder).flatMap((file) => {
+    const definition = readToml(file, validateDefinition);
+    const place = relative(folder, file);
+    if (place.split("/")[0] !== domainOf(definition.benchmark)) {
+      throw new RvpError(`${file}: benchmark ${definition.benchmark} belongs in another folder`, {
+        stage: "plan",
+        hint: `move it to ${join(folder, domainOf(definition.benchmark))}`,
+      });
+    }
+    return definition.cases.flatMap((group) => expand(definition, group, file));
+  });
+  cases.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const [index, { id, file }] of cases.entries()) {
+    const next = cases[index + 1];
+    if (next?.id === id) {
+      throw new RvpError(`case ${id} is defined twice: in ${file} and in ${next.file}`, {
+        stage: "plan",
+        hint: "give one of the two groups another axis value",
+      });
+    }
+  }
+  return cases;
+}
+
+/** The metric catalog beside the definitions. */
+export function loadMetricCatalog(folder: string): MetricCatalog {
+  return readToml(join(folder, "metrics.toml"), validateMetricCatalog);
+}
+
+/** Every combination of the group's axes, in the order they are written. */
+export function expand(definition: Definition, group: CaseGroup, file: string): Case[] {
+  let variants: { path: string[]; params: Record<string, unknown> }[] = [{ path: [], params: {} }];
+  for (const [axis, values] of Object.entries(group.axes ?? {})) {
+    variants = variants.flatMap(({ path, params }) =>
+      values.map((value) => ({
+        path: [...path, String(value)],
+        params: { ...params, [axis]: value },
+      })),
+    );
+  }
+  return variants.map(({ path, params }) => ({
+    id: [definition.benchmark, ...path].join("/"),
+    benchmark: definition.benchmark,
+    params: { ...definition.params, ...group.params, ...params },
+    checks: { ...definition.checks, ...group.checks },
+    profiles: group.profiles,
+    devices: group.devices,
+    timeoutSeconds: group.timeout_seconds,
+    file,
+  }));
+}
+
+function definitionFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap((domain) =>
+        readdirSync(join(folder, domain.name))
+          .filter((name) => name.endsWith(".toml"))
+          .map((name) => join(folder, domain.name, name)),
+      )
+      .sort();
+  } catch (cause) {
+    throw new RvpError(`cannot read the definitions in ${folder}: ${messageOf(cause)}`, {
+      stage: "plan",
+      cause,
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import picomatch from "picomatch";
+import { RvpError } from "../errors.ts";
+import type { ProfileName } from "./config.ts";
+import type { Case } from "./definitions.ts";
+import { domainOf, type Suite } from "./suites.ts";
+
+/** What a person asked for; an empty list means all. */
+export interface Selection {
+  profile: ProfileName;
+  device: string;
+  suites: readonly string[];
+  domains: readonly string[];
+  cases: readonly string[];
+}
+
+/** The suites asked for. Throws RvpError for an unknown name, listing the known ones. */
+export function selectSuites(suites: readonly Suite[], names: readonly string[]): Suite[] {
+  const known = suites.map(({ manifest }) => manifest.name);
+  for (const name of names) {
+    if (!known.includes(name)) {
+      throw new RvpError(`unknown suite "${name}"; known: ${known.join(", ")}`, { stage: "plan" });
+    }
+  }
+  return suites.filter(({ manifest }) => names.length === 0 || names.includes(manifest.name));
+}
+
+/** The cases asked for. Throws RvpError when a domain or glob matches nothing: a typo, surely. */
+export function selectCases(cases: readonly Case[], selection: Selection): Case[] {
+  const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
+  for (const domain of selection.domains) {
+    if (!domains.has(domain)) {
+      throw new RvpError(`unknown domain "${domain}"; known: ${[...domains].join(", ")}`, {
+        stage: "plan",
+      });
+    }
+  }
+  let chosen = cases.filter(
+    ({ benchmark, profiles, devices }) =>
+      profiles.includes(selection.profile) &&
+      (devices?.includes(selection.device) ?? true) &&
+      (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark))),
+  );
+  if (selection.cases.length > 0) {
+    const matchers = selection.cases.map((glob) => ({ glob, matches: picomatch(glob) }));
+    for (const { glob, matches } of matchers) {
+      if (!chosen.some(({ id }) => matches(id))) {
+        throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
+          stage: "plan",
+          hint: `rvp-bench plan --profile ${selection.profile} lists them`,
+        });
+      }
+    }
+    chosen = chosen.filter(({ id }) => matchers.some(({ matches }) => matches(id)));
+  }
+  if (chosen.length === 0) {
+    throw new RvpError(`profile ${selection.profile} has no case here`, {
+      stage: "plan",
+      hint: "rvp-bench plan --profile full lists all cases",
+    });
+  }
+  return chosen;
+}

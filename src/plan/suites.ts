@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import type { SuiteManifest } from "../contract/types.ts";
+import { validateSuiteManifest } from "../contract/validators.mjs";
+import { RvpError } from "../errors.ts";
+import { readToml } from "./toml.ts";
+
+/** A suite: its manifest and the folder it lives in. */
+export interface Suite {
+  folder: string;
+  manifest: SuiteManifest;
+}
+
+/** Read every suite's manifest. Throws RvpError when one is unusable or two share a name. */
+export function loadSuites(folders: readonly string[]): Suite[] {
+  const suites = folders.map((folder) => ({
+    folder,
+    manifest: readToml(join(folder, "suite.toml"), validateSuiteManifest),
+  }));
+  const seen = new Map<string, string>();
+  for (const { folder, manifest } of suites) {
+    const other = seen.get(manifest.name);
+    if (other !== undefined) {
+      throw new RvpError(`two suites are named "${manifest.name}": ${other} and ${folder}`, {
+        stage: "plan",
+        hint: "give one of them another name in its suite.toml",
+      });
+    }
+    seen.set(manifest.name, folder);
+  }
+  return suites;
+}
+
+/** The domain a benchmark or case belongs to: the first part of its name. */
+export function domainOf(name: string): string {
+  return name.split("/", 1)[0] ?? name;
+}

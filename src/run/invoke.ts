@@ -1,0 +1,140 @@
+import { createWriteStream } from "node:fs";
+import type { Request } from "../contract/types.ts";
+import { type End, startGroup } from "../process.ts";
+import { decodeNdjson } from "./ndjson.ts";
+import { type CaseRecord, Transcript } from "./transcript.ts";
+
+const STDERR_TAIL_BYTES = 4096;
+const STDERR_LOG_BYTES = 8 << 20;
+/** Start-up (interpreter, imports, libraries) has this long before the first case counts. */
+const STARTUP_SECONDS = 120;
+
+/** A command ready to be started. */
+export interface Launch {
+  argv: readonly string[];
+  cwd: string;
+  env: Record<string, string>;
+  /** Where all of standard error goes. */
+  log: string;
+  /** Longest time for each case, by id. */
+  timeouts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Start one fresh process, give it the request, listen until it ends. A case that takes too long
+ * ends the process group. Every case that the process leaves unanswered is failed with the reason
+ * (crash, time-out, missing), except those after a crash: `transcript.unanswered` lists them, and
+ * the caller may ask again.
+ */
+export async function invoke(
+  launch: Launch,
+  request: Request,
+  signal: AbortSignal,
+  onCase: (id: string, record: CaseRecord) => void,
+): Promise<Transcript> {
+  const transcript = new Transcript(
+    request.cases.map(({ id }) => id),
+    onCase,
+  );
+  const input = `${JSON.stringify(request)}\n`;
+  const { cwd, env } = launch;
+  const group = startGroup(launch.argv, { cwd, env, input }, signal);
+
+  let timedOut: { id: string | null; seconds: number } | null = null;
+  let watched: string | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const watch = () => {
+    const next = transcript.running ?? transcript.unanswered[0] ?? null;
+    if (timer !== undefined && next === watched) return;
+    clearTimeout(timer);
+    watched = next;
+    const seconds = (next && launch.timeouts.get(next)) || STARTUP_SECONDS;
+    const allowed = transcript.hello === null ? seconds + STARTUP_SECONDS : seconds;
+    timer = setTimeout(() => {
+      timedOut = { id: next, seconds: allowed };
+      group.kill();
+    }, allowed * 1000);
+  };
+  watch();
+
+  const decoder = decodeNdjson(
+    (value) => {
+      transcript.hear(value);
+      watch();
+    },
+    ({ line, problem, excerpt }) =>
+      transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`),
+  );
+  group.stdout.on("data", (chunk: Buffer) => {
+    if (!decoder.write(chunk)) group.kill();
+  });
+  const stderr = keepStderr(group.stderr, launch.log);
+
+  const end = await group.end;
+  clearTimeout(timer);
+  decoder.end();
+  signal.throwIfAborted();
+  explainEnd(transcript, end, timedOut, await stderr());
+  return transcript;
+}
+
+function explainEnd(
+  transcript: Transcript,
+  result: End,
+  timedOut: { id: string | null; seconds: number } | null,
+  stderrTail: string,
+): void {
+  const tail = stderrTail ? { stderr_tail: stderrTail } : {};
+  const [culprit] = transcript.unanswered;
+  for (const record of transcript.cases.values()) {
+    if (record.failure) Object.assign(record.failure, tail);
+  }
+  if (culprit === undefined) return;
+  if (timedOut !== null) {
+    transcript.fail(culprit, {
+      kind: "failed",
+      stage: "timeout",
+      message: `no answer within ${timedOut.seconds} s; the process group was ended`,
+      hint: "raise timeout_seconds in the definition or the profile if the case really is this slow",
+      ...tail,
+    });
+    return;
+  }
+  if (result.code === "ENOENT" || result.code === "EACCES") {
+    for (const id of transcript.unanswered) {
+      const message = result.shortMessage ?? "the command cannot be started";
+      transcript.fail(id, { kind: "failed", stage: "spawn", message, ...tail });
+    }
+    return;
+  }
+  if (transcript.saidBye && result.exitCode === 0) {
+    for (const id of transcript.unanswered) {
+      const message = "the suite ended well, but never answered this case";
+      transcript.fail(id, { kind: "failed", stage: "missing", message, ...tail });
+    }
+    return;
+  }
+  const how = result.signal
+    ? `was killed by ${result.signal}`
+    : `ended with code ${result.exitCode}`;
+  const before = transcript.hello === null ? " before it said hello" : "";
+  const message = `the suite's process ${how}${before}`;
+  const hit = transcript.hello === null ? transcript.unanswered : [culprit];
+  for (const id of hit) transcript.fail(id, { kind: "failed", stage: "crash", message, ...tail });
+}
+
+/** Send standard error to its log (bounded) and keep its end for messages. */
+function keepStderr(stream: NodeJS.ReadableStream, log: string): () => Promise<string> {
+  let tail = Buffer.alloc(0);
+  let logged = 0;
+  const file = createWriteStream(log, { flags: "a" });
+  stream.on("data", (chunk: Buffer) => {
+    tail = Buffer.concat([tail, chunk]).subarray(-STDERR_TAIL_BYTES);
+    if (logged < STDERR_LOG_BYTES) file.write(chunk);
+    logged += chunk.length;
+  });
+  return async () => {
+    await new Promise((resolve) => file.end(resolve));
+    return tail.toString("utf8").trimEnd();
+  };
+}
