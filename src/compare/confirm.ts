@@ -1,0 +1,58 @@
+import type { Comparison } from "../contract/types.ts";
+import { type RowSelection, rowKey } from "./rules.ts";
+
+/**
+ * The red rows that would fail the job, by case: what to measure again, both sides interleaved. Exact rows need no second measurement, and waived or
+ * not gating ones change nothing.
+ */
+export function rowsToConfirm(comparisons: readonly Comparison[]): RowSelection[] {
+  const cases = new Map<string, RowSelection>();
+  for (const row of comparisons.filter(isDoubtful)) {
+    const id = `${row.suite}:${row.case}`;
+    const found = cases.get(id) ?? { suite: row.suite, case: row.case, metrics: [] };
+    found.metrics.push(row.metric);
+    cases.set(id, found);
+  }
+  return [...cases.values()];
+}
+
+/**
+ * A red stands only if it is red again. The row then shows the second measurement: the first was picked
+ * out of many for being large, which flatters its effect.
+ *
+ * @param first verdicts of the whole job
+ * @param second verdicts of the measurement of `rowsToConfirm(first)` alone, judged by the same policy
+ *   (`only: rowsToConfirm(first)`), so that they are corrected for their own number
+ */
+export function confirm(first: readonly Comparison[], second: readonly Comparison[]): Comparison[] {
+  const again = new Map(second.map((row) => [rowKey(row.suite, row.case, row.metric), row]));
+  return first.map((row) => {
+    if (!isDoubtful(row)) return row;
+    const repeat = again.get(rowKey(row.suite, row.case, row.metric));
+    const { provisional: _, ...settled } = row;
+    if (!repeat) {
+      return {
+        ...settled,
+        verdict: "error",
+        reason: "The row was red, and measuring it again did not come about.",
+      };
+    }
+    if (repeat.verdict === "regression") return { ...repeat, confirmed: true };
+    if (repeat.verdict === "error") return repeat;
+    const reason = `It was red at first (${percent(row)}) and not when measured again.`;
+    return {
+      ...repeat,
+      confirmed: false,
+      reason: [reason, repeat.reason].filter(Boolean).join(" "),
+    };
+  });
+}
+
+function isDoubtful({ verdict, gating, mode, waiver }: Comparison): boolean {
+  return verdict === "regression" && gating && mode !== "exact" && !waiver;
+}
+
+function percent({ effect, scale, unit }: Comparison): string {
+  if (effect === null) return "effect unknown";
+  return scale === "ratio" ? `${(100 * effect).toFixed(1)} % worse` : `${effect} ${unit} worse`;
+}

@@ -1,0 +1,75 @@
+import type { EnvironmentDifference, Policy, Results } from "../contract/types.ts";
+import { matcherOf } from "./rules.ts";
+
+type Value = EnvironmentDifference["head"];
+
+/**
+ * Fields in which the sessions of head differ from those of the base, with the policy's rule for each.
+ * Fields are those of the environment, and per suite its settings and library versions as
+ * `suite.field`. Fields that the policy names nowhere are warned about.
+ *
+ * Documents that hold both sides were measured on one machine in one go and differ in nothing.
+ *
+ * @param stored documents of the base that were measured in other sessions
+ */
+export function compareEnvironments(
+  head: readonly Results[],
+  stored: readonly Results[],
+  fingerprint: Required<Policy>["fingerprint"],
+): EnvironmentDifference[] {
+  const ruleOf = ruleFinder(fingerprint);
+  const heads = head.map(fieldsOf);
+  const bases = stored.map(fieldsOf);
+  if (heads.length === 0 || bases.length === 0) return [];
+  const fields = new Set([...heads, ...bases].flatMap((values) => [...values.keys()]));
+  return [...fields].sort().flatMap((field) => {
+    const seen = (side: Map<string, Value>[]) => [
+      ...new Set(side.map((v) => v.get(field) ?? null)),
+    ];
+    const [ours, theirs] = [seen(heads), seen(bases)];
+    const odd = theirs.find((value) => ours.some((other) => other !== value));
+    if (odd === undefined) return [];
+    const headValue = ours.find((value) => value !== odd)!;
+    return [{ field, base: odd, head: headValue, rule: ruleOf(field) }];
+  });
+}
+
+/** Differences that forbid a comparison; those of a suite's own fields forbid it for that suite. */
+export function forbidding(
+  differences: readonly EnvironmentDifference[],
+  suite: string,
+  suites: ReadonlySet<string>,
+): EnvironmentDifference[] {
+  return differences.filter(({ field, rule }) => {
+    if (rule !== "must-match") return false;
+    const owner = field.split(".", 1)[0]!;
+    return !(field.includes(".") && suites.has(owner)) || owner === suite;
+  });
+}
+
+/** One sentence that names every field. */
+export function describeDifferences(differences: readonly EnvironmentDifference[]): string {
+  const parts = differences.map(({ field, base, head }) => `${field} (${base} → ${head})`);
+  return `Head and base were measured under different conditions: ${parts.join(", ")}.`;
+}
+
+/** An exact name wins over globs, and of the globs the last that matches. */
+function ruleFinder(fingerprint: Required<Policy>["fingerprint"]) {
+  const globs = Object.entries(fingerprint)
+    .map(([glob, rule]) => ({ rule, matches: matcherOf(glob) }))
+    .reverse();
+  return (field: string): EnvironmentDifference["rule"] => {
+    if (Object.hasOwn(fingerprint, field)) return fingerprint[field]!;
+    return globs.find(({ matches }) => matches(field))?.rule ?? "warn";
+  };
+}
+
+function fieldsOf(document: Results): Map<string, Value> {
+  const fields = new Map<string, Value>(Object.entries(document.environment));
+  for (const [suite, receipt] of Object.entries(document.suites)) {
+    for (const [name, value] of Object.entries({ ...receipt.versions, ...receipt.settings })) {
+      fields.set(`${suite}.${name}`, value);
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,139 @@
+import type {
+  Comparison,
+  EnvironmentDifference,
+  MetricCatalog,
+  Results,
+} from "../contract/types.ts";
+import type { Look } from "../stats/sequential.ts";
+import { pooledVariance } from "../stats/sessions.ts";
+import { type Court, decide } from "./decide.ts";
+import { describeDifferences, forbidding } from "./environments.ts";
+import { judgeExactly } from "./exact.ts";
+import { inUnit } from "./figures.ts";
+import { sessionMean } from "./rounds.ts";
+import { type Row, rowsOf } from "./rows.ts";
+import { type JudgingPolicy, type RowSelection, rowKey } from "./rules.ts";
+import { significanceOf } from "./significance.ts";
+import { applyWaivers } from "./waivers.ts";
+import { type Evidence, type NoEvidence, weigh } from "./weigh.ts";
+import { storedSessions } from "./weigh_stored.ts";
+
+export interface RegressionInput {
+  /** Documents of this job; where they hold processes of side "base", these are the baseline. */
+  head: readonly Results[];
+  /** Documents of earlier sessions of the base; their side "head" is the baseline. */
+  stored: readonly Results[];
+  catalog: MetricCatalog;
+  policy: JudgingPolicy;
+  /** ISO date, for waivers. */
+  today: string;
+  /** From `compareEnvironments`; must-match ones make rows inconclusive. */
+  differences?: readonly EnvironmentDifference[];
+  /** The look of a sequential run; absent: everything is measured, α is the policy's. */
+  look?: Look;
+  /** Judge these rows and no others: what is measured again to confirm, or goes on to the next look. */
+  only?: readonly RowSelection[];
+}
+
+/**
+ * Is head slower, bigger or worse than the base? One row per suite, case and metric, in a fixed order;
+ * none at all if nothing in the input is a baseline. Pure: same documents in any order, same bytes.
+ */
+export function compareRegressions(input: RegressionInput): Comparison[] {
+  const { policy, differences = [], look } = input;
+  const rows = rowsOf(input.head, input.stored, input.catalog, policy).filter(selector(input.only));
+  const alpha = look?.alpha ?? policy.alpha;
+  const interim = look !== undefined && !look.last;
+
+  const decided = new Map<Row, Comparison>();
+  const weighed: { row: Row; evidence: Evidence }[] = [];
+  const pooled = pooledVariance(rows.flatMap(sessionMeansToPool));
+  const suites = new Set(rows.map(({ suite }) => suite));
+  for (const row of rows) {
+    const found = weighOrDecide(row, pooled, forbidding(differences, row.suite, suites));
+    if ("verdict" in found) decided.set(row, found);
+    else weighed.push({ row, evidence: found });
+  }
+  // Rows that cannot fail the job do not dilute those that can.
+  for (const gating of [true, false]) {
+    const family = weighed.filter(({ row }) => row.rule.gate === gating);
+    const evidence = family.map((member) => member.evidence);
+    const worse = significanceOf(evidence, 1, alpha, policy.correction);
+    const better = significanceOf(evidence, -1, alpha, policy.correction);
+    const court: Court = { alpha, comparisons: family.length, interim };
+    for (const [i, member] of family.entries()) {
+      const { row } = member;
+      const { mode } = member.evidence;
+      const decision = decide(member.evidence, row.spec, row.rule, worse[i]!, better[i]!, court);
+      decided.set(row, { ...blank(row), mode, ...sides(row, member.evidence), ...decision });
+    }
+  }
+  return applyWaivers(
+    rows.map((row) => decided.get(row)!),
+    policy.waivers,
+    input.today,
+  );
+}
+
+function selector(only: RegressionInput["only"]): (row: Row) => boolean {
+  if (!only) return () => true;
+  const keys = new Set(
+    only.flatMap((chosen) => chosen.metrics.map((m) => rowKey(chosen.suite, chosen.case, m))),
+  );
+  return (row) => keys.has(row.key);
+}
+
+function weighOrDecide(
+  row: Row,
+  pooled: number,
+  forbidden: EnvironmentDifference[],
+): Evidence | Comparison {
+  if (row.obstacle) return { ...blank(row), ...row.obstacle };
+  if (forbidden.length > 0) return { ...blank(row), reason: describeDifferences(forbidden) };
+  const exact = judgeExactly(row);
+  if (exact) return { ...blank(row), ...exact };
+  const evidence = weigh(row, pooled);
+  if ("mode" in evidence) return evidence;
+  const effect = evidence.head.mean - evidence.base.mean;
+  return {
+    ...blank(row),
+    ...sides(row, evidence),
+    effect: row.spec.scale === "ratio" ? Math.expm1(effect) : effect,
+    reason: evidence.reason,
+  };
+}
+
+function blank(row: Row): Comparison {
+  const { suite, metric, spec, rule } = row;
+  return {
+    suite,
+    case: row.case,
+    metric,
+    unit: spec.unit,
+    direction: spec.direction,
+    scale: spec.scale,
+    mode: "none",
+    base: { n: 0, value: null },
+    head: { n: 0, value: null },
+    effect: null,
+    interval: null,
+    p: null,
+    adjusted_p: null,
+    verdict: "inconclusive",
+    tolerance: rule.tolerance,
+    gating: rule.gate,
+  };
+}
+
+function sides(row: Row, { head, base }: Evidence | NoEvidence): Pick<Comparison, "head" | "base"> {
+  return {
+    base: { n: base.n, value: inUnit(base.mean, row.spec) },
+    head: { n: head.n, value: inUnit(head.mean, row.spec) },
+  };
+}
+
+/** Ratio rows of mode S share a variance between sessions; absolute ones have units of their own. */
+function sessionMeansToPool(row: Row): number[][] {
+  const sessions = row.spec.scale === "ratio" ? storedSessions(row) : null;
+  return sessions ? [sessions.map(sessionMean)] : [];
+}

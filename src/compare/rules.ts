@@ -1,0 +1,63 @@
+import picomatch from "picomatch";
+import type { Metric, MetricCatalog, Policy } from "../contract/types.ts";
+import type { Summary } from "../stats/summary.ts";
+
+/** A policy with every default filled in. */
+export type JudgingPolicy = Required<Policy>;
+
+/** What the policy and the catalog say about one row. */
+export interface RowRule {
+  gate: boolean;
+  /** δ: fraction on the ratio scale, the metric's unit on the absolute one. */
+  tolerance: number;
+  minEffect: number;
+  summary: Summary;
+}
+
+/** Some metrics of one case. */
+export interface RowSelection {
+  suite: string;
+  case: string;
+  metrics: string[];
+}
+
+export type Matcher = (key: string) => boolean;
+
+/** `suite:case:metric`, the name of a row in rules, waivers, seeds and messages. */
+export function rowKey(suite: string, caseId: string, metric: string): string {
+  return `${suite}:${caseId}:${metric}`;
+}
+
+/** A glob in which `*` crosses `/`, so that `rust:classical/*:*` means what it seems to. */
+export function matcherOf(glob: string): Matcher {
+  return picomatch(glob, { bash: true, dot: true });
+}
+
+/** The catalog's entry for a metric key such as predict_latency@32; undefined if it lists none. */
+export function metricOf(catalog: MetricCatalog, metricKey: string): Metric | undefined {
+  const name = metricKey.split("@", 1)[0]!;
+  return Object.hasOwn(catalog, name) ? catalog[name] : undefined;
+}
+
+/** Rule of a row: the catalog's figures, else the policy's, overruled by matching rules, last one first. */
+export function ruleFinder(policy: JudgingPolicy): (key: string, metric: Metric) => RowRule {
+  const rules = policy.rules.map((rule) => ({ rule, matches: matcherOf(rule.match) }));
+  return (key, metric) => {
+    const ratio = metric.scale === "ratio";
+    const found: RowRule = {
+      gate: metric.gate,
+      // A default in percent means nothing to a metric in its own unit: there the definition must set it.
+      tolerance: metric.tolerance ?? (ratio ? policy.tolerance : 0),
+      minEffect: metric.min_effect ?? (ratio ? policy.min_effect : 0),
+      summary: metric.summary ?? "median",
+    };
+    for (const { rule, matches } of rules) {
+      if (!matches(key)) continue;
+      found.gate = rule.gate ?? found.gate;
+      found.tolerance = rule.tolerance ?? found.tolerance;
+      found.minEffect = rule.min_effect ?? found.minEffect;
+      found.summary = rule.summary ?? found.summary;
+    }
+    return found;
+  };
+}

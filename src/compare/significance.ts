@@ -1,0 +1,39 @@
+import { adjust, type Correction } from "../stats/adjust.ts";
+import { drawsNeeded, USUAL_DRAWS } from "../stats/monte_carlo.ts";
+import type { Evidence } from "./weigh.ts";
+
+export interface Significance {
+  p: number;
+  adjusted: number;
+}
+
+/**
+ * p of every row of a family, one-sided, and the same corrected for their number.
+ *
+ * Random arrangements cannot give a p below one in their number. Rows that stand at that limit, and for
+ * which it is not low enough among so many comparisons, are drawn again with 1 / (draws + 1) ≤ α / 4m;
+ * where enough rows stand there together, the correction passes them as they are. So ten thousand
+ * comparisons, all of them worse, cost no more than all unchanged.
+ *
+ * @param side 1 asks "is head worse", −1 "is head better"
+ */
+export function significanceOf(
+  family: readonly Evidence[],
+  side: 1 | -1,
+  alpha: number,
+  correction: Correction,
+): Significance[] {
+  const tested = family.map((evidence) => evidence.test(side, USUAL_DRAWS));
+  const first = adjust(
+    tested.map(({ p }) => p),
+    correction,
+  );
+  const draws = drawsNeeded(alpha, family.length);
+  const p = tested.map((outcome, i) => {
+    const atLimit = !outcome.exact && outcome.p === outcome.smallest;
+    const more = atLimit && first[i]! > alpha && draws > USUAL_DRAWS;
+    return more ? family[i]!.test(side, draws).p : outcome.p;
+  });
+  const adjusted = adjust(p, correction);
+  return p.map((value, i) => ({ p: value, adjusted: adjusted[i]! }));
+}

@@ -1,0 +1,127 @@
+import { mean } from "simple-statistics";
+import type { Comparison } from "../contract/types.ts";
+import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
+import type { PermutationP } from "../stats/monte_carlo.ts";
+import { permutationTest } from "../stats/permutation.ts";
+import { fewestProcesses, fewestRounds } from "../stats/power.ts";
+import { FEWEST_SESSIONS } from "../stats/sessions.ts";
+import { signFlipTest } from "../stats/sign_flip.ts";
+import type { SessionFigures } from "./figures.ts";
+import { pairRounds, sessionMean, valuesIn } from "./rounds.ts";
+import type { Row } from "./rows.ts";
+import { storedSessions, weighStored } from "./weigh_stored.ts";
+
+/** What the measurements of a row say, before the job's multiplicity and the policy are looked at. */
+export interface Evidence {
+  mode: Comparison["mode"];
+  /** What was replicated, for sentences. */
+  unit: "round" | "process" | "session";
+  estimate: Estimate;
+  /** Means on the scale of the test and the number of units behind them. */
+  head: { n: number; mean: number };
+  base: { n: number; mean: number };
+  /** One-sided p that head is worse (side 1) or better (side −1); random streams are named by the key. */
+  test(side: 1 | -1, draws: number): PermutationP;
+  /** Fewest units a side that could show a lone change among m; null where more of them do not help. */
+  fewest: ((alpha: number, comparisons: number) => number) | null;
+}
+
+/** No verdict is possible; what was seen may be shown all the same. */
+export interface NoEvidence {
+  reason: string;
+  head: { n: number; mean: number };
+  base: { n: number; mean: number };
+}
+
+/**
+ * The best mode that the measurements allow: P (rounds of one session, head and base interleaved), U
+ * (unpaired, one session; or several sessions a side), S (head against three or more stored sessions).
+ *
+ * @param pooled variance between stored sessions that the ratio rows share, for mode S
+ */
+export function weigh(row: Row, pooled: number): Evidence | NoEvidence {
+  const shared = new Set(row.base.map(({ session }) => session));
+  const head = row.head.filter(({ session }) => shared.has(session));
+  if (head.length > 0) {
+    const sessions = new Set(head.map(({ session }) => session));
+    const base = row.base.filter(({ session }) => sessions.has(session));
+    const differences = pairRounds(head, base);
+    return differences
+      ? weighPaired(row, head, base, differences)
+      : weighUnpaired(row.key, "process", valuesIn(head), valuesIn(base));
+  }
+  const stored = storedSessions(row);
+  if (stored) return weighStored(row, stored, pooled) ?? noEvidence(tooFew("process"), row);
+  if (row.head.length > 1 && row.base.length > 1) {
+    return weighUnpaired(row.key, "session", row.head.map(sessionMean), row.base.map(sessionMean));
+  }
+  return noEvidence(
+    "How much sessions differ from each other is not known: head and base were measured in different " +
+      `sessions. Measure both in one job, or store ${FEWEST_SESSIONS} sessions of the base.`,
+    row,
+  );
+}
+
+function noEvidence(reason: string, { head, base }: Row): NoEvidence {
+  return { reason, ...means(valuesIn(head), valuesIn(base)) };
+}
+
+function weighPaired(
+  row: Row,
+  head: SessionFigures[],
+  base: SessionFigures[],
+  differences: number[],
+): Evidence | NoEvidence {
+  const n = differences.length;
+  const figures = means(valuesIn(head), valuesIn(base));
+  if (n < 2) return { reason: tooFew("round"), ...figures };
+  return {
+    mode: "paired",
+    unit: "round",
+    estimate: pairedEstimate(differences),
+    head: { ...figures.head, n },
+    base: { ...figures.base, n },
+    test: (side, draws) =>
+      signFlipTest(
+        differences.map((d) => side * d),
+        row.key,
+        draws,
+      ),
+    fewest: fewestRounds,
+  };
+}
+
+function weighUnpaired(
+  key: string,
+  unit: "process" | "session",
+  head: number[],
+  base: number[],
+): Evidence | NoEvidence {
+  const figures = means(head, base);
+  if (head.length < 2 || base.length < 2) return { reason: tooFew(unit), ...figures };
+  return {
+    mode: "unpaired",
+    unit,
+    estimate: welchEstimate(head, base),
+    ...figures,
+    test: (side, draws) =>
+      side === 1
+        ? permutationTest(head, base, key, draws)
+        : permutationTest(base, head, key, draws),
+    fewest: fewestProcesses,
+  };
+}
+
+function tooFew(unit: Evidence["unit"]): string {
+  return (
+    `One ${unit} a side cannot show what is chance: iterations of one process share its memory ` +
+    "layout, clock and machine state, so processes are what is counted."
+  );
+}
+
+function means(head: number[], base: number[]): Pick<NoEvidence, "head" | "base"> {
+  return {
+    head: { n: head.length, mean: mean(head) },
+    base: { n: base.length, mean: mean(base) },
+  };
+}

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { compareRegressions } from "../../src/compare/regressions.ts";
+import type { CaseResult, Process, Results } from "../../src/contract/types.ts";
+import {
+  caseResult,
+  catalog,
+  policy,
+  processes,
+  results,
+  storedSession,
+  TODAY,
+} from "./documents.ts";
+
+const judge = (head: Results[], stored: Results[] = []) =>
+  compareRegressions({ head, stored, catalog, policy, today: TODAY });
+
+/** One bad process among fifteen good ones of a case that is plainly unchanged. */
+function withBad(samples: number[] | undefined, side: "head" | "base" = "head"): Process[] {
+  const all = processes("hostile", { sd: 0.001 });
+  const bad = all.find((process) => process.side === side && process.round === 7)!;
+  bad.samples = samples ? { fit_time: samples } : {};
+  return all;
+}
+
+const verdictOf = (found: Process[], rest: Partial<CaseResult> = {}) =>
+  judge([results([caseResult({ processes: found, ...rest })])])[0]!;
+
+test("the good data pass, so that each test below is about the bad process", () => {
+  expect(verdictOf(processes("hostile", { sd: 0.001 })).verdict).toBe("no-change");
+});
+
+test.each([
+  ["NaN", [Number.NaN], /On head, process 8 of 15 reported NaN as sample 1/],
+  ["infinity", [1, Number.POSITIVE_INFINITY], /reported Infinity as sample 2/],
+  ["zero", [0], /reported 0 as sample 1: a ratio needs positive values/],
+  ["negative time", [1, 1, -1e-9], /a ratio needs positive values/],
+  ["no samples", [], /has no sample of it/],
+  ["a missing metric", undefined, /did not report it/],
+])("%s in one process is an error with a sentence", (_, samples, sentence) => {
+  for (const side of ["head", "base"] as const) {
+    const row = verdictOf(withBad(samples, side));
+    expect(row.verdict).toBe("error");
+    expect(row.reason).toMatch(side === "head" ? sentence : /^On base/);
+    expect([row.effect, row.p, row.interval]).toEqual([null, null, null]);
+  }
+});
+
+test.each([
+  [
+    { kind: "failed", stage: "crash", message: "signal 11" },
+    "On head, the case failed at crash: signal 11.",
+  ],
+  [{ kind: "wrong", check: "r2", expected: 0.7, got: 0.1 }, /wrong answer \(r2\)/],
+  [{ kind: "skipped", reason: "no GPU" }, /was skipped: no GPU/],
+] as const)("an outcome that is not a measurement is an error: $kind", (outcome, sentence) => {
+  const row = verdictOf(processes("good"), { outcome });
+  expect(row.verdict).toBe("error");
+  expect(row.reason).toMatch(sentence);
+});
+
+test("a case that only the base has is an error, one that only head has is inconclusive", () => {
+  const stored = ["a", "b", "c"].map((id) => storedSession(id, id));
+  const other = storedSession("z", "z");
+  other.cases[0]!.case = "toy/sort/new";
+  const rows = judge([other], stored);
+  expect(rows.map((row) => [row.case, row.verdict])).toEqual([
+    ["toy/sort/new", "inconclusive"],
+    ["toy/sort/small", "error"],
+  ]);
+});
+
+test("the same case twice in one session is an error", () => {
+  const found = caseResult({ processes: processes("twice") });
+  const [row] = judge([results([found, found])]);
+  expect(row!.verdict).toBe("error");
+  expect(row!.reason).toBe("The case is there twice in session s1.");
+});
+
+test("a base that failed in some stored sessions is judged by the others", () => {
+  const stored = ["a", "b", "c", "d"].map((id) => storedSession(id, id));
+  stored[1]!.cases[0]!.outcome = { kind: "failed", stage: "crash", message: "once" };
+  expect(judge([storedSession("z", "z")], stored)[0]).toMatchObject({
+    mode: "stored",
+    base: { n: 3 },
+  });
+});
+
+test("no process at all on head is an error, and metric names of Object.prototype are no metrics", () => {
+  const found = processes("none").filter((process) => process.side === "base");
+  found[0]!.samples = JSON.parse('{"fit_time": [1], "constructor": [1], "__proto__": [1]}');
+  const rows = judge([results([caseResult({ processes: found })])]);
+  expect(rows.map((row) => [row.metric, row.verdict])).toEqual([["fit_time", "error"]]);
+});
+
+test("a million samples in a process are no trouble", () => {
+  const found = processes("million");
+  found[0]!.samples.fit_time = Array.from({ length: 1_000_000 }, (_, i) => 1 + (i % 7) * 1e-6);
+  expect(["no-change", "inconclusive"]).toContain(verdictOf(found).verdict);
+});
+
+test("values at the edge of double precision do not break the arithmetic", () => {
+  for (const scale of [1e-300, 1e300, Number.MIN_VALUE, Number.MAX_VALUE / 4]) {
+    const found = processes("edge", { effect: 0.1, n: 15 });
+    for (const process of found) {
+      process.samples.fit_time = process.samples.fit_time!.map((v) =>
+        Math.max(Number.MIN_VALUE, v * scale),
+      );
+    }
+    const row = verdictOf(found);
+    expect(["regression", "no-change", "inconclusive"]).toContain(row.verdict);
+    expect(row.effect === null || Number.isFinite(row.effect)).toBe(true);
+  }
+});
