@@ -1,3 +1,8 @@
 //! The process of the classical domain: one request in, events out.
 
-fn main() {}
+use rvp_bench_classical::{environment::describe, registry};
+use rvp_bench_core::runner::serve;
+
+fn main() {
+    std::process::exit(serve(&registry(), describe));
+}

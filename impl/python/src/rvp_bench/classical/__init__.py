@@ -1,0 +1,1 @@
+"""The classical domain: regression, support vector machines, clustering."""

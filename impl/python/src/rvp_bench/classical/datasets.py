@@ -1,0 +1,96 @@
+"""The data sets of ``benchmarks/classical/data``: the same bytes for both suites, verified."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..data import load_array
+from ..errors import BenchError
+from ..registry import Context
+
+Matrix = npt.NDArray[np.float64]
+Floats = npt.NDArray[np.float64]
+Labels = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """One data set, split and standardised (benchmarks/classical/make_data.py).
+
+    Attributes:
+        x_train: float64 (n_train, p), C order.
+        y_train: (n_train,) float64 targets, or int64 classes 0..k-1.
+        x_test: float64 (n_test, p), C order.
+        y_test: (n_test,), as ``y_train``.
+        folds: int64 (n_train,), the validation fold of each training row.
+        starts: int64 (k,), training rows where clusterings begin; empty for regression.
+    """
+
+    x_train: Matrix
+    y_train: npt.NDArray[Any]
+    x_test: Matrix
+    y_test: npt.NDArray[Any]
+    folds: Labels
+    starts: Labels
+
+    def batch(self, size: int) -> Matrix:
+        """The first ``size`` test rows, from the first again when they run out."""
+        return self.x_test[np.arange(size) % len(self.x_test)]
+
+
+def load_dataset(context: Context, name: str, train_rows: int | None = None) -> Dataset:
+    """Load a data set and verify its digests.
+
+    Args:
+        context: names the folder of the definitions, which holds the data.
+        name: a folder of ``classical/data``.
+        train_rows: keep only the first rows of the (already shuffled) training set.
+
+    Raises:
+        BenchError: unknown name, a missing file, other bytes than the manifest says, too few rows.
+    """
+    root = context.benchmarks / "classical" / "data"
+    manifest = _read_manifest(root)
+    if name not in manifest:
+        raise BenchError(f"unknown data set {name!r}; known: {', '.join(sorted(manifest))}")
+    arrays = {
+        file.removesuffix(".npy"): _load_verified(root / name / file, digest)
+        for file, digest in manifest[name]["files"].items()
+    }
+    rows = len(arrays["x_train"]) if train_rows is None else train_rows
+    if not 1 <= rows <= len(arrays["x_train"]):
+        raise BenchError(f"{name} has {len(arrays['x_train'])} training rows, not {rows}")
+    return Dataset(
+        x_train=arrays["x_train"][:rows],
+        y_train=arrays["y_train"][:rows],
+        x_test=arrays["x_test"],
+        y_test=arrays["y_test"],
+        folds=arrays["folds"][:rows],
+        starts=arrays.get("starts", np.empty(0, dtype=np.int64)),
+    )
+
+
+def _read_manifest(root: Path) -> dict[str, Any]:
+    path = root / "manifest.json"
+    try:
+        manifest: dict[str, Any] = json.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise BenchError(f"cannot read {path}: {error}") from error
+    return manifest
+
+
+def _load_verified(path: Path, digest: str) -> npt.NDArray[Any]:
+    array = load_array(path)
+    if (found := hashlib.sha256(path.read_bytes()).hexdigest()) != digest:
+        raise BenchError(
+            f"{path} has SHA-256 {found}, the manifest says {digest}",
+            "git checkout benchmarks/classical/data",
+        )
+    return array

@@ -1,0 +1,43 @@
+"""What this process is made of, and its thread limit."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+
+import numpy
+import scipy
+import sklearn
+from threadpoolctl import threadpool_info, threadpool_limits  # type: ignore[import-untyped]
+
+from ..errors import RequestError
+from ..protocol import Request
+
+
+def describe(
+    request: Request,
+) -> tuple[Mapping[str, str], str, Mapping[str, str | float | bool]]:
+    """Apply the thread limit to BLAS and OpenMP; versions, device and settings.
+
+    Raises:
+        RequestError: a GPU is asked for: nothing in this domain runs on one.
+    """
+    if request.device != "cpu":
+        raise RequestError("the classical domain runs on the CPU only", "ask for device cpu")
+    threadpool_limits(limits=request.threads)
+    versions = {
+        "python": platform.python_version(),
+        "numpy": numpy.__version__,
+        "scipy": scipy.__version__,
+        "scikit-learn": sklearn.__version__,
+    }
+    pools = threadpool_info()
+    blas = [f"{p['internal_api']} {p['version']}" for p in pools if p["user_api"] == "blas"]
+    kernels = {str(p["architecture"]) for p in pools if p["user_api"] == "blas"}
+    settings: dict[str, str | float | bool] = {
+        "dtype": "float64",
+        "threads": max(int(pool["num_threads"]) for pool in pools),
+        "blas": ", ".join(sorted(set(blas))),
+        "target_cpu": "run-time dispatch: " + ", ".join(sorted(kernels)),
+    }
+    return versions, "cpu", settings

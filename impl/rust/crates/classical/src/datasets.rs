@@ -1,0 +1,107 @@
+//! The data sets of `benchmarks/classical/data`: the same bytes for both suites, verified.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use ndarray::{Array1, Array2, Axis, Dimension, s};
+use ndarray_npy::ReadableElement;
+use rvp_bench_core::data::load_array;
+use rvp_bench_core::{BenchError, Context, Result};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+/// One data set, split and standardised (`benchmarks/classical/make_data.py`).
+///
+/// `Y` is `f64` for targets of a regression, `i64` for classes 0..k-1.
+pub struct Dataset<Y> {
+    /// (n_train, p), C order.
+    pub x_train: Array2<f64>,
+    /// (n_train,)
+    pub y_train: Array1<Y>,
+    /// (n_test, p), C order.
+    pub x_test: Array2<f64>,
+    /// (n_test,)
+    pub y_test: Array1<Y>,
+    /// (n_train,), the validation fold of each training row.
+    pub folds: Array1<i64>,
+    /// (k,), training rows where clusterings begin; empty for regression.
+    pub starts: Array1<i64>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    files: BTreeMap<String, String>,
+}
+
+impl<Y> Dataset<Y> {
+    /// The first `size` test rows, from the first again when they run out.
+    pub fn batch(&self, size: usize) -> Array2<f64> {
+        let rows: Vec<usize> = (0..size).map(|row| row % self.x_test.nrows()).collect();
+        self.x_test.select(Axis(0), &rows)
+    }
+}
+
+/// Load a data set and verify its digests; `train_rows` keeps only the first rows of the (already
+/// shuffled) training set.
+///
+/// Fails for an unknown name, a missing file, other bytes than the manifest says, or too few rows.
+pub fn load_dataset<Y: ReadableElement + Clone>(
+    context: &Context,
+    name: &str,
+    train_rows: Option<usize>,
+) -> Result<Dataset<Y>> {
+    let root = context.benchmarks.join("classical").join("data");
+    let manifest = read_manifest(&root)?;
+    let Some(entry) = manifest.get(name) else {
+        let known = manifest.into_keys().collect::<Vec<_>>().join(", ");
+        return Err(BenchError::new(format!("unknown data set {name:?}; known: {known}")));
+    };
+    let folder = root.join(name);
+    let x_train: Array2<f64> = load_verified(&folder, "x_train.npy", entry)?;
+    let y_train: Array1<Y> = load_verified(&folder, "y_train.npy", entry)?;
+    let folds: Array1<i64> = load_verified(&folder, "folds.npy", entry)?;
+    let starts = if entry.files.contains_key("starts.npy") {
+        load_verified(&folder, "starts.npy", entry)?
+    } else {
+        Array1::zeros(0)
+    };
+    let rows = train_rows.unwrap_or(x_train.nrows());
+    if rows < 1 || rows > x_train.nrows() {
+        let message = format!("{name} has {} training rows, not {rows}", x_train.nrows());
+        return Err(BenchError::new(message));
+    }
+    Ok(Dataset {
+        x_train: x_train.slice_move(s![..rows, ..]),
+        y_train: y_train.slice_move(s![..rows]),
+        x_test: load_verified(&folder, "x_test.npy", entry)?,
+        y_test: load_verified(&folder, "y_test.npy", entry)?,
+        folds: folds.slice_move(s![..rows]),
+        starts,
+    })
+}
+
+fn read_manifest(root: &Path) -> Result<BTreeMap<String, Entry>> {
+    let path = root.join("manifest.json");
+    let fail = |error: String| BenchError::new(format!("cannot read {}: {error}", path.display()));
+    let text = fs::read_to_string(&path).map_err(|error| fail(error.to_string()))?;
+    serde_json::from_str(&text).map_err(|error| fail(error.to_string()))
+}
+
+fn load_verified<A: ReadableElement, D: Dimension>(
+    folder: &Path,
+    file: &str,
+    entry: &Entry,
+) -> Result<ndarray::Array<A, D>> {
+    let path = folder.join(file);
+    let array = load_array(&path)?;
+    let found = format!("{:x}", Sha256::digest(fs::read(&path)?));
+    let digest = entry.files.get(file).map_or("no file of this name", String::as_str);
+    if found != digest {
+        return Err(BenchError::with_hint(
+            format!("{} has SHA-256 {found}, the manifest says {digest}", path.display()),
+            "git checkout benchmarks/classical/data",
+        ));
+    }
+    Ok(array)
+}

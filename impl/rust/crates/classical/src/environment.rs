@@ -1,0 +1,39 @@
+//! What this process is made of. It starts no thread beside the monitor's: every library here
+//! is called where it is single-threaded.
+
+use std::collections::BTreeMap;
+
+use rvp_bench_core::protocol::Request;
+use rvp_bench_core::runner::Description;
+use rvp_bench_core::{BenchError, Result};
+use serde_json::{Map, json};
+
+/// Versions, device and settings. Fails when a GPU is asked for: nothing in this domain runs on
+/// one.
+pub fn describe(request: &Request) -> Result<Description> {
+    if request.device != "cpu" {
+        return Err(BenchError::with_hint(
+            "the classical domain runs on the CPU only",
+            "ask for device cpu",
+        ));
+    }
+    let rustc = env!("RVP_RUSTC").split(' ').nth(1).unwrap_or_default();
+    let mut versions = BTreeMap::from([("rust".to_owned(), rustc.to_owned())]);
+    let libraries = env!("RVP_LIBRARIES").split(',').filter_map(|pair| pair.split_once('='));
+    versions.extend(libraries.map(|(name, version)| (name.to_owned(), version.to_owned())));
+    let settings = Map::from_iter([
+        ("dtype".to_owned(), json!("float64")),
+        ("threads".to_owned(), json!(1)),
+        ("blas".to_owned(), json!("none (matrixmultiply)")),
+        ("target_cpu".to_owned(), json!(target_cpu())),
+        ("target_features".to_owned(), json!(env!("RVP_TARGET_FEATURES"))),
+        ("rustflags".to_owned(), json!(env!("RVP_RUSTFLAGS"))),
+    ]);
+    Ok(Description { versions, device: "cpu".to_owned(), settings })
+}
+
+fn target_cpu() -> &'static str {
+    let flags = env!("RVP_RUSTFLAGS");
+    let named = flags.split_once("target-cpu=").map(|(_, rest)| rest);
+    named.and_then(|rest| rest.split(' ').next()).unwrap_or("generic")
+}
