@@ -1,0 +1,87 @@
+import { cutMiddle, pad, plain, widthOf } from "./cell.ts";
+
+/** A column of a table that has to fit. */
+export interface Column {
+  title: string;
+  align: "left" | "right";
+  /** Columns with the highest number go first when the terminal is narrow; 0 stays. */
+  drop: number;
+  /** May be cut in the middle. */
+  elastic?: boolean;
+}
+
+/** Applied to a whole padded cell, so that colour never counts as width. */
+export type Paint = (text: string) => string;
+
+export interface Cell {
+  text: string;
+  paint?: Paint;
+}
+
+const GAP = "  ";
+/** Elastic columns are cut down to this before a column is dropped, and below it only after all were. */
+const COMFORTABLE = 34;
+const NARROWEST = 8;
+
+/** Lines of at most `width` columns: the table with the columns that fit, elastic ones cut. */
+export function layOut(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  header: Paint,
+): string[] {
+  const texts = rows.map((row) => row.map(({ text }) => plain(text)));
+  const natural = columns.map(({ title }, i) =>
+    Math.max(widthOf(title), ...texts.map((row) => widthOf(row[i] ?? ""))),
+  );
+  const kept = keep(columns, natural, width);
+  const widths = squeeze(columns, natural, kept, width);
+  const line = (cells: readonly Cell[]) =>
+    kept
+      .map((i) => {
+        const { text, paint } = cells[i] ?? { text: "" };
+        const fitted = pad(cutMiddle(text, widths[i]!), widths[i]!, columns[i]!.align);
+        return paint ? paint(fitted) : fitted;
+      })
+      .join(GAP)
+      .trimEnd();
+  return [
+    line(columns.map(({ title }) => ({ text: title, paint: header }))),
+    ...rows.map((row, r) => line(row.map((cell, i) => ({ ...cell, text: texts[r]![i]! })))),
+  ];
+}
+
+/** Indices of the columns that fit when elastic ones are cut as far as is comfortable. */
+function keep(columns: readonly Column[], natural: readonly number[], width: number): number[] {
+  const all = columns.map((_, i) => i);
+  const levels = [...new Set(columns.map(({ drop }) => drop))].sort((a, b) => b - a);
+  for (const level of levels) {
+    const kept = all.filter((i) => columns[i]!.drop <= level);
+    const least = kept.map((i) =>
+      columns[i]!.elastic ? Math.min(COMFORTABLE, natural[i]!) : natural[i]!,
+    );
+    if (total(least) <= width) return kept;
+  }
+  return all.filter((i) => columns[i]!.drop === 0);
+}
+
+/** Widths that add up to the terminal's, taken from the widest elastic column first. */
+function squeeze(
+  columns: readonly Column[],
+  natural: readonly number[],
+  kept: readonly number[],
+  width: number,
+): number[] {
+  const widths = [...natural];
+  const elastic = kept.filter((i) => columns[i]!.elastic);
+  while (total(kept.map((i) => widths[i]!)) > width) {
+    const widest = elastic.reduce((a, b) => (widths[b]! > widths[a]! ? b : a), elastic[0]!);
+    if (widest === undefined || widths[widest]! <= NARROWEST) break;
+    widths[widest]! -= 1;
+  }
+  return widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0) + GAP.length * Math.max(0, widths.length - 1);
+}

@@ -1,0 +1,105 @@
+import type { FailureRow, Verdict } from "../../contract/types.ts";
+import * as figures from "../comment/figures.ts";
+import { parityHeadline } from "../comment/parity.ts";
+import { cutEnd, plain, wrap } from "./cell.ts";
+import { type Colors, colors } from "./color.ts";
+import { comparisonTable, type Lines, parityTable, rest, wrongAnswerTable } from "./tables.ts";
+
+export interface TerminalOptions {
+  /** Columns of the terminal. */
+  width: number;
+  color: boolean;
+  /** Rows a section may show; the report has all. Default 40. */
+  rows?: number;
+}
+
+/** The verdict for a terminal, every line within its width: what failed first, then what is known. */
+export function renderVerdict(verdict: Verdict, options: TerminalOptions): string {
+  const { width, rows = 40 } = options;
+  const paint = colors(options.color);
+  const { comparisons, parity, equivalence, failures, warnings } = verdict;
+  const red = comparisons.filter((row) => row.verdict === "regression" && row.gating);
+  const open = red.filter(({ waiver }) => !waiver);
+  const waived = red.filter(({ waiver }) => waiver);
+  const better = comparisons.filter((row) => row.verdict === "improvement");
+  const unsure = comparisons.filter(
+    (row) => row.gating && (row.verdict === "inconclusive" || row.verdict === "error"),
+  );
+  const wrong = equivalence.filter(({ agrees }) => agrees === false);
+  const table = { width, rows, paint };
+  const sections = [
+    header(verdict, width, paint),
+    section("Regressions", open.length, paint.red, comparisonTable(open, table)),
+    section("Answers that differ", wrong.length, paint.red, wrongAnswerTable(wrong, table)),
+    section("Not measured", failures.length, paint.red, failureLines(failures, table)),
+    section("Waived regressions", waived.length, paint.yellow, comparisonTable(waived, table)),
+    section("Inconclusive", unsure.length, paint.yellow, comparisonTable(unsure, table)),
+    section("Improvements", better.length, paint.green, comparisonTable(better, table)),
+    section("Parity", parity.length, paint.bold, [
+      ...wrap(plain(parityHeadline(parity)), width),
+      ...parityTable(parity, table),
+    ]),
+    section(
+      "Warnings",
+      warnings.length,
+      paint.yellow,
+      warnings.flatMap((message) => wrap(plain(message), width)),
+    ),
+  ];
+  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return blocks.join("\n\n");
+}
+
+const CONCLUSIONS = {
+  pass: ["PASS", "green"],
+  regression: ["REGRESSION", "red"],
+  "not-measured": ["COULD NOT MEASURE", "red"],
+  "wrong-answer": ["ANSWERS DIFFER", "red"],
+  inconclusive: ["INCONCLUSIVE", "yellow"],
+} as const;
+
+function header(verdict: Verdict, width: number, paint: Colors): string[] {
+  const { head, base, profile, totals } = verdict;
+  const [word, color] = CONCLUSIONS[verdict.conclusion];
+  const facts = [
+    base ? `${head.label} against ${base.label}` : head.label,
+    `profile ${profile}`,
+    `${totals.measured} of ${totals.cases} cases measured in ${figures.seconds(totals.seconds)}`,
+  ];
+  return [
+    paint.bold(paint[color](cutEnd(word, width))),
+    ...wrap(plain(verdict.summary), width),
+    ...wrap(plain(facts.join(" · ")), width).map(paint.dim),
+  ];
+}
+
+function section(title: string, count: number, paint: (text: string) => string, body: string[]) {
+  return count === 0 ? [] : [paint(`${title} (${count})`), ...body];
+}
+
+function failureLines(failures: readonly FailureRow[], { width, rows, paint }: Lines): string[] {
+  const lines = failures.slice(0, rows).flatMap(({ suite, case: id, outcome }) => {
+    const title = cutEnd(`${suite}  ${id}  ${what(outcome)}`, width);
+    const hint = outcome.kind === "failed" && outcome.hint ? [`Next: ${outcome.hint}`] : [];
+    const details = [why(outcome), ...hint].flatMap((text) => wrap(plain(text), width - 2));
+    return [title, ...details.map((line) => paint.dim(`  ${line}`))];
+  });
+  return [...lines, ...rest(failures.length, rows)];
+}
+
+function what(outcome: FailureRow["outcome"]): string {
+  return outcome.kind === "failed" ? `failed: ${outcome.stage}` : outcome.kind;
+}
+
+function why(outcome: FailureRow["outcome"]): string {
+  switch (outcome.kind) {
+    case "failed":
+      return outcome.message;
+    case "skipped":
+      return outcome.reason;
+    case "wrong":
+      return `${outcome.check}: expected ${outcome.expected}, got ${outcome.got}`;
+    case "measured":
+      return "";
+  }
+}
