@@ -13,6 +13,7 @@ import { block, code, text } from "./escape.ts";
 import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.ts";
 import { seconds } from "./figures.ts";
 import { parity } from "./parity.ts";
+import { reproduceCommand } from "./reproduce.ts";
 import { renderSection, type Section } from "./section.ts";
 
 /** What the verdict does not know: where things are, and how it was reached. URLs are the caller's own. */
@@ -21,8 +22,6 @@ export interface CommentContext {
   reportUrl?: string;
   /** Where a case is defined. */
   definitionUrl?: (caseId: string) => string | undefined;
-  /** The command that measures the same again. */
-  reproduce?: string;
   /** The figures come from a workflow that anyone could have altered. */
   untrusted?: boolean;
 }
@@ -80,7 +79,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
     skipped(verdict, link),
     warnings(verdict),
     fingerprint(verdict),
-    reproduction(context),
+    reproduction(verdict),
   ].filter((section) => section !== undefined);
 }
 
@@ -114,9 +113,9 @@ function warnings({ warnings: messages }: Verdict): Section | undefined {
   return { title: `Warnings: ${messages.length}`, open: false, blocks };
 }
 
-function reproduction({ reproduce }: CommentContext): Section | undefined {
-  if (!reproduce) return undefined;
-  return { title: "Measure it again", open: false, blocks: [block(reproduce, 2000, "sh")] };
+function reproduction(verdict: Verdict): Section {
+  const blocks = [block(reproduceCommand(verdict), 2000, "sh")];
+  return { title: "Measure it again", open: false, blocks };
 }
 
 function join(parts: string[]): string {

@@ -14,7 +14,6 @@ const context: CommentContext = {
   reportUrl: "https://github.com/o/r/actions/runs/7#artifacts",
   definitionUrl: (id) =>
     `https://github.com/o/r/blob/abc/benchmarks/${id.split("/", 2).join("/")}.toml#L3`,
-  reproduce: "rvp-bench run --profile full --base 89abcdef",
 };
 
 /** As GitHub renders it before its own sanitizer: raw HTML is let through, so that it would be seen here. */

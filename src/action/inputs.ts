@@ -1,0 +1,140 @@
+import { RvpError } from "../errors.ts";
+import type { Choice } from "../plan/plan.ts";
+
+const MODES = ["all", "plan", "run", "gate", "authorize"] as const;
+const PROFILES = ["smoke", "quick", "full"] as const;
+const DEVICES = ["cpu", "cuda"] as const;
+const WHEN = ["auto", "always", "never"] as const;
+
+/** What the workflow asked for; names are those of action.yml. */
+export interface Inputs {
+  mode: (typeof MODES)[number];
+  /** Folder with rvp.toml. */
+  directory: string;
+  choice: Choice;
+  /** A git ref, `release:latest` or `release:TAG`; "auto": the pull request's base; "none": no base. */
+  base: string;
+  /** Compare with stored sessions where no base is measured. */
+  baseline: boolean;
+  /** The branch that keeps the stored sessions; absent: the folder baselines/. */
+  baselineBranch?: string;
+  /** Add this session to that branch; only done on the default branch. */
+  saveBaseline: boolean;
+  shards: number;
+  /** Folder that `run` writes and `gate` reads. */
+  results: string;
+  /** Folder of verdict and reports. */
+  output: string;
+  comment: (typeof WHEN)[number];
+  commentKey: string;
+  /** Name of the check run; empty: none. */
+  checkRun: string;
+  annotations: boolean;
+  summary: boolean;
+  cache: boolean;
+  uvVersion?: string;
+  label: string;
+  reportUrl?: string;
+  token: string;
+}
+
+/** The value of an input as the workflow gave it; empty when it did not. */
+export type GetInput = (name: string) => string;
+
+/** Every input, read once. Throws RvpError (exit 2) that names the input and what it may be. */
+export function readInputs(get: GetInput): Inputs {
+  return {
+    mode: oneOf(get, "mode", MODES, "all"),
+    directory: get("directory") || ".",
+    choice: {
+      profile: oneOf(get, "profile", PROFILES, "quick"),
+      suites: list(get("suites")),
+      domains: list(get("domains")),
+      cases: list(get("cases")),
+      device: optional(get, "device", () => oneOf(get, "device", DEVICES, "cpu")),
+      threads: optional(get, "threads", () => integer(get, "threads", 1024)),
+      processes: optional(get, "processes", () => integer(get, "processes", 1000)),
+    },
+    base: refName(get, "base", "auto"),
+    baseline: boolean(get, "baseline", true),
+    baselineBranch: optional(get, "baseline-branch", () => refName(get, "baseline-branch", "")),
+    saveBaseline: boolean(get, "save-baseline", false),
+    shards: optional(get, "shards", () => integer(get, "shards", 256)) ?? 1,
+    results: get("results") || ".rvp/results",
+    output: get("output") || ".rvp/report",
+    comment: oneOf(get, "comment", WHEN, "auto"),
+    commentKey: matching(get, "comment-key", /^[A-Za-z0-9_.-]{1,64}$/, "default"),
+    checkRun: matching(get, "check-run", /^[\w .:/-]{0,100}$/, ""),
+    annotations: boolean(get, "annotations", true),
+    summary: boolean(get, "summary", true),
+    cache: boolean(get, "cache", true),
+    uvVersion: optional(get, "uv-version", () =>
+      matching(get, "uv-version", /^\d+\.\d+\.\d+$/, ""),
+    ),
+    label: get("label") || "run-benchmarks",
+    reportUrl: optional(get, "report-url", () => httpUrl(get, "report-url")),
+    token: get("token"),
+  };
+}
+
+function optional<T>(get: GetInput, name: string, read: () => T): T | undefined {
+  return get(name) === "" ? undefined : read();
+}
+
+function oneOf<const Value extends string>(
+  get: GetInput,
+  name: string,
+  values: readonly Value[],
+  fallback: Value,
+): Value {
+  const given = get(name) || fallback;
+  const found = values.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw notAllowed(name, given, values.join(", "));
+}
+
+function boolean(get: GetInput, name: string, fallback: boolean): boolean {
+  return oneOf(get, name, ["true", "false"], fallback ? "true" : "false") === "true";
+}
+
+function matching(get: GetInput, name: string, allowed: RegExp, fallback: string): string {
+  const given = get(name) || fallback;
+  if (allowed.test(given)) return given;
+  throw notAllowed(name, given, `what ${allowed} matches`);
+}
+
+function integer(get: GetInput, name: string, most: number): number {
+  const given = get(name);
+  if (/^\d{1,9}$/.test(given) && Number(given) >= 1 && Number(given) <= most) return Number(given);
+  throw notAllowed(name, given, `a whole number from 1 to ${most}`);
+}
+
+/** A name that looks like an option must not reach git as one. */
+function refName(get: GetInput, name: string, fallback: string): string {
+  const given = get(name) || fallback;
+  if (/^[A-Za-z0-9][A-Za-z0-9._/:~^@+-]{0,200}$/.test(given) && !given.includes("..")) return given;
+  throw notAllowed(name, given, "auto, none, release:latest, release:TAG, or a git ref");
+}
+
+function httpUrl(get: GetInput, name: string): string {
+  const given = get(name);
+  if (URL.canParse(given)) {
+    const { protocol, href } = new URL(given);
+    // Parentheses would end a Markdown link.
+    if (/^https?:$/.test(protocol)) return href.replaceAll("(", "%28").replaceAll(")", "%29");
+  }
+  throw notAllowed(name, given, "an http or https URL");
+}
+
+/** Names and globs, apart by commas or lines; the commas within a glob's braces stay. */
+function list(given: string): string[] {
+  const items = given.split(/[\n,](?![^{}]*\})/).map((item) => item.trim());
+  return items.filter((item) => item !== "");
+}
+
+function notAllowed(name: string, given: string, allowed: string): RvpError {
+  return new RvpError(`input ${name}: "${given}" is not allowed; allowed: ${allowed}`, {
+    stage: "usage",
+    hint: `action.yml says what ${name} is for`,
+  });
+}

@@ -1,0 +1,41 @@
+import * as core from "@actions/core";
+import type { Verdict } from "../contract/types.ts";
+import type { Matrix } from "../matrix.ts";
+import type { ReportFiles } from "../report/write.ts";
+
+/** Every output of action.yml; what a mode does not know stays unset. */
+export interface Outputs {
+  conclusion: Verdict["conclusion"] | "error";
+  "exit-code": number;
+  summary: string;
+  regressions: number;
+  improvements: number;
+  inconclusive: number;
+  "report-path": string;
+  "verdict-path": string;
+  "results-path": string;
+  matrix: Matrix;
+  "comment-id": number;
+  "comment-url": string;
+  "check-run-id": number;
+  authorized: boolean;
+}
+
+export function setOutputs(outputs: Partial<Outputs>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+export function verdictOutputs(verdict: Verdict, files: ReportFiles): Partial<Outputs> {
+  const { conclusion, exit_code, summary, totals } = verdict;
+  return {
+    conclusion,
+    "exit-code": exit_code,
+    summary,
+    regressions: totals.regressions,
+    improvements: totals.improvements,
+    inconclusive: totals.inconclusive,
+    "report-path": files.html,
+    "verdict-path": files.verdict,
+    "results-path": files.results,
+  };
+}

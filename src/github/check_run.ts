@@ -1,0 +1,65 @@
+import type { Verdict } from "../contract/types.ts";
+import type { Annotation } from "./annotation.ts";
+import type { Client, Repository } from "./client.ts";
+import type { RunStamp } from "./marker.ts";
+
+/** GitHub takes 65 535 characters of summary and 50 annotations a request. */
+export const CHECK_LIMIT = 65_000;
+const ANNOTATION_LIMIT = 50;
+
+export interface CheckContent {
+  name: string;
+  headSha: string;
+  run: RunStamp;
+  detailsUrl: string;
+  verdict: Verdict;
+  summary: string;
+  annotations: readonly Annotation[];
+}
+
+/** Only a policy makes inconclusive red; else it is neither. */
+function conclusionOf({ conclusion, exit_code }: Verdict): "success" | "failure" | "neutral" {
+  if (conclusion === "pass") return "success";
+  return conclusion === "inconclusive" && exit_code === 0 ? "neutral" : "failure";
+}
+
+/** Creates the check of this run at the commit, or updates the one that it made before. */
+export async function postCheckRun(
+  client: Client,
+  repository: Repository,
+  content: CheckContent,
+): Promise<{ id: number; url: string | null }> {
+  const externalId = `${content.run.id}.${content.run.attempt}`;
+  const output = {
+    title: content.verdict.summary.slice(0, 255),
+    summary: content.summary,
+    annotations: content.annotations.slice(0, ANNOTATION_LIMIT).map((annotation) => ({
+      path: annotation.path,
+      start_line: annotation.line,
+      end_line: annotation.line,
+      annotation_level: annotation.level,
+      title: annotation.title.slice(0, 255),
+      message: annotation.message.slice(0, 8000),
+    })),
+  };
+  const body = {
+    name: content.name,
+    details_url: content.detailsUrl,
+    external_id: externalId,
+    status: "completed" as const,
+    conclusion: conclusionOf(content.verdict),
+    output,
+  };
+  const { data: known } = await client.rest.checks.listForRef({
+    ...repository,
+    ref: content.headSha,
+    check_name: content.name,
+    filter: "all",
+    per_page: 100,
+  });
+  const own = known.check_runs.find(({ external_id }) => external_id === externalId);
+  const { data } = own
+    ? await client.rest.checks.update({ ...repository, check_run_id: own.id, ...body })
+    : await client.rest.checks.create({ ...repository, head_sha: content.headSha, ...body });
+  return { id: data.id, url: data.html_url };
+}

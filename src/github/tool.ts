@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { EXIT, messageOf, RvpError } from "../errors.ts";
+
+/**
+ * uv, which the Python suite's environments are made with, at an exact version: found in the runner's
+ * tool cache, else taken from PyPI by the runner's own Python and kept there. It is then first on PATH.
+ * Returns its folder. Throws RvpError (exit 3) when it cannot be had.
+ */
+export async function provideUv(version: string, python: string): Promise<string> {
+  const [tools, core, { execa }] = await Promise.all([
+    import("@actions/tool-cache"),
+    import("@actions/core"),
+    import("execa"),
+  ]);
+  let folder = tools.find("uv", version);
+  if (folder === "") {
+    const staging = join(process.env.RUNNER_TEMP ?? "", `uv-${version}-${process.pid}`);
+    try {
+      await execa(python, [
+        ...[
+          "-m",
+          "pip",
+          "install",
+          "--disable-pip-version-check",
+          "--no-deps",
+          "--only-binary=:all:",
+        ],
+        ...["--target", staging, `uv==${version}`],
+      ]);
+    } catch (cause) {
+      throw new RvpError(`uv ${version} could not be installed: ${messageOf(cause)}`, {
+        stage: "github",
+        exitCode: EXIT.notMeasured,
+        hint: `does \`${python} -m pip install uv==${version}\` work on this runner?`,
+        cause,
+      });
+    }
+    folder = await tools.cacheDir(staging, "uv", version);
+  }
+  core.addPath(join(folder, "bin"));
+  return folder;
+}
