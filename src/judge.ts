@@ -16,6 +16,8 @@ import type { ResolvedPolicy } from "./plan/config.ts";
 export interface Evidence {
   /** Results of this job; they may hold the base's processes beside the head's. */
   head: Results;
+  /** Further sessions of the head, when files are compared. */
+  otherHeads?: readonly Results[];
   /** Earlier sessions, when the base was not measured in this job. */
   stored: readonly Results[];
   equivalence: EquivalenceRow[];
@@ -28,17 +30,18 @@ export interface Evidence {
 
 /** The three questions, answered from the evidence alone: regression, parity, equivalence. */
 export function judge(evidence: Evidence): Verdict {
-  const { head, stored, catalog, policy, ratio, today } = evidence;
-  const differences = compareEnvironments([head], stored, policy.fingerprint);
+  const { head, otherHeads = [], stored, catalog, policy, ratio, today } = evidence;
+  const heads = [...otherHeads, head];
+  const differences = compareEnvironments(heads, stored, policy.fingerprint);
   const comparisons = compareRegressions({
-    head: [head],
+    head: heads,
     stored,
     catalog,
     policy,
     today,
     differences,
   });
-  const parity = ratio ? compareParity({ head: [head], catalog, policy, ratio }) : [];
+  const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
   return verdictOf(evidence, { comparisons, parity, differences });
 }
 

@@ -15,6 +15,8 @@ import { type Answer, runSession } from "./run/session.ts";
 
 /** Where the logs go, and who listens. */
 export interface MeasureOptions {
+  /** "verify": one process and one iteration; only the answers count. */
+  mode?: "measure" | "verify";
   logs: string;
   signal: AbortSignal;
   progress: Progress;
@@ -29,6 +31,7 @@ export async function measure(
 ): Promise<Results> {
   const start = performance.now();
   const { config, profile } = plan;
+  const { mode = "measure" } = options;
   const { device, dtype, threads, seed } = config;
   const session = await newSession(config.root, seed);
   const environment = await fingerprint({ device, dtype, threads, profile });
@@ -53,13 +56,14 @@ export async function measure(
     });
     builds.push(build);
     const rules = config.profiles[profile];
-    const rounds = schedule(wanted, build.units, rules.processes, seed, invocations);
+    const processes = mode === "verify" ? 1 : rules.processes;
+    const rounds = schedule(wanted, build.units, processes, seed, invocations);
     invocations += rounds.length;
     const session = await runSession(rounds, {
       ...options,
       request: {
         protocol: 1,
-        mode: "measure",
+        mode,
         seed,
         device,
         dtype,

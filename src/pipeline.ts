@@ -55,6 +55,15 @@ export async function runOnly(job: Job): Promise<Results> {
   return voidWrongAnswers(measured, plan.cases, plan.config.reference).results;
 }
 
+/** Every case once in each suite: do they agree? Nothing measured here is a figure. */
+export async function verifyAnswers(job: Job): Promise<Judgement> {
+  const plan = makePlan(job.root, job.choice);
+  const measured = await measure(plan, null, plan.cases, { ...job, mode: "verify" });
+  const evidence = await gather(plan, measured, { ...job, stored: false }, false);
+  const verdict = { ...judge({ ...evidence, ratio: undefined }) };
+  return { verdict, results: evidence.head, stored: [] };
+}
+
 /** Judge what other jobs measured: merge the shards, name what is missing, compare, conclude. */
 export async function judgeFolders(job: Job, folders: readonly string[]): Promise<Judgement> {
   const plan = makePlan(job.root, job.choice);

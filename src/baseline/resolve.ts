@@ -18,7 +18,7 @@ export interface Places {
  */
 export async function earlierSessions(
   { baselines, runs, runnerClass }: Places,
-  current: Results,
+  current: Pick<Results, "profile"> & { session: { id: string } },
   readResults: (path: string) => Promise<Results>,
 ): Promise<Results[]> {
   const committed = await loadBaselines(baselines, runnerClass);
@@ -46,7 +46,7 @@ export function restrictTo(head: Results, sessions: readonly Results[]): Results
 
 async function localRuns(
   folder: string,
-  current: Results,
+  current: Pick<Results, "profile"> & { session: { id: string } },
   readResults: (path: string) => Promise<Results>,
 ): Promise<Results[]> {
   const names = await readdir(folder).catch(() => []);

@@ -35,7 +35,7 @@ const PROFILES: Record<ProfileName, Required<Profile>> = {
   full: { processes: 15, warmup: 3, iterations: 10, seconds: 30, timeout_seconds: 3600 },
 };
 
-const POLICY: ResolvedPolicy = {
+export const DEFAULT_POLICY: ResolvedPolicy = {
   alpha: 0.05,
   correction: "bh",
   tolerance: 0.03,
@@ -74,9 +74,9 @@ export function loadConfig(path: string): ResolvedConfig {
     runnerClass: config.runner_class,
     profiles: { smoke: profile("smoke"), quick: profile("quick"), full: profile("full") },
     policy: {
-      ...POLICY,
+      ...DEFAULT_POLICY,
       ...config.policy,
-      fingerprint: { ...POLICY.fingerprint, ...config.policy?.fingerprint },
+      fingerprint: { ...DEFAULT_POLICY.fingerprint, ...config.policy?.fingerprint },
     },
   };
 }

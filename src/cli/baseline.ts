@@ -1,0 +1,75 @@
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { loadBaselines, saveBaseline } from "../baseline/store.ts";
+import { addWaiver } from "../baseline/waiver.ts";
+import { findResults, readResults } from "../collect/read.ts";
+import { loadConfig } from "../plan/config.ts";
+import { fingerprint, runnerClass } from "../run/environment.ts";
+import { withDirectory } from "./options.ts";
+import { printJson } from "./output.ts";
+
+export function addBaseline(program: Command): void {
+  const baseline = program.command("baseline").summary("list, save and accept baselines");
+
+  withDirectory(baseline.command("list"))
+    .summary("the stored sessions for machines like this one")
+    .option("--json", "print JSON", false)
+    .action(async (options: { directory: string; json: boolean }) => {
+      const { baselines, machine } = await places(options.directory);
+      const sessions = await loadBaselines(baselines, machine);
+      const rows = sessions.map(({ session, profile, cases }) => ({
+        id: session.id,
+        started: session.started,
+        commit: session.commit ?? null,
+        profile,
+        rows: cases.length,
+      }));
+      if (options.json) printJson({ runner_class: machine, sessions: rows });
+      else {
+        process.stdout.write(`runner class ${machine}: ${rows.length} sessions\n`);
+        for (const { id, commit, profile, rows: count } of rows) {
+          process.stdout.write(
+            `${id}  ${commit?.slice(0, 12) ?? "-"}  ${profile}  ${count} rows\n`,
+          );
+        }
+      }
+    });
+
+  withDirectory(baseline.command("save"))
+    .summary("add a run's results to the baselines of this runner class")
+    .argument("<folder>", "folder of a run")
+    .option("--json", "print JSON", false)
+    .addHelpText("after", "\nExample:\n  rvp-bench baseline save .rvp/runs/20261124T081354-4711")
+    .action(async (folder: string, options: { directory: string; json: boolean }) => {
+      const [file = ""] = await findResults([folder]);
+      const results = await readResults(file);
+      const config = loadConfig(join(resolve(options.directory), "rvp.toml"));
+      const machine = config.runnerClass ?? runnerClass(results.environment);
+      const written = await saveBaseline(join(config.root, "baselines"), machine, results);
+      if (options.json) printJson({ runner_class: machine, files: written });
+      else process.stdout.write(written.map((path) => `wrote ${path}\n`).join(""));
+    });
+
+  withDirectory(baseline.command("accept"))
+    .summary("accept a regression, for a time, with a reason: a waiver in rvp.toml")
+    .argument("<row>", "glob on suite:case:metric")
+    .requiredOption("--reason <text>", "why it is worth it")
+    .requiredOption("--expires <date>", "ISO date from which the row counts again")
+    .addHelpText(
+      "after",
+      "\nExample:\n  rvp-bench baseline accept 'rust:classical/svm/**:fit_time' \\\n" +
+        "    --reason 'exact kernel instead of the approximation' --expires 2027-01-31",
+    )
+    .action((row: string, options: { directory: string; reason: string; expires: string }) => {
+      const file = join(resolve(options.directory), "rvp.toml");
+      addWaiver(file, { match: row, reason: options.reason, expires: options.expires });
+      process.stdout.write(`added a waiver for ${row} to ${file}\n`);
+    });
+}
+
+async function places(directory: string): Promise<{ baselines: string; machine: string }> {
+  const config = loadConfig(join(resolve(directory), "rvp.toml"));
+  const environment = await fingerprint({ ...config, profile: "quick" });
+  const machine = config.runnerClass ?? runnerClass(environment);
+  return { baselines: join(config.root, "baselines"), machine };
+}

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { compareFiles } from "../compare_files.ts";
+import { writeReports } from "../report/write.ts";
+import { withDirectory } from "./options.ts";
+import { printVerdict } from "./output.ts";
+
+interface CompareOptions {
+  directory: string;
+  base: string[];
+  head: string[];
+  out?: string;
+  json: boolean;
+}
+
+export function addCompare(program: Command, exit: (code: number) => void): void {
+  withDirectory(program.command("compare"))
+    .summary("compare results files: this tool's, or other tools'")
+    .description(
+      "Compare BASE with HEAD. More sessions of a side: --base and --head, once or more. Files of\n" +
+        "Criterion.rs, pytest-benchmark, Google Benchmark, Go, hyperfine, asv and\n" +
+        "github-action-benchmark are read too; what they cannot support is inconclusive, with the reason.",
+    )
+    .argument("[base]", "results file of the base")
+    .argument("[head]", "results file of the head")
+    .option("--base <file...>", "further sessions of the base", [])
+    .option("--head <file...>", "further sessions of the head", [])
+    .option("-o, --out <folder>", "write reports there, too")
+    .option("--json", "print the verdict as JSON", false)
+    .addHelpText("after", "\nExample:\n  rvp-bench compare main/results.json pr/results.json")
+    .action(async (base: string | undefined, head: string | undefined, options: CompareOptions) => {
+      const judgement = await compareFiles({
+        base: [...(base ? [base] : []), ...options.base],
+        head: [...(head ? [head] : []), ...options.head],
+        root: resolve(options.directory),
+        today: new Date().toISOString().slice(0, 10),
+      });
+      if (options.out) await writeReports(resolve(options.out), judgement);
+      printVerdict(judgement.verdict, options.json);
+      exit(judgement.verdict.exit_code);
+    });
+}

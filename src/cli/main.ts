@@ -1,0 +1,62 @@
+import { Command } from "commander";
+import { EXIT, messageOf, RvpError } from "../errors.ts";
+import { addBaseline } from "./baseline.ts";
+import { addClean } from "./clean.ts";
+import { addCompare } from "./compare.ts";
+import { addDemo } from "./demo.ts";
+import { addDoctor } from "./doctor.ts";
+import { addGate } from "./gate.ts";
+import { addPlan } from "./plan.ts";
+import { addReport } from "./report.ts";
+import { addRun } from "./run.ts";
+import { addVerify } from "./verify.ts";
+
+const exit = (code: number) => {
+  process.exitCode = code;
+};
+
+const program = new Command("rvp-bench")
+  .description("Is Rust really faster than Python for ML, and did my change make it slower?")
+  .version("0.1.0")
+  .showHelpAfterError("(rvp-bench --help shows the verbs, rvp-bench help <verb> one of them)")
+  .exitOverride();
+
+addRun(program, exit);
+addVerify(program, exit);
+addCompare(program, exit);
+addGate(program, exit);
+addReport(program);
+addBaseline(program);
+addPlan(program);
+addDoctor(program, exit);
+addDemo(program);
+addClean(program);
+program.addHelpText(
+  "after",
+  "\nExit codes: 0 pass, 1 regression, 2 bad usage or configuration, 3 could not measure,\n" +
+    "4 answers differ, 5 inconclusive where the policy says fail, 130 interrupted.",
+);
+for (const command of program.commands) {
+  command.exitOverride();
+  for (const nested of command.commands) nested.exitOverride();
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  exit(explain(error));
+}
+
+/** Say what went wrong, without a stack trace for a user's mistake; the exit code for it. */
+function explain(error: unknown): number {
+  if (error instanceof RvpError) {
+    process.stderr.write(`rvp-bench: ${error.message}\n`);
+    if (error.hint) process.stderr.write(`hint: ${error.hint}\n`);
+    return error.exitCode;
+  }
+  const { code = "", exitCode = 0 } = error as { code?: string; exitCode?: number };
+  if (code.startsWith("commander.")) return exitCode === 0 ? EXIT.pass : EXIT.usage;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
+  process.stderr.write(`rvp-bench: a defect of rvp-bench, please report it:\n${detail}\n`);
+  return EXIT.notMeasured;
+}

@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Job } from "../pipeline.ts";
+import type { ResolvedConfig } from "../plan/config.ts";
+import type { Choice } from "../plan/plan.ts";
+import type { Progress } from "../progress.ts";
+
+/** Options that choose what is measured; every verb that plans has them. */
+export interface ChoiceOptions {
+  directory: string;
+  profile: Choice["profile"];
+  suite: string[];
+  domain: string[];
+  case: string[];
+  device?: ResolvedConfig["device"];
+  threads?: number;
+  processes?: number;
+}
+
+/** Add the options that choose what is measured. */
+export function withChoice(command: Command): Command {
+  return withDirectory(command)
+    .addOption(
+      new Option("-p, --profile <name>", "how much is measured")
+        .choices(["smoke", "quick", "full"])
+        .default("quick"),
+    )
+    .option("-s, --suite <name...>", "only these suites", [])
+    .option("-d, --domain <name...>", "only these domains", [])
+    .option("-c, --case <glob...>", "only cases that match, e.g. 'classical/*/ridge/**'", [])
+    .addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"]))
+    .option("--threads <n>", "threads of every library", positiveInteger)
+    .option("--processes <n>", "fresh processes per suite, side and case", positiveInteger);
+}
+
+/** Add the option that names the project. */
+export function withDirectory(command: Command): Command {
+  return command.option("-C, --directory <path>", "folder with rvp.toml", ".");
+}
+
+/** The choice as the pipeline wants it. */
+export function choiceOf(options: ChoiceOptions): Choice {
+  const { profile, suite, domain, device, threads, processes } = options;
+  return {
+    profile,
+    suites: suite,
+    domains: domain,
+    cases: options.case,
+    device,
+    threads,
+    processes,
+  };
+}
+
+/** A job from a verb's options. */
+export function jobOf(
+  options: ChoiceOptions & { base?: string; baseline?: boolean },
+  surroundings: { logs: string; signal: AbortSignal; progress: Progress },
+): Job {
+  return {
+    root: resolve(options.directory),
+    choice: choiceOf(options),
+    base: options.base,
+    stored: options.baseline ?? true,
+    today: new Date().toISOString().slice(0, 10),
+    ...surroundings,
+  };
+}
+
+export function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError("Not a whole number from 1.");
+  return value;
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from "../contract/types.ts";
+import { wantsColor } from "../report/terminal/color.ts";
+import { renderVerdict } from "../report/terminal/table.ts";
+import { type ProgressWriter, progressWriter } from "../report/terminal/writer.ts";
+
+/** Print a verdict on standard output: a table, or its JSON. */
+export function printVerdict(verdict: Verdict, json: boolean): void {
+  if (json) {
+    printJson(verdict);
+    return;
+  }
+  const { columns: width = 120, isTTY } = process.stdout;
+  const color = wantsColor(process.env, isTTY);
+  process.stdout.write(`${renderVerdict(verdict, { width, color })}\n`);
+}
+
+export function printJson(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** Progress goes to standard error: standard output is for the answer. */
+export function showProgress(): ProgressWriter {
+  const color = wantsColor(process.env, process.stderr.isTTY);
+  return progressWriter(process.stderr, { color, now: () => performance.now() / 1000 });
+}

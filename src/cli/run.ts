@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { writeWhole } from "../files.ts";
+import { runAll, runOnly } from "../pipeline.ts";
+import { writeReports } from "../report/write.ts";
+import { interruptible } from "./interrupt.ts";
+import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
+import { printJson, printVerdict, showProgress } from "./output.ts";
+import { sessionFolder } from "./session_folder.ts";
+
+interface RunOptions extends ChoiceOptions {
+  base?: string;
+  baseline: boolean;
+  gate: boolean;
+  out?: string;
+  json: boolean;
+}
+
+export function addRun(program: Command, exit: (code: number) => void): void {
+  withChoice(program.command("run"))
+    .summary("build, measure, compare, report: the main job")
+    .description(
+      "Build the suites, measure them in interleaved rounds, hold their answers against each other,\n" +
+        "compare with the baseline, write the report, and exit with the conclusion.",
+    )
+    .option(
+      "-b, --base <ref>",
+      "build and measure the merge base with this git ref, in turn with HEAD",
+    )
+    .option("--no-baseline", "compare with nothing: only ratios and answers")
+    .option("--no-gate", "measure only, for a later `gate`")
+    .option("-o, --out <folder>", "where results, reports and logs go (default: .rvp/runs/<time>)")
+    .option("--json", "print the verdict (or the results) as JSON", false)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  rvp-bench run                                  every domain, quick profile
+  rvp-bench run -d classical                     one domain; the others are not even installed
+  rvp-bench run --base main --profile full       a pull request against its merge base
+  rvp-bench run -c 'classical/*/ridge/**' --processes 15`,
+    )
+    .action(async (options: RunOptions) => {
+      const folder = await sessionFolder(options.directory, options.out);
+      const { progress, stop } = showProgress();
+      const job = jobOf(options, { logs: join(folder, "logs"), signal: interruptible(), progress });
+      try {
+        if (!options.gate) {
+          const results = await runOnly(job);
+          await writeWhole(join(folder, "results.json"), JSON.stringify(results));
+          stop();
+          if (options.json) printJson(results);
+          else process.stdout.write(`results: ${join(folder, "results.json")}\n`);
+          return;
+        }
+        const judgement = await runAll(job);
+        const files = await writeReports(folder, judgement);
+        stop();
+        printVerdict(judgement.verdict, options.json);
+        if (!options.json) process.stdout.write(`\nreport: ${files.html}\n`);
+        exit(judgement.verdict.exit_code);
+      } finally {
+        stop();
+      }
+    });
+}

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "../contract/parse.ts";
+import type { Verdict } from "../contract/types.ts";
+import { validateVerdict } from "../contract/validators.mjs";
+import { messageOf, RvpError } from "../errors.ts";
+
+/** Read and check verdict.json. Throws RvpError (exit 2). */
+export async function readVerdict(path: string): Promise<Verdict> {
+  let data: unknown;
+  try {
+    data = JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "report", cause });
+  }
+  const parsed = parse(validateVerdict, data);
+  if (parsed.ok) return parsed.value;
+  const { pointer, problem } = parsed.misfit;
+  throw new RvpError(`${path} is not a verdict: ${pointer || "/"} ${problem}`, { stage: "report" });
+}

@@ -1,0 +1,32 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Results, Verdict } from "../contract/types.ts";
+import { writeWhole } from "../files.ts";
+import { commentBody } from "./comment/body.ts";
+
+/** The files of one run. */
+export interface ReportFiles {
+  results: string;
+  verdict: string;
+  markdown: string;
+  html: string;
+}
+
+/** Write results.json, verdict.json, report.md and report.html, each whole or not at all. */
+export async function writeReports(
+  folder: string,
+  documents: { verdict: Verdict; results: Results; stored: Results[] },
+): Promise<ReportFiles> {
+  const { verdict, results, stored } = documents;
+  const files = {
+    results: join(folder, "results.json"),
+    verdict: join(folder, "verdict.json"),
+    markdown: join(folder, "report.md"),
+    html: join(folder, "report.html"),
+  };
+  await mkdir(folder, { recursive: true });
+  await writeWhole(files.results, JSON.stringify(results));
+  await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
+  await writeWhole(files.markdown, commentBody(verdict, {}, Number.MAX_SAFE_INTEGER));
+  return files;
+}

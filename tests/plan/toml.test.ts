@@ -1,0 +1,58 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/plan/config.ts";
+import { lineOf } from "../../src/plan/toml.ts";
+
+function configFile(text: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "rvp-config-")), "rvp.toml");
+  writeFileSync(path, text);
+  return path;
+}
+
+const HEAD = 'protocol = 1\nsuites = ["."]\nbenchmarks = "benchmarks"\n';
+
+describe("a bad configuration is named by file, key and line", () => {
+  test.each([
+    ["unknown key", `${HEAD}thread = 2\n`, /rvp\.toml:4: thread: unknown key "thread"/],
+    ["wrong type", `${HEAD}threads = "two"\n`, /rvp\.toml:4: threads: must be integer/],
+    [
+      "missing key",
+      'protocol = 1\nbenchmarks = "b"\n',
+      /rvp\.toml:1: the file: key "suites" is missing/,
+    ],
+    ["other protocol", HEAD.replace("1", "2"), /rvp\.toml:1: protocol: must be 1/],
+    [
+      "nested key",
+      `${HEAD}\n[policy]\nalpha = 0.05\ntolerence = 0.1\n`,
+      /rvp\.toml:7: policy\.tolerence/,
+    ],
+    [
+      "second element",
+      `${HEAD}\n[[policy.rules]]\nmatch = "a"\n\n[[policy.rules]]\nmatch = "b"\ngate = "yes"\n`,
+      /rvp\.toml:10: policy\.rules\.1\.gate: must be boolean/,
+    ],
+    ["not TOML", `${HEAD}threads = = 2\n`, /rvp\.toml:4:\d+: not TOML/],
+  ])("%s", (_, text, message) => {
+    expect(() => loadConfig(configFile(text))).toThrow(message);
+  });
+
+  test("an absent file says which", () => {
+    expect(() => loadConfig("/nonexistent/rvp.toml")).toThrow(
+      /cannot read \/nonexistent\/rvp.toml/,
+    );
+  });
+});
+
+test("lineOf finds a key inside an inline table", () => {
+  expect(lineOf("a = 1\nb = { c = 2 }\n", ["b", "c"])).toBe(2);
+});
+
+test("defaults are filled in, the file's own values win", () => {
+  const config = loadConfig(configFile(`${HEAD}threads = 4\n[policy]\nalpha = 0.01\n`));
+  expect(config.threads).toBe(4);
+  expect(config.policy.alpha).toBe(0.01);
+  expect(config.policy.correction).toBe("bh");
+  expect(config.profiles.quick.processes).toBeGreaterThan(1);
+});
