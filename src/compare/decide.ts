@@ -1,6 +1,6 @@
 import type { Comparison, Metric } from "../contract/types.ts";
 import { bounds } from "../stats/estimate.ts";
-import { detectableEffect, unitsNeeded } from "../stats/power.ts";
+import { detectableEffect, fewestUnits, type RedRule, unitsNeeded } from "../stats/power.ts";
 import type { RowRule } from "./rules.ts";
 import type { Significance } from "./significance.ts";
 import type { Evidence } from "./weigh.ts";
@@ -45,9 +45,16 @@ export function decide(
   const minEffect = scale.to(rule.minEffect);
   const { difference } = evidence.estimate;
   const [low, high] = bounds(evidence.estimate, 1 - court.alpha);
-  const red = { alpha: court.alpha, comparisons: court.comparisons, tolerance, minEffect };
-  const fewest = evidence.fewest?.(court.alpha, court.comparisons) ?? 2;
   const units = Math.min(evidence.head.n, evidence.base.n);
+  const red: RedRule = {
+    alpha: court.alpha,
+    comparisons: court.comparisons,
+    tolerance,
+    minEffect,
+    smallestP: evidence.smallestP,
+  };
+  const precision = { ...evidence.estimate, units };
+  const fewest = fewestUnits(red);
   const hopeless = units < fewest && !court.interim;
 
   const verdict = (): Comparison["verdict"] => {
@@ -65,11 +72,11 @@ export function decide(
     p: worse.p,
     adjusted_p: worse.adjusted,
     verdict: verdict(),
-    minimum_detectable_effect: scale.from(detectableEffect(evidence.estimate, red)),
+    minimum_detectable_effect: scale.from(detectableEffect(precision, red)),
   };
   if (decision.verdict === "regression" && evidence.mode === "stored") decision.provisional = true;
   if (decision.verdict !== "inconclusive") return decision;
-  const needed = evidence.fewest ? unitsNeeded(evidence.estimate, units, red, fewest) : null;
+  const needed = evidence.smallestP ? unitsNeeded(precision, red) : null;
   decision.processes_needed = needed;
   decision.reason = hopeless
     ? `${count(units, evidence.unit)} a side cannot show a lone change among ` +
@@ -87,12 +94,12 @@ function undecided(
   { minimum_detectable_effect: detectable }: Decision,
   spec: Metric,
   rule: RowRule,
-  { unit, fewest }: Evidence,
+  { unit, smallestP }: Evidence,
   needed: number | null,
 ): string {
   const seen = `Only a change of ${size(detectable!, spec)} or more would be seen here`;
   const wanted = size(rule.tolerance, spec);
-  if (!fewest) return `${seen}; stored sessions scatter too much to decide at ${wanted}.`;
+  if (!smallestP) return `${seen}; stored sessions scatter too much to decide at ${wanted}.`;
   return needed === null
     ? `${seen}; no reasonable number of processes decides at ${wanted}: the noise is too large.`
     : `${seen}; ${count(needed, unit)} a side would decide at ${wanted}.`;

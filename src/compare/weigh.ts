@@ -2,10 +2,9 @@ import { mean } from "simple-statistics";
 import type { Comparison } from "../contract/types.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
 import type { PermutationP } from "../stats/monte_carlo.ts";
-import { permutationTest } from "../stats/permutation.ts";
-import { fewestProcesses, fewestRounds } from "../stats/power.ts";
+import { permutationTest, smallestPermutationP } from "../stats/permutation.ts";
 import { FEWEST_SESSIONS } from "../stats/sessions.ts";
-import { signFlipTest } from "../stats/sign_flip.ts";
+import { signFlipTest, smallestSignFlipP } from "../stats/sign_flip.ts";
 import type { SessionFigures } from "./figures.ts";
 import { pairRounds, sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
@@ -22,8 +21,8 @@ export interface Evidence {
   base: { n: number; mean: number };
   /** One-sided p that head is worse (side 1) or better (side −1); random streams are named by the key. */
   test(side: 1 | -1, draws: number): PermutationP;
-  /** Fewest units a side that could show a lone change among m; null where more of them do not help. */
-  fewest: ((alpha: number, comparisons: number) => number) | null;
+  /** Smallest p that so many units a side can give; absent where more of them do not help. */
+  smallestP?: (units: number) => number;
 }
 
 /** No verdict is possible; what was seen may be shown all the same. */
@@ -87,7 +86,7 @@ function weighPaired(
         row.key,
         draws,
       ),
-    fewest: fewestRounds,
+    smallestP: smallestSignFlipP,
   };
 }
 
@@ -108,7 +107,7 @@ function weighUnpaired(
       side === 1
         ? permutationTest(head, base, key, draws)
         : permutationTest(base, head, key, draws),
-    fewest: fewestProcesses,
+    smallestP: (units) => smallestPermutationP(units, units),
   };
 }
 

@@ -42,6 +42,5 @@ export function weighStored(
     head: { n: head.length, mean: mean(head) },
     base: { n: sessions.length, mean: mean(sessionMeans) },
     test: (side) => ({ p: pOf(side), smallest: 0, exact: true }),
-    fewest: null,
   };
 }

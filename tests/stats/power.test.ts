@@ -1,60 +1,68 @@
 import { expect, test } from "vitest";
+import { smallestPermutationP } from "../../src/stats/permutation.ts";
 import {
   detectableEffect,
-  fewestProcesses,
-  fewestRounds,
+  fewestUnits,
+  type Precision,
+  type RedRule,
   unitsNeeded,
 } from "../../src/stats/power.ts";
+import { smallestSignFlipP } from "../../src/stats/sign_flip.ts";
 import { expectClose, vectors } from "./reference.ts";
 
-const rule = { alpha: 0.05, comparisons: 1, tolerance: 0, minEffect: 0 };
+const rule: RedRule = { alpha: 0.05, comparisons: 1, tolerance: 0, minEffect: 0 };
+const precision = (standardError: number, units = 15): Precision => ({
+  standardError,
+  degrees: units - 1,
+  units,
+});
 
-test("the detectable effect has 80 % power by SciPy's noncentral t, to 2 %", () => {
-  for (const [alpha, degrees, shift] of vectors.student_t.shift_for_80_percent) {
-    const ours = detectableEffect({ standardError: 1, degrees }, { ...rule, alpha });
-    expect(Math.abs(ours / shift - 1), `${alpha} ${degrees}`).toBeLessThan(0.02);
+test("a change of the quoted size has 80 % power next time, by SciPy's noncentral t", () => {
+  for (const [alpha, degrees, shift] of vectors.student_t.shift_for_80_percent_next_time) {
+    const ours = detectableEffect({ standardError: 1, degrees, units: 9 }, { ...rule, alpha });
+    expect(Math.abs(ours / shift - 1), `${alpha} ${degrees}`).toBeLessThan(0.015);
   }
 });
 
 test("more comparisons, more noise: only larger changes are seen", () => {
-  const one = detectableEffect({ standardError: 0.01, degrees: 14 }, rule);
-  const twenty = detectableEffect(
-    { standardError: 0.01, degrees: 14 },
-    { ...rule, comparisons: 20 },
+  const one = detectableEffect(precision(0.01), rule);
+  expect(detectableEffect(precision(0.01), { ...rule, comparisons: 20 })).toBeGreaterThan(
+    1.5 * one,
   );
-  expect(twenty).toBeGreaterThan(1.5 * one);
-  expectClose(detectableEffect({ standardError: 0.02, degrees: 14 }, rule), 2 * one);
+  expectClose(detectableEffect(precision(0.02), rule), 2 * one);
+});
+
+test("a coarse test has to reach the next p that it can give", () => {
+  const family = { ...rule, comparisons: 20 }; // 0.0025; ten rounds give 2/1024 = 0.00195
+  const coarse = detectableEffect(precision(1, 10), { ...family, smallestP: smallestSignFlipP });
+  expectClose(coarse, detectableEffect(precision(1, 10), { ...rule, alpha: 2 / 1024 }));
+  expect(coarse).toBeGreaterThan(detectableEffect(precision(1, 10), family));
 });
 
 test("with hardly any noise the tolerance is what a change must exceed", () => {
-  const size = detectableEffect(
-    { standardError: 1e-6, degrees: 28 },
-    { ...rule, tolerance: 0.03, minEffect: 0.01 },
-  );
+  const size = detectableEffect(precision(1e-6), { ...rule, tolerance: 0.03, minEffect: 0.01 });
   expect(size).toBeCloseTo(0.03, 5);
 });
 
 test("fewest rounds and processes that can be significant among m", () => {
-  expect(fewestRounds(0.05, 1)).toBe(5); // 2^-5 = 0.031
-  expect(fewestRounds(0.05, 20)).toBe(9); // 2^-9 = 0.00195 ≤ 0.0025
-  expect(fewestProcesses(0.05, 1)).toBe(3); // 1 / 20
-  expect(fewestProcesses(0.05, 20)).toBe(6); // 1 / 924
+  const rounds = (comparisons: number) =>
+    fewestUnits({ ...rule, comparisons, smallestP: smallestSignFlipP });
+  const processes = (comparisons: number) =>
+    fewestUnits({ ...rule, comparisons, smallestP: (n) => smallestPermutationP(n, n) });
+  expect([rounds(1), rounds(20)]).toEqual([5, 9]); // 2^-5 = .031; 2^-9 = .00195 ≤ .0025
+  expect([processes(1), processes(20)]).toEqual([3, 6]); // 1/20; 1/924
 });
 
 test("units needed: enough to see the tolerance, no fewer than can be significant", () => {
-  const precision = { standardError: 0.03 * Math.sqrt(1 / 10), degrees: 9 };
-  const needed = unitsNeeded(precision, 10, { ...rule, tolerance: 0.03 }, 5)!;
+  const wanted = { ...rule, tolerance: 0.03, smallestP: smallestSignFlipP };
+  const needed = unitsNeeded(precision(0.03 / Math.sqrt(10), 10), wanted)!;
   const at = (n: number) =>
-    detectableEffect({ standardError: 0.03 / Math.sqrt(n), degrees: n - 1 }, rule);
+    detectableEffect(precision(0.03 / Math.sqrt(n), n), { ...wanted, tolerance: 0 });
   expect(at(needed)).toBeLessThanOrEqual(0.03);
   expect(at(needed - 1)).toBeGreaterThan(0.03);
-  expect(
-    unitsNeeded({ standardError: 1e-9, degrees: 9 }, 10, { ...rule, tolerance: 0.03 }, 7),
-  ).toBe(7);
+  expect(unitsNeeded(precision(1e-9, 10), { ...wanted, comparisons: 20 })).toBe(9);
 });
 
 test("hopeless noise asks for no number of processes instead of a made-up one", () => {
-  expect(
-    unitsNeeded({ standardError: 5, degrees: 9 }, 10, { ...rule, tolerance: 0.03 }, 5),
-  ).toBeNull();
+  expect(unitsNeeded(precision(5, 10), { ...rule, tolerance: 0.03 })).toBeNull();
 });

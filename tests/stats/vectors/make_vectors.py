@@ -20,14 +20,20 @@ from statsmodels.stats.multitest import multipletests
 rng = np.random.default_rng(20261124)
 
 
+def power_next_time(alpha, degrees, shift):
+    """Power of a change of `shift` estimated standard errors, averaged over that estimate's error."""
+    estimated = np.sqrt(stats.chi2.ppf((np.arange(2000) + 0.5) / 2000, degrees) / degrees)
+    return np.mean(stats.nct.sf(stats.t.ppf(1 - alpha, degrees), degrees, shift * estimated))
+
+
 def student_t():
     probabilities = [0.5, 0.6, 0.8, 0.95, 0.9975, 1 - 1e-6]
     degrees = [1, 2, 3.3, 14, 28.7, 500]
     return {
         "quantile": [[p, v, stats.t.ppf(p, v)] for p in probabilities for v in degrees],
         "upper_tail": [[t, v, stats.t.sf(t, v)] for t in [-3, 0, 0.7, 2.1, 9, 40] for v in degrees],
-        "shift_for_80_percent": [
-            [alpha, v, brentq(lambda d: stats.nct.sf(stats.t.ppf(1 - alpha, v), v, d) - 0.8, 0, 40)]
+        "shift_for_80_percent_next_time": [
+            [alpha, v, brentq(lambda d: power_next_time(alpha, v, d) - 0.8, 0, 60)]
             for alpha in [0.05, 0.0025, 0.0001]
             for v in [4, 9, 14, 28]
         ],
