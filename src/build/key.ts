@@ -26,8 +26,9 @@ export async function contentKey(parts: KeyParts): Promise<string> {
   const hash = createHash("sha256");
   const files = await listFiles(parts.suiteFolder);
   for (const pattern of parts.inputs) {
+    const outside = pattern.startsWith("../"); // a plain path: globs look below the suite only
     const matches = picomatch(pattern, { dot: true });
-    const matched = files.filter((file) => matches(file));
+    const matched = outside ? [pattern] : files.filter((file) => matches(file));
     if (matched.length === 0) {
       throw new RvpError(`${parts.suiteFolder}: build input "${pattern}" matches no file`, {
         stage: "plan",

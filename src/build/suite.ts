@@ -47,7 +47,12 @@ export async function buildSuite(
     domain,
     version,
     keys: {},
-    places: { suite: folder, domain, profile: context.profile },
+    places: {
+      suite: folder,
+      domain,
+      profile: context.profile,
+      path: process.env.PATH ?? "",
+    },
     seconds: 0,
   };
   for (const step of manifest.build ?? []) {
