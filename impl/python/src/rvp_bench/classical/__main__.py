@@ -6,6 +6,7 @@ import sys
 
 from ..registry import Registry
 from ..runner import serve
+from .clustering_benchmark import ClusteringBenchmark
 from .environment import describe
 from .regression_benchmark import RegressionBenchmark
 
@@ -14,6 +15,7 @@ def registry() -> Registry:
     """The benchmarks of this domain."""
     benchmarks = Registry()
     benchmarks.register("classical/regression", RegressionBenchmark)
+    benchmarks.register("classical/clustering", ClusteringBenchmark)
     return benchmarks
 
 

@@ -2,9 +2,14 @@
 //! The files are twins of `impl/python/src/rvp_bench/classical`.
 
 pub mod case_params;
+pub mod clustering_benchmark;
+pub mod clustering_metrics;
+pub mod clustering_models;
 pub mod cross_validation;
 pub mod datasets;
 pub mod environment;
+pub mod gaussian_mixture;
+pub mod k_means;
 pub mod regression_benchmark;
 pub mod regression_metrics;
 pub mod regression_models;
@@ -13,5 +18,7 @@ use rvp_bench_core::Registry;
 
 /// The benchmarks of this domain.
 pub fn registry() -> Registry {
-    Registry::default().register("classical/regression", regression_benchmark::create)
+    Registry::default()
+        .register("classical/clustering", clustering_benchmark::create)
+        .register("classical/regression", regression_benchmark::create)
 }
