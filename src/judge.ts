@@ -11,6 +11,7 @@ import type {
 } from "./contract/types.ts";
 import { conclude } from "./gate/conclude.ts";
 import type { ResolvedPolicy } from "./plan/config.ts";
+import type { Look } from "./stats/sequential.ts";
 
 /** All that a verdict rests on. */
 export interface Evidence {
@@ -26,11 +27,13 @@ export interface Evidence {
   ratio: { numerator: string; denominator: string } | undefined;
   /** ISO date, for waivers. */
   today: string;
+  /** The look of a sequential session; absent: all that was planned has been measured. */
+  look?: Look;
 }
 
 /** The three questions, answered from the evidence alone: regression, parity, equivalence. */
 export function judge(evidence: Evidence): Verdict {
-  const { head, otherHeads = [], stored, catalog, policy, ratio, today } = evidence;
+  const { head, otherHeads = [], stored, catalog, policy, ratio, today, look } = evidence;
   const heads = [...otherHeads, head];
   const differences = compareEnvironments(heads, stored, policy.fingerprint);
   const comparisons = compareRegressions({
@@ -40,6 +43,7 @@ export function judge(evidence: Evidence): Verdict {
     policy,
     today,
     differences,
+    ...(look ? { look } : {}),
   });
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
   return verdictOf(evidence, { comparisons, parity, differences });

@@ -17,6 +17,8 @@ import { type Answer, runSession } from "./run/session.ts";
 export interface MeasureOptions {
   /** "verify": one process and one iteration; only the answers count. */
   mode?: "measure" | "verify";
+  /** Rounds of this session; default: as many as the profile has processes. */
+  rounds?: { from: number; to: number };
   logs: string;
   signal: AbortSignal;
   progress: Progress;
@@ -31,7 +33,9 @@ export async function measure(
 ): Promise<Results> {
   const start = performance.now();
   const { config, profile } = plan;
+  const rules = config.profiles[profile];
   const { mode = "measure" } = options;
+  const { rounds = { from: 0, to: mode === "verify" ? 1 : rules.processes } } = options;
   const { device, dtype, threads, seed } = config;
   const session = await newSession(config.root, seed);
   const environment = await fingerprint({ device, dtype, threads, profile });
@@ -55,11 +59,9 @@ export async function measure(
       profile,
     });
     builds.push(build);
-    const rules = config.profiles[profile];
-    const processes = mode === "verify" ? 1 : rules.processes;
-    const rounds = schedule(wanted, build.units, processes, seed, invocations);
-    invocations += rounds.length;
-    const session = await runSession(rounds, {
+    const turns = schedule(wanted, build.units, rounds, seed, invocations);
+    invocations += turns.length;
+    const session = await runSession(turns, {
       ...options,
       request: {
         protocol: 1,

@@ -9,10 +9,12 @@ import { voidWrongAnswers } from "./collect/void_wrong.ts";
 import { confirm, rowsToConfirm } from "./compare/confirm.ts";
 import type { Comparison, Results, Verdict } from "./contract/types.ts";
 import { type Evidence, judge, withComparisons } from "./judge.ts";
+import { appendProcesses, isOpen, roundsOf, settle } from "./looks.ts";
 import { measure } from "./measure.ts";
 import { type Choice, casesOf, makePlan, type Plan } from "./plan/plan.ts";
 import type { Progress } from "./progress.ts";
 import { runnerClass } from "./run/environment.ts";
+import { plannedLooks } from "./stats/sequential.ts";
 
 /** What a person, or a workflow, asked for. */
 export interface Job {
@@ -41,9 +43,11 @@ export interface Judgement {
 export async function runAll(job: Job): Promise<Judgement> {
   const plan = makePlan(job.root, job.choice);
   await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
-  const measured = await measure(plan, base, plan.cases, job);
-  const evidence = await gather(plan, measured, job, base !== null);
-  const verdict = await confirmReds(judge(evidence), evidence, plan, base, job);
+  const looks = base && plan.config.profiles[plan.profile].looks;
+  const { first, evidence } = looks
+    ? await measureInLooks(plan, base, job)
+    : await measureAtOnce(plan, base, job);
+  const verdict = await confirmReds(first, evidence, plan, base, job);
   return { verdict, results: evidence.head, stored: [...evidence.stored] };
 }
 
@@ -76,6 +80,30 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
   const evidence = await gather(plan, measured, job, measured.session.base_commit !== undefined);
   const verdict = await confirmReds(judge(evidence), evidence, plan, null, job);
   return { verdict, results: evidence.head, stored: [...evidence.stored] };
+}
+
+async function measureAtOnce(plan: Plan, base: Base | null, job: Job) {
+  const measured = await measure(plan, base, plan.cases, job);
+  const evidence = await gather(plan, measured, job, base !== null);
+  return { first: judge(evidence), evidence };
+}
+
+/** Sequential looks: cases that are decided stop, the others are measured on. */
+async function measureInLooks(plan: Plan, base: Base, job: Job) {
+  let settled: Comparison[] = [];
+  let open = plan.cases;
+  let measured: Results | null = null;
+  for (const look of plannedLooks(plan.config.policy.alpha)) {
+    const rounds = { from: measured ? roundsOf(measured) : 0, to: look.units };
+    const more = await measure(plan, base, open, { ...job, rounds });
+    measured = measured ? appendProcesses(measured, more) : more;
+    const evidence = await gather(plan, measured, job, true);
+    settled = settle(settled, judge({ ...evidence, look }).comparisons);
+    open = plan.cases.filter(({ id }) => isOpen(settled, id));
+    if (open.length === 0) break;
+  }
+  const evidence = await gather(plan, measured as Results, job, true);
+  return { first: withComparisons(judge(evidence), evidence, settled), evidence };
 }
 
 async function gather(plan: Plan, measured: Results, job: Job, paired: boolean): Promise<Evidence> {

@@ -333,6 +333,10 @@ export interface Profile {
    * fresh processes per suite, side and case
    */
   processes?: number;
+  /**
+   * with a base measured in turn: judge after 10, 20 and 30 processes; cases that are decided stop
+   */
+  looks?: boolean;
   warmup?: number;
   iterations?: number;
   /**

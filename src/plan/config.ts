@@ -30,9 +30,16 @@ export type ResolvedPolicy = Required<Policy>;
  * effects (docs/method.md); full gates.
  */
 const PROFILES: Record<ProfileName, Required<Profile>> = {
-  smoke: { processes: 2, warmup: 1, iterations: 2, seconds: 1, timeout_seconds: 60 },
-  quick: { processes: 5, warmup: 2, iterations: 5, seconds: 1, timeout_seconds: 120 },
-  full: { processes: 15, warmup: 3, iterations: 10, seconds: 30, timeout_seconds: 3600 },
+  smoke: { processes: 2, looks: false, warmup: 1, iterations: 2, seconds: 1, timeout_seconds: 60 },
+  quick: { processes: 5, looks: false, warmup: 2, iterations: 5, seconds: 1, timeout_seconds: 120 },
+  full: {
+    processes: 15,
+    looks: true,
+    warmup: 3,
+    iterations: 10,
+    seconds: 30,
+    timeout_seconds: 3600,
+  },
 };
 
 export const DEFAULT_POLICY: ResolvedPolicy = {

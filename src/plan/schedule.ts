@@ -18,17 +18,17 @@ export interface Invocation<Unit> {
  * Interleaved rounds. In each, every family of cases is run once by every unit (suite × side), so
  * that drift of the machine hits all alike; odd rounds go through the units backwards (ABBA).
  * Families, and cases within a process, are in an order shuffled by the seed; all units of a round
- * share it, so a pair differs in nothing but the unit.
+ * share it, so a pair differs in nothing but the unit. Rounds go from `from` to before `to`.
  */
 export function schedule<Unit>(
   cases: readonly Case[],
   units: readonly Unit[],
-  rounds: number,
+  rounds: { from: number; to: number },
   seed: number,
   firstId = 0,
 ): Invocation<Unit>[] {
   const families = groupByFamily(cases);
-  const random = xoroshiro128plus(seed | 0);
+  const random = xoroshiro128plus((seed + rounds.from) | 0);
   const shuffled = <T>(items: readonly T[]): T[] => {
     const copy = [...items];
     for (let i = copy.length - 1; i > 0; i--) {
@@ -38,7 +38,7 @@ export function schedule<Unit>(
     return copy;
   };
   const invocations: Invocation<Unit>[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = rounds.from; round < rounds.to; round++) {
     let order = 0;
     const turn = round % 2 === 0 ? units : [...units].reverse();
     for (const family of shuffled(families)) {

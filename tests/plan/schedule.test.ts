@@ -23,7 +23,7 @@ const UNITS = ["head-p", "head-r", "base-p", "base-r"];
 
 describe("schedule", () => {
   test("every unit runs every case once in every round", () => {
-    const invocations = schedule(CASES, UNITS, 6, 42);
+    const invocations = schedule(CASES, UNITS, { from: 0, to: 6 }, 42);
     for (const unit of UNITS) {
       for (const { id } of CASES) {
         const rounds = invocations
@@ -36,7 +36,7 @@ describe("schedule", () => {
 
   test("odd rounds go through the units backwards", () => {
     const turn = (round: number) =>
-      schedule(CASES.slice(0, 1), UNITS, 2, 1)
+      schedule(CASES.slice(0, 1), UNITS, { from: 0, to: 2 }, 1)
         .filter((it) => it.round === round)
         .map(({ unit }) => unit);
     expect(turn(0)).toEqual(UNITS);
@@ -44,7 +44,7 @@ describe("schedule", () => {
   });
 
   test("the units of a round share the order of cases, and rounds differ", () => {
-    const orders = schedule(CASES, UNITS, 8, 7)
+    const orders = schedule(CASES, UNITS, { from: 0, to: 8 }, 7)
       .filter(({ cases }) => cases[0]?.benchmark === "a/x")
       .map(({ round, cases }) => `${round}: ${cases.map(({ id }) => id).join()}`);
     expect(new Set(orders).size).toBe(8);
@@ -53,13 +53,14 @@ describe("schedule", () => {
   });
 
   test("one seed, one schedule; another seed, another", () => {
-    const order = (seed: number) => JSON.stringify(schedule(CASES, UNITS, 5, seed));
+    const order = (seed: number) =>
+      JSON.stringify(schedule(CASES, UNITS, { from: 0, to: 5 }, seed));
     expect(order(3)).toBe(order(3));
     expect(order(3)).not.toBe(order(4));
   });
 
   test("ids are unique and go on from the first", () => {
-    const ids = schedule(CASES, UNITS, 3, 1, 100).map(({ id }) => id);
+    const ids = schedule(CASES, UNITS, { from: 0, to: 3 }, 1, 100).map(({ id }) => id);
     expect(ids).toEqual(ids.map((_, index) => 100 + index));
   });
 });
