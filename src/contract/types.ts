@@ -833,6 +833,10 @@ export interface Verdict {
     errors: number;
     waived: number;
     seconds: number;
+    /**
+     * the largest process of any suite
+     */
+    peak_rss_bytes?: number;
   };
   warnings: string[];
 }

@@ -93,7 +93,18 @@ function count({ comparisons }: Rows, head: readonly Results[]): Verdict["totals
     errors: verdicts("error"),
     waived: gating.filter(({ waiver }) => waiver).length,
     seconds: head.reduce((sum, { session }) => sum + (session.seconds ?? 0), 0),
+    peak_rss_bytes: peakOf(head),
   };
+}
+
+function peakOf(head: readonly Results[]): number {
+  let peak = 0;
+  for (const { cases } of head) {
+    for (const { processes } of cases) {
+      for (const { resources } of processes) peak = Math.max(peak, resources.peak_rss_bytes ?? 0);
+    }
+  }
+  return peak;
 }
 
 function listNames(rows: readonly { suite?: string; case: string; metric?: string }[]): string {
