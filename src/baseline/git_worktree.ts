@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { execa } from "execa";
-import { messageOf, RvpError } from "../errors.ts";
+import { RvpError } from "../errors.ts";
+import { git } from "./git.ts";
 
 /** The base's source tree, checked out beside the head's. */
 export interface Worktree extends AsyncDisposable {
@@ -50,17 +50,4 @@ export async function checkOut(root: string, commit: string, folder: string): Pr
       await git(top, "worktree", "prune").catch(() => {});
     },
   };
-}
-
-async function git(cwd: string, ...args: string[]): Promise<string> {
-  try {
-    const { stdout } = await execa("git", args, { cwd, timeout: 120_000, stdin: "ignore" });
-    return stdout.trim();
-  } catch (cause) {
-    const stderr = (cause as { stderr?: string }).stderr?.trim();
-    throw new RvpError(`git ${args[0]}: ${stderr || messageOf(cause)}`, {
-      stage: "baseline",
-      cause,
-    });
-  }
 }

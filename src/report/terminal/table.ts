@@ -26,14 +26,17 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     (row) => row.gating && (row.verdict === "inconclusive" || row.verdict === "error"),
   );
   const wrong = equivalence.filter(({ agrees }) => agrees === false);
+  const failed = failures.filter(({ outcome }) => outcome.kind === "failed");
+  const skipped = failures.filter(({ outcome }) => outcome.kind === "skipped");
   const table = { width, rows, paint };
   const sections = [
     header(verdict, width, paint),
     section("Regressions", open.length, paint.red, comparisonTable(open, table)),
     section("Answers that differ", wrong.length, paint.red, wrongAnswerTable(wrong, table)),
-    section("Not measured", failures.length, paint.red, failureLines(failures, table)),
+    section("Not measured", failed.length, paint.red, failureLines(failed, table)),
     section("Waived regressions", waived.length, paint.yellow, comparisonTable(waived, table)),
     section("Inconclusive", unsure.length, paint.yellow, comparisonTable(unsure, table)),
+    section("Skipped", skipped.length, paint.yellow, failureLines(skipped, table)),
     section("Improvements", better.length, paint.green, comparisonTable(better, table)),
     section("Parity", parity.length, paint.bold, [
       ...wrap(plain(parityHeadline(parity)), width),
@@ -65,6 +68,9 @@ function header(verdict: Verdict, width: number, paint: Colors): string[] {
     base ? `${head.label} against ${base.label}` : head.label,
     `profile ${profile}`,
     `${totals.measured} of ${totals.cases} cases measured in ${figures.seconds(totals.seconds)}`,
+    ...(totals.peak_rss_bytes
+      ? [`largest process ${figures.quantity(totals.peak_rss_bytes, "B")}`]
+      : []),
   ];
   return [
     paint.bold(paint[color](cutEnd(word, width))),
@@ -79,16 +85,13 @@ function section(title: string, count: number, paint: (text: string) => string, 
 
 function failureLines(failures: readonly FailureRow[], { width, rows, paint }: Lines): string[] {
   const lines = failures.slice(0, rows).flatMap(({ suite, case: id, outcome }) => {
-    const title = cutEnd(`${suite}  ${id}  ${what(outcome)}`, width);
+    const stage = outcome.kind === "failed" ? `  ${outcome.stage}` : "";
+    const title = cutEnd(`${suite}  ${id}${stage}`, width);
     const hint = outcome.kind === "failed" && outcome.hint ? [`Next: ${outcome.hint}`] : [];
     const details = [why(outcome), ...hint].flatMap((text) => wrap(plain(text), width - 2));
     return [title, ...details.map((line) => paint.dim(`  ${line}`))];
   });
   return [...lines, ...rest(failures.length, rows)];
-}
-
-function what(outcome: FailureRow["outcome"]): string {
-  return outcome.kind === "failed" ? `failed: ${outcome.stage}` : outcome.kind;
 }
 
 function why(outcome: FailureRow["outcome"]): string {
