@@ -21,7 +21,7 @@ export interface Cell {
 const GAP = "  ";
 /** Elastic columns are cut down to this before a column is dropped, and below it only after all were. */
 const COMFORTABLE = 34;
-const NARROWEST = 8;
+const NARROWEST = 3;
 
 /** Lines of at most `width` columns: the table with the columns that fit, elastic ones cut. */
 export function layOut(
@@ -40,8 +40,11 @@ export function layOut(
     kept
       .map((i) => {
         const { text, paint } = cells[i] ?? { text: "" };
-        const fitted = pad(cutMiddle(text, widths[i]!), widths[i]!, columns[i]!.align);
-        return paint ? paint(fitted) : fitted;
+        const fits = cutMiddle(text, widths[i]!);
+        const { align } = columns[i]!;
+        const last = i === kept.at(-1) && align === "left";
+        const fitted = last ? fits : pad(fits, widths[i]!, align);
+        return paint && text !== "" ? paint(fitted) : fitted;
       })
       .join(GAP)
       .trimEnd();

@@ -1,0 +1,92 @@
+import { stripVTControlCharacters } from "node:util";
+import stringWidth from "string-width";
+import { expect, test } from "vitest";
+import { wantsColor } from "../../../src/report/terminal/color.ts";
+import { renderVerdict } from "../../../src/report/terminal/table.ts";
+import { sample } from "../sample.ts";
+
+const { verdict } = sample();
+
+function lines(text: string): string[] {
+  return text.split("\n");
+}
+
+test("every line fits, from a narrow pane to a wide screen", () => {
+  for (const width of [30, 40, 60, 80, 100, 132, 200]) {
+    const widest = Math.max(
+      ...lines(renderVerdict(verdict, { width, color: false })).map(stringWidth),
+    );
+    expect(widest, `at ${width}`).toBeLessThanOrEqual(width);
+  }
+});
+
+test("a wide terminal shows every column, a narrow one keeps case and change", () => {
+  const wide = renderVerdict(verdict, { width: 200, color: false });
+  expect(wide).toMatch(/suite +case +metric +base +head +change +interval +p/);
+  const narrow = renderVerdict(verdict, { width: 62, color: false });
+  expect(narrow).toMatch(/suite +case +metric +change/);
+  expect(narrow).not.toMatch(/interval/);
+  expect(narrow).toMatch(/fit_time +\+2\d\.\d/);
+});
+
+test("what failed comes before what is known, the worst row first", () => {
+  const text = renderVerdict(verdict, { width: 160, color: false });
+  const titles = lines(text).filter((line) => /^[A-Z][a-z -]+ \(\d+\)$/.test(line));
+  expect(titles.map((title) => title.replace(/ \(.*/, ""))).toEqual([
+    "Regressions",
+    "Answers that differ",
+    "Not measured",
+    "Inconclusive",
+    "Skipped",
+    "Improvements",
+    "Parity",
+  ]);
+  const first = lines(text)[lines(text).findIndex((line) => line.startsWith("Regressions")) + 2];
+  expect(first).toMatch(/^rust +classical\/regression\/ridge\/boston +fit_time .*\+2\d\.\d/);
+});
+
+test("a section says how many rows it leaves out", () => {
+  const text = renderVerdict(verdict, { width: 120, color: false, rows: 3 });
+  expect(text).toContain(`… and ${verdict.parity.length - 3} more: see the report`);
+});
+
+test("colour changes no character", () => {
+  const colored = renderVerdict(verdict, { width: 120, color: true });
+  expect(colored).toContain("\u001b[31m");
+  expect(stripVTControlCharacters(colored)).toBe(
+    renderVerdict(verdict, { width: 120, color: false }),
+  );
+});
+
+test("text of others moves no cursor and sets no colour", () => {
+  const hostile = "\u001b[2J\u001b]0;owned\u0007\rmain\u202eniam";
+  const text = renderVerdict(
+    {
+      ...verdict,
+      summary: hostile,
+      head: { label: hostile, sessions: [] },
+      warnings: [hostile],
+      failures: [
+        {
+          suite: "rust",
+          case: "a/b",
+          outcome: { kind: "failed", stage: "crash", message: hostile, hint: hostile },
+        },
+      ],
+    },
+    { width: 100, color: false },
+  );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect(text).toContain("main");
+});
+
+test("NO_COLOR wins, a pipe has no colour, FORCE_COLOR asks for it", () => {
+  expect(wantsColor({}, true)).toBe(true);
+  expect(wantsColor({ NO_COLOR: "1", FORCE_COLOR: "1" }, true)).toBe(false);
+  expect(wantsColor({ NO_COLOR: "" }, true)).toBe(true);
+  expect(wantsColor({}, false)).toBe(false);
+  expect(wantsColor({ FORCE_COLOR: "1" }, false)).toBe(true);
+  expect(wantsColor({ FORCE_COLOR: "0" }, true)).toBe(false);
+  expect(wantsColor({ TERM: "dumb" }, true)).toBe(false);
+});
