@@ -1,6 +1,9 @@
 import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
+import type { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import Bottleneck from "bottleneck/light.js";
+import { statusOf } from "./problem.ts";
 
 export interface ClientOptions {
   token: string;
@@ -25,13 +28,15 @@ const RATE_LIMIT_RETRIES = 2;
 export function makeClient({ token, apiUrl, log, pace = 1000, timeout = 30_000 }: ClientOptions) {
   const worthWaiting = (seconds: number, tries: number) => {
     const wait = seconds <= LONGEST_WAIT_SECONDS && tries < RATE_LIMIT_RETRIES;
-    log(
-      `GitHub's rate limit is reached: ${wait ? `waiting ${seconds} s` : `${seconds} s is too long to wait`}`,
-    );
+    const answer = wait ? `waiting ${seconds} s` : `${seconds} s is too long to wait`;
+    log(`GitHub's rate limit is reached: ${answer}`);
     return wait;
   };
+  /** Writes one at a time, so many seconds apart: what GitHub asks of good citizens. */
+  const apart = (seconds: number) =>
+    new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * pace });
   const proxied = defaults.request?.fetch ?? fetch;
-  const Client = GitHub.plugin(retry, throttling);
+  const Client = GitHub.plugin(plainRateLimits, retry, throttling);
   return new Client(
     getOctokitOptions(token, {
       baseUrl: apiUrl,
@@ -41,9 +46,14 @@ export function makeClient({ token, apiUrl, log, pace = 1000, timeout = 30_000 }
         fetch: (url: string, init: RequestInit) =>
           proxied(url, { ...init, signal: AbortSignal.timeout(timeout) }),
       },
-      retry: { retryAfterBaseValue: pace },
+      retry: {
+        retryAfterBaseValue: pace,
+        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], // 429 belongs to throttling
+      },
       throttle: {
         id: crypto.randomUUID(),
+        write: apart(1),
+        notifications: apart(3),
         retryAfterBaseValue: pace,
         onRateLimit: (seconds: number, _: unknown, __: unknown, tries: number) =>
           worthWaiting(seconds, tries),
@@ -52,6 +62,16 @@ export function makeClient({ token, apiUrl, log, pace = 1000, timeout = 30_000 }
       },
     }),
   );
+}
+
+/** A proxy's 429 lacks the words by which the throttling plugin knows a limit, not the Retry-After. */
+function plainRateLimits(octokit: Octokit): void {
+  octokit.hook.error("request", (error) => {
+    if (statusOf(error) === 429 && !/rate limit/i.test(error.message)) {
+      error.message = `secondary rate limit: ${error.message}`;
+    }
+    throw error;
+  });
 }
 
 export type Client = ReturnType<typeof makeClient>;

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import * as core from "@actions/core";
+import { EXIT, messageOf, RvpError } from "../errors.ts";
+import type { LabelEvent } from "../github/authorize.ts";
+import type { Client } from "../github/client.ts";
+import { type EventPayload, type Target, targetOf } from "../github/target.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { setOutputs } from "./outputs.ts";
+
+process.exitCode = await main().catch(explain);
+
+/** Reads, works, publishes. Returns the exit code; only an error before a verdict throws. */
+async function main(): Promise<number> {
+  core.info("rvp-bench");
+  const inputs = readInputs((name) => core.getInput(name));
+  const payload = readEvent();
+  const target = targetOf(runnerEnv(), payload);
+  switch (inputs.mode) {
+    case "plan": {
+      const { plan } = await import("./measure.ts");
+      setOutputs({ matrix: await plan(inputs), "exit-code": EXIT.pass });
+      return EXIT.pass;
+    }
+    case "authorize": {
+      const { authorize } = await import("../github/authorize.ts");
+      const answer = await authorize(await connect(inputs), target, inputs.label, payload);
+      core.info(answer.authorized ? `authorized by ${answer.by}` : `refused: ${answer.reason}`);
+      setOutputs({ authorized: answer.authorized, "exit-code": EXIT.pass });
+      return EXIT.pass;
+    }
+    case "run": {
+      await prepare(inputs);
+      const { run } = await import("./measure.ts");
+      setOutputs({ "results-path": await run(inputs, target), "exit-code": EXIT.pass });
+      return EXIT.pass;
+    }
+    default:
+      return judge(inputs, target);
+  }
+}
+
+async function judge(inputs: Inputs, target: Target): Promise<number> {
+  if (inputs.mode === "all") await prepare(inputs);
+  const { all, gate, keepBaseline } = await import("./measure.ts");
+  const { publish } = await import("./publish.ts");
+  const judged = await (inputs.mode === "all" ? all : gate)(inputs, target);
+  await publish(judged, inputs, target, {
+    workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    serverUrl: process.env.GITHUB_SERVER_URL ?? "https://github.com",
+    connect: () => connect(inputs),
+  });
+  const { conclusion, exit_code: code, summary } = judged.verdict;
+  if (inputs.saveBaseline && inputs.baselineBranch) {
+    if (isDefaultBranch()) {
+      core.info(`kept as ${await keepBaseline(inputs, inputs.baselineBranch, judged.results)}`);
+    } else core.info("Not kept as a baseline: this is not the default branch.");
+  }
+  if (code === EXIT.pass) core.info(`${conclusion}: ${summary}`);
+  else core.setFailed(`${conclusion}: ${summary}`);
+  return code;
+}
+
+/** What measuring needs on the machine beforehand. */
+async function prepare({ uvVersion }: Inputs): Promise<void> {
+  if (uvVersion === undefined) return;
+  const { provideUv } = await import("../github/tool.ts");
+  core.info(`uv ${uvVersion}: ${await provideUv(uvVersion, "python3")}`);
+}
+
+let client: Client | undefined;
+
+async function connect({ token }: Inputs): Promise<Client> {
+  const { makeClient } = await import("../github/client.ts");
+  const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+  client ??= makeClient({ token, apiUrl, log: core.info });
+  return client;
+}
+
+interface Event extends EventPayload, LabelEvent {
+  repository?: { default_branch?: string };
+}
+
+function readEvent(): Event {
+  const path = process.env.GITHUB_EVENT_PATH;
+  return path ? JSON.parse(readFileSync(path, "utf8")) : {};
+}
+
+function runnerEnv() {
+  const { env } = process;
+  return {
+    repository: env.GITHUB_REPOSITORY ?? "",
+    eventName: env.GITHUB_EVENT_NAME ?? "",
+    sha: env.GITHUB_SHA ?? "",
+    runId: Number(env.GITHUB_RUN_ID ?? 0),
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+  };
+}
+
+/** Baselines are what was merged: no pull request moves them, nor what a later workflow makes of one. */
+function isDefaultBranch(): boolean {
+  const { repository } = readEvent();
+  const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref } = process.env;
+  return (
+    ["push", "schedule", "workflow_dispatch"].includes(event) &&
+    repository?.default_branch !== undefined &&
+    ref === `refs/heads/${repository.default_branch}`
+  );
+}
+
+/** An error as a person reads it; what is not an RvpError is a defect of ours. */
+function explain(error: unknown): number {
+  const code = error instanceof RvpError ? error.exitCode : EXIT.notMeasured;
+  const hint = error instanceof RvpError && error.hint ? `\nhint: ${error.hint}` : "";
+  const defect = error instanceof RvpError ? "" : "a defect of rvp-bench, please report it: ";
+  if (defect && error instanceof Error) core.debug(error.stack ?? "");
+  core.setFailed(`${defect}${messageOf(error)}${hint}`);
+  setOutputs({ conclusion: "error", "exit-code": code });
+  return code;
+}

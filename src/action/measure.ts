@@ -1,0 +1,90 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fetchBaselines, updateBaselines } from "../baseline/orphan_branch.ts";
+import { saveBaseline } from "../baseline/store.ts";
+import { interruptible } from "../cli/interrupt.ts";
+import type { Results } from "../contract/types.ts";
+import { writeWhole } from "../files.ts";
+import type { Target } from "../github/target.ts";
+import { type Matrix, makeShards } from "../matrix.ts";
+import { type Job, type Judgement, judgeFolders, runAll, runOnly } from "../pipeline.ts";
+import { loadConfig } from "../plan/config.ts";
+import { makePlan } from "../plan/plan.ts";
+import { progressWriter } from "../report/terminal/writer.ts";
+import { type ReportFiles, writeReports } from "../report/write.ts";
+import { runnerClass } from "../run/environment.ts";
+import { admitFolder } from "./artifact_folder.ts";
+import { baseRef } from "./base.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** A verdict and the files it was written to. */
+export interface Judged extends Judgement {
+  files: ReportFiles;
+}
+
+/** `mode: plan`: the matrix of a workflow. */
+export async function plan(inputs: Inputs): Promise<Matrix> {
+  return makeShards(makePlan(resolve(inputs.directory), inputs.choice), inputs.shards);
+}
+
+/** `mode: run`: measure, and leave the results for a gate. Returns their file. */
+export async function run(inputs: Inputs, target: Target): Promise<string> {
+  const folder = resolve(inputs.results);
+  await mkdir(folder, { recursive: true });
+  const results = await runOnly(await jobOf(inputs, target, folder));
+  const file = join(folder, "results.json");
+  await writeWhole(file, JSON.stringify(results));
+  return file;
+}
+
+/** `mode: gate`: judge what other jobs measured. Their folder is looked through before it is read. */
+export async function gate(inputs: Inputs, target: Target): Promise<Judged> {
+  const folder = resolve(inputs.results);
+  await admitFolder(folder);
+  const job = await jobOf({ ...inputs, base: "none" }, target, resolve(inputs.output));
+  return report(inputs, await judgeFolders(job, [folder]));
+}
+
+/** `mode: all`: everything in one job. */
+export async function all(inputs: Inputs, target: Target): Promise<Judged> {
+  const job = await jobOf(inputs, target, resolve(inputs.output));
+  return report(inputs, await runAll(job));
+}
+
+async function report(inputs: Inputs, judgement: Judgement): Promise<Judged> {
+  const files = await writeReports(resolve(inputs.output), judgement);
+  return { ...judgement, files };
+}
+
+async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Job> {
+  const root = resolve(inputs.directory);
+  if (inputs.baselineBranch) {
+    await fetchBaselines(root, inputs.baselineBranch, join(root, "baselines"));
+  }
+  const now = () => performance.now() / 1000;
+  return {
+    root,
+    choice: inputs.choice,
+    base: await baseRef(root, inputs.base, target),
+    stored: inputs.baseline,
+    logs: join(folder, "logs"),
+    today: new Date().toISOString().slice(0, 10),
+    signal: interruptible(),
+    progress: progressWriter(process.stdout, { color: false, now }).progress,
+  };
+}
+
+/** Adds a session to the branch of baselines. */
+export async function keepBaseline(
+  inputs: Inputs,
+  branch: string,
+  results: Results,
+): Promise<string> {
+  const root = resolve(inputs.directory);
+  const machine =
+    loadConfig(join(root, "rvp.toml")).runnerClass ?? runnerClass(results.environment);
+  const message = `Baseline of ${results.session.commit ?? results.session.id} on ${machine}`;
+  return updateBaselines(root, branch, message, async (folder) => {
+    await saveBaseline(folder, machine, results);
+  });
+}
