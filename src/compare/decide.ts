@@ -58,10 +58,9 @@ export function decide(
   const hopeless = units < fewest && !court.interim;
 
   const verdict = (): Comparison["verdict"] => {
-    if (high < tolerance && !hopeless) {
-      return better.adjusted <= court.alpha && difference <= -minEffect
-        ? "improvement"
-        : "no-change";
+    if (high < tolerance) {
+      if (better.adjusted <= court.alpha && difference <= -minEffect) return "improvement";
+      return hopeless ? "inconclusive" : "no-change";
     }
     const significant = worse.adjusted <= court.alpha;
     return significant && difference >= minEffect ? "regression" : "inconclusive";

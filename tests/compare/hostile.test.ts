@@ -63,9 +63,9 @@ test("a case that only the base has is an error, one that only head has is incon
   const other = storedSession("z", "z");
   other.cases[0]!.case = "toy/sort/new";
   const rows = judge([other], stored);
-  expect(rows.map((row) => [row.case, row.verdict])).toEqual([
-    ["toy/sort/new", "inconclusive"],
-    ["toy/sort/small", "error"],
+  expect(rows.map((row) => [row.case, row.verdict, row.reason])).toEqual([
+    ["toy/sort/new", "inconclusive", "The base has no measurement of this case."],
+    ["toy/sort/small", "error", "The base measured this case, head did not."],
   ]);
 });
 

@@ -69,6 +69,13 @@ test("a significant change below min_effect or within the tolerance is not red",
   expect(small.verdict).toBe("no-change");
 });
 
+test("an effect below min_effect is not red even where the tolerance is passed", () => {
+  const strict = { ...policy, min_effect: 0.1 };
+  const row = judgeNoise("slow", { effect: 0.05, sd: 0.01 }, { policy: strict });
+  expect(row.adjusted_p).toBeLessThan(0.05);
+  expect(row.verdict).toBe("inconclusive");
+});
+
 test("one process a side is inconclusive, however many iterations", () => {
   for (const unpaired of [false, true]) {
     const row = judgeNoise("one", { n: 1, effect: 0.5, iterations: 1000, unpaired });
@@ -134,6 +141,15 @@ test("stored sessions: a red is provisional, an odd session is not red, two sess
   expect(few.effect).toBeGreaterThan(0.1);
 });
 
+test("the eight latest stored sessions count", () => {
+  const stored = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => storedSession(`a${i}`, `stored ${i}`));
+  const outlier = storedSession("a0", "old", 0.01, 5);
+  const head = [storedSession("z", "now")];
+  const row = judge(head, { stored })[0]!;
+  expect(row.base.n).toBe(8);
+  expect(judge(head, { stored: [outlier, ...stored] })[0]).toEqual(row);
+});
+
 test("several sessions a side: sessions are what is counted", () => {
   const stored = [1, 2, 3, 4, 5].map((i) => storedSession(`a${i}`, `stored ${i}`));
   const head = [1, 2, 3, 4, 5].map((i) => storedSession(`b${i}`, `head ${i}`, 0.01, 0.1));
@@ -185,7 +201,9 @@ test("an interim look spends its share of alpha and leaves small samples undecid
   const [first, , last] = plannedLooks(0.05);
   const noise = { n: 10, effect: 0.03, sd: 0.03 };
   expect(judgeNoise("look", noise).verdict).toBe("regression");
-  expect(judgeNoise("look", noise, { look: first }).verdict).toBe("inconclusive");
+  const early = judgeNoise("look", noise, { look: first });
+  expect(early.verdict).toBe("inconclusive");
+  expect(early.interval![1]!).toBeGreaterThan(judgeNoise("look", noise).interval![1]!);
   const tiny = { n: 4, sd: 0.001 };
   expect(judgeNoise("tiny", tiny, { look: first }).verdict).toBe("no-change");
   expect(judgeNoise("tiny", tiny, { look: last }).verdict).toBe("inconclusive");

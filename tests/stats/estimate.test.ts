@@ -51,6 +51,7 @@ test("paired differences: mean, standard error, n − 1 degrees of freedom", () 
 
 test("without any spread the bounds are the difference itself", () => {
   const same = welchEstimate([1, 1], [1, 1]);
+  expect(same.degrees).toBe(2);
   expect(bounds(same, 0.95)).toEqual([0, 0]);
   expect(tailProbability(same)).toBe(1);
   expect(tailProbability(welchEstimate([2, 2], [1, 1]))).toBe(0);

@@ -37,8 +37,8 @@ test("constant sides that differ give the smallest p there is", () => {
 });
 
 test("a tiny spread far from zero is still seen (log seconds near −20)", () => {
-  const head = [-20.0001, -20.0003, -20.0002, -20.00015];
-  const base = head.map((v) => v - 0.001);
+  const head = [-20.00000001, -20.00000003, -20.00000002, -20.000000015];
+  const base = head.map((v) => v - 0.0000001);
   expect(permutationTest(head, base, "k", 99).p).toBeCloseTo(1 / 70, 12);
 });
 

@@ -173,10 +173,10 @@ def divide(series, offset=0):
 
 def change_points():
     noise = rng.normal(0, 0.01, 60)
-    levels = [np.repeat([0, 0.05], 30), np.repeat([0, 0.04, -0.03], 20), np.zeros(60), np.repeat([0, 0.012], 30)]
+    early = np.where(np.arange(60) < 6, 0, 0.03)
+    levels = [np.repeat([0, 0.05], 30), np.repeat([0, 0.04, -0.03], 20), np.zeros(60), np.repeat([0, 0.012], 30), early]
     rows = []
-    for level in levels:
-        series = level + noise
+    for series in [*(level + noise for level in levels), *(5 * rng.normal(0, 0.01, (6, 40)))]:
         cuts = divide(series)
         edges = [0, *cuts, len(series)]
         means = [float(series[a:b].mean()) for a, b in itertools.pairwise(edges)]

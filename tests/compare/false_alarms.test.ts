@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { bimodal, gaussian, heavyTailed, tied } from "../../benchmarks/gate/noise.ts";
+import { mannWhitneyP, PEERS } from "../../benchmarks/gate/peers.ts";
+import { falseAlarms, peerRates, power, sequential } from "../../benchmarks/gate/questions.ts";
+import { share, standardError } from "../../benchmarks/gate/rates.ts";
+import { USUAL } from "../../benchmarks/gate/trial.ts";
+import { expectClose, reference } from "../stats/reference.ts";
+
+// A shortened `npx tsx benchmarks/gate/study.ts`. Seeded, so the figures do not move unless the code does.
+
+const TRIALS = 200;
+
+test.each([
+  ["gaussian, unpaired", gaussian, "U"],
+  ["bimodal with outliers, unpaired", bimodal, "U"],
+  ["bimodal with outliers, interleaved", bimodal, "P"],
+  ["heavy tails, interleaved", heavyTailed, "P"],
+  ["ties, unpaired", tied, "U"],
+  ["stored sessions", gaussian, "S"],
+] as const)("clean requests stay green: %s", (name, noise, mode) => {
+  const setup = { ...USUAL, noise, mode, ...(mode === "S" && { sessionSd: 0.015, processes: 10 }) };
+  const { first, confirmed } = falseAlarms(setup, name, TRIALS);
+  // Promised: 5 % at first and 0.5 % confirmed; three standard errors of 200 trials are 4.6 % and 1.5 %.
+  expect(share(first)).toBeLessThanOrEqual(0.096);
+  expect(share(confirmed)).toBeLessThanOrEqual(0.02);
+});
+
+test("the first alarm is not silent either: some clean requests go red, as alpha says", () => {
+  const setup = { ...USUAL, noise: gaussian, mode: "U" as const, comparisons: 1 };
+  const { first } = falseAlarms(setup, "alpha is spent", 1_000);
+  // One comparison, alpha 5 %, of which the tolerance takes some back.
+  expect(share(first)).toBeGreaterThan(0.003);
+  expect(share(first)).toBeLessThan(0.05 + 3 * standardError(first));
+});
+
+test("a change of 5 % is found and never called unchanged", () => {
+  const setup = { ...USUAL, noise: gaussian, mode: "U" as const, effect: Math.log(1.05) };
+  const { red, passed } = power(setup, "five percent", 100);
+  expect(share(red)).toBeGreaterThanOrEqual(0.9);
+  expect(passed.hits).toBe(0);
+});
+
+test("looks keep the error and save machine time", () => {
+  const { red, used } = sequential({ ...USUAL, noise: gaussian, mode: "P" }, "looks", 60);
+  expect(share(red)).toBeLessThanOrEqual(0.05 + 3 * standardError(red));
+  expect(used).toBeLessThan(2 / 3);
+});
+
+test("the study's Mann-Whitney is SciPy's", () => {
+  for (const { a, b, mwu_asym_ties_cc_p_two } of reference.cases) {
+    expectClose(mannWhitneyP(b, a), mwu_asym_ties_cc_p_two, 1e-6);
+  }
+});
+
+test("pooled iterations alarm on nearly every clean request, doubling on none", () => {
+  const rates = peerRates({ ...USUAL, noise: gaussian, mode: "U", processes: 5 }, "peers", 20);
+  const requests = Object.fromEntries(rates.map((rate) => [rate.name, share(rate.requests)]));
+  expect(Object.keys(requests)).toEqual(Object.keys(PEERS));
+  expect(requests.benchstat).toBeGreaterThan(0.9);
+  expect(requests["github-action-benchmark"]).toBe(0);
+});
