@@ -6,6 +6,7 @@ import sys
 
 from ..registry import Registry
 from ..runner import serve
+from . import svm_benchmark
 from .clustering_benchmark import ClusteringBenchmark
 from .environment import describe
 from .regression_benchmark import RegressionBenchmark
@@ -16,6 +17,7 @@ def registry() -> Registry:
     benchmarks = Registry()
     benchmarks.register("classical/regression", RegressionBenchmark)
     benchmarks.register("classical/clustering", ClusteringBenchmark)
+    benchmarks.register("classical/svm", svm_benchmark.create)
     return benchmarks
 
 

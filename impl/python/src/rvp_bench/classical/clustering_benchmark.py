@@ -18,7 +18,7 @@ from .clustering_metrics import (
     partition_digest,
 )
 from .clustering_models import ClusteringModel, create_clustering_model
-from .datasets import load_dataset
+from .datasets import CLASSES, load_dataset
 
 LATENCY_REPEAT = 10
 
@@ -28,14 +28,10 @@ class ClusteringBenchmark(Benchmark):
 
     def __init__(self, params: Mapping[str, Any], context: Context) -> None:
         self._params = parse_case_params(params)
-        self._data = load_dataset(context, self._params.dataset, self._params.train_rows)
-        if len(self._data.starts) == 0:
-            raise BenchError(f"{self._params.dataset} has no starts.npy: it is for regression")
-        if self._data.starts.max() >= len(self._data.x_train):
-            raise BenchError(f"train_rows must be more than {self._data.starts.max()}: the starts")
-        self._batches = {
-            f"predict_latency@{size}": self._data.batch(size) for size in self._params.batch_sizes
-        }
+        self._data = load_dataset(context, self._params.dataset, CLASSES, self._params.train_rows)
+        if (last := self._data.starts.max()) >= len(self._data.x_train):
+            raise BenchError(f"train_rows must be more than {last}: the starts")
+        self._batches = self._data.batches(self._params.batch_sizes)
         self._model = self._new_model()
         if self._batches and not hasattr(self._model, "predict"):
             raise BenchError(

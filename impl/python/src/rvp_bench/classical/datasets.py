@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,22 +45,37 @@ class Dataset:
         """The first ``size`` test rows, from the first again when they run out."""
         return self.x_test[np.arange(size) % len(self.x_test)]
 
+    def batches(self, sizes: Iterable[int]) -> dict[str, Matrix]:
+        """One batch per size, by the metric its predict call is recorded under."""
+        return {f"predict_latency@{size}": self.batch(size) for size in sizes}
 
-def load_dataset(context: Context, name: str, train_rows: int | None = None) -> Dataset:
+
+# What a data set can be learned for: its tasks in the manifest.
+TARGETS = ("regression",)
+CLASSES = ("classification", "clustering")
+
+
+def load_dataset(
+    context: Context, name: str, tasks: Sequence[str], train_rows: int | None = None
+) -> Dataset:
     """Load a data set and verify its digests.
 
     Args:
         context: names the folder of the definitions, which holds the data.
         name: a folder of ``classical/data``.
+        tasks: ``TARGETS`` or ``CLASSES``.
         train_rows: keep only the first rows of the (already shuffled) training set.
 
     Raises:
-        BenchError: unknown name, a missing file, other bytes than the manifest says, too few rows.
+        BenchError: unknown name, another task, a missing file, other bytes than the manifest says,
+            or too few rows.
     """
     root = context.benchmarks / "classical" / "data"
     manifest = _read_manifest(root)
     if name not in manifest:
         raise BenchError(f"unknown data set {name!r}; known: {', '.join(sorted(manifest))}")
+    if (task := manifest[name]["task"]) not in tasks:
+        raise BenchError(f"{name} is for {task}, not for {' or '.join(tasks)}")
     arrays = {
         file.removesuffix(".npy"): _load_verified(root / name / file, digest)
         for file, digest in manifest[name]["files"].items()

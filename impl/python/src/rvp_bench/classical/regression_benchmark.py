@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sklearn.metrics import r2_score
 
+from ..errors import BenchError
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
 from .case_params import parse_case_params
 from .cross_validation import by_fold, cross_validate
-from .datasets import Floats, Matrix, load_dataset
+from .datasets import TARGETS, Floats, Matrix, load_dataset
 from .regression_metrics import regression_metrics
 from .regression_models import RegressionModel, create_regression_model
 
@@ -19,15 +20,33 @@ LATENCY_REPEAT = 10
 SHOWN_PREDICTIONS = 8
 
 
-class RegressionBenchmark(Benchmark):
-    """One linear model on one data set."""
+RegressionFactory = Callable[..., RegressionModel]
 
-    def __init__(self, params: Mapping[str, Any], context: Context) -> None:
+
+class RegressionBenchmark(Benchmark):
+    """One regression model on one data set.
+
+    Args:
+        params: see :class:`CaseParams`.
+        context: names the folder of the data.
+        factory: makes a model that is not fitted yet, from an algorithm and its hyperparameters.
+
+    Raises:
+        BenchError: parameters that make no sense for a regression.
+    """
+
+    def __init__(
+        self,
+        params: Mapping[str, Any],
+        context: Context,
+        factory: RegressionFactory = create_regression_model,
+    ) -> None:
         self._params = parse_case_params(params)
-        self._data = load_dataset(context, self._params.dataset, self._params.train_rows)
-        self._batches = {
-            f"predict_latency@{size}": self._data.batch(size) for size in self._params.batch_sizes
-        }
+        if self._params.probability:
+            raise BenchError(f"{self._params.algorithm} has no probabilities")
+        self._data = load_dataset(context, self._params.dataset, TARGETS, self._params.train_rows)
+        self._batches = self._data.batches(self._params.batch_sizes)
+        self._factory = factory
         self._model = self._new_model()
         self._cross_validated: list[Floats] = []
 
@@ -69,7 +88,7 @@ class RegressionBenchmark(Benchmark):
         return checks
 
     def _new_model(self) -> RegressionModel:
-        return create_regression_model(self._params.algorithm, **self._params.model)
+        return self._factory(self._params.algorithm, **self._params.model)
 
     def _fit_predict(self, x: Matrix, y: Floats, x_validation: Matrix) -> Floats:
         model = self._new_model()

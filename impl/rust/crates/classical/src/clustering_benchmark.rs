@@ -27,16 +27,11 @@ struct ClusteringBenchmark {
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
     let params = parse_case_params(params)?;
     let data: Dataset<i64> = load_dataset(context, &params.dataset, params.train_rows)?;
-    let Some(&last) = data.starts.iter().max() else {
-        let message = format!("{} has no starts.npy: it is for regression", params.dataset);
-        return Err(BenchError::new(message));
-    };
+    let last = data.starts.iter().max().copied().unwrap_or(0);
     if last as usize >= data.x_train.nrows() {
         return Err(BenchError::new(format!("train_rows must be more than {last}: the starts")));
     }
-    let sizes = params.batch_sizes.iter();
-    let batches: Vec<_> =
-        sizes.map(|&size| (format!("predict_latency@{size}"), data.batch(size))).collect();
+    let batches = data.batches(&params.batch_sizes);
     let model = new_model(&params, &data)?;
     if !batches.is_empty() && !model.can_predict() {
         return Err(BenchError::with_hint(

@@ -29,8 +29,23 @@ pub struct Dataset<Y> {
     pub starts: Array1<i64>,
 }
 
+/// What a data set can be learned for.
+pub trait Target: ReadableElement + Clone {
+    /// What the manifest calls the tasks with such targets.
+    const TASKS: &'static [&'static str];
+}
+
+impl Target for f64 {
+    const TASKS: &'static [&'static str] = &["regression"];
+}
+
+impl Target for i64 {
+    const TASKS: &'static [&'static str] = &["classification", "clustering"];
+}
+
 #[derive(Deserialize)]
 struct Entry {
+    task: String,
     files: BTreeMap<String, String>,
 }
 
@@ -40,13 +55,19 @@ impl<Y> Dataset<Y> {
         let rows: Vec<usize> = (0..size).map(|row| row % self.x_test.nrows()).collect();
         self.x_test.select(Axis(0), &rows)
     }
+
+    /// One batch per size, with the metric its predict call is recorded under.
+    pub fn batches(&self, sizes: &[usize]) -> Vec<(String, Array2<f64>)> {
+        sizes.iter().map(|&size| (format!("predict_latency@{size}"), self.batch(size))).collect()
+    }
 }
 
 /// Load a data set and verify its digests; `train_rows` keeps only the first rows of the (already
 /// shuffled) training set.
 ///
-/// Fails for an unknown name, a missing file, other bytes than the manifest says, or too few rows.
-pub fn load_dataset<Y: ReadableElement + Clone>(
+/// Fails for an unknown name, another task, a missing file, other bytes than the manifest says, or
+/// too few rows.
+pub fn load_dataset<Y: Target>(
     context: &Context,
     name: &str,
     train_rows: Option<usize>,
@@ -57,14 +78,17 @@ pub fn load_dataset<Y: ReadableElement + Clone>(
         let known = manifest.into_keys().collect::<Vec<_>>().join(", ");
         return Err(BenchError::new(format!("unknown data set {name:?}; known: {known}")));
     };
+    if !Y::TASKS.contains(&entry.task.as_str()) {
+        let (task, wanted) = (&entry.task, Y::TASKS.join(" or "));
+        return Err(BenchError::new(format!("{name} is for {task}, not for {wanted}")));
+    }
     let folder = root.join(name);
     let x_train: Array2<f64> = load_verified(&folder, "x_train.npy", entry)?;
     let y_train: Array1<Y> = load_verified(&folder, "y_train.npy", entry)?;
     let folds: Array1<i64> = load_verified(&folder, "folds.npy", entry)?;
-    let starts = if entry.files.contains_key("starts.npy") {
-        load_verified(&folder, "starts.npy", entry)?
-    } else {
-        Array1::zeros(0)
+    let starts = match entry.files.contains_key("starts.npy") {
+        true => load_verified(&folder, "starts.npy", entry)?,
+        false => Array1::zeros(0),
     };
     let rows = train_rows.unwrap_or(x_train.nrows());
     if rows < 1 || rows > x_train.nrows() {

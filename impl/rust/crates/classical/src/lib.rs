@@ -1,7 +1,9 @@
 //! The classical domain: regression, support vector machines, clustering.
 //! The files are twins of `impl/python/src/rvp_bench/classical`.
 
+pub mod calibration;
 pub mod case_params;
+pub mod classification_metrics;
 pub mod clustering_benchmark;
 pub mod clustering_metrics;
 pub mod clustering_models;
@@ -10,9 +12,13 @@ pub mod datasets;
 pub mod environment;
 pub mod gaussian_mixture;
 pub mod k_means;
+pub mod kernel_machine;
+pub mod linear_svc;
 pub mod regression_benchmark;
 pub mod regression_metrics;
 pub mod regression_models;
+pub mod svm_benchmark;
+pub mod svm_models;
 
 use rvp_bench_core::Registry;
 
@@ -21,4 +27,5 @@ pub fn registry() -> Registry {
     Registry::default()
         .register("classical/clustering", clustering_benchmark::create)
         .register("classical/regression", regression_benchmark::create)
+        .register("classical/svm", svm_benchmark::create)
 }

@@ -3,7 +3,9 @@
 use std::hint::black_box;
 
 use ndarray::{Array1, Array2};
-use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result};
+use rvp_bench_core::{
+    BenchError, Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
+};
 
 use crate::case_params::{CaseParams, parse_case_params};
 use crate::cross_validation::{by_fold, cross_validate};
@@ -14,11 +16,15 @@ use crate::regression_models::{RegressionModel, create_regression_model};
 const LATENCY_REPEAT: usize = 10;
 const SHOWN_PREDICTIONS: usize = 8;
 
-/// One linear model on one data set.
-struct RegressionBenchmark {
+/// Makes a model that is not fitted yet.
+pub type RegressionFactory = fn(&str, &Params) -> Result<Box<dyn RegressionModel>>;
+
+/// One regression model on one data set.
+pub struct RegressionBenchmark {
     params: CaseParams,
     data: Dataset<f64>,
     batches: Vec<(String, Array2<f64>)>,
+    factory: RegressionFactory,
     model: Box<dyn RegressionModel>,
     cross_validated: Vec<Array1<f64>>,
 }
@@ -26,12 +32,21 @@ struct RegressionBenchmark {
 /// Set a case up.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
     let params = parse_case_params(params)?;
-    let data: Dataset<f64> = load_dataset(context, &params.dataset, params.train_rows)?;
-    let sizes = params.batch_sizes.iter();
-    let batches =
-        sizes.map(|&size| (format!("predict_latency@{size}"), data.batch(size))).collect();
-    let model = create_regression_model(&params.algorithm, &params.model)?;
-    Ok(Box::new(RegressionBenchmark { params, data, batches, model, cross_validated: vec![] }))
+    Ok(Box::new(RegressionBenchmark::new(params, context, create_regression_model)?))
+}
+
+impl RegressionBenchmark {
+    /// Load the data. Fails for parameters that make no sense for a regression.
+    pub fn new(params: CaseParams, context: &Context, factory: RegressionFactory) -> Result<Self> {
+        if params.probability {
+            let algorithm = &params.algorithm;
+            return Err(BenchError::new(format!("{algorithm} has no probabilities")));
+        }
+        let data: Dataset<f64> = load_dataset(context, &params.dataset, params.train_rows)?;
+        let batches = data.batches(&params.batch_sizes);
+        let model = factory(&params.algorithm, &params.model)?;
+        Ok(Self { params, data, batches, factory, model, cross_validated: vec![] })
+    }
 }
 
 impl Benchmark for RegressionBenchmark {
@@ -51,15 +66,19 @@ impl Benchmark for RegressionBenchmark {
 
     fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
         let data = &self.data;
+        let new_model = || (self.factory)(&self.params.algorithm, &self.params.model);
         match phase.metric.as_str() {
             "fit_time" => {
-                self.model = create_regression_model(&self.params.algorithm, &self.params.model)?;
+                self.model = new_model()?;
                 self.model.fit(&data.x_train, &data.y_train)?;
             }
             "cross_validation_time" => {
-                let (algorithm, params) = (&self.params.algorithm, &self.params.model);
                 self.cross_validated = cross_validate(
-                    |x, y, x_validation| fit_predict(algorithm, params, x, y, x_validation),
+                    |x, y, x_validation| {
+                        let mut model = new_model()?;
+                        model.fit(x, y)?;
+                        Ok(model.predict(x_validation))
+                    },
                     &data.x_train,
                     &data.y_train,
                     &data.folds,
@@ -96,16 +115,4 @@ impl Benchmark for RegressionBenchmark {
         }
         Ok(checks)
     }
-}
-
-fn fit_predict(
-    algorithm: &str,
-    params: &Params,
-    x: &Array2<f64>,
-    y: &Array1<f64>,
-    x_validation: &Array2<f64>,
-) -> Result<Array1<f64>> {
-    let mut model = create_regression_model(algorithm, params)?;
-    model.fit(x, y)?;
-    Ok(model.predict(x_validation))
 }
