@@ -28,11 +28,19 @@ export function quantity(value: number | null | undefined, unit: string): string
 }
 
 /** The effect on the metric's scale, positive is worse: a percentage, or a difference in its unit. */
-export function effect({ effect: value, scale, unit }: Comparison): string {
+export function effect({
+  effect: value,
+  scale,
+  unit,
+}: Pick<Comparison, "effect" | "scale" | "unit">): string {
   return value === null ? MISSING : signed(value, scale, unit);
 }
 
-export function effectInterval({ interval, scale, unit }: Comparison): string {
+export function effectInterval({
+  interval,
+  scale,
+  unit,
+}: Pick<Comparison, "interval" | "scale" | "unit">): string {
   return bracket(interval, (bound) => signed(bound, scale, unit));
 }
 
