@@ -1,3 +1,21 @@
 //! The process of the rl domain: one request in, events out.
 
-fn main() {}
+use rvp_bench_core::{Registry, runner};
+use rvp_bench_rl::device::describe;
+use rvp_bench_rl::dqn_benchmark::DqnBenchmark;
+use rvp_bench_rl::environment_benchmark::EnvironmentBenchmark;
+use rvp_bench_rl::learning_benchmark::LearningBenchmark;
+use rvp_bench_rl::policy_gradient_benchmark::PolicyGradientBenchmark;
+
+/// The benchmarks of this domain.
+fn registry() -> Registry {
+    Registry::default()
+        .register("rl/environment", EnvironmentBenchmark::create)
+        .register("rl/dqn", DqnBenchmark::create)
+        .register("rl/policy_gradient", PolicyGradientBenchmark::create)
+        .register("rl/learning", LearningBenchmark::create)
+}
+
+fn main() {
+    std::process::exit(runner::serve(&registry(), describe));
+}

@@ -1,0 +1,294 @@
+//! Policy-gradient agents: REINFORCE, with a learned baseline, and actor-critic (A2C).
+
+use rvp_bench_core::{BenchError, Result};
+use tch::nn::{self, OptimizerConfig};
+use tch::{Device, Kind, Reduction, Tensor, no_grad_guard};
+
+use crate::advantage::{Steps, generalized_advantages};
+use crate::environments::Environment;
+use crate::learning::LearningCurve;
+use crate::networks::{ActorCritic, initialize};
+use crate::recording::Transitions;
+use crate::settings::PolicyGradientSettings;
+
+/// How an algorithm judges its actions.
+#[derive(Debug, Clone, Copy)]
+pub struct Estimator {
+    /// Whether a value network is learned, as baseline and to bootstrap.
+    pub critic: bool,
+    /// Monte-Carlo returns (lambda 1) of whole episodes, not GAE over a segment.
+    pub whole_episodes: bool,
+}
+
+/// Consecutive steps of one policy.
+#[derive(Debug, Clone, Default)]
+pub struct Rollout {
+    /// (n * observations,)
+    pub observations: Vec<f32>,
+    /// (n,)
+    pub actions: Vec<i64>,
+    /// (n,)
+    pub rewards: Vec<f64>,
+    /// (n * observations,)
+    pub next_observations: Vec<f32>,
+    /// (n,)
+    pub terminated: Vec<bool>,
+    /// (n,) terminated or truncated
+    pub ended: Vec<bool>,
+}
+
+impl Rollout {
+    /// One step; `ended` is terminated or truncated.
+    pub fn add(
+        &mut self,
+        observation: &[f32],
+        action: i64,
+        reward: f64,
+        next_observation: &[f32],
+        terminated: bool,
+        ended: bool,
+    ) {
+        self.observations.extend_from_slice(observation);
+        self.actions.push(action);
+        self.rewards.push(reward);
+        self.next_observations.extend_from_slice(next_observation);
+        self.terminated.push(terminated);
+        self.ended.push(ended);
+    }
+}
+
+/// Acts by sampling its policy; one gradient update per rollout.
+///
+/// The loss is that of Stable-Baselines3's A2C with normalized advantages and Adam: the Python
+/// tests compare the two on the same rollout.
+pub struct PolicyGradientAgent {
+    /// How actions are judged.
+    pub estimator: Estimator,
+    /// Hyperparameters.
+    pub settings: PolicyGradientSettings,
+    environment: Environment,
+    network: ActorCritic,
+    optimizer: nn::Optimizer,
+    device: Device,
+    updates: usize,
+    greedy: bool,
+    episode: (f64, usize),
+    steps: usize,
+}
+
+impl PolicyGradientAgent {
+    /// An untrained agent at the start of its first episode.
+    pub fn new(
+        estimator: Estimator,
+        settings: PolicyGradientSettings,
+        mut environment: Environment,
+        seed: u64,
+        device: Device,
+    ) -> Result<Self> {
+        let mut sizes = vec![environment.observation_size() as i64];
+        sizes.extend(&settings.hidden);
+        sizes.push(environment.actions() as i64);
+        let network = ActorCritic::new(device, &sizes, estimator.critic);
+        initialize(network.store(), seed);
+        let optimizer = nn::Adam::default().build(network.store(), settings.learning_rate)?;
+        environment.reset();
+        tch::manual_seed(seed as i64);
+        Ok(Self {
+            estimator,
+            settings,
+            environment,
+            network,
+            optimizer,
+            device,
+            updates: 0,
+            greedy: false,
+            episode: (0.0, 0),
+            steps: 0,
+        })
+    }
+
+    // --- acting --------------------------------------------------------------------------------
+
+    /// An action for one observation (observations,), sampled from the policy.
+    pub fn act(&self, observation: &[f32]) -> usize {
+        let _no_grad = no_grad_guard();
+        let observation = Tensor::from_slice(observation).unsqueeze(0).to_device(self.device);
+        let logits = self.network.policy(&observation);
+        let action = if self.greedy {
+            logits.argmax(1, false)
+        } else {
+            logits.softmax(1, None).multinomial(1, true)
+        };
+        action.flatten(0, -1).int64_value(&[0]) as usize
+    }
+
+    /// From now on take the most likely action.
+    pub fn evaluate(&mut self) {
+        self.greedy = true;
+    }
+
+    /// The observation (observations,) that the next action answers.
+    pub fn observation(&self) -> &[f32] {
+        self.environment.observation()
+    }
+
+    /// Act for so many environment steps, or on until the last episode has ended.
+    pub fn rollout(
+        &mut self,
+        steps: usize,
+        whole_episodes: bool,
+        mut curve: Option<&mut LearningCurve>,
+    ) -> Rollout {
+        let mut rollout = Rollout::default();
+        while rollout.actions.len() < steps
+            || (whole_episodes && !rollout.ended[rollout.ended.len() - 1])
+        {
+            let observation = self.environment.observation().to_vec();
+            let action = self.act(&observation);
+            let outcome = self.environment.step(action);
+            rollout.add(
+                &observation,
+                action as i64,
+                outcome.reward,
+                self.environment.observation(),
+                outcome.terminated,
+                outcome.ended(),
+            );
+            self.episode = (self.episode.0 + outcome.reward, self.episode.1 + 1);
+            self.steps += 1;
+            if outcome.ended() {
+                let (episode_return, length) = std::mem::take(&mut self.episode);
+                if let Some(curve) = &mut curve {
+                    curve.add(episode_return, length, self.steps);
+                }
+                self.environment.reset();
+            }
+        }
+        rollout
+    }
+
+    // --- learning ------------------------------------------------------------------------------
+
+    /// Train until the curve is solved or the steps are used up.
+    pub fn train_until(&mut self, curve: &mut LearningCurve) -> Result<()> {
+        while self.steps < self.settings.total_steps && !curve.solved {
+            let (whole, steps) = (self.estimator.whole_episodes, self.settings.rollout_steps);
+            let rollout = self.rollout(steps, whole, Some(curve));
+            self.update(&rollout)?;
+        }
+        Ok(())
+    }
+
+    /// Advantages, then one gradient update on the whole rollout; its loss.
+    ///
+    /// Fails when the loss is not finite.
+    pub fn update(&mut self, rollout: &Rollout) -> Result<f64> {
+        let observations = self.batch(&rollout.observations);
+        let actions = Tensor::from_slice(&rollout.actions).to_device(self.device);
+        let values = self.network.values(&observations);
+        let (advantages, returns) = self.advantages(rollout, values.as_ref())?;
+        let normalized = (&advantages - advantages.mean(None)) / (advantages.std(true) + 1e-8);
+        let log_policy = self.network.policy(&observations).log_softmax(1, None);
+        let chosen = log_policy.gather(1, &actions.unsqueeze(1), false).squeeze_dim(1);
+        let entropy = -(log_policy.exp() * &log_policy).sum_dim_intlist(1, false, None).mean(None);
+        let mut loss =
+            -(normalized * chosen).mean(None) - self.settings.entropy_coefficient * entropy;
+        if let Some(values) = &values {
+            let error = returns.mse_loss(values, Reduction::Mean);
+            loss = loss + self.settings.value_coefficient * error;
+        }
+        let value = loss.double_value(&[]);
+        if !value.is_finite() {
+            return Err(BenchError::with_hint(
+                format!(
+                    "the loss is {value} in update {}: the training diverged",
+                    self.updates + 1
+                ),
+                "lower learning_rate or max_grad_norm",
+            ));
+        }
+        self.optimizer.backward_step_clip_norm(&loss, self.settings.max_grad_norm);
+        self.updates += 1;
+        Ok(value)
+    }
+
+    /// Advantages (n,) and the returns that the critic learns (n,).
+    fn advantages(&self, rollout: &Rollout, values: Option<&Tensor>) -> Result<(Tensor, Tensor)> {
+        let (now, following) = match values {
+            None => (vec![0.0; rollout.rewards.len()], vec![0.0; rollout.rewards.len()]),
+            Some(values) => {
+                let next_observations = self.batch(&rollout.next_observations);
+                let _no_grad = no_grad_guard();
+                let next_values = self
+                    .network
+                    .values(&next_observations)
+                    .expect("the critic that valued the states is still there");
+                (doubles(&values.detach())?, doubles(&next_values)?)
+            }
+        };
+        let steps = Steps {
+            rewards: &rollout.rewards,
+            values: &now,
+            next_values: &following,
+            terminated: &rollout.terminated,
+            ended: &rollout.ended,
+        };
+        let lambda = if self.estimator.whole_episodes { 1.0 } else { self.settings.gae_lambda };
+        let advantages = generalized_advantages(&steps, self.settings.gamma, lambda);
+        let advantages =
+            Tensor::from_slice(&advantages).to_kind(Kind::Float).to_device(self.device);
+        let returns = match values {
+            None => advantages.shallow_clone(),
+            Some(values) => &advantages + values.detach(),
+        };
+        Ok((advantages, returns))
+    }
+
+    fn batch(&self, observations: &[f32]) -> Tensor {
+        let width = self.environment.observation_size() as i64;
+        Tensor::from_slice(observations).view([-1, width]).to_device(self.device)
+    }
+}
+
+fn doubles(values: &Tensor) -> Result<Vec<f64>> {
+    Ok(Vec::<f32>::try_from(values)?.into_iter().map(f64::from).collect())
+}
+
+/// A rollout cut from recorded transitions, and where the next one starts.
+///
+/// Starts over when the recording does not hold so many steps (or the end of the episode).
+pub fn recorded_rollout(
+    transitions: &Transitions,
+    start: usize,
+    steps: usize,
+    whole_episodes: bool,
+) -> Result<(Rollout, usize)> {
+    let length = transitions.rewards.len();
+    let mut end = start + steps;
+    if whole_episodes {
+        while end <= length && !transitions.dones[end - 1] {
+            end += 1;
+        }
+    }
+    if end > length {
+        if start == 0 {
+            return Err(BenchError::new(format!(
+                "the recording of {length} steps is too short for {steps}"
+            )));
+        }
+        return recorded_rollout(transitions, 0, steps, whole_episodes);
+    }
+    let mut rollout = Rollout::default();
+    for t in start..end {
+        let ended = transitions.dones[t];
+        rollout.add(
+            transitions.observation(t),
+            transitions.actions[t],
+            f64::from(transitions.rewards[t]),
+            transitions.next_observation(t),
+            ended && !transitions.timeouts[t],
+            ended,
+        );
+    }
+    Ok((rollout, end))
+}

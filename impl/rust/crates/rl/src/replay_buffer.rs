@@ -1,0 +1,237 @@
+//! Replay buffers: which recorded transitions an update learns from.
+
+use tch::{Device, Tensor};
+
+use crate::n_step::n_step;
+use crate::random_stream::RandomStream;
+use crate::sum_tree::SumTree;
+
+/// A minibatch on the device.
+#[derive(Debug)]
+pub struct Batch {
+    /// (batch, observations) float32.
+    pub observations: Tensor,
+    /// (batch, 1) int64.
+    pub actions: Tensor,
+    /// (batch, 1) float32, summed over n steps.
+    pub rewards: Tensor,
+    /// (batch, observations) float32.
+    pub next_observations: Tensor,
+    /// (batch, 1) float32; 0 where the episode terminated.
+    pub discounts: Tensor,
+}
+
+/// One recorded step.
+#[derive(Debug, Clone, Copy)]
+pub struct Transition<'a> {
+    /// What was seen (observations,).
+    pub observation: &'a [f32],
+    /// What was done.
+    pub action: i64,
+    /// What it gave.
+    pub reward: f32,
+    /// What was seen then (observations,).
+    pub next_observation: &'a [f32],
+    /// The episode ended, terminated or truncated.
+    pub done: bool,
+    /// It was truncated.
+    pub timeout: bool,
+}
+
+/// A ring of transitions in host memory, drawn from by the shared stream.
+#[derive(Debug)]
+pub struct ReplayBuffer {
+    capacity: usize,
+    width: usize,
+    n: usize,
+    gamma: f32,
+    stream: RandomStream,
+    priorities: Option<Priorities>,
+    device: Device,
+    position: usize,
+    full: bool,
+    observations: Vec<f32>,
+    next_observations: Vec<f32>,
+    actions: Vec<i64>,
+    rewards: Vec<f32>,
+    dones: Vec<bool>,
+    timeouts: Vec<bool>,
+}
+
+impl ReplayBuffer {
+    /// An empty buffer of `capacity` transitions whose observations have `width` numbers.
+    ///
+    /// With `alpha` it is prioritized, without it every transition has the same probability.
+    pub fn new(
+        capacity: usize,
+        width: usize,
+        n: usize,
+        gamma: f64,
+        alpha: Option<f64>,
+        stream: RandomStream,
+        device: Device,
+    ) -> Self {
+        Self {
+            capacity,
+            width,
+            n,
+            gamma: gamma as f32,
+            stream,
+            priorities: alpha.map(|alpha| Priorities::new(capacity, alpha)),
+            device,
+            position: 0,
+            full: false,
+            observations: vec![0.0; capacity * width],
+            next_observations: vec![0.0; capacity * width],
+            actions: vec![0; capacity],
+            rewards: vec![0.0; capacity],
+            dones: vec![false; capacity],
+            timeouts: vec![false; capacity],
+        }
+    }
+
+    /// Number of transitions held.
+    pub fn size(&self) -> usize {
+        if self.full { self.capacity } else { self.position }
+    }
+
+    /// Store a transition, over the oldest one when full.
+    pub fn add(&mut self, transition: &Transition<'_>) {
+        let (at, row) = (self.position, self.row(self.position));
+        self.observations[row.clone()].copy_from_slice(transition.observation);
+        self.next_observations[row].copy_from_slice(transition.next_observation);
+        self.actions[at] = transition.action;
+        self.rewards[at] = transition.reward;
+        self.dones[at] = transition.done;
+        self.timeouts[at] = transition.timeout;
+        if let Some(priorities) = &mut self.priorities {
+            priorities.add(at);
+        }
+        self.position = (at + 1) % self.capacity;
+        self.full |= self.position == 0;
+    }
+
+    /// Draw a minibatch.
+    pub fn sample(&mut self, batch_size: usize) -> Batch {
+        let indices = self.draw(batch_size);
+        self.batch(&indices)
+    }
+
+    /// Indices (`batch_size`,) of transitions in 0..size-1.
+    pub fn draw(&mut self, batch_size: usize) -> Vec<usize> {
+        let size = self.size();
+        match &mut self.priorities {
+            Some(priorities) => priorities.draw(batch_size, size, &mut self.stream),
+            None => self.stream.uniforms(batch_size).map(|u| (u * size as f64) as usize).collect(),
+        }
+    }
+
+    /// The priorities, in a prioritized buffer.
+    pub fn priorities(&mut self) -> Option<&mut Priorities> {
+        self.priorities.as_mut()
+    }
+
+    fn batch(&self, indices: &[usize]) -> Batch {
+        let count = indices.len();
+        let mut observations = Vec::with_capacity(count * self.width);
+        let mut next_observations = Vec::with_capacity(count * self.width);
+        let mut actions = Vec::with_capacity(count);
+        let mut rewards = Vec::with_capacity(count);
+        let mut discounts = Vec::with_capacity(count);
+        let newest = (self.position + self.capacity - 1) % self.capacity;
+        for &first in indices {
+            let found = n_step(
+                &self.rewards,
+                &self.dones,
+                &self.timeouts,
+                newest,
+                first,
+                self.n,
+                self.gamma,
+            );
+            observations.extend_from_slice(&self.observations[self.row(first)]);
+            next_observations.extend_from_slice(&self.next_observations[self.row(found.last)]);
+            actions.push(self.actions[first]);
+            rewards.push(found.reward);
+            discounts.push(found.discount);
+        }
+        let wide = [count as i64, self.width as i64];
+        let floats = |numbers: &[f32], shape: [i64; 2]| {
+            Tensor::from_slice(numbers).view(shape).to_device(self.device)
+        };
+        Batch {
+            observations: floats(&observations, wide),
+            actions: Tensor::from_slice(&actions).view([-1, 1]).to_device(self.device),
+            rewards: floats(&rewards, [-1, 1]),
+            next_observations: floats(&next_observations, wide),
+            discounts: floats(&discounts, [-1, 1]),
+        }
+    }
+
+    fn row(&self, index: usize) -> std::ops::Range<usize> {
+        index * self.width..(index + 1) * self.width
+    }
+}
+
+/// Transitions with a large error are drawn more often, and weigh less.
+///
+/// Schaul et al., Prioritized Experience Replay (2016): proportional variant with stratified draws;
+/// P(i) = p_i^alpha / sum p^alpha, w_i = (N P(i))^-beta, divided by the batch's largest. A new
+/// transition gets the largest priority seen.
+#[derive(Debug)]
+pub struct Priorities {
+    alpha: f64,
+    tree: SumTree,
+    largest: f64,
+    indices: Vec<usize>,
+    size: usize,
+}
+
+impl Priorities {
+    /// Epsilon of the paper: no transition is lost for ever.
+    pub const FLOOR: f64 = 1e-6;
+
+    fn new(capacity: usize, alpha: f64) -> Self {
+        Self { alpha, tree: SumTree::new(capacity), largest: 1.0, indices: vec![], size: 0 }
+    }
+
+    fn add(&mut self, index: usize) {
+        self.tree.update(index, self.largest.powf(self.alpha));
+    }
+
+    /// One draw from each of `batch_size` equal shares of the total priority.
+    fn draw(&mut self, batch_size: usize, size: usize, stream: &mut RandomStream) -> Vec<usize> {
+        self.size = size;
+        self.indices = stream
+            .uniforms(batch_size)
+            .enumerate()
+            .map(|(share, u)| {
+                let share = (share as f64 + u) / batch_size as f64;
+                // rounding may step over the last leaf in use
+                self.tree.find(share * self.tree.total()).min(size - 1)
+            })
+            .collect();
+        self.indices.clone()
+    }
+
+    /// Importance-sampling weights (`batch_size`,) of the minibatch drawn last.
+    pub fn weights(&self, beta: f64) -> Vec<f32> {
+        let total = self.tree.total();
+        let weights: Vec<f64> = self
+            .indices
+            .iter()
+            .map(|&index| (self.size as f64 * (self.tree.value(index) / total)).powf(-beta))
+            .collect();
+        let largest = weights.iter().copied().fold(f64::MIN, f64::max);
+        weights.iter().map(|weight| (weight / largest) as f32).collect()
+    }
+
+    /// New priorities (`batch_size`,) of the minibatch drawn last, from its absolute errors.
+    pub fn update(&mut self, errors: &[f32]) {
+        for (&index, &error) in self.indices.iter().zip(errors) {
+            let priority = f64::from(error) + Self::FLOOR;
+            self.largest = self.largest.max(priority);
+            self.tree.update(index, priority.powf(self.alpha));
+        }
+    }
+}
