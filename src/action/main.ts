@@ -23,7 +23,8 @@ async function main(): Promise<number> {
     }
     case "authorize": {
       const { authorize } = await import("../github/authorize.ts");
-      const answer = await authorize(await connect(inputs), target, inputs.label, payload);
+      const repository = { owner: target.owner, repo: target.repo };
+      const answer = await authorize(await connect(inputs), repository, inputs.label, payload);
       core.info(answer.authorized ? `authorized by ${answer.by}` : `refused: ${answer.reason}`);
       setOutputs({ authorized: answer.authorized, "exit-code": EXIT.pass });
       return EXIT.pass;

@@ -22,9 +22,18 @@ export interface Judged extends Judgement {
   files: ReportFiles;
 }
 
+/** A matrix whose entries have a name that an artifact may have: "2-of-3". */
+export interface NamedMatrix {
+  include: (Matrix["include"][number] & { name: string })[];
+}
+
 /** `mode: plan`: the matrix of a workflow. */
-export async function plan(inputs: Inputs): Promise<Matrix> {
-  return makeShards(makePlan(resolve(inputs.directory), inputs.choice), inputs.shards);
+export async function plan(inputs: Inputs): Promise<NamedMatrix> {
+  const project = makePlan(resolve(inputs.directory), inputs.choice);
+  const { include } = await makeShards(project, inputs.shards);
+  return {
+    include: include.map((entry) => ({ name: entry.shard.replace("/", "-of-"), ...entry })),
+  };
 }
 
 /** `mode: run`: measure, and leave the results for a gate. Returns their file. */

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import type { Verdict } from "../contract/types.ts";
-import type { Matrix } from "../matrix.ts";
 import type { ReportFiles } from "../report/write.ts";
+import type { NamedMatrix } from "./measure.ts";
 
 /** Every output of action.yml; what a mode does not know stays unset. */
 export interface Outputs {
@@ -14,7 +14,7 @@ export interface Outputs {
   "report-path": string;
   "verdict-path": string;
   "results-path": string;
-  matrix: Matrix;
+  matrix: NamedMatrix;
   "comment-id": number;
   "comment-url": string;
   "check-run-id": number;

@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import { messageOf } from "../errors.ts";
 import { annotateLog } from "../github/annotate.ts";
 import { type Annotation, annotationsOf, type Locate } from "../github/annotation.ts";
-import type { Client } from "../github/client.ts";
+import type { Client, Repository } from "../github/client.ts";
 import { SUMMARY_LIMIT, writeSummary } from "../github/summary.ts";
 import type { Target } from "../github/target.ts";
 import { loadConfig } from "../plan/config.ts";
@@ -79,7 +79,7 @@ async function checkRun(
     "the check run",
     async () => {
       const { CHECK_LIMIT, postCheckRun } = await import("../github/check_run.ts");
-      const { id } = await postCheckRun(await connect(), target, {
+      const { id } = await postCheckRun(await connect(), repositoryOf(target), {
         name: inputs.checkRun,
         headSha: target.headSha,
         run: target.run,
@@ -113,7 +113,8 @@ async function comment(
       const { COMMENT_LIMIT, postComment } = await import("../github/comment.ts");
       const { findPull } = await import("../github/pull.ts");
       const client = await connect();
-      const number = await findPull(client, target, pull, target.headSha);
+      const repository = repositoryOf(target);
+      const number = await findPull(client, repository, pull, target.headSha);
       if (number === undefined) {
         core.info(
           "No open pull request has this commit as its head any more: nothing to comment on.",
@@ -122,12 +123,17 @@ async function comment(
       }
       const marker = { key: inputs.commentKey, run: target.run };
       const words = commentBody(verdict, context, COMMENT_LIMIT);
-      const { id, url, state } = await postComment(client, target, number, marker, words);
+      const { id, url, state } = await postComment(client, repository, number, marker, words);
       core.info(`comment ${state}: ${url}`);
       setOutputs({ "comment-id": id, "comment-url": url });
     },
     "pull-requests: write",
   );
+}
+
+/** Octokit sends every field it does not know as a query: only these two. */
+function repositoryOf({ owner, repo }: Target): Repository {
+  return { owner, repo };
 }
 
 /** Did it work? If not, one sentence says what, why and what next. */

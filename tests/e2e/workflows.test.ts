@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emptyState } from "../github/fake/routes.ts";
+import { FakeGitHub } from "../github/fake/server.ts";
+import { type ActResult, runWorkflow } from "./act.ts";
+import { Repository } from "./repository.ts";
+
+/** As a project of one job uses the action. */
+const ONE_JOB = `
+name: one-job
+on: pull_request
+jobs:
+  bench:
+    runs-on: self-hosted
+    steps:
+      - uses: actions/checkout@v7
+        with: { fetch-depth: 0 }
+      - id: bench
+        uses: ./
+        with: { check-run: rvp-bench }
+      - if: always()
+        run: echo "outputs=\${{ steps.bench.outputs.conclusion }}/\${{ steps.bench.outputs.exit-code }}/\${{ steps.bench.outputs.regressions }}/\${{ steps.bench.outputs.comment-id }}"
+`;
+
+let fake: FakeGitHub;
+let artifacts: string;
+let repository: Repository;
+
+beforeEach(async () => {
+  fake = await FakeGitHub.start(emptyState());
+  artifacts = await mkdtemp(join(tmpdir(), "rvp-artifacts-"));
+  repository = await Repository.make({ "one-job.yml": ONE_JOB });
+});
+
+afterEach(async () => {
+  await repository[Symbol.asyncDispose]();
+  await rm(artifacts, { recursive: true, force: true });
+  await fake.stop();
+  expect(fake.violations).toEqual([]);
+});
+
+async function pullRequest(head: string, headRepository = "o/r") {
+  return {
+    pull_request: {
+      number: 7,
+      head: { sha: head, ref: "feature", repo: { full_name: headRepository } },
+      base: { sha: await repository.git("rev-parse", "main"), ref: "main" },
+    },
+    repository: { full_name: "o/r", name: "r", default_branch: "main", owner: { login: "o" } },
+  };
+}
+
+function run(workflow: string, eventName: string, event: object): Promise<ActResult> {
+  return runWorkflow({
+    repository: repository.path,
+    workflow,
+    eventName,
+    event,
+    apiUrl: fake.url,
+    artifacts,
+  });
+}
+
+/** The second phase runs the default branch's code after the first one is done. */
+async function comment(head: string, headRepository: string): Promise<ActResult> {
+  await repository.git("checkout", "--quiet", "main");
+  return run("pr-comment.yml", "workflow_run", {
+    workflow_run: {
+      id: 77,
+      run_attempt: 1,
+      event: "pull_request",
+      conclusion: "success",
+      head_sha: head,
+      head_branch: "feature",
+      head_repository: {
+        full_name: headRepository,
+        owner: { login: headRepository.split("/")[0] },
+      },
+    },
+    repository: { full_name: "o/r", name: "r", default_branch: "main", owner: { login: "o" } },
+  });
+}
+
+describe("a pull request of the repository itself, in one job", () => {
+  it("is green with a comment when clean, red with the same comment when slow", async () => {
+    const clean = await repository.branch("feature", {});
+    const green = await run("one-job.yml", "pull_request", await pullRequest(clean));
+    expect(green.jobs, green.log).toEqual({ "one-job/bench": "success" });
+    expect(green.log).toContain("outputs=pass/0/0/1001");
+    expect(fake.state.comments).toHaveLength(1);
+    expect(fake.state.comments[0]!.body).toContain("🟢 pass");
+    expect(fake.state.checks).toMatchObject([{ conclusion: "success", head_sha: clean }]);
+
+    const slow = await repository.branch("feature", { slowdown: 1.1 });
+    const red = await run("one-job.yml", "pull_request", await pullRequest(slow));
+    expect(red.jobs, red.log).toEqual({ "one-job/bench": "failure" });
+    expect(red.log).toContain("outputs=regression/1/3/1001");
+    expect(fake.state.comments).toHaveLength(1);
+    const { body } = fake.state.comments[0]!;
+    expect(body).toContain("🔴 Regressions: 3");
+    expect(body).toMatch(/toy\/sum\/large.*fit_time.*\*\*\+\d+\.\d\u202f%\*\*.*\[\+.*\]/);
+    expect(fake.state.checks.at(-1)).toMatchObject({ conclusion: "failure", head_sha: slow });
+    expect(fake.state.checks.at(-1)!.output.annotations[0]).toMatchObject({
+      path: "benchmarks/toy/sum.toml",
+    });
+  });
+});
+
+describe("a pull request of a fork, in two phases", () => {
+  const FORK = "stranger/r";
+
+  it("is measured without a word, then commented on by the second phase", async () => {
+    const head = await repository.branch("feature", { slowdown: 1.1 });
+    fake.state.pulls = [{ number: 7, owner: "stranger", branch: "feature", sha: head }];
+    const measured = await run("pr-measure.yml", "pull_request", await pullRequest(head, FORK));
+    expect(measured.jobs["pr-measure/gate"], measured.log).toBe("failure");
+    expect(fake.log).toEqual([]);
+
+    const commented = await comment(head, FORK);
+    expect(commented.log).toContain("comment created");
+    expect(fake.state.comments).toHaveLength(1);
+    const { body } = fake.state.comments[0]!;
+    expect(body).toContain("🔴 Regressions: 3");
+    expect(body).toContain("could have altered");
+    expect(body).toContain("run=77.1");
+    expect(fake.state.checks).toMatchObject([{ conclusion: "failure", head_sha: head }]);
+  });
+
+  it("is not commented on once its head has moved on", async () => {
+    const head = await repository.branch("feature", {});
+    fake.state.pulls = [{ number: 7, owner: "stranger", branch: "feature", sha: "e".repeat(40) }];
+    await run("pr-measure.yml", "pull_request", await pullRequest(head, FORK));
+    expect((await comment(head, FORK)).log).toContain("nothing to comment on");
+    expect(fake.state.comments).toEqual([]);
+  });
+});
+
+describe("a matrix of three", () => {
+  it("names the case that crashed, and its shard still delivers", async () => {
+    const head = await repository.branch("feature", { fault: "crash", case: "toy/sum/large" });
+    const { jobs, log } = await run("pr-measure.yml", "pull_request", await pullRequest(head));
+    expect(Object.keys(jobs).filter((job) => job.startsWith("pr-measure/measure"))).toHaveLength(3);
+    expect(jobs["pr-measure/gate"], log).toBe("failure");
+    expect(log).toMatch(/not-measured: 1 case could not be measured: toy toy\/sum\/large/);
+  });
+});
