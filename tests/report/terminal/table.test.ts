@@ -14,7 +14,7 @@ function lines(text: string): string[] {
 test("every line fits, from a narrow pane to a wide screen", () => {
   for (const width of [30, 40, 60, 80, 100, 132, 200]) {
     const widest = Math.max(
-      ...lines(renderVerdict(verdict, { width, color: false })).map(stringWidth),
+      ...lines(renderVerdict(verdict, { width, color: false })).map((line) => stringWidth(line)),
     );
     expect(widest, `at ${width}`).toBeLessThanOrEqual(width);
   }

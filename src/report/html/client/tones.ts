@@ -1,0 +1,29 @@
+import type { RowVerdict } from "../model/types.ts";
+import { element } from "./dom.ts";
+
+interface Tone {
+  tone: "bad" | "good" | "unsure" | "calm";
+  sign: string;
+  /** Sorts what matters to the top. */
+  rank: number;
+}
+
+export const VERDICTS: Record<RowVerdict, Tone> = {
+  regression: { tone: "bad", sign: "▲", rank: 0 },
+  error: { tone: "bad", sign: "!", rank: 1 },
+  inconclusive: { tone: "unsure", sign: "?", rank: 2 },
+  improvement: { tone: "good", sign: "▼", rank: 3 },
+  "no-change": { tone: "calm", sign: "=", rank: 4 },
+  "not compared": { tone: "calm", sign: "·", rank: 5 },
+};
+
+/** A verdict as a word with a sign: colour is never all that tells. */
+export function badge(verdict: RowVerdict): HTMLElement {
+  const { tone, sign } = VERDICTS[verdict];
+  return element(
+    "span",
+    { class: `badge ${tone}` },
+    element("span", { "aria-hidden": "true" }, `${sign} `),
+    verdict === "no-change" ? "no change" : verdict,
+  );
+}

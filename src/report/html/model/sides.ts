@@ -1,0 +1,29 @@
+import type { CaseResult, Process, Results } from "../../../contract/types.ts";
+
+/** One suite and case with the processes of both sides, all sessions together. */
+export interface CaseFigures {
+  suite: string;
+  case: string;
+  items: Record<string, number>;
+  head: Process[];
+  base: Process[];
+}
+
+/** The processes of `head` documents by their side; those of stored documents are the base. */
+export function figuresByCase(head: readonly Results[], base: readonly Results[]): CaseFigures[] {
+  const found = new Map<string, CaseFigures>();
+  const at = ({ suite, case: id, items }: CaseResult): CaseFigures => {
+    const key = `${suite}\0${id}`;
+    const figures = found.get(key) ?? { suite, case: id, items, head: [], base: [] };
+    found.set(key, figures);
+    return figures;
+  };
+  for (const result of head.flatMap(({ cases }) => cases)) {
+    const figures = at(result);
+    for (const process of result.processes) figures[process.side].push(process);
+  }
+  for (const result of base.flatMap(({ cases }) => cases)) {
+    at(result).base.push(...result.processes.filter(({ side }) => side === "head"));
+  }
+  return [...found.values()];
+}

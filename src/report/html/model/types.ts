@@ -1,0 +1,105 @@
+import type { ParityRow } from "../../../contract/types.ts";
+import type { HistorySeries } from "../../../history/series.ts";
+
+/** What the page's script draws: the documents, collapsed to one figure per process. */
+export interface ReportModel {
+  /** In the order of their colours. */
+  suites: string[];
+  domains: string[];
+  hasBase: boolean;
+  tolerance: number;
+  rows: Row[];
+  parity: ParityRow[];
+  answers: Answer[];
+  latencies: Latency[];
+  curves: Curve[];
+  memory: MemoryFigure[];
+  history: HistorySeries[];
+}
+
+export type RowVerdict =
+  | "regression"
+  | "improvement"
+  | "no-change"
+  | "inconclusive"
+  | "error"
+  | "not compared";
+
+/** One suite, case and metric. */
+export interface Row {
+  suite: string;
+  case: string;
+  metric: string;
+  unit: string;
+  scale: "ratio" | "absolute";
+  direction: "lower" | "higher";
+  verdict: RowVerdict;
+  gating: boolean;
+  base: number | null;
+  head: number | null;
+  /** Positive is worse. */
+  effect: number | null;
+  interval: [number, number] | null;
+  p: number | null;
+  detectable: number | null;
+  tolerance: number;
+  /** What qualifies the verdict: a waiver, a reason, "provisional". */
+  remark: string;
+  /** Medians of the processes, in the order they ran. */
+  baseProcesses: number[];
+  headProcesses: number[];
+  /** Items per second, from the head's median; null where the metric is no time of work. */
+  throughput: number | null;
+}
+
+/** One suite, case, latency metric and batch size: quantiles over all iterations of the head. */
+export interface Latency {
+  suite: string;
+  case: string;
+  metric: string;
+  batch: number;
+  n: number;
+  mean: number;
+  std: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  /** Order-statistic interval of p99 at 95 %; null where the sample is too small to bound it. */
+  p99Interval: [number, number] | null;
+  /** Items per second at the median. */
+  throughput: number | null;
+}
+
+/** A series of answers over training, of all head processes: median and the middle 80 %. */
+export interface Curve {
+  suite: string;
+  case: string;
+  check: string;
+  processes: number;
+  /** Index of each point: long series are thinned. */
+  at: number[];
+  middle: number[];
+  low: number[];
+  high: number[];
+}
+
+/** Peak resident memory of one suite and case: median over the head's processes, in bytes. */
+export interface MemoryFigure {
+  suite: string;
+  case: string;
+  peak: number;
+  mean: number | null;
+}
+
+/** One answer of one suite beside the expected one, as text. */
+export interface Answer {
+  case: string;
+  suite: string;
+  check: string;
+  /** null: reported, never compared. */
+  agrees: boolean | null;
+  expected: string;
+  got: string;
+  tolerance: string;
+  against: string;
+}

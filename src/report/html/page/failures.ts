@@ -1,0 +1,49 @@
+import type { FailureRow, Verdict } from "../../../contract/types.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** What gave no figure, and why: failed and wrong cases open, skipped ones last. */
+export function failuresSection({ failures }: Verdict): Markup | "" {
+  if (failures.length === 0) return "";
+  const rank = { failed: 0, wrong: 1, skipped: 2, measured: 3 };
+  const sorted = failures.toSorted((a, b) => rank[a.outcome.kind] - rank[b.outcome.kind]);
+  return html`<section id="failures" aria-labelledby="failures-title">
+<h2 id="failures-title">Failures</h2>
+<p>A case that fails is a row like any other: it never counts as a pass.</p>
+<ul class="failures">${sorted.map(failure)}</ul>
+</section>`;
+}
+
+function failure({ suite, case: id, outcome }: FailureRow): Markup {
+  const stage = outcome.kind === "failed" ? `failed: ${outcome.stage}` : outcome.kind;
+  const tone = outcome.kind === "skipped" ? "calm" : "bad";
+  return html`<li><p><span class="badge ${tone}">${stage}</span>
+<b>${suite}</b> <code>${id}</code></p>${details(outcome)}</li>`;
+}
+
+function details(outcome: FailureRow["outcome"]): Markup | "" {
+  switch (outcome.kind) {
+    case "failed":
+      return html`<p>${outcome.message}</p>
+${outcome.hint ? html`<p class="hint">Next: ${outcome.hint}</p>` : ""}
+${
+  outcome.stderr_tail
+    ? html`<details><summary>End of its standard error</summary><pre tabindex="0">${outcome.stderr_tail}</pre></details>`
+    : ""
+}`;
+    case "wrong":
+      return html`<p><code>${outcome.check}</code> should be ${shown(outcome.expected)}, is ${shown(outcome.got)}
+${outcome.tolerance ? html`(tolerance ${outcome.tolerance})` : ""}
+${outcome.against ? html`after <b>${outcome.against}</b>` : ""}. Its timings are void.</p>`;
+    case "skipped":
+      return html`<p>${outcome.reason}</p>`;
+    case "measured":
+      return "";
+  }
+}
+
+function shown(value: number | number[] | string | null): Markup {
+  const text = Array.isArray(value)
+    ? `${value.length} values from ${value[0]}`
+    : (value ?? "missing");
+  return html`<code>${text}</code>`;
+}

@@ -1,0 +1,49 @@
+import type { ReportModel } from "../model/types.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** The sections that the script fills, each with the words that a reader needs before the picture. */
+export function drawnSections(model: ReportModel, failures: Markup | ""): Markup {
+  const { hasBase, parity } = model;
+  const first = parity[0];
+  return html`<noscript><p class="warnings">Tables and charts are drawn by the script in this file.
+Everything in words is below; the figures are in verdict.json and results.json.</p></noscript>
+${failures}
+${
+  hasBase
+    ? section(
+        "changes",
+        "What changed",
+        "The rows to look at first. A dot is one process: the median of its iterations. The line is the median of its side; the band is the interval of the change around the base.",
+      )
+    : ""
+}
+${section(
+  "measurements",
+  hasBase ? "All comparisons" : "All measurements",
+  hasBase
+    ? "The change of every metric, right of zero is worse, with its one-sided 95 % bounds. Shaded: changes too small to be seen with these processes. Dashed: the tolerance. Choose a row for its processes."
+    : "Nothing was compared: there was no base. Choose a row for its processes.",
+)}
+${
+  first
+    ? section(
+        "parity",
+        `Parity: ${first.numerator} / ${first.denominator}`,
+        `The ratio of the two suites in each case, on a logarithmic scale: above 1, ${first.denominator} needs less. A case counts for one of them only where the whole interval is on its side.`,
+      )
+    : ""
+}
+${model.latencies.length > 0 ? section("latency", "Latency by batch size", "Quantiles over all iterations of all head processes. p99 has an interval only where there are enough iterations (368) to bound it.") : ""}
+${model.curves.length > 0 ? section("curves", "Learning curves", "The course of training: median over the processes, with the band that holds the middle 80 % of them. Bands of equal seeds are thin: that is determinism, not certainty.") : ""}
+${model.memory.length > 0 ? section("memory", "Memory", "Peak resident memory of each case, the median over its processes. An interpreter and shared libraries are part of it.") : ""}
+${model.history.length > 0 ? section("history", "History", "Each point is a session. A vertical line marks where the level changed for good (p < 0.001 and at least 2 %).") : ""}
+${model.answers.length > 0 ? section("answers", "Answers", "Both suites must reach the same answer on the same data. Where they do not, no timing counts.") : ""}`;
+}
+
+function section(id: string, title: string, words: string): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+<p class="words">${words}</p>
+<div class="mount"></div>
+</section>`;
+}
