@@ -2,7 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results, Verdict } from "../contract/types.ts";
 import { writeWhole } from "../files.ts";
+import { historyOf } from "../history/series.ts";
 import { commentBody } from "./comment/body.ts";
+import { renderHtmlReport } from "./html/report.ts";
 
 /** The files of one run. */
 export interface ReportFiles {
@@ -28,5 +30,8 @@ export async function writeReports(
   await writeWhole(files.results, JSON.stringify(results));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
   await writeWhole(files.markdown, commentBody(verdict, {}, Number.MAX_SAFE_INTEGER));
+  const history = historyOf([...stored, results]);
+  const html = renderHtmlReport({ verdict, head: [results], base: stored, history });
+  await writeWhole(files.html, html);
   return files;
 }
