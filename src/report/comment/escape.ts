@@ -37,13 +37,11 @@ export function code(content: string, limit = 200): string {
 /** A sentence as plain text: it looks as it was written, and does nothing. */
 export function text(sentence: string, limit = 400): string {
   return visibleLine(sentence, limit)
-    .replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign)
-    .replace(/:(?=\/\/)/g, "&#58;")
-    .replace(/\bwww\./gi, (prefix) => prefix.replace(".", "&#46;"))
-    .replace(/[\\`*_{}[\]()+!|~^$=-]|#(?!58;|46;)/g, "\\$&")
-    .replace(/@(?=\w)|#(?=\d)|\bgh\\(?=-\d)/gi, (sign) =>
-      sign.endsWith("\\") ? `${sign.slice(0, -1)}\u200b\\` : `${sign}\u200b`,
-    );
+    .replace(/@(?=\w)|#(?=\d)|\bgh(?=-\d)/gi, "$&\u200b") // no mention, no issue reference
+    .replace(/[\\`*_{}[\]()#+!|~^$=-]/g, "\\$&")
+    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/:(?=\/\/)/g, "&#58;") // GitHub links bare addresses
+    .replace(/\bwww\./gi, (prefix) => prefix.replace(".", "&#46;"));
 }
 
 /** A code block, with a fence longer than any run of backticks within; of long text the end is kept. */

@@ -1,0 +1,239 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Results } from "../../src/contract/types.ts";
+import { emptyState } from "../github/fake/routes.ts";
+import { FakeGitHub } from "../github/fake/server.ts";
+import { foreignTags, html } from "../report/comment/html.ts";
+import { HOSTILE } from "../report/comment/verdicts.ts";
+import { Runner } from "./runner.ts";
+
+let runner: Runner;
+let fake: FakeGitHub;
+beforeEach(async () => {
+  runner = await Runner.make();
+  fake = await FakeGitHub.start(emptyState());
+});
+afterEach(async () => {
+  await runner[Symbol.asyncDispose]();
+  await fake.stop();
+  expect(fake.violations).toEqual([]);
+});
+
+const pull = (number = 7) => ({
+  apiUrl: fake.url,
+  eventName: "pull_request",
+  event: {
+    pull_request: {
+      number,
+      head: { sha: "a".repeat(40), repo: { full_name: "o/r" } },
+      base: { sha: "b".repeat(40) },
+    },
+  },
+});
+
+/** One quick session without a base, with a comment. */
+const MEASURE = { base: "none", profile: "smoke", token: "bot" };
+
+describe("the bundle alone, on Node 24", () => {
+  it("measures, reports, comments and ends green", async () => {
+    const { exitCode, outputs, summary, stdout } = await runner.run(MEASURE, pull());
+    expect(exitCode, stdout).toBe(0);
+    expect(outputs).toMatchObject({
+      conclusion: "pass",
+      "exit-code": "0",
+      regressions: "0",
+      "comment-id": "1001",
+    });
+    for (const name of ["report-path", "verdict-path", "results-path"]) {
+      expect(existsSync(outputs[name]!), name).toBe(true);
+    }
+    expect(summary).toContain("🟢 pass");
+    expect(fake.state.comments[0]!.body).toContain("🟢 pass");
+  });
+
+  it("ends in seconds, not when a timer of some library does", async () => {
+    const start = Date.now();
+    await runner.run(MEASURE, pull());
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
+  it("plans, runs shard by shard, and gates what the shards left", async () => {
+    const planned = await runner.run({ mode: "plan", shards: "2" });
+    const { include } = JSON.parse(planned.outputs.matrix!);
+    expect(include.map(({ name }: { name: string }) => name)).toEqual(["1-of-2", "2-of-2"]);
+    for (const { name, cases } of include) {
+      const ran = await runner.run({
+        mode: "run",
+        base: "none",
+        cases: cases.join(","),
+        results: `shards/${name}`,
+      });
+      expect(ran.exitCode, ran.stdout).toBe(0);
+    }
+    const gated = await runner.run({ mode: "gate", results: "shards" });
+    expect(gated.exitCode, gated.stdout).toBe(0);
+  });
+
+  it("names the cases of a lost shard", async () => {
+    await runner.run({
+      mode: "run",
+      base: "none",
+      cases: "toy/sum/small",
+      results: "shards/1-of-2",
+    });
+    const { exitCode, outputs } = await runner.run({ mode: "gate", results: "shards" });
+    expect(exitCode).toBe(3);
+    expect(outputs.summary).toContain("toy/sum/large");
+  });
+
+  it.each([
+    ["crash", 3, "not-measured"],
+    ["garbage", 3, "not-measured"],
+    ["missing", 3, "not-measured"],
+    ["wrong", 4, "wrong-answer"],
+  ])("%s: exit code %i and an annotation at the definition", async (fault, code, conclusion) => {
+    const { exitCode, outputs, stdout } = await runner.run(MEASURE, {
+      ...pull(),
+      knobs: { fault },
+    });
+    expect(exitCode, stdout).toBe(code);
+    expect(outputs).toMatchObject({ conclusion, "exit-code": String(code) });
+    expect(stdout).toMatch(
+      /^::error title=toy%3A .*,file=benchmarks\/toy\/sum\.toml,line=9::toy\/sum\/small/m,
+    );
+  });
+
+  it("says in one line what is wrong with an input, and exits 2", async () => {
+    const { exitCode, outputs, stdout } = await runner.run({ mode: "bogus" });
+    expect(exitCode).toBe(2);
+    expect(outputs).toMatchObject({ conclusion: "error", "exit-code": "2" });
+    expect(stdout).toContain('::error::input mode: "bogus" is not allowed');
+    expect(stdout).not.toMatch(/^\s+at /m);
+  });
+
+  it("says where a configuration is wrong, and exits 2", async () => {
+    await writeFile(
+      join(runner.workspace, "rvp.toml"),
+      'protocol = 1\nsuites = ["."]\nbenchmark = "x"\n',
+    );
+    const { exitCode, stdout } = await runner.run(MEASURE);
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/::error::.*rvp\.toml.*benchmark/);
+  });
+});
+
+describe("what fails on GitHub's side", () => {
+  const always = { times: 1000, answer: { status: 500, message: "Server Error" } };
+
+  it.each([
+    ["a token that may only read", "reader", () => {}],
+    ["a token that is not valid", "nobody", () => {}],
+    ["no such pull request", "bot", () => fake.state.pulls.pop()],
+    [
+      "no permission for checks",
+      "bot",
+      () =>
+        fake.faults.push({
+          match: "POST /check-runs",
+          answer: { status: 403, message: "Resource not accessible by integration" },
+        }),
+    ],
+  ])("%s: a warning, and the verdict stands", async (_, token, arrange) => {
+    arrange();
+    const { exitCode, outputs, stdout, summary } = await runner.run(
+      { ...MEASURE, token, "check-run": "rvp-bench" },
+      { ...pull(), knobs: { fault: "wrong" } },
+    );
+    expect(exitCode).toBe(4);
+    expect(outputs.conclusion).toBe("wrong-answer");
+    expect(summary).toContain("answers differ");
+    expect(stdout).toMatch(
+      /^::warning::the (comment|check run) could not be written: .*\(?40[134]/m,
+    );
+  });
+
+  it("a server that stays down: warnings, and the verdict stands", async () => {
+    fake.faults.push({ match: "GET /", ...always });
+    const { exitCode, stdout } = await runner.run(MEASURE, pull());
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^::warning::the comment could not be written: GitHub answered 500/m);
+  });
+});
+
+describe("a hostile artifact", () => {
+  const hostile = async (change: (results: Results) => void) => {
+    await runner.run({ mode: "run", base: "none", results: "shards/1-of-1" });
+    const file = join(runner.workspace, "shards/1-of-1/results.json");
+    const results: Results = JSON.parse(await readFile(file, "utf8"));
+    change(results);
+    await writeFile(file, JSON.stringify(results));
+    return runner.run({ mode: "gate", results: "shards", token: "bot" }, pull());
+  };
+
+  it("cannot speak to the runner through the log", async () => {
+    const { stdout, exitCode } = await hostile((results) => {
+      results.cases[0]!.outcome = {
+        kind: "failed",
+        stage: "crash",
+        message: "x\n::error::pwned\n::add-mask::a\r::set-output name=conclusion::pass",
+        stderr_tail: "::stop-commands::x",
+      };
+    });
+    expect(exitCode).toBe(3);
+    const commands = stdout.split(/[\r\n]+/).filter((line) => line.startsWith("::"));
+    expect(commands.length).toBeGreaterThan(0);
+    expect(
+      commands.filter((line) => !/^::(error|warning)( title=|::)(?!pwned)/.test(line)),
+    ).toEqual([]);
+  });
+
+  it("cannot mention, link or draw in the comment", async () => {
+    await hostile((results) => {
+      results.session.branch = HOSTILE[1]!;
+      results.cases[0]!.outcome = { kind: "failed", stage: "crash", message: HOSTILE.join(" ") };
+    });
+    const { body } = fake.state.comments[0]!;
+    expect(body).toContain("octocat");
+    expect(foreignTags(html(body), /^https:\/\/github\.com\/o\/r\//)).toEqual([]);
+    expect(html(body)).not.toMatch(/@octocat(?![^<]*<\/code>)/);
+  });
+
+  it("with a link in it is not read", async () => {
+    await mkdir(join(runner.workspace, "shards"));
+    await symlink("/etc", join(runner.workspace, "shards/1-of-1"));
+    const { exitCode, stdout } = await runner.run({ mode: "gate", results: "shards" });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain("neither a file nor a folder");
+  });
+
+  it("that does not fit the schema is refused, naming the place", async () => {
+    const { exitCode, stdout } = await hostile((results) => {
+      Object.assign(results.cases[0]!, { case: "../../etc/passwd" });
+    });
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/::error::.*not a results file.*\/cases\/0/);
+  });
+});
+
+describe("authorize", () => {
+  const labeled = (login: string) => ({
+    apiUrl: fake.url,
+    eventName: "pull_request_target",
+    event: {
+      ...pull().event,
+      action: "labeled",
+      label: { name: "run-benchmarks" },
+      sender: { login, type: "User" },
+    },
+  });
+
+  it("answers by an output, and is green either way", async () => {
+    fake.state.permissions = { ann: "write", rita: "read" };
+    const yes = await runner.run({ mode: "authorize", token: "bot" }, labeled("ann"));
+    const no = await runner.run({ mode: "authorize", token: "bot" }, labeled("rita"));
+    expect([yes.outputs.authorized, no.outputs.authorized]).toEqual(["true", "false"]);
+    expect([yes.exitCode, no.exitCode]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readInputs } from "../../src/action/inputs.ts";
+import { EXIT, RvpError } from "../../src/errors.ts";
+
+const read = (given: Record<string, string> = {}) => readInputs((name) => given[name] ?? "");
+
+function errorOf(given: Record<string, string>): RvpError {
+  try {
+    read(given);
+  } catch (error) {
+    if (error instanceof RvpError) return error;
+    throw error;
+  }
+  throw new Error(`${JSON.stringify(given)} was accepted`);
+}
+
+describe("inputs", () => {
+  it("have defaults, all of them", () => {
+    expect(read()).toMatchObject({
+      mode: "all",
+      choice: { profile: "quick", suites: [], domains: [], cases: [], device: undefined },
+      base: "auto",
+      baseline: true,
+      comment: "auto",
+    });
+  });
+
+  it("are exactly those of action.yml, with the same defaults", () => {
+    const asked = new Set<string>();
+    const defaults = read();
+    const declared = declaredInputs();
+    const withDeclared = readInputs((name) => {
+      asked.add(name);
+      return name === "token" ? "" : (declared.get(name) ?? "");
+    });
+    expect([...asked].sort()).toEqual([...declared.keys()].sort());
+    expect(withDeclared).toEqual(defaults);
+  });
+
+  it.each([
+    ["mode", "measure", "all, plan, run, gate, authorize"],
+    ["profile", "fast", "smoke, quick, full"],
+    ["device", "gpu", "cpu, cuda"],
+    ["comment", "yes", "auto, always, never"],
+    ["threads", "0", "a whole number from 1 to 1024"],
+    ["threads", "1e3", "a whole number"],
+    ["shards", "257", "1 to 256"],
+    ["summary", "no", "true, false"],
+    ["base", "--upload-pack=sh", "a git ref"],
+    ["base", "a..b", "a git ref"],
+    ["baseline-branch", "-x", "a git ref"],
+    ["comment-key", "a b", "matches"],
+    ["uv-version", "latest", "matches"],
+    ["report-url", "javascript:alert(1)", "an http or https URL"],
+  ])("%s: %s is refused, naming what is allowed", (name, given, allowed) => {
+    const error = errorOf({ [name]: given });
+    expect(error.message).toContain(`input ${name}: "${given}"`);
+    expect(error.message).toContain(allowed);
+    expect(error.exitCode).toBe(EXIT.usage);
+  });
+
+  it("lists are apart by commas or lines, not by the commas of a glob's braces", () => {
+    const { choice } = read({ cases: "a/*, b/{x,y}/**\n  c\n\n" });
+    expect(choice.cases).toEqual(["a/*", "b/{x,y}/**", "c"]);
+  });
+
+  it("a report URL cannot end its Markdown link", () => {
+    expect(read({ "report-url": "https://x.example/a)b(c" }).reportUrl).toBe(
+      "https://x.example/a%29b%28c",
+    );
+  });
+});
+
+/** Name to default, from the two-space layout of action.yml. */
+function declaredInputs(): Map<string, string> {
+  const text = readFileSync("action.yml", "utf8");
+  const section = text.slice(text.indexOf("\ninputs:"), text.indexOf("\noutputs:"));
+  const found = section.matchAll(/^ {2}([a-z-]+):\n(?: {4}.*\n)*? {4}default: (.*)$/gm);
+  return new Map([...found].map(([, name = "", value = ""]) => [name, value.replaceAll('"', "")]));
+}
