@@ -2,7 +2,7 @@
  * Does the gate hold its promise? Synthetic pull requests of which the truth is known, judged by the code
  * that judges real ones. Seeded: the same figures on every machine.
  *
- *   npx tsx benchmarks/gate/study.ts --quick    about a minute
+ *   npx tsx benchmarks/gate/study.ts --quick    half a minute
  *   npx tsx benchmarks/gate/study.ts --full     the tables of docs/method.md
  */
 import { parseArgs } from "node:util";
@@ -23,7 +23,12 @@ import { type Setup, USUAL } from "./trial.ts";
 const { values } = parseArgs({
   options: { full: { type: "boolean" }, quick: { type: "boolean" } },
 });
-const trials = values.full ? 4_000 : 300;
+const scale = values.full ? 1 : 0.025;
+const ALARM_TRIALS = 4_000 * scale;
+const POWER_TRIALS = 2_000 * scale;
+const LOOK_TRIALS = 1_000 * scale;
+const PEER_TRIALS = 400 * scale;
+const HUGE_TRIALS = 60 * scale;
 
 const NOISES: [string, Noise][] = [
   ["process sd 2 %", gaussian],
@@ -48,12 +53,12 @@ function print(title: string, header: string[], rows: string[][]): void {
   console.log(`\n### ${title}\n\n${markdownTable([header, ...rows])}`);
 }
 
-function alarmRow(name: string, mode: Setup["mode"], of: Setup, count = trials): string[] {
+function alarmRow(name: string, mode: Setup["mode"], of: Setup, count = ALARM_TRIALS): string[] {
   const { first, confirmed } = falseAlarms(of, `alarm ${name} ${mode}`, count);
   return [name, mode, text(first), text(confirmed)];
 }
 
-console.log(`Trials per row: ${trials}; ± is one standard error.`);
+console.log("± is one standard error, from the number of synthetic pull requests.");
 
 print(
   "Clean pull requests of 20 comparisons that go red",
@@ -71,7 +76,7 @@ print(
       "10 000 comparisons",
       "P",
       setup(gaussian, "P", { comparisons: 10_000, processes: 20, iterations: 2 }),
-      values.full ? 100 : 3,
+      Math.ceil(HUGE_TRIALS),
     ),
   ],
 );
@@ -79,7 +84,7 @@ print(
 const five = Math.log(1.05);
 const three = Math.log(1.03);
 const powerRow = (name: string, of: Setup): string[] => {
-  const { red, passed } = power(of, `power ${name}`, trials);
+  const { red, passed } = power(of, `power ${name}`, POWER_TRIALS);
   return [name, text(red), text(passed)];
 };
 print(
@@ -110,7 +115,7 @@ print(
 
 const quoted = (name: string, of: Setup): string[] => [
   name,
-  text(powerAtQuoted(of, `quoted ${name}`, trials)),
+  text(powerAtQuoted(of, `quoted ${name}`, POWER_TRIALS)),
 ];
 print(
   "A change of the size that a clean measurement quoted as detectable goes red",
@@ -126,7 +131,7 @@ print(
 );
 
 const look = (name: string, of: Setup): string[] => {
-  const { red, used } = sequential(of, `look ${name}`, Math.ceil(trials / 2));
+  const { red, used } = sequential(of, `look ${name}`, LOOK_TRIALS);
   return [name, text(red), `${(100 * used).toFixed(0)} %`];
 };
 print(
@@ -146,7 +151,7 @@ for (const [name, noise] of NOISES.slice(0, 3)) {
   const rows = peerRates(
     setup(noise, "U", { iterations: 100, processes: 5 }),
     `peers ${name}`,
-    Math.ceil(trials / 8),
+    PEER_TRIALS,
   );
   print(
     `The default rules of others on ${name} (5 processes of 100 iterations; benchstat and asv pool them)`,

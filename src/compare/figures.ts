@@ -36,12 +36,12 @@ export function collapse(
 ): Collapsed {
   const figures: ProcessFigure[] = [];
   const sign = metric.direction === "lower" ? 1 : -1;
+  const scale = metric.scale === "ratio" ? Math.log : undefined;
   for (const [i, process] of processes.entries()) {
     const values = valuesOf(process, metricKey);
     const problem = problemOf(values, metric.scale);
     if (problem) return { problem: `process ${i + 1} of ${processes.length} ${problem}` };
-    const scaled = metric.scale === "ratio" ? values!.map(Math.log) : values!;
-    figures.push({ round: process.round, value: sign * summarize(scaled, summary) });
+    figures.push({ round: process.round, value: sign * summarize(values!, summary, scale) });
   }
   return { figures };
 }
@@ -55,11 +55,9 @@ export function inUnit(value: number, metric: Metric): number {
 function problemOf(values: readonly number[] | undefined, scale: Metric["scale"]): string | null {
   if (!values) return "did not report it";
   if (values.length === 0) return "has no sample of it";
-  for (const [i, value] of values.entries()) {
-    if (!Number.isFinite(value)) return `reported ${value} as sample ${i + 1}`;
-    if (scale === "ratio" && value <= 0) {
-      return `reported ${value} as sample ${i + 1}: a ratio needs positive values`;
-    }
-  }
-  return null;
+  const least = scale === "ratio" ? 0 : Number.NEGATIVE_INFINITY;
+  const bad = values.findIndex((value) => !(value > least && value < Number.POSITIVE_INFINITY));
+  if (bad < 0) return null;
+  const reported = `reported ${values[bad]} as sample ${bad + 1}`;
+  return values[bad]! <= least ? `${reported}: a ratio needs positive values` : reported;
 }

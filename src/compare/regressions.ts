@@ -4,6 +4,7 @@ import type {
   MetricCatalog,
   Results,
 } from "../contract/types.ts";
+import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
 import { pooledVariance } from "../stats/sessions.ts";
 import { type Court, decide } from "./decide.ts";
@@ -15,7 +16,7 @@ import { type Row, rowsOf } from "./rows.ts";
 import { type JudgingPolicy, type RowSelection, rowKey } from "./rules.ts";
 import { significanceOf } from "./significance.ts";
 import { applyWaivers } from "./waivers.ts";
-import { type Evidence, type NoEvidence, weigh } from "./weigh.ts";
+import { type Evidence, type Job, type NoEvidence, weigh } from "./weigh.ts";
 import { storedSessions } from "./weigh_stored.ts";
 
 export interface RegressionInput {
@@ -47,10 +48,13 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
 
   const decided = new Map<Row, Comparison>();
   const weighed: { row: Row; evidence: Evidence }[] = [];
-  const pooled = pooledVariance(rows.flatMap(sessionMeansToPool));
+  const job: Job = {
+    labelings: new Labelings(),
+    pooledVariance: pooledVariance(rows.flatMap(sessionMeansToPool)),
+  };
   const suites = new Set(rows.map(({ suite }) => suite));
   for (const row of rows) {
-    const found = weighOrDecide(row, pooled, forbidding(differences, row.suite, suites));
+    const found = weighOrDecide(row, job, forbidding(differences, row.suite, suites));
     if ("verdict" in found) decided.set(row, found);
     else weighed.push({ row, evidence: found });
   }
@@ -85,14 +89,14 @@ function selector(only: RegressionInput["only"]): (row: Row) => boolean {
 
 function weighOrDecide(
   row: Row,
-  pooled: number,
+  job: Job,
   forbidden: EnvironmentDifference[],
 ): Evidence | Comparison {
   if (row.obstacle) return { ...blank(row), ...row.obstacle };
   if (forbidden.length > 0) return { ...blank(row), reason: describeDifferences(forbidden) };
   const exact = judgeExactly(row);
   if (exact) return { ...blank(row), ...exact };
-  const evidence = weigh(row, pooled);
+  const evidence = weigh(row, job);
   if ("mode" in evidence) return evidence;
   const effect = evidence.head.mean - evidence.base.mean;
   return {

@@ -1,6 +1,8 @@
 import { adjust, type Correction } from "../stats/adjust.ts";
-import { drawsNeeded, USUAL_DRAWS } from "../stats/monte_carlo.ts";
+import { drawsNeeded, type PermutationP, USUAL_DRAWS } from "../stats/monte_carlo.ts";
 import type { Evidence } from "./weigh.ts";
+
+const NO_EVIDENCE: PermutationP = { p: 1, smallest: 0, exact: true };
 
 export interface Significance {
   p: number;
@@ -23,7 +25,10 @@ export function significanceOf(
   alpha: number,
   correction: Correction,
 ): Significance[] {
-  const tested = family.map((evidence) => evidence.test(side, USUAL_DRAWS));
+  const tested = family.map((evidence) =>
+    // A difference that points the other way is no evidence; it is not worth a test of its own.
+    side * evidence.estimate.difference > 0 ? evidence.test(side, USUAL_DRAWS) : NO_EVIDENCE,
+  );
   const first = adjust(
     tested.map(({ p }) => p),
     correction,

@@ -1,6 +1,7 @@
 import { mean } from "simple-statistics";
 import type { Comparison } from "../contract/types.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
+import type { Labelings } from "../stats/labelings.ts";
 import type { PermutationP } from "../stats/monte_carlo.ts";
 import { permutationTest, smallestPermutationP } from "../stats/permutation.ts";
 import { FEWEST_SESSIONS } from "../stats/sessions.ts";
@@ -19,10 +20,17 @@ export interface Evidence {
   /** Means on the scale of the test and the number of units behind them. */
   head: { n: number; mean: number };
   base: { n: number; mean: number };
-  /** One-sided p that head is worse (side 1) or better (side −1); random streams are named by the key. */
+  /** One-sided p that head is worse (side 1) or better (side −1). */
   test(side: 1 | -1, draws: number): PermutationP;
   /** Smallest p that so many units a side can give; absent where more of them do not help. */
   smallestP?: (units: number) => number;
+}
+
+/** What the rows of a job share. */
+export interface Job {
+  labelings: Labelings;
+  /** Variance between stored sessions that the ratio rows have in common, for mode S. */
+  pooledVariance: number;
 }
 
 /** No verdict is possible; what was seen may be shown all the same. */
@@ -35,10 +43,8 @@ export interface NoEvidence {
 /**
  * The best mode that the measurements allow: P (rounds of one session, head and base interleaved), U
  * (unpaired, one session; or several sessions a side), S (head against three or more stored sessions).
- *
- * @param pooled variance between stored sessions that the ratio rows share, for mode S
  */
-export function weigh(row: Row, pooled: number): Evidence | NoEvidence {
+export function weigh(row: Row, job: Job): Evidence | NoEvidence {
   const shared = new Set(row.base.map(({ session }) => session));
   const head = row.head.filter(({ session }) => shared.has(session));
   if (head.length > 0) {
@@ -46,13 +52,19 @@ export function weigh(row: Row, pooled: number): Evidence | NoEvidence {
     const base = row.base.filter(({ session }) => sessions.has(session));
     const differences = pairRounds(head, base);
     return differences
-      ? weighPaired(row, head, base, differences)
-      : weighUnpaired(row.key, "process", valuesIn(head), valuesIn(base));
+      ? weighPaired(head, base, differences)
+      : weighUnpaired(job.labelings, "process", valuesIn(head), valuesIn(base));
   }
   const stored = storedSessions(row);
-  if (stored) return weighStored(row, stored, pooled) ?? noEvidence(tooFew("process"), row);
+  if (stored)
+    return weighStored(row, stored, job.pooledVariance) ?? noEvidence(tooFew("process"), row);
   if (row.head.length > 1 && row.base.length > 1) {
-    return weighUnpaired(row.key, "session", row.head.map(sessionMean), row.base.map(sessionMean));
+    return weighUnpaired(
+      job.labelings,
+      "session",
+      row.head.map(sessionMean),
+      row.base.map(sessionMean),
+    );
   }
   return noEvidence(
     "How much sessions differ from each other is not known: head and base were measured in different " +
@@ -66,7 +78,6 @@ function noEvidence(reason: string, { head, base }: Row): NoEvidence {
 }
 
 function weighPaired(
-  row: Row,
   head: SessionFigures[],
   base: SessionFigures[],
   differences: number[],
@@ -83,7 +94,6 @@ function weighPaired(
     test: (side, draws) =>
       signFlipTest(
         differences.map((d) => side * d),
-        row.key,
         draws,
       ),
     smallestP: smallestSignFlipP,
@@ -91,7 +101,7 @@ function weighPaired(
 }
 
 function weighUnpaired(
-  key: string,
+  labelings: Labelings,
   unit: "process" | "session",
   head: number[],
   base: number[],
@@ -105,8 +115,8 @@ function weighUnpaired(
     ...figures,
     test: (side, draws) =>
       side === 1
-        ? permutationTest(head, base, key, draws)
-        : permutationTest(base, head, key, draws),
+        ? permutationTest(head, base, labelings, draws)
+        : permutationTest(base, head, labelings, draws),
     smallestP: (units) => smallestPermutationP(units, units),
   };
 }

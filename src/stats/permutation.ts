@@ -1,35 +1,32 @@
-import { FEW_ARRANGEMENTS, monteCarlo, type PermutationP } from "./monte_carlo.ts";
-import { below, randomFor } from "./random.ts";
+import { type LabelingSet, type Labelings, labelingsOf } from "./labelings.ts";
+import { monteCarlo, type PermutationP } from "./monte_carlo.ts";
 
 /**
  * One-sided permutation test of process labels with Welch's t as the statistic (Janssen 1997; Chung &
  * Romano 2013): exact when nothing changed, and still right in large samples when only the spread of
- * the two sides differs, which a plain difference of means is not.
+ * the two sides differs, which a plain difference of means is not. All labelings are looked at where they
+ * are at most 20 000, else random ones.
  *
- * The values are sorted first, so the order of processes and files cannot change the verdict.
- *
- * @param head figures of the head processes, positive is worse; at least two, finite
- * @param base figures of the base processes; at least two, finite
- * @param seed names the random stream
- * @param draws random labelings where there are more than 20 000
+ * @param head figures of the head processes, positive is worse; at least two, finite, in any order
+ * @param base figures of the base processes; at least two, finite, in any order
+ * @param labelings shared by all rows of a job
+ * @param draws random labelings where there are too many to look at each
  */
 export function permutationTest(
   head: readonly number[],
   base: readonly number[],
-  seed: string,
+  labelings: Labelings,
   draws: number,
 ): PermutationP {
-  const statistic = new LabelingStatistic(head, base);
+  const set = labelings.of(head.length, base.length);
+  const { values, observed } = pool(head, base, set.width);
+  const t = welchOfLabelings(values, head.length, base.length, set.width);
+  const measured = t(observed, 0);
   // Labelings with the same t on paper must not be told apart by rounding.
-  const { observed } = statistic;
-  const threshold = Number.isFinite(observed) ? observed - 1e-9 * Math.abs(observed) : observed;
-  const labelings = labelingsOf(head.length, base.length);
-  if (labelings <= FEW_ARRANGEMENTS) {
-    const hits = Math.max(1, statistic.countAtLeast(threshold));
-    return { p: hits / labelings, smallest: 1 / labelings, exact: true };
-  }
-  const random = randomFor(seed);
-  return monteCarlo(() => statistic.draw(random) >= threshold, draws);
+  const threshold = Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
+  return set.all === null
+    ? drawn(set, (bytes, start) => t(bytes, start) >= threshold, draws)
+    : counted(set, set.all, (bytes, start) => t(bytes, start) >= threshold);
 }
 
 /** Smallest one-sided p that groups of these sizes can give. */
@@ -37,84 +34,95 @@ export function smallestPermutationP(head: number, base: number): number {
   return 1 / labelingsOf(head, base);
 }
 
-/** Number of ways to say which of the processes are head: (head + base) over head. */
-function labelingsOf(head: number, base: number): number {
-  let ways = 1;
-  for (let i = 1; i <= head; i++) ways = (ways * (base + i)) / i;
-  return Math.round(ways);
+/** Is the labeling that begins at this byte at least as extreme as the measured one? */
+type IsHit = (bytes: Uint8Array, start: number) => boolean;
+
+function counted(set: LabelingSet, all: number, isHit: IsHit): PermutationP {
+  const bytes = set.first(all);
+  let hits = 0;
+  for (let start = 0; start < bytes.length; start += set.width) if (isHit(bytes, start)) hits++;
+  return { p: Math.max(1, hits) / all, smallest: 1 / all, exact: true };
 }
 
-/** Welch's t of any labeling of the pooled values; sum and sum of squares of the head group suffice. */
-class LabelingStatistic {
-  readonly observed: number;
-  private readonly values: Float64Array;
-  private readonly order: Uint32Array;
-  private readonly headSize: number;
-  private readonly baseSize: number;
-  private total = 0;
-  private totalSquares = 0;
+function drawn(set: LabelingSet, isHit: IsHit, draws: number): PermutationP {
+  let bytes: Uint8Array = new Uint8Array(0);
+  let start = 0;
+  return monteCarlo(() => {
+    if (start === bytes.length) bytes = set.first(Math.min(draws, start / set.width + 1_000));
+    const hit = isHit(bytes, start);
+    start += set.width;
+    return hit;
+  }, draws);
+}
 
-  constructor(head: readonly number[], base: readonly number[]) {
-    const pooled = Float64Array.from([...head, ...base]).sort();
-    // Centred, else the squares of log(seconds) ≈ −20 swamp a spread of 0.001.
-    const centre = pooled[pooled.length >>> 1]!;
-    this.values = pooled.map((value) => value - centre);
-    this.order = Uint32Array.from(this.values.keys());
-    this.headSize = head.length;
-    this.baseSize = base.length;
-    for (const value of this.values) {
-      this.total += value;
-      this.totalSquares += value * value;
-    }
+/**
+ * All values in ascending order, so that the order of processes cannot matter, and the labeling that
+ * was measured. Centred, else the squares of log(seconds) ≈ −20 swamp a spread of 0.001.
+ */
+function pool(head: readonly number[], base: readonly number[], width: number) {
+  const labelled = [...head.map((v) => [v, 1] as const), ...base.map((v) => [v, 0] as const)];
+  labelled.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const centre = labelled[labelled.length >>> 1]![0];
+  const observed = new Uint8Array(width);
+  const values = labelled.map(([value, isHead], place) => {
+    if (isHead) observed[place >>> 3] = observed[place >>> 3]! | (1 << (place & 7));
+    return value - centre;
+  });
+  return { values, observed };
+}
+
+/**
+ * Welch's t as a function of the labeling. Sum and sum of squares of the head group suffice, and both
+ * are looked up byte by byte: tables hold them for each subset of each eight values.
+ */
+function welchOfLabelings(
+  values: readonly number[],
+  head: number,
+  base: number,
+  width: number,
+): (bytes: Uint8Array, start: number) => number {
+  const sums = subsetSums(values, width);
+  const squares = subsetSums(
+    values.map((value) => value * value),
+    width,
+  );
+  let total = 0;
+  let totalSquares = 0;
+  for (let byte = 0; byte < width; byte++) {
+    total += sums[256 * byte + 255]!;
+    totalSquares += squares[256 * byte + 255]!;
+  }
+  // Differences of rounded sums: below these they are zero.
+  const noVariance = 1e-14 * totalSquares;
+  const noDifference = 1e-7 * Math.sqrt(totalSquares);
+  return (bytes, start) => {
     let sum = 0;
-    let squares = 0;
-    for (const value of Float64Array.from(head).sort()) {
-      sum += value - centre;
-      squares += (value - centre) ** 2;
+    let square = 0;
+    for (let byte = 0; byte < width; byte++) {
+      const subset = 256 * byte + bytes[start + byte]!;
+      sum += sums[subset]!;
+      square += squares[subset]!;
     }
-    this.observed = this.t(sum, squares);
-  }
-
-  /** t of a labeling drawn at random: the first steps of a Fisher–Yates shuffle choose the head group. */
-  draw(random: { next(): number }): number {
-    const { order, values } = this;
-    let sum = 0;
-    let squares = 0;
-    for (let i = 0; i < this.headSize; i++) {
-      const j = i + below(random, order.length - i);
-      const chosen = order[j]!;
-      order[j] = order[i]!;
-      order[i] = chosen;
-      const value = values[chosen]!;
-      sum += value;
-      squares += value * value;
-    }
-    return this.t(sum, squares);
-  }
-
-  /** How many of all labelings have a t of at least the threshold. */
-  countAtLeast(threshold: number, from = 0, chosen = 0, sum = 0, squares = 0): number {
-    if (chosen === this.headSize) return this.t(sum, squares) >= threshold ? 1 : 0;
-    let count = 0;
-    const last = this.values.length - (this.headSize - chosen);
-    for (let i = from; i <= last; i++) {
-      const value = this.values[i]!;
-      count += this.countAtLeast(threshold, i + 1, chosen + 1, sum + value, squares + value ** 2);
-    }
-    return count;
-  }
-
-  private t(sum: number, squares: number): number {
-    const { headSize, baseSize } = this;
-    const restSum = this.total - sum;
-    const difference = sum / headSize - restSum / baseSize;
-    const head = (squares - (sum * sum) / headSize) / ((headSize - 1) * headSize);
-    const rest =
-      (this.totalSquares - squares - (restSum * restSum) / baseSize) / ((baseSize - 1) * baseSize);
-    // Differences of rounded sums: below this they are zero.
-    const variance = Math.max(0, head) + Math.max(0, rest);
-    if (variance > 1e-14 * this.totalSquares) return difference / Math.sqrt(variance);
-    if (Math.abs(difference) <= 1e-7 * Math.sqrt(this.totalSquares)) return 0;
+    const rest = total - sum;
+    const difference = sum / head - rest / base;
+    const ours = (square - (sum * sum) / head) / ((head - 1) * head);
+    const theirs = (totalSquares - square - (rest * rest) / base) / ((base - 1) * base);
+    const variance = Math.max(0, ours) + Math.max(0, theirs);
+    if (variance > noVariance) return difference / Math.sqrt(variance);
+    if (Math.abs(difference) <= noDifference) return 0;
     return difference > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  };
+}
+
+/** For each eight values the sums of all 256 subsets; missing values count as zero. */
+function subsetSums(values: readonly number[], width: number): Float64Array {
+  const sums = new Float64Array(256 * width);
+  for (let byte = 0; byte < width; byte++) {
+    for (let subset = 1; subset < 256; subset++) {
+      const lowest = 31 - Math.clz32(subset & -subset);
+      const without = sums[256 * byte + (subset & (subset - 1))]!;
+      sums[256 * byte + subset] = without + (values[8 * byte + lowest] ?? 0);
+    }
   }
+  return sums;
 }

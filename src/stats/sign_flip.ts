@@ -1,7 +1,7 @@
 import { monteCarlo, type PermutationP } from "./monte_carlo.ts";
 import { randomFor } from "./random.ts";
 
-/** Rounds up to which all 2^n sign patterns are counted: two tables of 2^16 sums, half a millisecond. */
+/** Rounds up to which all 2^n sign patterns are counted: two tables of 2^16 sums, under a millisecond. */
 const MOST_EXACT_ROUNDS = 32;
 
 /**
@@ -11,22 +11,18 @@ const MOST_EXACT_ROUNDS = 32;
  *
  * Σd² is the same for every pattern, so t grows with Σd and comparing sums compares t.
  *
- * @param differences head − base per round, positive is worse; finite
- * @param seed names the random stream, used beyond 32 rounds only
+ * @param differences head − base per round, positive is worse; finite, in any order
  * @param draws random patterns beyond 32 rounds
  */
-export function signFlipTest(
-  differences: readonly number[],
-  seed: string,
-  draws: number,
-): PermutationP {
-  const sizes = Float64Array.from(differences, Math.abs).sort();
-  const observed = sum(Float64Array.from(differences).sort());
+export function signFlipTest(differences: readonly number[], draws: number): PermutationP {
+  // Sorted, so that the order of rounds cannot move the last bit of a sum.
+  const sizes = differences.map(Math.abs).sort((a, b) => a - b);
+  const observed = sum([...differences].sort((a, b) => a - b));
   // Patterns with the same sum on paper must not be told apart by rounding.
   const threshold = observed - 1e-12 * sum(sizes);
   return sizes.length <= MOST_EXACT_ROUNDS
     ? countPatterns(sizes, threshold)
-    : drawPatterns(sizes, threshold, seed, draws);
+    : drawPatterns(sizes, threshold, draws);
 }
 
 /** Smallest one-sided p that n rounds can give. */
@@ -38,13 +34,14 @@ export function smallestSignFlipP(rounds: number): number {
  * Meet in the middle (Horowitz & Sahni 1974): sort the 2^(n/2) signed sums of each half; one sweep then
  * counts the pairs at or above the threshold, in 2^(n/2) steps for 2^n patterns.
  */
-function countPatterns(sizes: Float64Array, threshold: number): PermutationP {
+function countPatterns(sizes: readonly number[], threshold: number): PermutationP {
   const half = sizes.length >>> 1;
-  const left = signedSums(sizes.subarray(0, half));
-  const right = signedSums(sizes.subarray(half));
+  const left = signedSums(sizes.slice(0, half));
+  const right = signedSums(sizes.slice(half));
   let count = 0;
   let first = right.length;
-  for (const sumOfLeft of left) {
+  for (let i = 0; i < left.length; i++) {
+    const sumOfLeft = left[i]!;
     while (first > 0 && sumOfLeft + right[first - 1]! >= threshold) first--;
     count += right.length - first;
   }
@@ -53,28 +50,25 @@ function countPatterns(sizes: Float64Array, threshold: number): PermutationP {
 }
 
 /** All ±sums, ascending: each size merges the list so far, shifted down, with the list shifted up. */
-function signedSums(sizes: Float64Array): Float64Array {
-  let sums = new Float64Array(1);
+function signedSums(sizes: readonly number[]): Float64Array {
+  let sums = new Float64Array(2 ** sizes.length);
+  let merged = new Float64Array(2 ** sizes.length);
+  let length = 1;
   for (const size of sizes) {
-    const merged = new Float64Array(2 * sums.length);
     let down = 0;
     let up = 0;
-    for (let i = 0; i < merged.length; i++) {
-      const takeDown = down < sums.length && sums[down]! - size <= sums[up]! + size;
+    for (let i = 0; i < 2 * length; i++) {
+      const takeDown = down < length && sums[down]! - size <= sums[up]! + size;
       merged[i] = takeDown ? sums[down++]! - size : sums[up++]! + size;
     }
-    sums = merged;
+    [sums, merged] = [merged, sums];
+    length *= 2;
   }
   return sums;
 }
 
-function drawPatterns(
-  sizes: Float64Array,
-  threshold: number,
-  seed: string,
-  draws: number,
-): PermutationP {
-  const random = randomFor(seed);
+function drawPatterns(sizes: readonly number[], threshold: number, draws: number): PermutationP {
+  const random = randomFor(`${sizes.length} rounds`);
   return monteCarlo(() => {
     let total = 0;
     let bits = 0;
@@ -87,7 +81,7 @@ function drawPatterns(
   }, draws);
 }
 
-function sum(values: Float64Array): number {
+function sum(values: readonly number[]): number {
   let total = 0;
   for (const value of values) total += value;
   return total;

@@ -4,37 +4,67 @@ import { max, mean, min } from "simple-statistics";
 /** How the iterations of one process collapse to one figure. */
 export type Summary = "median" | "mean" | "min" | "max" | "p90";
 
-/** The figure of one process. `values` must not be empty. */
-export function summarize(values: readonly number[], summary: Summary): number {
+/** A function that keeps the order of values, such as Math.log. */
+export type IncreasingScale = (value: number) => number;
+
+const AS_IT_IS: IncreasingScale = (value) => value;
+
+/**
+ * The figure of one process, summary(scale(v)). `values` must not be empty. Because the scale keeps the
+ * order, only the one or two values that a quantile rests on are put through it.
+ */
+export function summarize(
+  values: readonly number[],
+  summary: Summary,
+  scale: IncreasingScale = AS_IT_IS,
+): number {
   switch (summary) {
     case "mean":
-      return mean(values);
+      return mean(values.map(scale));
     case "min":
-      return min(values);
+      return scale(min(values));
     case "max":
-      return max(values);
+      return scale(max(values));
     case "median":
-      return quantile(ascending(values), 0.5);
+      return quantile(ascending(values), 0.5, scale);
     case "p90":
-      return quantile(ascending(values), 0.9);
+      return quantile(ascending(values), 0.9, scale);
   }
 }
 
-/** A sorted copy; typed, because that sorts numbers as numbers and several times faster. */
-export function ascending(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+/** Beyond this the engine's typed sort is faster than insertion. */
+const FEW_VALUES = 24;
+
+/** A sorted copy. A job sorts hundreds of thousands of short lists, hence the two ways. */
+export function ascending(values: readonly number[]): ArrayLike<number> {
+  if (values.length > FEW_VALUES) return Float64Array.from(values).sort();
+  const sorted = values.slice();
+  for (let i = 1; i < sorted.length; i++) {
+    const value = sorted[i]!;
+    let place = i;
+    while (place > 0 && sorted[place - 1]! > value) {
+      sorted[place] = sorted[place - 1]!;
+      place--;
+    }
+    sorted[place] = value;
+  }
+  return sorted;
 }
 
 /**
  * Quantile by linear interpolation between order statistics: type 7 of Hyndman & Fan (1996), the
  * default of NumPy and R, so that Python, Rust and this harness print the same p95.
  */
-export function quantile(sorted: ArrayLike<number>, q: number): number {
+export function quantile(
+  sorted: ArrayLike<number>,
+  q: number,
+  scale: IncreasingScale = AS_IT_IS,
+): number {
   const place = (sorted.length - 1) * q;
   const below = Math.floor(place);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low + (place - below) * (high - low);
+  const low = scale(sorted[below]!);
+  if (place === below) return low;
+  return low + (place - below) * (scale(sorted[below + 1]!) - low);
 }
 
 /** An interval for a quantile; null where the sample cannot bound it at this confidence. */

@@ -7,7 +7,7 @@ function evidence(p: number | null, calls: number[] = []): Evidence {
   return {
     mode: "unpaired",
     unit: "process",
-    estimate: { difference: 0, standardError: 1, degrees: 9 },
+    estimate: { difference: 1, standardError: 1, degrees: 9 },
     head: { n: 15, mean: 0 },
     base: { n: 15, mean: 0 },
     test: (_, draws) => {

@@ -17,7 +17,17 @@ test("each summary is what its name says", () => {
 });
 
 test("numbers are sorted as numbers, negative ones too", () => {
-  expect([...ascending([10, -2, 9, -11])]).toEqual([-11, -2, 9, 10]);
+  expect(ascending([10, -2, 9, -11])).toEqual([-11, -2, 9, 10]);
+  const many = Array.from({ length: 40 }, (_, i) => (i * 17) % 40);
+  expect(Array.from(ascending(many))).toEqual(Array.from({ length: 40 }, (_, i) => i));
+});
+
+test("a scale is applied as if to every value", () => {
+  const values = [9, 1, 2, 10, 3, 7];
+  for (const summary of ["median", "mean", "min", "max", "p90"] as const) {
+    const wanted = summarize(values.map(Math.log), summary);
+    expectClose(summarize(values, summary, Math.log), wanted, 1e-14);
+  }
 });
 
 test("order-statistic intervals use SciPy's ranks and coverage", () => {
