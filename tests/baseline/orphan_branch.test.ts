@@ -52,7 +52,24 @@ describe("the branch of baselines", () => {
     expect(await remoteFile("sessions.txt")).toBe("one\ntwo");
   });
 
-  it("keeps every session of jobs that push at the same time", async () => {
+  it.each(["new", "there already"])(
+    "keeps the session of a job that pushed in between (%s)",
+    async (state) => {
+      if (state !== "new") await updateBaselines(repository.path, BRANCH, "zero", add("zero"));
+      const other = await repository.clone("other");
+      let turns = 0;
+      await updateBaselines(repository.path, BRANCH, "mine", async (folder) => {
+        turns += 1;
+        if (turns === 1) await updateBaselines(other, BRANCH, "theirs", add("theirs"));
+        await add("mine")(folder);
+      });
+      const lines = state === "new" ? "theirs\nmine" : "zero\ntheirs\nmine";
+      expect(await remoteFile("sessions.txt")).toBe(lines);
+      expect(turns).toBe(2);
+    },
+  );
+
+  it("keeps every session of three jobs that push at the same time", async () => {
     const clones = await Promise.all(["a", "b", "c"].map((name) => repository.clone(name)));
     await Promise.all(
       clones.map((clone, index) => updateBaselines(clone, BRANCH, `${index}`, add(`${index}`))),
