@@ -10,6 +10,7 @@ import { type Matrix, makeShards } from "../matrix.ts";
 import { type Job, type Judgement, judgeFolders, runAll, runOnly } from "../pipeline.ts";
 import { loadConfig } from "../plan/config.ts";
 import { makePlan } from "../plan/plan.ts";
+import { performanceSection } from "../report/changelog.ts";
 import { progressWriter } from "../report/terminal/writer.ts";
 import { type ReportFiles, writeReports } from "../report/write.ts";
 import { runnerClass } from "../run/environment.ts";
@@ -62,6 +63,8 @@ export async function all(inputs: Inputs, target: Target): Promise<Judged> {
 
 async function report(inputs: Inputs, judgement: Judgement): Promise<Judged> {
   const files = await writeReports(resolve(inputs.output), judgement);
+  const changelog = join(resolve(inputs.output), "changelog.md");
+  await writeWhole(changelog, performanceSection(judgement.verdict));
   return { ...judgement, files };
 }
 
