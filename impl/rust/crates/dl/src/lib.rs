@@ -1,1 +1,20 @@
-//! The dl domain.
+//! Deep learning: six CNNs, trained and run on libtorch. Twin of `impl/python/src/rvp_bench/dl`.
+
+pub mod cnn_benchmark;
+pub mod cnn_inference;
+pub mod cnn_models;
+pub mod cnn_training;
+pub mod datasets;
+pub mod device;
+pub mod memory_format;
+pub mod params;
+pub mod precision;
+pub mod providers;
+pub mod quantization;
+pub mod setup;
+pub mod time_to_accuracy;
+pub mod training;
+pub mod transfer_learning;
+pub mod weights;
+
+pub use cnn_benchmark::registry;

@@ -1,3 +1,8 @@
 //! The process of the dl domain: one request in, events out.
 
-fn main() {}
+use rvp_bench_core::runner::serve;
+use rvp_bench_dl::{device::describe, registry};
+
+fn main() {
+    std::process::exit(serve(&registry(), describe));
+}

@@ -1,0 +1,19 @@
+"""The benchmarks of this domain."""
+
+from __future__ import annotations
+
+from ..registry import Registry
+from .cnn_inference import CnnInference
+from .cnn_training import CnnTraining
+from .time_to_accuracy import TimeToAccuracy
+from .transfer_learning import TransferLearning
+
+
+def registry() -> Registry:
+    """All benchmarks of this domain."""
+    table = Registry()
+    table.register("dl/cnn_training", CnnTraining)
+    table.register("dl/cnn_inference", CnnInference)
+    table.register("dl/time_to_accuracy", TimeToAccuracy)
+    table.register("dl/transfer_learning", TransferLearning)
+    return table

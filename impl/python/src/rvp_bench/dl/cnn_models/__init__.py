@@ -1,0 +1,45 @@
+"""The six architectures behind one factory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...errors import BenchError
+from .attention_cnn import AttentionCnn
+from .cnn_model import STEMS, CnnModel, ModelConfig
+from .lenet import LeNet
+from .mobilenet_v2 import MobileNetV2
+from .resnet18 import ResNet18
+from .simple_cnn import SimpleCnn
+from .vgg16 import Vgg16
+
+ARCHITECTURES: dict[str, Callable[[ModelConfig], CnnModel]] = {
+    "resnet18": ResNet18,
+    "vgg16": Vgg16,
+    "mobilenet_v2": MobileNetV2,
+    "lenet": LeNet,
+    "simple_cnn": SimpleCnn,
+    "attention_cnn": AttentionCnn,
+}
+
+
+def create_cnn_model(config: ModelConfig) -> CnnModel:
+    """Build a network with its library's default initial weights (see ``weights.load_weights``).
+
+    Returns:
+        A module from images ``[batch, in_channels, height, width]`` to logits
+        ``[batch, num_classes]``.
+
+    Raises:
+        BenchError: unknown architecture or stem, listing the known ones.
+    """
+    if config.architecture not in ARCHITECTURES:
+        known = ", ".join(ARCHITECTURES)
+        raise BenchError(f"unknown architecture {config.architecture!r}; known: {known}")
+    if config.stem not in STEMS:
+        known = ", ".join(map(str, STEMS))
+        raise BenchError(f"unknown stem {config.stem!r}; known: {known}")
+    return ARCHITECTURES[config.architecture](config)
+
+
+__all__ = ["ARCHITECTURES", "CnnModel", "ModelConfig", "create_cnn_model"]

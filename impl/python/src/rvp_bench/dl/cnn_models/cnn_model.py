@@ -1,0 +1,107 @@
+"""What the architectures share: their options, and the split into backbone and head."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from torch import Tensor, nn
+
+STEMS = (28, 32, 224)
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """Options of a network.
+
+    Attributes:
+        architecture: one of ``ARCHITECTURES``.
+        num_classes: width of the logits.
+        in_channels: 1 for grey images, 3 for colour.
+        stem: side of the images the first layers are made for. 224 is the published ImageNet
+            form; 32 leaves out the early down-sampling; 28 is 32 with two more pixels of padding.
+        width: factor on the number of channels.
+        batch_norm: whether convolutions are followed by batch normalisation.
+        dropout: probability of dropping an activation before the last layer.
+    """
+
+    architecture: str
+    num_classes: int
+    in_channels: int = 3
+    stem: int = 32
+    width: float = 1.0
+    batch_norm: bool = True
+    dropout: float = 0.0
+
+    @classmethod
+    def from_params(cls, params: Mapping[str, Any]) -> ModelConfig:
+        """Read the options from a case's parameters. Raises KeyError when one is missing."""
+        return cls(
+            architecture=str(params["architecture"]),
+            num_classes=int(params["num_classes"]),
+            in_channels=int(params.get("in_channels", 3)),
+            stem=int(params.get("stem", 32)),
+            width=float(params.get("width", 1.0)),
+            batch_norm=bool(params.get("batch_norm", True)),
+            dropout=float(params.get("dropout", 0.0)),
+        )
+
+    def key(self) -> str:
+        """File stem of this network's weights; dropout has none."""
+        norm = "bn" if self.batch_norm else "plain"
+        percent = round(self.width * 100)
+        shape = f"{self.stem}x{self.in_channels}-{self.num_classes}"
+        return f"{self.architecture}-{shape}-w{percent}-{norm}"
+
+    def channels(self, base: int) -> int:
+        """``base`` times the width, to the nearest multiple of 8 that loses at most a tenth.
+
+        The rounding is that of MobileNet's authors, here for all architectures.
+        """
+        exact = base * self.width
+        rounded = max(8, int(exact + 4) // 8 * 8)
+        return rounded + 8 if rounded < 0.9 * exact else rounded
+
+    def stem_padding(self, padding: int) -> int:
+        """Padding of the first convolution: two pixels more where 28 stands in for 32."""
+        return padding + 2 if self.stem == 28 else padding
+
+
+class CnnModel(nn.Module):
+    """A network in two parts: a backbone to features, and a head to logits.
+
+    Parameters of the head begin with :attr:`HEAD`; freezing leaves only those trainable and
+    keeps the backbone in evaluation mode, so that its batch statistics stay as they are.
+    """
+
+    HEAD: ClassVar[str]
+    frozen = False
+
+    def backbone(self, images: Tensor) -> Tensor:
+        """``[batch, in_channels, height, width]`` to ``[batch, features]``."""
+        raise NotImplementedError
+
+    def head(self, features: Tensor) -> Tensor:
+        """``[batch, features]`` to ``[batch, num_classes]``."""
+        raise NotImplementedError
+
+    def forward(self, images: Tensor) -> Tensor:
+        """Logits of a batch of images."""
+        return self.head(self.backbone(images))
+
+    def freeze_backbone(self) -> None:
+        """Make only the head trainable (transfer learning by feature extraction)."""
+        self.frozen = True
+        for name, parameter in self.named_parameters():
+            parameter.requires_grad_(name.startswith(self.HEAD + "."))
+        self.train(self.training)
+
+    def train(self, mode: bool = True) -> CnnModel:
+        """Set the mode of all layers; a frozen backbone stays in evaluation mode."""
+        super().train(mode)
+        if self.frozen:
+            for name, module in self.named_children():
+                if name != self.HEAD:
+                    module.eval()
+        return self

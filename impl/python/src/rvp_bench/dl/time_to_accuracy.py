@@ -1,0 +1,78 @@
+"""``dl/time_to_accuracy``: training on real images until a test accuracy (as MLPerf measures)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import BenchError
+from ..protocol import CheckValue
+from ..registry import Benchmark, Context, Phase
+from .device import synchronize
+from .setup import Setup
+from .training import Trainer, TrainingConfig, accuracy
+
+
+class TimeToAccuracy(Benchmark):
+    """One iteration is a whole training run from the initial weights, evaluations included."""
+
+    def __init__(self, params: Mapping[str, Any], context: Context) -> None:
+        self._setup = Setup(params, context)
+        self._order = self._setup.batch_order()
+        self._config = TrainingConfig.from_params(params)
+        self._target = float(params["target_accuracy"])
+        self._max_epochs = int(params["max_epochs"])
+        self._accuracies: list[float] = []
+        self._trainer, self._load_seconds = self._new_trainer()
+
+    def phases(self) -> list[Phase]:
+        return [
+            Phase("time_to_accuracy"),
+            Phase("epoch_time", self._trainer.batches_per_epoch * self._config.batch_size),
+        ]
+
+    def prepare(self, phase: Phase) -> None:
+        self._trainer, _ = self._new_trainer()
+
+    def step(self, phase: Phase) -> None:
+        if phase.metric == "epoch_time":
+            self._trainer.epoch()
+        else:
+            self._train_to_target()
+
+    def synchronize(self) -> None:
+        synchronize(self._setup.device)
+
+    def check(self) -> Mapping[str, CheckValue]:
+        return {
+            "epochs": float(len(self._accuracies)),
+            "accuracies": self._accuracies,
+            "losses": self._trainer.first_losses(self._trainer.batches_per_epoch),
+        }
+
+    def setup_metrics(self) -> Mapping[str, float]:
+        return {"model_load_time": self._load_seconds}
+
+    def _new_trainer(self) -> tuple[Trainer, float]:
+        model, seconds = self._setup.load_model("initial")
+        precision = self._setup.precision.training()
+        trainer = Trainer(model, self._setup.train, self._order, self._config, precision)
+        self._setup.seed_dropout()
+        return trainer, seconds
+
+    def _train_to_target(self) -> None:
+        trainer = self._trainer
+        test = self._setup.test.to(trainer.precision.kind)
+        self._accuracies = []
+        for _ in range(self._max_epochs):
+            trainer.epoch()
+            trainer.model.eval()
+            reached = accuracy(trainer.model, test, self._config.channels_last)
+            self._accuracies.append(reached)
+            if reached >= self._target:
+                return
+        best = max(self._accuracies)
+        raise BenchError(
+            f"accuracy {best:.4f} after {self._max_epochs} epochs, the target is {self._target}",
+            "raise max_epochs in the definition, or look for what broke training",
+        )

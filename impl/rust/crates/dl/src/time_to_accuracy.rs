@@ -1,0 +1,113 @@
+//! `dl/time_to_accuracy`: training on real images until a test accuracy (as MLPerf measures).
+
+use rvp_bench_core::{
+    BenchError, Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
+};
+use tch::Tensor;
+use tch::nn::ModuleT;
+
+use crate::device::synchronize;
+use crate::params;
+use crate::setup::Setup;
+use crate::training::{Trainer, TrainingConfig, accuracy};
+
+/// One iteration is a whole training run from the initial weights, evaluations included.
+struct TimeToAccuracy {
+    setup: Setup,
+    order: Tensor,
+    config: TrainingConfig,
+    target: f64,
+    max_epochs: usize,
+    accuracies: Vec<f64>,
+    trainer: Trainer,
+    load_seconds: f64,
+}
+
+/// Set the benchmark up.
+pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
+    let setup = Setup::new(params, context)?;
+    let order = setup.batch_order()?;
+    let config = TrainingConfig::from_params(params)?;
+    let (trainer, load_seconds) = new_trainer(&setup, &order, &config)?;
+    Ok(Box::new(TimeToAccuracy {
+        setup,
+        order,
+        config,
+        target: params::number(params, "target_accuracy")?,
+        max_epochs: params::integer(params, "max_epochs")? as usize,
+        accuracies: Vec::new(),
+        trainer,
+        load_seconds,
+    }))
+}
+
+impl Benchmark for TimeToAccuracy {
+    fn phases(&self) -> Vec<Phase> {
+        let items = self.trainer.batches_per_epoch * self.config.batch_size;
+        vec![Phase::new("time_to_accuracy"), Phase::new("epoch_time").items(items as usize)]
+    }
+
+    fn prepare(&mut self, _phase: &Phase) -> Result<()> {
+        (self.trainer, _) = new_trainer(&self.setup, &self.order, &self.config)?;
+        Ok(())
+    }
+
+    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
+        if phase.metric == "epoch_time" {
+            self.trainer.epoch();
+        } else {
+            self.train_to_target()?;
+        }
+        Ok(None)
+    }
+
+    fn synchronize(&self) {
+        synchronize(self.setup.device);
+    }
+
+    fn check(&mut self) -> Result<Checks> {
+        let losses = self.trainer.first_losses(self.trainer.batches_per_epoch as usize)?;
+        Ok(vec![
+            ("epochs".to_owned(), CheckValue::Number(self.accuracies.len() as f64)),
+            ("accuracies".to_owned(), CheckValue::Numbers(self.accuracies.clone())),
+            ("losses".to_owned(), CheckValue::Numbers(losses)),
+        ])
+    }
+
+    fn setup_metrics(&self) -> Metrics {
+        vec![("model_load_time".to_owned(), self.load_seconds)]
+    }
+}
+
+impl TimeToAccuracy {
+    fn train_to_target(&mut self) -> Result<()> {
+        let trainer = &mut self.trainer;
+        let test = self.setup.test.to_kind(trainer.precision.kind);
+        self.accuracies.clear();
+        for _ in 0..self.max_epochs {
+            trainer.epoch();
+            let forward = |images: &Tensor| trainer.model.forward_t(images, false);
+            let reached = accuracy(forward, &test, self.config.channels_last)?;
+            self.accuracies.push(reached);
+            if reached >= self.target {
+                return Ok(());
+            }
+        }
+        let best = self.accuracies.iter().copied().fold(0.0, f64::max);
+        Err(BenchError::with_hint(
+            format!(
+                "accuracy {best:.4} after {} epochs, the target is {}",
+                self.max_epochs, self.target
+            ),
+            "raise max_epochs in the definition, or look for what broke training",
+        ))
+    }
+}
+
+fn new_trainer(setup: &Setup, order: &Tensor, config: &TrainingConfig) -> Result<(Trainer, f64)> {
+    let (model, seconds) = setup.load_model("initial")?;
+    let precision = setup.precision.training()?;
+    let trainer = Trainer::new(model, &setup.train, order, config.clone(), precision)?;
+    setup.seed_dropout();
+    Ok((trainer, seconds))
+}
