@@ -64,7 +64,7 @@ export function readInputs(get: GetInput): Inputs {
     output: get("output") || ".rvp/report",
     comment: oneOf(get, "comment", WHEN, "auto"),
     commentKey: matching(get, "comment-key", /^[A-Za-z0-9_.-]{1,64}$/, "default"),
-    checkRun: matching(get, "check-run", /^[\w .:/-]{0,100}$/, ""),
+    checkRun: matching(get, "check-run", /^[^\p{Cc}]{0,100}$/u, ""),
     annotations: boolean(get, "annotations", true),
     summary: boolean(get, "summary", true),
     cache: boolean(get, "cache", true),

@@ -18,6 +18,9 @@ import { admitFolder } from "./artifact_folder.ts";
 import { baseRef } from "./base.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** The log of a job is never a terminal, even where a runner gives it one. */
+const LOG = { write: (text: string) => process.stdout.write(text) };
+
 /** A verdict and the files it was written to. */
 export interface Judged extends Judgement {
   files: ReportFiles;
@@ -82,7 +85,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
     signal: interruptible(),
-    progress: progressWriter(process.stdout, { color: false, now }).progress,
+    progress: progressWriter(LOG, { color: false, now }).progress,
   };
 }
 

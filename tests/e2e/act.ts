@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
@@ -45,11 +45,10 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   const scratch = await mkdtemp(join(tmpdir(), "rvp-act-"));
   const event = join(scratch, "event.json");
   await writeFile(event, JSON.stringify(run.event));
-  const replaced = [];
-  for (const name of ["upload-artifact", "download-artifact"]) {
-    const ref = await pinnedRef(run, name);
-    if (ref) replaced.push("--local-repository", `actions/${name}@${ref}=${join(STANDINS, name)}`);
-  }
+  const replaced = [...(await pinnedActions(run.repository))].flatMap(([name, ref]) => [
+    "--local-repository",
+    `actions/${name}@${ref}=${join(STANDINS, name)}`,
+  ]);
   const args = [
     ...[
       run.eventName,
@@ -61,6 +60,7 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
     ...["--platform", "ubuntu-24.04=-self-hosted", "--platform", "self-hosted=-self-hosted"],
     ...["--secret", `GITHUB_TOKEN=${run.token ?? "bot"}`, "--var", "RVP_DOMAINS=toy"],
     ...["--env", "GITHUB_REPOSITORY=o/r", "--env", `RVP_ARTIFACTS=${run.artifacts}`],
+    ...["--env", `RVP_REPOSITORY=${run.repository}`],
     ...["--env", `GITHUB_API_URL=${run.apiUrl}`, "--env", `GITHUB_SERVER_URL=${run.apiUrl}`],
     ...["--action-cache-path", join(scratch, "workspaces")],
     ...["--action-offline-mode", "--no-cache-server", "--json", ...replaced],
@@ -79,12 +79,14 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   }
 }
 
-async function pinnedRef(
-  { repository, workflow }: ActRun,
-  name: string,
-): Promise<string | undefined> {
-  const text = await readFile(join(repository, ".github/workflows", workflow), "utf8");
-  return new RegExp(`actions/${name}@(\\S+)`).exec(text)?.[1];
+/** The actions that have a stand-in, with every ref the workflows pin them to. */
+async function pinnedActions(repository: string): Promise<Set<[string, string]>> {
+  const folder = join(repository, ".github/workflows");
+  const names = await readdir(folder);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  const found = texts.join("\n").matchAll(/uses: actions\/([\w-]+)@(\S+)/g);
+  const pairs = [...found].map(([, name = "", ref = ""]): [string, string] => [name, ref]);
+  return new Set(pairs.filter(([name]) => existsSync(join(STANDINS, name))));
 }
 
 function digest(output: string): Pick<ActResult, "jobs" | "log"> {

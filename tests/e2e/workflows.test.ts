@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -52,7 +52,13 @@ async function pullRequest(head: string, headRepository = "o/r") {
   };
 }
 
-function run(workflow: string, eventName: string, event: object): Promise<ActResult> {
+async function run(
+  workflow: string,
+  eventName: string,
+  event: object,
+  ref = "feature",
+): Promise<ActResult> {
+  await repository.git("checkout", "--quiet", "--detach", ref); // act copies what is checked out
   return runWorkflow({
     repository: repository.path,
     workflow,
@@ -64,9 +70,9 @@ function run(workflow: string, eventName: string, event: object): Promise<ActRes
 }
 
 /** The second phase runs the default branch's code after the first one is done. */
-async function comment(head: string, headRepository: string): Promise<ActResult> {
-  await repository.git("checkout", "--quiet", "main");
-  return run("pr-comment.yml", "workflow_run", {
+function comment(head: string, headRepository: string): Promise<ActResult> {
+  const [login] = headRepository.split("/");
+  const event = {
     workflow_run: {
       id: 77,
       run_attempt: 1,
@@ -74,13 +80,11 @@ async function comment(head: string, headRepository: string): Promise<ActResult>
       conclusion: "success",
       head_sha: head,
       head_branch: "feature",
-      head_repository: {
-        full_name: headRepository,
-        owner: { login: headRepository.split("/")[0] },
-      },
+      head_repository: { full_name: headRepository, owner: { login } },
     },
     repository: { full_name: "o/r", name: "r", default_branch: "main", owner: { login: "o" } },
-  });
+  };
+  return run("pr-comment.yml", "workflow_run", event, "main");
 }
 
 describe("a pull request of the repository itself, in one job", () => {
@@ -134,6 +138,55 @@ describe("a pull request of a fork, in two phases", () => {
     await run("pr-measure.yml", "pull_request", await pullRequest(head, FORK));
     expect((await comment(head, FORK)).log).toContain("nothing to comment on");
     expect(fake.state.comments).toEqual([]);
+  });
+});
+
+describe("a pull request on the machine with the GPU", () => {
+  const labeled = async (login: string) => ({
+    ...(await pullRequest(await repository.git("rev-parse", "feature"), "stranger/r")),
+    action: "labeled",
+    label: { name: "run-benchmarks" },
+    sender: { login, type: "User" },
+  });
+
+  it("is measured only when a maintainer sets the label", async () => {
+    fake.state.permissions = { ann: "write", rita: "read" };
+    await repository.branch("feature", {});
+    const refused = await run("bench.yml", "pull_request_target", await labeled("rita"), "main");
+    expect(refused.jobs, refused.log).toEqual({ "bench/authorize": "success" });
+    expect(refused.log).toContain("rita set the label, but may only read here");
+
+    const measured = await run("bench.yml", "pull_request_target", await labeled("ann"), "main");
+    expect(measured.jobs, measured.log).toMatchObject({
+      "bench/measure": "success",
+      "bench/gate": "success",
+    });
+    expect(fake.state.comments[0]!.body).toContain("key=gpu");
+  });
+});
+
+describe("a release", () => {
+  const GATED = `
+name: gated
+on: push
+jobs:
+  gate:
+    uses: ./.github/workflows/release-gate.yml
+    with: { runner: '"self-hosted"', profile: quick }
+`;
+
+  it("is blocked when it is slower than the last one, and leaves both reports", async () => {
+    await writeFile(join(repository.path, ".github/workflows/gated.yml"), GATED);
+    await repository.commit("gated", { simulate: 0.003 });
+    await repository.git("tag", "v1.0.0");
+    await repository.git("update-ref", "refs/remotes/origin/main", "main"); // as a clone has it
+    await repository.branch("feature", { slowdown: 1.1 });
+    const { jobs, log } = await run("gated.yml", "push", { ref: "refs/tags/v1.1.0" });
+    expect(Object.values(jobs), log).toContain("failure");
+    const names = (await readdir(artifacts)).sort();
+    expect(names, log).toEqual(["rvp-report-last-release", "rvp-report-merge-base"]);
+    const notes = join(artifacts, "rvp-report-last-release/report/changelog.md");
+    expect(await readFile(notes, "utf8")).toContain("3 worse");
   });
 });
 
