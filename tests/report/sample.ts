@@ -160,8 +160,10 @@ export function sample(options: SampleOptions = {}): Sample {
   });
   const stored = Array.from({ length: sessions }, (_, i) =>
     session(all, `${seed}-${i}`, {
+      ...(i === Math.floor(sessions / 2) ? { label: "v1.2.0" } : {}),
       id: `2026-${String(9 + Math.floor(i / 28)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
       paired: false,
+      stored: true,
       // A slow creep, then a step where a release went out.
       drift: (key) => (key.startsWith("python:dl/cnn/resnet18") && i >= sessions * 0.6 ? 1.06 : 1),
     }),
@@ -174,10 +176,18 @@ export function sample(options: SampleOptions = {}): Sample {
   return { verdict, results, stored };
 }
 
+interface SessionOptions {
+  id: string;
+  label?: string;
+  stored?: boolean;
+  paired: boolean;
+  drift: (key: string) => number;
+}
+
 function session(
   all: readonly Workload[],
   seed: string,
-  { id, paired, drift }: { id: string; paired: boolean; drift: (key: string) => number },
+  { id, label, stored = false, paired, drift }: SessionOptions,
 ): Results {
   return {
     protocol: 1,
@@ -189,6 +199,7 @@ function session(
       seed: 1,
       commit: "8d22cb0f4c1a9b7e6d5c4b3a29181706f5e4d3c2",
       branch: "faster-ridge",
+      ...(label ? { label } : {}),
       ...(paired ? { base_commit: "be7ab9b2a1908f7e6d5c4b3a2918170605040302" } : {}),
     },
     environment: {
@@ -196,7 +207,7 @@ function session(
       "cpu.count": 4,
       "cpu.governor": "performance",
       "cpu.arch": "x64",
-      "memory.gib": paired ? 16 : 32,
+      "memory.gib": stored ? 32 : 16,
       "os.kernel": "6.8.0",
       "os.container": false,
       "load.average_1m": 0.4,

@@ -57,7 +57,11 @@ function metricPart(row: Row): HTMLElement {
     "section",
     {},
     element("h3", {}, `${row.suite}: ${row.metric} `, compared && badge(row.verdict)),
-    element("p", {}, ...(compared ? change(row) : [`Median ${quantity(row.head, unit)}.`])),
+    element(
+      "p",
+      {},
+      ...(row.effect !== null ? change(row) : [`Median ${quantity(row.head, unit)}.`]),
+    ),
     row.remark !== "" && element("p", { class: "hint" }, row.remark),
     row.headProcesses.length + row.baseProcesses.length > 0
       ? stripPlot(row)

@@ -37,9 +37,10 @@ function card(row: Row): HTMLElement {
       {},
       `${row.metric}: ${quantity(row.base, unit)} → ${quantity(row.head, unit)}, `,
       element("b", {}, effect(row)),
-      ` ${effectInterval(row)}, p ${probability(row.p)}`,
+      ` ${effectInterval(row)}`,
+      row.verdict === "regression" && `, p ${probability(row.p)}`,
     ),
-    stripPlot(row, 440),
+    stripPlot(row, 560),
     row.remark !== "" && element("p", { class: "hint" }, row.remark),
   );
 }

@@ -50,12 +50,12 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
       sort: (row) => VERDICTS[row.verdict].rank - Math.min(0.999, Math.max(0, row.effect ?? 0)),
     },
     { title: "Suite", width: "84px", cell: (row) => row.suite, sort: (row) => row.suite },
-    { title: "Metric", width: "168px", cell: (row) => row.metric, sort: (row) => row.metric },
+    { title: "Metric", width: "190px", cell: (row) => row.metric, sort: (row) => row.metric },
     figureColumn("Base", (row) => row.base),
     figureColumn("Head", (row) => row.head),
     {
       title: "Change",
-      width: "84px",
+      width: "100px",
       align: "right",
       cell: (row) => effect(row),
       sort: (row) => row.effect,
@@ -68,7 +68,7 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
     },
     {
       title: "p",
-      width: "72px",
+      width: "64px",
       align: "right",
       cell: ({ p }) => probability(p),
       sort: ({ p }) => p,
@@ -104,7 +104,7 @@ function forestLine(scale: GlyphScale, row: Row): Node | string {
     at: row.effect,
     interval: row.interval,
     shade: row.detectable,
-    limit: row.tolerance,
+    ...(row.interval && { limit: row.tolerance }),
     tone: VERDICTS[row.verdict].tone,
     label: row.interval
       ? `${effect(row)}, bounds ${effectInterval(row)}`

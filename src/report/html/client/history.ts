@@ -1,51 +1,52 @@
 import { axisX, axisY, dot, lineY, ruleX, text } from "@observablehq/plot";
-import type { HistoryPoint, HistorySeries } from "../../../history/series.ts";
 import { percent, quantity } from "../../comment/figures.ts";
-import type { ReportModel } from "../model/types.ts";
+import type { Course, History, ReportModel } from "../model/types.ts";
 import { unitOf } from "../model/units.ts";
 import { chooser } from "./chooser.ts";
 import { element } from "./dom.ts";
-import { figure, inUnit } from "./plots.ts";
+import { figure, inUnit, WIDE } from "./plots.ts";
 
 /** What drifted, in words; then any series, those with a change first. */
 export function historySection({ history, rows }: ReportModel): Node[] {
   const units = new Map(rows.map((row) => [`${row.suite}\0${row.case}\0${row.metric}`, row.unit]));
-  const unitFor = ({ suite, case: id, metric }: HistorySeries) =>
+  const unitFor = ({ suite, case: id, metric }: Course) =>
     units.get(`${suite}\0${id}\0${metric}`) ?? unitOf(metric, false);
-  const drifted = history.filter(({ changes }) => changes.length > 0);
-  const sorted = [...drifted, ...history.filter(({ changes }) => changes.length === 0)];
+  const drifted = history.series.filter(({ changes }) => changes.length > 0);
+  const steady = history.series.filter(({ changes }) => changes.length === 0);
   return [
-    driftTable(drifted, unitFor),
-    chooser("Series", sorted, {
+    driftTable(history, drifted, unitFor),
+    chooser("Series", [...drifted, ...steady], {
       group: ({ changes }) => (changes.length > 0 ? "changed level" : "steady"),
       name: ({ suite, case: id, metric }) => `${suite} ${id} ${metric}`,
-      show: (series) => chart(series, unitFor(series)),
+      show: (course) => chart(history, course, unitFor(course)),
     }),
   ];
 }
 
 function driftTable(
-  drifted: readonly HistorySeries[],
-  unitFor: (series: HistorySeries) => string,
+  history: History,
+  drifted: readonly Course[],
+  unitFor: (course: Course) => string,
 ): Node {
-  if (drifted.length === 0) {
-    return element("p", {}, "No series changed its level.");
-  }
-  const rows = drifted.flatMap((series) =>
-    series.changes.map((change) => {
-      const unit = unitFor(series);
-      const cells = [
-        series.suite,
-        series.case,
-        series.metric,
-        sessionName(series.points[change.index]!),
+  if (drifted.length === 0) return element("p", {}, "No series changed its level.");
+  const titles = ["Suite", "Case", "Metric", "Since", "Level", "By"];
+  const rows = drifted.flatMap((course) =>
+    course.changes.map((change) => {
+      const unit = unitFor(course);
+      return [
+        course.suite,
+        course.case,
+        course.metric,
+        sessionName(history, course.points[change.index]![0]),
         `${quantity(change.before, unit)} → ${quantity(change.after, unit)}`,
         factor(change.after / change.before - 1),
       ];
-      return element("tr", {}, ...cells.map((cell) => element("td", {}, cell)));
     }),
   );
-  const titles = ["Suite", "Case", "Metric", "Since", "Level", "By"];
+  const head = titles.map((title) => element("th", { scope: "col" }, title));
+  const body = rows.map((cells) =>
+    element("tr", {}, ...cells.map((cell) => element("td", {}, cell))),
+  );
   return element(
     "div",
     { class: "wide", tabindex: 0, role: "region", "aria-label": "Changes of level" },
@@ -53,74 +54,74 @@ function driftTable(
       "table",
       {},
       element("caption", {}, `Changes of level: ${rows.length}`),
-      element(
-        "thead",
-        {},
-        element("tr", {}, ...titles.map((title) => element("th", { scope: "col" }, title))),
-      ),
-      element("tbody", {}, ...rows),
+      element("thead", {}, element("tr", {}, ...head)),
+      element("tbody", {}, ...body),
     ),
   );
 }
 
-function chart(series: HistorySeries, unit: string): Node {
-  const points = series.points.map((point, index) => ({ ...point, index }));
-  const changes = series.changes.map((change) => ({ ...change, x: change.index - 0.5 }));
-  const releases = points.filter(({ label }) => label !== undefined);
+interface Point {
+  x: number;
+  value: number;
+  name: string;
+}
+
+function chart(history: History, course: Course, unit: string): Node {
+  const { points, changes } = course;
+  const dots = points.map(([session, value, processes], x): Point => {
+    const name = `${sessionName(history, session)}\n${quantity(value, unit)} (${processes} processes)`;
+    return { x, value, name };
+  });
+  const steps = changes.map(({ index, before, after }) => ({
+    x: index - 0.5,
+    by: factor(after / before - 1),
+  }));
+  const releases = points.flatMap(([session], x) => {
+    const { label } = history.sessions[session]!;
+    return label ? [{ x, label }] : [];
+  });
+  const day = (x: number) => history.sessions[points[x]?.[0] ?? -1]?.started.slice(0, 10) ?? "";
   return figure(
-    `${series.metric} of ${series.suite} ${series.case} over ${points.length} sessions, ${changes.length} changes of level`,
+    `${course.metric} of ${course.suite} ${course.case} over ${points.length} sessions, ${changes.length} changes of level`,
     {
-      height: 260,
+      width: WIDE,
+      height: 280,
       marginLeft: 68,
-      marginBottom: 40,
+      marginRight: 40,
+      marginBottom: 34,
       marginTop: 26,
-      x: { label: "session", domain: [-0.5, points.length - 0.5] },
-      y: { grid: true, nice: true, label: series.metric },
+      x: { label: null, domain: [-0.5, points.length - 0.5] },
+      y: { grid: true, nice: true, label: course.metric },
       marks: [
-        axisX({
-          ticks: Math.min(8, points.length),
-          tickFormat: (i: number) => points[i]?.started.slice(0, 10) ?? "",
-        }),
+        axisX({ ticks: everyFew(points.length), tickFormat: day }),
         axisY({ tickFormat: inUnit(unit), ticks: 5 }),
-        ruleX(changes, { x: "x", stroke: "var(--bad)", strokeWidth: 2 }),
-        text(changes, {
-          x: "x",
-          text: (change) => factor(change.after / change.before - 1),
-          frameAnchor: "top",
-          dy: -14,
-          fill: "var(--bad)",
-        }),
-        ruleX(releases, {
-          x: "index",
-          stroke: "var(--ink)",
-          strokeDasharray: "2 3",
-          strokeOpacity: 0.6,
-        }),
+        ruleX(steps, { x: "x", stroke: "var(--bad)", strokeWidth: 2 }),
+        text(steps, { x: "x", text: "by", frameAnchor: "top", dy: -14, fill: "var(--bad)" }),
+        ruleX(releases, { x: "x", stroke: "var(--faint)", strokeDasharray: "2 3" }),
         text(releases, {
-          x: "index",
+          x: "x",
           text: "label",
           frameAnchor: "bottom",
           dy: -4,
           dx: 4,
           textAnchor: "start",
-          fill: "var(--ink)",
         }),
-        lineY(points, { x: "index", y: "value", stroke: "var(--dot)", strokeOpacity: 0.5 }),
-        dot(points, {
-          x: "index",
-          y: "value",
-          fill: "var(--dot)",
-          r: 3.5,
-          title: (point: HistoryPoint) =>
-            `${sessionName(point)}\n${quantity(point.value, unit)} (${point.processes} processes)`,
-          tip: true,
-        }),
+        lineY(dots, { x: "x", y: "value", stroke: "var(--dot)", strokeOpacity: 0.5 }),
+        dot(dots, { x: "x", y: "value", fill: "var(--dot)", r: 3.5, title: "name", tip: true }),
       ],
     },
   );
 }
 
-function sessionName({ started, commit, label }: HistoryPoint): string {
+const MOST_DATES = 10;
+
+function everyFew(count: number): number[] {
+  const step = Math.ceil(count / MOST_DATES);
+  return Array.from({ length: Math.ceil(count / step) }, (_, i) => i * step);
+}
+
+function sessionName({ sessions }: History, place: number): string {
+  const { started, label, commit } = sessions[place]!;
   return [started.slice(0, 10), label, commit?.slice(0, 12)].filter(Boolean).join(" ");
 }
 

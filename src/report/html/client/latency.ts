@@ -1,8 +1,9 @@
-import { axisX, axisY, dot, lineY, ruleX } from "@observablehq/plot";
+import { axisX, axisY, dot, gridY, lineY, ruleX } from "@observablehq/plot";
 import { quantity } from "../../comment/figures.ts";
 import type { Latency, ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { figure, inUnit } from "./plots.ts";
+import { decadeTicks, logDomain } from "./ticks.ts";
 
 /** Median to p99 of every batch size of a case, all suites in one picture, and the figures below it. */
 export function latencyFigure(model: ReportModel, caseId: string): Node | null {
@@ -29,17 +30,23 @@ function chart(model: ReportModel, caseId: string, metric: string, rows: Latency
     batch * 1.06 ** (suites.indexOf(suite) - (suites.length - 1) / 2);
   const tip = (name: string, value: number, row: Latency) =>
     `${row.suite}, batch ${row.batch}\n${name} ${quantity(value, "s")}`;
+  const extent = logDomain(
+    rows.flatMap(({ p50, p99 }) => [p50, p99]),
+    1.2,
+  );
+  const ticks = decadeTicks(extent);
   return figure(
     `${metric} of ${caseId} by batch size: median, p95 and p99`,
     {
       height: 280,
       marginLeft: 64,
       marginBottom: 38,
-      x: { type: "log", label: "batch size", ticks: batches },
-      y: { type: "log", grid: true, label: metric },
+      x: { type: "log", label: "batch size", inset: 24 },
+      y: { type: "log", domain: extent, label: metric },
       marks: [
-        axisX({ ticks: batches, tickFormat: String }),
-        axisY({ tickFormat: inUnit("s"), ticks: 5 }),
+        axisX(batches, { text: String, label: "batch size" }),
+        gridY(ticks),
+        axisY(ticks, { text: inUnit("s"), label: metric }),
         lineY(rows, { x: place, y: "p50", stroke: "suite", strokeWidth: 2 }),
         ruleX(rows, { x: place, y1: "p50", y2: "p99", stroke: "suite" }),
         dot(rows, {

@@ -1,40 +1,40 @@
-import { axisX, axisY, dodgeY, dot } from "@observablehq/plot";
+import { axisX, dodgeY, dot, gridX } from "@observablehq/plot";
 import { quantity } from "../../comment/figures.ts";
 import type { MemoryFigure, ReportModel } from "../model/types.ts";
-import { domainOf, figure, inUnit } from "./plots.ts";
-
-const CROWDED = 300;
+import { domainOf, facetNames, figure, inUnit, WIDE } from "./plots.ts";
+import { logPositions, swarmSize } from "./swarm.ts";
+import { binaryTicks, logDomain } from "./ticks.ts";
 
 /** Peak memory of all cases, by domain and suite. */
 export function memoryChart(model: ReportModel): Node {
   const { memory } = model;
   const domains = [...new Set(memory.map((each) => domainOf(each.case)))].sort();
-  const perDomain = memory.length / Math.max(1, domains.length);
+  const peaks = domains.map((domain) =>
+    memory.filter((each) => domainOf(each.case) === domain).map(({ peak }) => peak),
+  );
+  const extent = logDomain(peaks.flat(), 1.25);
+  const ticks = binaryTicks(extent);
+  const { height, r } = swarmSize(peaks.map((values) => logPositions(values, extent)));
   return figure(
     `Peak resident memory of ${memory.length} cases by domain and suite`,
     {
-      height: 44 + domains.length * Math.min(130, 60 + perDomain),
+      width: WIDE,
+      height: 44 + domains.length * height,
       marginLeft: 76,
-      marginBottom: 38,
-      x: { type: "log", base: 2, grid: true, label: "peak resident memory" },
+      marginRight: 34,
+      x: { type: "log", base: 2, domain: extent, label: null },
       fy: { domain: domains, label: null, axis: null, padding: 0.08 },
       marks: [
-        axisX({ tickFormat: inUnit("B"), ticks: 8, tickSpacing: 70 }),
-        axisY(domains, {
-          fy: (domain: string) => domain,
-          y: () => 0,
-          text: (d: string) => d,
-          label: null,
-          tickSize: 0,
-          fontSize: 13,
-        }),
+        gridX(ticks),
+        axisX(ticks, { text: inUnit("B"), label: null }),
+        facetNames(domains),
         dot(
           memory,
           dodgeY("middle", {
             x: "peak",
             fy: (each: MemoryFigure) => domainOf(each.case),
             fill: "suite",
-            r: memory.length > CROWDED ? 2 : 4,
+            r,
             padding: 0.6,
             title: words,
             tip: true,

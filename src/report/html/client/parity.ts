@@ -1,4 +1,4 @@
-import { axisX, axisY, dodgeY, dot, ruleX, tickX } from "@observablehq/plot";
+import { axisX, dodgeY, dot, gridX, ruleX, tickX } from "@observablehq/plot";
 import type { ParityRow } from "../../../contract/types.ts";
 import { quantity, ratio, ratioInterval } from "../../comment/figures.ts";
 import type { ReportModel } from "../model/types.ts";
@@ -6,7 +6,9 @@ import type { OpenCase } from "./comparisons.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
 import { type GlyphScale, glyphAxis, intervalGlyph } from "./interval_glyph.ts";
-import { domainOf, figure } from "./plots.ts";
+import { domainOf, facetNames, figure, legend, suiteColor, WIDE } from "./plots.ts";
+import { logPositions, swarmSize } from "./swarm.ts";
+import { decadeTicks, logDomain } from "./ticks.ts";
 import { VirtualTable } from "./virtual_table.ts";
 
 /** How the ratios lie in each domain, then each of them. */
@@ -22,101 +24,97 @@ function standing({ interval }: ParityRow): Standing {
   return interval[1]! < 1 ? "numerator" : "undecided";
 }
 
-/** Dots beyond this many are drawn small: they are a distribution then. */
-const CROWDED = 400;
-
 function ratioChart(model: ReportModel): Node {
   const timings = model.parity.filter((row) => row.unit === "s" && row.ratio !== null);
   const first = timings[0];
   if (!first) return element("p", {}, "No timing has a ratio.");
   const { numerator, denominator } = first;
   const domains = [...new Set(timings.map((row) => domainOf(row.case)))].sort();
-  const medians = domains.map((domain) => ({
-    domain,
-    ratio: median(timings.filter((row) => domainOf(row.case) === domain).map((row) => row.ratio!)),
-  }));
-  const color = (suite: string) => `var(--suite-${model.suites.indexOf(suite) % 4})`;
-  const colors = {
-    denominator: color(denominator),
-    numerator: color(numerator),
-    undecided: "var(--surface)",
-  };
-  const r = timings.length > CROWDED ? 2 : 4;
-  const words = medians.map(({ domain, ratio }) => `${domain} ${quantity(ratio, "1")}`).join(", ");
-  return figure(
-    `Ratio ${numerator} over ${denominator} of ${timings.length} timings by domain; medians: ${words}`,
-    {
-      height: 40 + domains.length * Math.min(150, 60 + timings.length / domains.length),
-      marginLeft: 76,
-      marginBottom: 40,
-      x: {
-        type: "log",
-        grid: true,
-        label: `← ${numerator} faster · ratio · ${denominator} faster →`,
-      },
-      fy: { domain: domains, label: null, axis: null, padding: 0.08 },
-      marks: [
-        axisX({ tickFormat: (value: number) => `${value}×`, ticks: 6, tickSpacing: 70 }),
-        axisY(domains, {
-          fy: (domain: string) => domain,
-          y: () => 0,
-          text: (d: string) => d,
-          label: null,
-          tickSize: 0,
-          fontSize: 13,
-        }),
-        ruleX([1], { stroke: "var(--ink)" }),
-        tickX(medians, {
-          x: "ratio",
-          fy: "domain",
-          stroke: "var(--ink)",
-          strokeWidth: 2,
-          strokeOpacity: 0.55,
-        }),
-        dot(
-          timings,
-          dodgeY("middle", {
-            x: "ratio",
-            fy: (row: ParityRow) => domainOf(row.case),
-            r,
-            padding: 0.6,
-            fill: (row: ParityRow) => colors[standing(row)],
-            stroke: (row: ParityRow) =>
-              standing(row) === "undecided" ? "var(--dot)" : colors[standing(row)],
-            title: (row: ParityRow) =>
-              `${row.case}\n${row.metric}\n${ratio(row)} ${ratioInterval(row)}`,
-            tip: true,
-          }),
-        ),
-      ],
-    },
-    undefined,
+  const ratios = domains.map((domain) =>
+    timings.filter((row) => domainOf(row.case) === domain).map((row) => row.ratio!),
   );
+  const medians = domains.map((domain, i) => ({ domain, ratio: median(ratios[i]!) }));
+  const extent = logDomain([1, ...ratios.flat()]);
+  const ticks = decadeTicks(extent, 12);
+  const { height, r } = swarmSize(ratios.map((values) => logPositions(values, extent)));
+  const words = medians.map(({ domain, ratio }) => `${domain} ${quantity(ratio, "1")}`).join(", ");
+  const fill = (row: ParityRow) => standingColor(model, row);
+  return element(
+    "div",
+    {},
+    legend([
+      [suiteColor(model, denominator), `${denominator} needs less`],
+      [suiteColor(model, numerator), `${numerator} needs less`],
+      ["var(--calm)", "undecided"],
+    ]),
+    figure(
+      `Ratio ${numerator} over ${denominator} of ${timings.length} timings by domain; medians: ${words}`,
+      {
+        width: WIDE,
+        height: 52 + domains.length * height,
+        marginLeft: 76,
+        marginRight: 34,
+        marginBottom: 42,
+        x: { type: "log", domain: extent },
+        fy: { domain: domains, label: null, axis: null, padding: 0.08 },
+        marks: [
+          gridX(ticks),
+          axisX(ticks, {
+            text: (value: number) => `${value}×`,
+            label: `← ${numerator} faster · ratio · ${denominator} faster →`,
+            labelAnchor: "center",
+            labelArrow: "none",
+          }),
+          facetNames(domains),
+          ruleX([1], { stroke: "var(--ink)" }),
+          dot(
+            timings,
+            dodgeY("middle", {
+              x: "ratio",
+              fy: (row: ParityRow) => domainOf(row.case),
+              r,
+              padding: 0.6,
+              fill,
+              title: (row: ParityRow) =>
+                `${row.case}\n${row.metric}\n${ratio(row)} ${ratioInterval(row)}`,
+              tip: true,
+            }),
+          ),
+          tickX(medians, { x: "ratio", fy: "domain", stroke: "var(--ink)", strokeWidth: 2 }),
+        ],
+      },
+    ),
+  );
+}
+
+function standingColor(model: ReportModel, row: ParityRow): string {
+  const of = standing(row);
+  return of === "undecided" ? "var(--calm)" : suiteColor(model, row[of]);
 }
 
 function parityTable(model: ReportModel, open: OpenCase): Node[] {
   const rows = model.parity;
   const { numerator, denominator } = rows[0]!;
-  const reach = rows
-    .flatMap(({ interval }) => interval ?? [])
-    .map((bound) => Math.abs(Math.log(bound)))
+  const bounds = rows
+    .filter(({ interval }) => interval !== null)
+    .map(({ ratio: at }) => at!)
     .sort((a, b) => a - b);
-  const edge = Math.exp(
-    Math.max(Math.log(1.5), 1.1 * (reach[Math.floor(0.98 * reach.length)] ?? 0)),
-  );
-  const scale: GlyphScale = { domain: [1 / edge, edge], log: true, neutral: 1 };
+  // Nearly all of them; the few beyond are drawn at the edge.
+  const central = bounds.slice(Math.floor(0.01 * bounds.length), Math.ceil(0.99 * bounds.length));
+  const domain = logDomain([1 / 1.5, 1.5, ...central], 1.25);
+  const scale: GlyphScale = { domain, log: true, neutral: 1 };
   const table = new VirtualTable<ParityRow>({
     label: `Ratio of ${numerator} over ${denominator}`,
     sorted: { column: 0, descending: false },
     open,
     columns: [
       { title: "Case", width: "auto", cell: (row) => row.case, sort: (row) => row.case },
-      { title: "Metric", width: "168px", cell: (row) => row.metric, sort: (row) => row.metric },
+      { title: "Metric", width: "190px", cell: (row) => row.metric, sort: (row) => row.metric },
       value(numerator, (row) => row.numerator_value),
       value(denominator, (row) => row.denominator_value),
       {
         title: "Ratio",
-        width: "80px",
+        width: "92px",
         align: "right",
         cell: (row) => element("b", {}, ratio(row)),
         sort: (row) => row.ratio,
@@ -130,11 +128,10 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
             : intervalGlyph(scale, {
                 at: row.ratio,
                 interval: row.interval,
-                tone: { denominator: "good", numerator: "bad", undecided: "calm" }[standing(row)],
+                tone: toneOf(model, row),
                 label: `${ratio(row)} ${ratioInterval(row)}`,
               }),
-        axis: () =>
-          glyphAxis(scale, ticksOf(edge), (tick) => `${quantity(tick, "").replace(/\.?0+$/, "")}×`),
+        axis: () => glyphAxis(scale, decadeTicks(domain, 6), (tick) => `${tick}×`),
       },
       {
         title: "Policy",
@@ -164,18 +161,16 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
 function value(title: string, of: (row: ParityRow) => number | null | undefined) {
   return {
     title,
-    width: "92px",
+    width: "104px",
     align: "right" as const,
     cell: (row: ParityRow) => quantity(of(row), row.unit ?? ""),
     sort: (row: ParityRow) => of(row) ?? null,
   };
 }
 
-function ticksOf(edge: number): number[] {
-  const factor =
-    [1.5, 2, 3, 5, 10, 100].find((each) => Math.log(edge) / Math.log(each) < 2.6) ?? 1000;
-  const steps = Math.floor(Math.log(edge) / Math.log(factor));
-  return Array.from({ length: 2 * steps + 1 }, (_, i) => factor ** (i - steps));
+function toneOf(model: ReportModel, row: ParityRow): string {
+  const of = standing(row);
+  return of === "undecided" ? "calm" : `suite-${model.suites.indexOf(row[of]) % 4}`;
 }
 
 function median(values: readonly number[]): number {

@@ -1,9 +1,11 @@
-import { type PlotOptions, plot } from "@observablehq/plot";
+import { axisFy, type PlotOptions, plot } from "@observablehq/plot";
 import { quantity } from "../../comment/figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
 
+/** Of a picture with words or a table beside it, and of one that fills the page. */
 export const WIDTH = 860;
+export const WIDE = 1200;
 
 /** A plot as a figure: named for screen readers, in the page's colours. */
 export function figure(label: string, options: PlotOptions, model?: ReportModel): HTMLElement {
@@ -13,31 +15,49 @@ export function figure(label: string, options: PlotOptions, model?: ReportModel)
     ...options,
     ...(model ? { color: suiteColors(model) } : {}),
   });
-  drawn.setAttribute("role", "img");
-  drawn.setAttribute("aria-label", label);
+  const svg = drawn instanceof SVGElement ? drawn : drawn.querySelector("svg")!;
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", label);
   // The picture has its name; what is inside it would be read as loose words.
-  for (const part of drawn.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  return element("figure", {}, model && legend(model), drawn as unknown as HTMLElement);
+  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  const colors = model?.suites.map((suite): [string, string] => [suiteColor(model, suite), suite]);
+  return element("figure", {}, colors && legend(colors), drawn as unknown as HTMLElement);
 }
 
-function suiteColors({ suites }: ReportModel): NonNullable<PlotOptions["color"]> {
-  return { type: "categorical", domain: suites, range: suites.map((_, i) => suiteColor(i)) };
+export function suiteColor({ suites }: ReportModel, suite: string): string {
+  return `var(--suite-${suites.indexOf(suite) % 4})`;
 }
 
-function suiteColor(index: number): string {
-  return `var(--suite-${index % 4})`;
+function suiteColors(model: ReportModel): NonNullable<PlotOptions["color"]> {
+  const { suites } = model;
+  return {
+    type: "categorical",
+    domain: suites,
+    range: suites.map((suite) => suiteColor(model, suite)),
+  };
 }
 
-function legend({ suites }: ReportModel): HTMLElement {
+export function legend(entries: readonly [color: string, name: string][]): HTMLElement {
   return element(
     "p",
     { class: "legend" },
-    ...suites.map((suite, i) => {
+    ...entries.map(([color, name]) => {
       const swatch = element("i", { "aria-hidden": "true" });
-      swatch.style.background = suiteColor(i);
-      return element("span", {}, swatch, suite);
+      swatch.style.background = color;
+      return element("span", {}, swatch, name);
     }),
   );
+}
+
+/** The name of each row of facets, to its left. */
+export function facetNames(names: readonly string[]) {
+  return axisFy({
+    tickFormat: (name: string) => name,
+    label: null,
+    anchor: "left",
+    fontSize: 13,
+    ticks: [...names],
+  });
 }
 
 /** Ticks with their unit: 200 µs, 1 ms, 2 GiB. */

@@ -1,7 +1,16 @@
-import { axisX, dodgeY, dot, ruleX, tickX } from "@observablehq/plot";
+import { axisX, dodgeY, dot, rect, tickX } from "@observablehq/plot";
 import { effect, quantity } from "../../comment/figures.ts";
 import type { Row } from "../model/types.ts";
 import { figure, inUnit } from "./plots.ts";
+import { swarmSize } from "./swarm.ts";
+
+/** Where the processes of both sides lie between the smallest and the largest of all. */
+function positionsOf(row: Row): number[][] {
+  const all = [...row.baseProcesses, ...row.headProcesses];
+  const low = Math.min(...all);
+  const span = Math.max(...all) - low || 1;
+  return [row.baseProcesses, row.headProcesses].map((side) => side.map((v) => (v - low) / span));
+}
 
 interface Dot {
   side: string;
@@ -23,25 +32,25 @@ export function stripPlot(row: Row, width?: number): HTMLElement {
   ].filter((each): each is Dot => each.value !== null && dots.some((d) => d.side === each.side));
   const sides = ["base", "head"].filter((name) => dots.some((each) => each.side === name));
   const band = bandOf(row);
+  const { height, r } = swarmSize(positionsOf(row));
   return figure(`${row.metric} of ${row.suite} ${row.case}: ${words(row)}`, {
     ...(width ? { width } : {}),
-    height: 34 + 64 * sides.length,
+    height: 34 + height * sides.length,
     marginLeft: 48,
+    marginRight: 34,
     marginTop: 4,
     marginBottom: 30,
-    x: { grid: true, nice: true, label: null },
+    x: { grid: true, label: null, inset: 6 },
     fy: { domain: sides, label: null, axis: "left", padding: 0.1 },
     marks: [
-      axisX({ tickFormat: inUnit(unit), ticks: 6 }),
-      ...(band
-        ? [ruleX([band.low, band.high], { stroke: "var(--band)", strokeDasharray: "3 3" })]
-        : []),
+      axisX({ tickFormat: inUnit(unit), tickSpacing: 100 }),
+      ...(band ? [headBand(band)] : []),
       dot(
         dots,
         dodgeY("middle", {
           x: "value",
           fy: "side",
-          r: 4,
+          r,
           padding: 1,
           stroke: "var(--dot)",
           fill: (each: Dot) => (each.side === "head" ? "var(--dot)" : "var(--surface)"),
@@ -51,6 +60,16 @@ export function stripPlot(row: Row, width?: number): HTMLElement {
       ),
       tickX(medians, { x: "value", fy: "side", stroke: "var(--ink)", strokeWidth: 2 }),
     ],
+  });
+}
+
+function headBand(band: { low: number; high: number }) {
+  return rect([band], {
+    x1: "low",
+    x2: "high",
+    fy: () => "head",
+    fill: "var(--band)",
+    fillOpacity: 0.25,
   });
 }
 

@@ -137,7 +137,8 @@ export class VirtualTable<Row> {
     const cells = columns.map(({ cell, align }, i) => {
       const content = cell(row);
       if (!open || i > 0) return element("td", { class: align ?? "" }, content);
-      const button = element("button", { type: "button", class: "open" }, content);
+      const title = typeof content === "string" ? content : undefined;
+      const button = element("button", { type: "button", class: "open", title }, content);
       button.addEventListener("click", () => open(row, button));
       return element("td", {}, button);
     });

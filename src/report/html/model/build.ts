@@ -2,6 +2,7 @@ import type { Results, Verdict } from "../../../contract/types.ts";
 import type { HistorySeries } from "../../../history/series.ts";
 import { curvesOf } from "./curves.ts";
 import { answersOf } from "./equivalence.ts";
+import { compactHistory } from "./history.ts";
 import { latenciesOf } from "./latencies.ts";
 import { memoryOf } from "./memory.ts";
 import { rowsOf } from "./rows.ts";
@@ -36,6 +37,6 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
     latencies: latenciesOf(cases),
     curves: curvesOf(cases),
     memory: memoryOf(cases),
-    history: [...history],
+    history: compactHistory(history),
   };
 }

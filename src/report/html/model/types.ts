@@ -1,5 +1,5 @@
 import type { ParityRow } from "../../../contract/types.ts";
-import type { HistorySeries } from "../../../history/series.ts";
+import type { HistoryChange } from "../../../history/series.ts";
 
 /** What the page's script draws: the documents, collapsed to one figure per process. */
 export interface ReportModel {
@@ -14,7 +14,7 @@ export interface ReportModel {
   latencies: Latency[];
   curves: Curve[];
   memory: MemoryFigure[];
-  history: HistorySeries[];
+  history: History;
 }
 
 export type RowVerdict =
@@ -102,4 +102,18 @@ export interface Answer {
   got: string;
   tolerance: string;
   against: string;
+}
+
+/** Series over sessions; a point names its session by its place in the list. */
+export interface History {
+  sessions: { started: string; commit?: string; label?: string }[];
+  series: Course[];
+}
+
+export interface Course {
+  suite: string;
+  case: string;
+  metric: string;
+  points: [session: number, value: number, processes: number][];
+  changes: HistoryChange[];
 }

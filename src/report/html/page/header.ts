@@ -74,7 +74,7 @@ function links(verdict: Verdict, model: ReportModel): [id: string, title: string
     ["latency", "Latency", model.latencies.length > 0],
     ["curves", "Learning curves", model.curves.length > 0],
     ["memory", "Memory", model.memory.length > 0],
-    ["history", "History", model.history.length > 0],
+    ["history", "History", model.history.series.length > 0],
     ["answers", "Answers", model.answers.length > 0],
     ["environment", "Environment", true],
   ];

@@ -13,7 +13,7 @@ ${
     ? section(
         "changes",
         "What changed",
-        "The rows to look at first. A dot is one process: the median of its iterations. The line is the median of its side; the band is the interval of the change around the base.",
+        "The rows to look at first. A dot is one process: the median of its iterations. The line is the figure of its side; the band is where the interval of the change puts the head.",
       )
     : ""
 }
@@ -21,7 +21,7 @@ ${section(
   "measurements",
   hasBase ? "All comparisons" : "All measurements",
   hasBase
-    ? "The change of every metric, right of zero is worse, with its one-sided 95 % bounds. Shaded: changes too small to be seen with these processes. Dashed: the tolerance. Choose a row for its processes."
+    ? "The change of every metric, right of zero is worse, with its one-sided 95 % bounds. Shaded: changes too small to be seen with these processes. Dashed: the tolerance. p: of being no worse, adjusted for the number of rows. Choose a row for its processes."
     : "Nothing was compared: there was no base. Choose a row for its processes.",
 )}
 ${
@@ -36,7 +36,7 @@ ${
 ${model.latencies.length > 0 ? section("latency", "Latency by batch size", "Quantiles over all iterations of all head processes. p99 has an interval only where there are enough iterations (368) to bound it.") : ""}
 ${model.curves.length > 0 ? section("curves", "Learning curves", "The course of training: median over the processes, with the band that holds the middle 80 % of them. Bands of equal seeds are thin: that is determinism, not certainty.") : ""}
 ${model.memory.length > 0 ? section("memory", "Memory", "Peak resident memory of each case, the median over its processes. An interpreter and shared libraries are part of it.") : ""}
-${model.history.length > 0 ? section("history", "History", "Each point is a session. A vertical line marks where the level changed for good (p < 0.001 and at least 2 %).") : ""}
+${model.history.series.length > 0 ? section("history", "History", "Each point is a session. A vertical line marks where the level changed for good (p < 0.001 and at least 2 %).") : ""}
 ${model.answers.length > 0 ? section("answers", "Answers", "Both suites must reach the same answer on the same data. Where they do not, no timing counts.") : ""}`;
 }
 
