@@ -61,7 +61,7 @@ export class VirtualTable<Row> {
     );
     this.#scroller = element(
       "div",
-      { class: "scroller", tabindex: 0, role: "region", "aria-label": options.label },
+      { class: "scroller", tabindex: 0, role: "region", "aria-label": `${options.label}: table` },
       this.#table,
     );
     this.#status = element("p", { class: "status", role: "status" });

@@ -1,0 +1,173 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { historyOf } from "../../../src/history/series.ts";
+import { renderHtmlReport } from "../../../src/report/html/report.ts";
+import { sample } from "../sample.ts";
+import { drawAll, launch, openReport, violations } from "./browser.ts";
+
+let browser: Browser;
+const paired = sample();
+const html = renderHtmlReport({ verdict: paired.verdict, head: [paired.results], base: [] });
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test.each(["light", "dark"] as const)(
+  "in %s: nothing in the console, nothing requested, nothing for axe to find",
+  async (scheme) => {
+    const { verdict, results, stored } = sample({ paired: false, sessions: 9 });
+    const history = historyOf([...stored, results]);
+    const full = renderHtmlReport({ verdict, head: [results], base: stored, history });
+    await using report = await openReport(browser, full, scheme);
+    await drawAll(report.page);
+    expect(await violations(report.page)).toEqual([]);
+    await report.page.locator("#measurements .open").first().click();
+    expect(await violations(report.page)).toEqual([]);
+    expect(report.complaints).toEqual([]);
+  },
+);
+
+test("the conclusion is there without a script", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.setContent(html);
+  expect(await page.locator("h1").textContent()).toBe("Could not measure");
+  expect(await page.locator("#failures li").count()).toBe(4);
+  expect(await page.locator("#failures pre").textContent()).toContain("index out of bounds");
+  expect(await page.locator("noscript, .warnings").first().textContent()).toContain("verdict.json");
+  await context.close();
+});
+
+test("search, selects and the box narrow the table, and the count says so", async () => {
+  await using report = await openReport(browser, html);
+  const { page } = report;
+  const section = page.locator("#measurements");
+  await section.scrollIntoViewIfNeeded();
+  const status = section.getByRole("status");
+  const gating = paired.verdict.comparisons.filter((row) => row.gating);
+  const all = paired.verdict.comparisons.length;
+  expect(await status.textContent()).toBe(`${gating.length} of ${all} rows`);
+  await section.getByLabel("only what can fail the job").uncheck();
+  expect(await status.textContent()).toBe(`${all} rows`);
+  await section.getByLabel("Search").fill("RIDGE boston");
+  const ridge = paired.verdict.comparisons.filter(({ case: id }) => /ridge\/boston/.test(id));
+  expect(await status.textContent()).toBe(`${ridge.length} of ${all} rows`);
+  await section.getByLabel("Verdict").selectOption("regression");
+  expect(await status.textContent()).toBe(`1 of ${all} rows`);
+  expect(await section.locator("tbody tr[data-index]").textContent()).toContain("fit_time");
+  await section.getByLabel("Suite").selectOption("python");
+  expect(await status.textContent()).toBe(`0 of ${all} rows`);
+});
+
+test("a header sorts, and again the other way; what has no figure comes last both times", async () => {
+  await using report = await openReport(browser, html);
+  const section = report.page.locator("#measurements");
+  await section.scrollIntoViewIfNeeded();
+  const header = section.getByRole("columnheader", { name: "Change" });
+  const change = async (row: number) =>
+    (await section.locator("tbody tr[data-index]").nth(row).locator("td").nth(6).textContent())!;
+  await header.getByRole("button").click();
+  expect(await header.getAttribute("aria-sort")).toBe("ascending");
+  expect(await change(0)).toMatch(/^−15/);
+  await header.getByRole("button").click();
+  expect(await header.getAttribute("aria-sort")).toBe("descending");
+  expect(await change(0)).toMatch(/^\+21/);
+});
+
+test("with the keyboard alone: to a row, down a page, into the case, and back to the row", async () => {
+  await using report = await openReport(browser, html);
+  const { page } = report;
+  const section = page.locator("#measurements");
+  await section.scrollIntoViewIfNeeded();
+  await section.locator(".open").first().focus();
+  const index = () =>
+    page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-index"));
+  await page.keyboard.press("ArrowDown");
+  expect(await index()).toBe("1");
+  await page.keyboard.press("End");
+  const gating = paired.verdict.comparisons.filter((row) => row.gating).length;
+  expect(await index()).toBe(String(gating - 1));
+  await page.keyboard.press("Home");
+  expect(await index()).toBe("0");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "classical/regression/ridge/boston" });
+  expect(await dialog.isVisible()).toBe(true);
+  expect(await dialog.locator("figure").count()).toBeGreaterThan(2);
+  await page.keyboard.press("Escape");
+  expect(await dialog.isVisible()).toBe(false);
+  expect(await index()).toBe("0");
+});
+
+test("the strip plot has a dot for every process of both sides", async () => {
+  await using report = await openReport(browser, html);
+  const section = report.page.locator("#changes");
+  await section.scrollIntoViewIfNeeded();
+  const first = section.locator("article").first();
+  expect(await first.textContent()).toContain("classical/regression/ridge/boston");
+  expect(await first.locator("figure circle").count()).toBe(30);
+});
+
+test("the theme button turns dark to light and back", async () => {
+  await using report = await openReport(browser, html, "dark");
+  const { page } = report;
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await ground();
+  await page.getByRole("button", { name: "Switch to light colours" }).click();
+  const light = await ground();
+  expect(light).not.toBe(dark);
+  await page.getByRole("button", { name: "Switch to dark colours" }).click();
+  expect(await ground()).toBe(dark);
+});
+
+test("paper gets every section and the rows, not a scroll bar", async () => {
+  await using report = await openReport(browser, html);
+  const { page } = report;
+  const pdf = await page.pdf();
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const rows = await page.locator("#measurements tbody tr[data-index]").count();
+  expect(rows).toBe(paired.verdict.comparisons.filter((row) => row.gating).length);
+  expect(await page.locator("#memory figure").count()).toBe(1);
+});
+
+test("with no base there is nothing to compare, and the figures are shown", async () => {
+  const { verdict, results } = sample({ paired: false });
+  await using report = await openReport(
+    browser,
+    renderHtmlReport({ verdict, head: [results], base: [] }),
+  );
+  const { page } = report;
+  await drawAll(page);
+  expect(await page.locator("#changes").count()).toBe(0);
+  const headers = await page.locator("#measurements thead th button").allTextContents();
+  expect(headers).toEqual(["Case", "Suite", "Metric", "Head", "Items per second"]);
+  expect(report.complaints).toEqual([]);
+});
+
+test("ten thousand rows: as few are drawn as are seen, at the top and far down", async () => {
+  const { verdict, results } = sample({ cases: 800 });
+  expect(verdict.comparisons.length).toBeGreaterThan(10_000);
+  await using report = await openReport(
+    browser,
+    renderHtmlReport({ verdict, head: [results], base: [] }),
+  );
+  const { page } = report;
+  const section = page.locator("#measurements");
+  await section.scrollIntoViewIfNeeded();
+  await section.getByLabel("only what can fail the job").uncheck();
+  const drawn = section.locator("tbody tr[data-index]");
+  expect(await drawn.count()).toBeLessThan(60);
+  const last = await section.locator(".scroller").evaluate(async (scroller) => {
+    scroller.scrollTop = scroller.scrollHeight;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return Number(
+      [...scroller.querySelectorAll("tr[data-index]")].at(-1)!.getAttribute("data-index"),
+    );
+  });
+  expect(last).toBe(verdict.comparisons.length - 1);
+  expect(await drawn.count()).toBeLessThan(60);
+  expect(report.complaints).toEqual([]);
+});
