@@ -34,16 +34,26 @@ export function loadCases(folder: string): Case[] {
     return definition.cases.flatMap((group) => expand(definition, group, file));
   });
   cases.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const [index, { id, file }] of cases.entries()) {
-    const next = cases[index + 1];
-    if (next?.id === id) {
-      throw new RvpError(`case ${id} is defined twice: in ${file} and in ${next.file}`, {
-        stage: "plan",
-        hint: "give one of the two groups another axis value",
-      });
+  refuseTwins(cases);
+  return cases;
+}
+
+/** One id may stand for other sizes in another profile, but only for one case within a profile. */
+function refuseTwins(cases: readonly Case[]): void {
+  const seen = new Map<string, string>();
+  for (const { id, profiles, file } of cases) {
+    for (const profile of profiles) {
+      const key = `${profile} ${id}`;
+      const other = seen.get(key);
+      if (other !== undefined) {
+        throw new RvpError(
+          `case ${id} is defined twice for profile ${profile}: in ${other} and in ${file}`,
+          { stage: "plan", hint: "give one of the two groups another axis value" },
+        );
+      }
+      seen.set(key, file);
     }
   }
-  return cases;
 }
 
 /** The metric catalog beside the definitions. */
