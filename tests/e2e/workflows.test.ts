@@ -191,6 +191,14 @@ jobs:
 });
 
 describe("a matrix of three", () => {
+  it("is green after the shard that failed is run again", async () => {
+    const broken = await repository.branch("feature", { fault: "crash", case: "toy/sum/large" });
+    await run("pr-measure.yml", "pull_request", await pullRequest(broken));
+    const mended = await repository.branch("feature", {});
+    const { jobs, log } = await run("pr-measure.yml", "pull_request", await pullRequest(mended));
+    expect(Object.values(jobs), log).not.toContain("failure");
+  });
+
   it("names the case that crashed, and its shard still delivers", async () => {
     const head = await repository.branch("feature", { fault: "crash", case: "toy/sum/large" });
     const { jobs, log } = await run("pr-measure.yml", "pull_request", await pullRequest(head));
