@@ -131,7 +131,8 @@ impl Sigmoid {
         )))
     }
 
-    fn at(self, score: f64) -> f64 {
+    /// Probability of the class at a score.
+    pub fn at(self, score: f64) -> f64 {
         let z = self.a * score + self.b;
         // Both forms are the same; each keeps exp from overflowing on its side.
         if z >= 0.0 { (-z).exp() / (1.0 + (-z).exp()) } else { 1.0 / (1.0 + z.exp()) }

@@ -3,9 +3,7 @@
 use std::hint::black_box;
 
 use ndarray::{Array1, Array2};
-use rvp_bench_core::{
-    Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
-};
+use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result};
 
 use crate::calibration::CalibratedClassifier;
 use crate::case_params::{CaseParams, parse_case_params};

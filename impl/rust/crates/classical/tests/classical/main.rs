@@ -1,0 +1,7 @@
+//! Tests of the classical domain, in one binary: linking takes longer than running.
+
+mod benchmarks;
+mod datasets;
+mod metrics;
+mod models;
+mod support;
