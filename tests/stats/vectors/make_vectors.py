@@ -185,6 +185,17 @@ def change_points():
     return rows
 
 
+def rate_intervals():
+    rows = []
+    for hits, trials in [(0, 20), (1, 20), (20, 20), (7, 300), (150, 4000)]:
+        for confidence in [0.9, 0.95]:
+            interval = stats.binomtest(hits, trials).proportion_ci(confidence, method="exact")
+            rows.append(
+                {"hits": hits, "trials": trials, "confidence": confidence, "interval": [interval.low, interval.high]}
+            )
+    return rows
+
+
 document = {
     "versions": {"numpy": np.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__},
     "student_t": student_t(),
@@ -195,6 +206,7 @@ document = {
     "adjusted": adjusted(),
     "stored_sessions": stored_sessions(),
     "change_points": change_points(),
+    "rate_intervals": rate_intervals(),
     "chi_squared_medians": [float(stats.chi2.ppf(0.5, k)) for k in range(1, 8)],
 }
 Path(__file__).with_name("vectors.json").write_text(json.dumps(document, indent=1) + "\n")
