@@ -41,19 +41,22 @@ export async function invoke(
   const group = startGroup(launch.argv, { cwd, env, input }, signal);
 
   let timedOut: { id: string | null; seconds: number } | null = null;
-  let watched: string | null = null;
+  let watched = "";
   let timer: NodeJS.Timeout | undefined;
+  /** Give the case that runs, or the start-up before the first, its own time from now. */
   const watch = () => {
     const next = transcript.running ?? transcript.unanswered[0] ?? null;
-    if (timer !== undefined && next === watched) return;
+    const starting = transcript.hello === null;
+    const now = `${starting} ${next}`;
+    if (now === watched) return;
+    watched = now;
     clearTimeout(timer);
-    watched = next;
-    const seconds = (next && launch.timeouts.get(next)) || STARTUP_SECONDS;
-    const allowed = transcript.hello === null ? seconds + STARTUP_SECONDS : seconds;
+    const own = (next && launch.timeouts.get(next)) || STARTUP_SECONDS;
+    const seconds = starting ? own + STARTUP_SECONDS : own;
     timer = setTimeout(() => {
-      timedOut = { id: next, seconds: allowed };
+      timedOut = { id: next, seconds };
       group.kill();
-    }, allowed * 1000);
+    }, seconds * 1000);
   };
   watch();
 
