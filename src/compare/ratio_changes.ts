@@ -1,0 +1,98 @@
+import type { CaseResult, Comparison, MetricCatalog, Process, Results } from "../contract/types.ts";
+import { collapse, inUnit, type ProcessFigure } from "./figures.ts";
+import { compareRegressions, type RegressionInput } from "./regressions.ts";
+import { metricOf, rowKey, ruleFinder } from "./rules.ts";
+
+export interface RatioChangeInput extends RegressionInput {
+  ratio: { numerator: string; denominator: string };
+}
+
+/**
+ * Did the ratio of the two suites get worse than it was on the base? The ratio of each round stands in for
+ * a figure, and the gate judges it like any other, in modes P, U and S. Worse means that the denominator
+ * lost of its lead: of a duration, that numerator / denominator fell.
+ *
+ * The rows carry the suite name `<numerator>-vs-<denominator>`; they gate where a policy rule says so.
+ */
+export function compareRatios(input: RatioChangeInput): Comparison[] {
+  const reading: Reading = { ...input, ruleOf: ruleFinder(input.policy) };
+  return compareRegressions({
+    ...input,
+    head: input.head.map((document) => ratioDocument(document, reading)),
+    stored: input.stored.map((document) => ratioDocument(document, reading)),
+    catalog: ratioCatalog(input.catalog),
+  });
+}
+
+interface Reading {
+  ratio: RatioChangeInput["ratio"];
+  catalog: MetricCatalog;
+  ruleOf: ReturnType<typeof ruleFinder>;
+}
+
+/** Name of the stand-in suite. */
+export function ratioSuite({ numerator, denominator }: RatioChangeInput["ratio"]): string {
+  return `${numerator}-vs-${denominator}`.slice(0, 32).replace(/-+$/, "");
+}
+
+function ratioCatalog(catalog: MetricCatalog): MetricCatalog {
+  return Object.fromEntries(
+    Object.entries(catalog)
+      .filter(([, spec]) => spec.scale === "ratio" && (spec.parity ?? spec.gate))
+      .map(([name, spec]) => {
+        const direction = spec.direction === "lower" ? "higher" : "lower";
+        return [name, { ...spec, direction, unit: "×", gate: false }] as const;
+      }),
+  );
+}
+
+function ratioDocument(document: Results, reading: Reading): Results {
+  const { numerator, denominator } = reading.ratio;
+  const measured = document.cases.filter(({ outcome }) => outcome.kind === "measured");
+  const under = new Map(measured.filter((c) => c.suite === denominator).map((c) => [c.case, c]));
+  const cases = measured
+    .filter((found) => found.suite === numerator && under.has(found.case))
+    .map((over) => ratioCase(over, under.get(over.case)!, reading));
+  return { ...document, cases: cases.filter(({ processes }) => processes.length > 0) };
+}
+
+function ratioCase(over: CaseResult, under: CaseResult, reading: Reading): CaseResult {
+  const metrics = new Set(
+    over.processes.flatMap((p) => [p.samples, p.resources].flatMap(Object.keys)),
+  );
+  const rounds = new Map<string, Process>();
+  for (const metric of metrics) {
+    for (const side of ["base", "head"] as const) {
+      const ours = figuresByRound(over, side, metric, reading);
+      const theirs = figuresByRound(under, side, metric, reading);
+      for (const [round, value] of ours) {
+        const other = theirs.get(round);
+        if (other === undefined) continue;
+        const process = rounds.get(`${side} ${round}`) ?? emptyProcess(side, round);
+        rounds.set(`${side} ${round}`, process);
+        process.samples[metric] = [value / other];
+      }
+    }
+  }
+  return { ...over, suite: ratioSuite(reading.ratio), processes: [...rounds.values()] };
+}
+
+/** In the metric's unit, by round; empty where a figure is not sound, which the suite's own row reports. */
+function figuresByRound(
+  found: CaseResult,
+  side: Process["side"],
+  metric: string,
+  { catalog, ruleOf }: Reading,
+): Map<number, number> {
+  const spec = metricOf(catalog, metric);
+  if (spec?.scale !== "ratio") return new Map();
+  const rule = ruleOf(rowKey(found.suite, found.case, metric), spec);
+  const processes = found.processes.filter((process) => process.side === side);
+  const collapsed = collapse(processes, metric, spec, rule.summary);
+  const figures: ProcessFigure[] = "figures" in collapsed ? collapsed.figures : [];
+  return new Map(figures.map(({ round, value }) => [round, inUnit(value, spec)]));
+}
+
+function emptyProcess(side: Process["side"], round: number): Process {
+  return { invocation: round, side, round, order: 0, samples: {}, resources: {}, checks: {} };
+}
