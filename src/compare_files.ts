@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readResults } from "./collect/read.ts";
 import type { MetricCatalog, Results } from "./contract/types.ts";
 import { RvpError } from "./errors.ts";
 import { judge } from "./judge.ts";
 import type { Judgement } from "./pipeline.ts";
 import { DEFAULT_POLICY, loadConfig } from "./plan/config.ts";
 import { loadMetricCatalog } from "./plan/definitions.ts";
+import { readSessions } from "./read_sessions.ts";
 
 export interface Files {
   base: readonly string[];
@@ -24,10 +24,7 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
       hint: "rvp-bench compare BASE HEAD",
     });
   }
-  const [stored, heads] = await Promise.all([
-    Promise.all(base.map(readResults)),
-    Promise.all(head.map(readResults)),
-  ]);
+  const [stored, heads] = await Promise.all([readSessions(base), readSessions(head)]);
   const path = join(root, "rvp.toml");
   const config = existsSync(path) ? loadConfig(path) : null;
   const project = config ? loadMetricCatalog(config.benchmarks) : {};

@@ -59,6 +59,12 @@ export async function runOnly(job: Job): Promise<Results> {
   return voidWrongAnswers(measured, plan.cases, plan.config.reference).results;
 }
 
+/** Measure head against itself, as two sides: what differs is noise. */
+export async function runAgainstItself(job: Job): Promise<Results> {
+  const plan = makePlan(job.root, job.choice);
+  return measure(plan, { root: job.root, commit: "itself" }, plan.cases, job);
+}
+
 /** Every case once in each suite: do they agree? Nothing measured here is a figure. */
 export async function verifyAnswers(job: Job): Promise<Judgement> {
   const plan = makePlan(job.root, job.choice);

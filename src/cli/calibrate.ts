@@ -1,0 +1,54 @@
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
+import { runAgainstItself } from "../pipeline.ts";
+import { makePlan } from "../plan/plan.ts";
+import { readSessions } from "../read_sessions.ts";
+import { renderCalibration } from "../report/terminal/calibration.ts";
+import { interruptible } from "./interrupt.ts";
+import { type ChoiceOptions, choiceOf, jobOf, positiveInteger, withChoice } from "./options.ts";
+import { printJson, showProgress } from "./output.ts";
+import { sessionFolder } from "./session_folder.ts";
+
+interface CalibrateOptions extends ChoiceOptions {
+  sessions: number;
+  from: string[];
+  json: boolean;
+}
+
+export function addCalibrate(program: Command): void {
+  withChoice(program.command("calibrate"))
+    .summary("how noisy is this machine, and how small a change can it see?")
+    .description(
+      "Measure the same code against itself, several sessions; print the variation between processes and\n" +
+        "sessions, the realised false alarm rate, and the processes needed to see a change.",
+    )
+    .option("--sessions <n>", "sessions to measure", positiveInteger, 4)
+    .option("--from <path...>", "use these results of unchanged code instead of measuring", [])
+    .option("--json", "print JSON", false)
+    .addHelpText(
+      "after",
+      "\nExamples:\n  rvp-bench calibrate -d classical --sessions 4\n  rvp-bench calibrate --from .rvp/runs",
+    )
+    .action(async (options: CalibrateOptions) => {
+      const { catalog, config } = makePlan(resolve(options.directory), choiceOf(options));
+      const { progress, stop } = showProgress();
+      try {
+        const sessions = [...(await readSessions(options.from))];
+        if (options.from.length === 0) {
+          const folder = await sessionFolder(options.directory, undefined);
+          const signal = interruptible();
+          const job = jobOf(options, { logs: join(folder, "logs"), signal, progress });
+          for (let session = 0; session < options.sessions; session++) {
+            sessions.push(await runAgainstItself(job));
+          }
+        }
+        stop();
+        const calibration: Calibration = calibrate(sessions, catalog, config.policy);
+        if (options.json) printJson(calibration);
+        else process.stdout.write(`${renderCalibration(calibration)}\n`);
+      } finally {
+        stop();
+      }
+    });
+}

@@ -1,0 +1,33 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { writeWhole } from "../files.ts";
+import { readSessions } from "../read_sessions.ts";
+import { printJson } from "./output.ts";
+
+export function addImport(program: Command): void {
+  program
+    .command("import")
+    .summary("turn files of other tools into results of this one")
+    .description(
+      "Read Criterion.rs (a folder such as target/criterion), pytest-benchmark, Google Benchmark, Go,\n" +
+        "hyperfine, asv and github-action-benchmark files; write one results file per session.",
+    )
+    .argument("<path...>", "files, or folders of Criterion.rs")
+    .option("-o, --out <folder>", "where <session>/results.json go", "imported")
+    .option("--json", "print the results as JSON and write nothing", false)
+    .addHelpText("after", "\nExample:\n  rvp-bench import target/criterion --out sessions/main")
+    .action(async (paths: string[], options: { out: string; json: boolean }) => {
+      const sessions = await readSessions(paths);
+      if (options.json) {
+        printJson(sessions);
+        return;
+      }
+      for (const results of sessions) {
+        const folder = join(resolve(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
+        await mkdir(folder, { recursive: true });
+        await writeWhole(join(folder, "results.json"), JSON.stringify(results));
+        process.stdout.write(`${join(folder, "results.json")}: ${results.cases.length} cases\n`);
+      }
+    });
+}
