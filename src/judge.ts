@@ -1,6 +1,10 @@
 import { compareEnvironments } from "./compare/environments.ts";
 import { compareParity } from "./compare/parity.ts";
+import { compareRatios } from "./compare/ratio_changes.ts";
 import { compareRegressions } from "./compare/regressions.ts";
+import type { RowSelection } from "./compare/rules.ts";
+import { unsteadyCases } from "./compare/steadiness.ts";
+import { expiredWaivers } from "./compare/waivers.ts";
 import type {
   Comparison,
   EquivalenceRow,
@@ -29,24 +33,27 @@ export interface Evidence {
   today: string;
   /** The look of a sequential session; absent: all that was planned has been measured. */
   look?: Look;
+  /** Judge these rows only: what was measured again. */
+  only?: readonly RowSelection[];
 }
 
 /** The three questions, answered from the evidence alone: regression, parity, equivalence. */
 export function judge(evidence: Evidence): Verdict {
-  const { head, otherHeads = [], stored, catalog, policy, ratio, today, look } = evidence;
+  const { head, otherHeads = [], stored, catalog, policy, ratio, today, look, only } = evidence;
   const heads = [...otherHeads, head];
   const differences = compareEnvironments(heads, stored, policy.fingerprint);
-  const comparisons = compareRegressions({
-    head: heads,
-    stored,
-    catalog,
-    policy,
-    today,
-    differences,
-    ...(look ? { look } : {}),
-  });
+  const question = { head: heads, stored, catalog, policy, today, differences, look, only };
+  const comparisons = [
+    ...compareRegressions(question),
+    ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
+  ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
   return verdictOf(evidence, { comparisons, parity, differences });
+}
+
+/** A ratio that held, or moved in the denominator's favour, says nothing that the suites' rows do not. */
+function isWorthARow({ gating, verdict }: Comparison): boolean {
+  return gating || verdict === "regression";
 }
 
 /** The verdict after some of its rows have changed (confirmed, or found not to stand). */
@@ -60,7 +67,7 @@ export function withComparisons(
 }
 
 function verdictOf(
-  { head, stored, equivalence, policy }: Evidence,
+  { head, stored, equivalence, policy, catalog, today }: Evidence,
   answers: {
     comparisons: Comparison[];
     parity: ParityRow[];
@@ -85,7 +92,11 @@ function verdictOf(
     policy: { alpha, correction, tolerance, min_effect, on_inconclusive },
     ...rows,
     environment: { head: head.environment, differences: answers.differences },
-    warnings: warningsOf(head),
+    warnings: [
+      ...busyMachine(head),
+      ...expiredWaivers(policy.waivers, today),
+      ...unsteadyCases([head], catalog),
+    ],
   };
 }
 
@@ -103,7 +114,7 @@ function baseOf(head: Results, stored: readonly Results[]): Verdict["base"] {
   return { ...sideOf(latest), sessions: stored.map(({ session }) => session.id) };
 }
 
-function warningsOf(head: Results): string[] {
+function busyMachine(head: Results): string[] {
   const load = Number(head.environment["load.average_1m"] ?? 0);
   const cores = Number(head.environment["cpu.count"] ?? 1);
   const busy = load > 0.5 * cores;

@@ -148,7 +148,7 @@ async function confirmReds(
   const red = new Set(rows.map(({ case: id }) => id));
   const cases = plan.cases.filter(({ id }) => red.has(id));
   const again = await measure(plan, base, cases, job);
-  const second = judge({ ...evidence, head: again, stored: [], equivalence: [] });
+  const second = judge({ ...evidence, head: again, stored: [], equivalence: [], only: rows });
   const settled = confirm(verdict.comparisons, second.comparisons);
   return withComparisons(verdict, evidence, settled);
 }
