@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { historyOf } from "../../../src/history/series.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";
@@ -170,4 +170,27 @@ test("ten thousand rows: as few are drawn as are seen, at the top and far down",
   expect(last).toBe(verdict.comparisons.length - 1);
   expect(await drawn.count()).toBeLessThan(60);
   expect(report.complaints).toEqual([]);
+
+  // What a screenful costs does not depend on how many rows there are.
+  await using short = await openReport(browser, html);
+  const many = await medianDraw(page);
+  const few = await medianDraw(short.page);
+  expect(many / few).toBeLessThan(4);
 });
+
+/** Milliseconds to draw and lay out one screenful after a jump, the median of many. */
+async function medianDraw(page: Page): Promise<number> {
+  const section = page.locator("#measurements");
+  await section.scrollIntoViewIfNeeded();
+  return section.locator(".scroller").evaluate((scroller) => {
+    const times: number[] = [];
+    for (let i = 0; i < 41; i++) {
+      scroller.scrollTop = (i * 900) % 10_000;
+      const start = performance.now();
+      scroller.dispatchEvent(new Event("scroll"));
+      scroller.getBoundingClientRect();
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[20]!;
+  });
+}

@@ -16,13 +16,13 @@ ${suites(head).map(([name, fields]) => facts(`Suite ${name}`, fields))}
 function differences(rows: Verdict["environment"]["differences"]): Markup {
   if (rows.length === 0)
     return html`<p>Nothing that is recorded differs between the two sides.</p>`;
-  return html`<table><caption>Differences between the sides</caption>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="Differences"><table><caption>Differences between the sides</caption>
 <thead><tr><th scope="col">Field</th><th scope="col">Base</th><th scope="col">Head</th><th scope="col">Rule</th></tr></thead>
 <tbody>${rows.map(
     ({ field, base, head, rule }) =>
       html`<tr><th scope="row"><code>${field}</code></th><td>${shown(base)}</td><td>${shown(head)}</td>
 <td><span class="badge ${rule === "must-match" ? "bad" : "calm"}">${rule}</span></td></tr>`,
-  )}</tbody></table>`;
+  )}</tbody></table></div>`;
 }
 
 function facts(title: string, fields: Environment): Markup {
