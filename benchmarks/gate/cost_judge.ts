@@ -5,6 +5,7 @@ import { judge } from "./trial.ts";
 const start = performance.now();
 const document = JSON.parse(readFileSync(process.argv[2]!, "utf8"));
 const parsed = performance.now();
+const cpu = process.cpuUsage();
 const rows = judge({ head: [document], stored: [] });
 const judged = performance.now();
 const red = rows.filter(({ verdict }) => verdict === "regression").length;
@@ -14,6 +15,7 @@ console.log(
     red,
     read: parsed - start,
     judge: judged - parsed,
+    judgeCpu: (process.cpuUsage(cpu).user + process.cpuUsage(cpu).system) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,
   }),
 );

@@ -9,14 +9,20 @@ export function pairRounds(
   a: readonly SessionFigures[],
   b: readonly SessionFigures[],
 ): number[] | null {
-  const ours = roundMeans(a);
-  const theirs = roundMeans(b);
+  const partners = new Map(b.map((figures) => [figures.session, roundMeans(figures)]));
   const differences: number[] = [];
-  for (const [round, value] of ours) {
-    const other = theirs.get(round);
-    if (other !== undefined) differences.push(value - other);
+  let rounds = 0;
+  for (const figures of a) {
+    const ours = roundMeans(figures);
+    const theirs = partners.get(figures.session);
+    rounds += ours.size;
+    for (const [round, value] of ours) {
+      const other = theirs?.get(round);
+      if (other !== undefined) differences.push(value - other);
+    }
   }
-  return 2 * differences.length >= Math.max(ours.size, theirs.size) ? differences : null;
+  const others = [...partners.values()].reduce((sum, means) => sum + means.size, 0);
+  return 2 * differences.length >= Math.max(rounds, others) ? differences : null;
 }
 
 /** Mean of the processes of one session. */
@@ -29,15 +35,15 @@ export function valuesIn(sessions: readonly SessionFigures[]): number[] {
   return sessions.flatMap(({ processes }) => processes.map(({ value }) => value));
 }
 
-function roundMeans(sessions: readonly SessionFigures[]): Map<string, number> {
-  const rounds = new Map<string, number[]>();
-  for (const { session, processes } of sessions) {
-    for (const { round, value } of processes) {
-      const name = `${round} ${session}`;
-      const values = rounds.get(name);
-      if (values) values.push(value);
-      else rounds.set(name, [value]);
-    }
+/** A round with several processes of a side counts once, with their mean. */
+function roundMeans({ processes }: SessionFigures): Map<number, number> {
+  const rounds = new Map<number, number>();
+  const sizes = new Map<number, number>();
+  for (const { round, value } of processes) {
+    const size = (sizes.get(round) ?? 0) + 1;
+    const before = rounds.get(round) ?? 0;
+    sizes.set(round, size);
+    rounds.set(round, size === 1 ? value : before + (value - before) / size);
   }
-  return new Map([...rounds].map(([name, values]) => [name, mean(values)]));
+  return rounds;
 }

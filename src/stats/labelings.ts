@@ -1,11 +1,17 @@
 import { FEW_ARRANGEMENTS } from "./monte_carlo.ts";
 import { below, randomFor } from "./random.ts";
 
+/**
+ * Places that one byte of a labeling speaks of. Six of the eight bits, because the sums of all subsets of
+ * as many values are tabled for each row: 64 entries for six, 256 for eight.
+ */
+export const PLACES_PER_BYTE = 6;
+
 /** Ways to say which of head + base processes are head's: all of them if they are few, else random ones. */
 export interface LabelingSet {
   /** Number of labelings if all are listed; null: any number of random ones can be had. */
   all: number | null;
-  /** Bytes of one labeling: bit i of byte b set means that process 8 b + i is head's. */
+  /** Bytes of one labeling: bit i of byte b set means that process 6 b + i is head's. */
   width: number;
   /** At least this many labelings, one after the other. */
   first(count: number): Uint8Array;
@@ -42,7 +48,7 @@ function listAll(head: number, base: number, ways: number): LabelingSet {
   const bytes = new Uint8Array(ways * width);
   const chosen = Array.from({ length: head }, (_, i) => i);
   for (let labeling = 0; labeling < ways; labeling++) {
-    for (const place of chosen) set(bytes, labeling * width, place);
+    for (const place of chosen) giveToHead(bytes, labeling * width, place);
     advance(chosen, head + base);
   }
   return { all: ways, width, first: () => bytes };
@@ -74,7 +80,7 @@ function drawLazily(head: number, base: number, name: string): LabelingSet {
         const place = places[j]!;
         places[j] = places[i]!;
         places[i] = place;
-        set(more, start, place);
+        giveToHead(more, start, place);
       }
     }
     bytes = more;
@@ -84,10 +90,11 @@ function drawLazily(head: number, base: number, name: string): LabelingSet {
 }
 
 function widthOf(places: number): number {
-  return (places + 7) >>> 3;
+  return Math.ceil(places / PLACES_PER_BYTE);
 }
 
-function set(bytes: Uint8Array, start: number, place: number): void {
-  const byte = start + (place >>> 3);
-  bytes[byte] = bytes[byte]! | (1 << (place & 7));
+/** Marks a place as head's in the labeling that begins at this byte. */
+export function giveToHead(bytes: Uint8Array, start: number, place: number): void {
+  const byte = start + Math.floor(place / PLACES_PER_BYTE);
+  bytes[byte] = bytes[byte]! | (1 << (place % PLACES_PER_BYTE));
 }

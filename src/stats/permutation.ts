@@ -1,4 +1,10 @@
-import { type LabelingSet, type Labelings, labelingsOf } from "./labelings.ts";
+import {
+  giveToHead,
+  type LabelingSet,
+  type Labelings,
+  labelingsOf,
+  PLACES_PER_BYTE,
+} from "./labelings.ts";
 import { monteCarlo, type PermutationP } from "./monte_carlo.ts";
 
 /**
@@ -20,13 +26,8 @@ export function permutationTest(
 ): PermutationP {
   const set = labelings.of(head.length, base.length);
   const { values, observed } = pool(head, base, set.width);
-  const t = welchOfLabelings(values, head.length, base.length, set.width);
-  const measured = t(observed, 0);
-  // Labelings with the same t on paper must not be told apart by rounding.
-  const threshold = Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
-  return set.all === null
-    ? drawn(set, (bytes, start) => t(bytes, start) >= threshold, draws)
-    : counted(set, set.all, (bytes, start) => t(bytes, start) >= threshold);
+  const isHit = atLeastAsWorse(observed, values, head.length, base.length);
+  return set.all === null ? drawn(set, isHit, draws) : counted(set, set.all, isHit);
 }
 
 /** Smallest one-sided p that groups of these sizes can give. */
@@ -65,22 +66,23 @@ function pool(head: readonly number[], base: readonly number[], width: number) {
   const centre = labelled[labelled.length >>> 1]![0];
   const observed = new Uint8Array(width);
   const values = labelled.map(([value, isHead], place) => {
-    if (isHead) observed[place >>> 3] = observed[place >>> 3]! | (1 << (place & 7));
+    if (isHead) giveToHead(observed, 0, place);
     return value - centre;
   });
   return { values, observed };
 }
 
 /**
- * Welch's t as a function of the labeling. Sum and sum of squares of the head group suffice, and both
- * are looked up byte by byte: tables hold them for each subset of each eight values.
+ * Compares Welch's t of a labeling with that of the measured one. Sum and sum of squares of the head group
+ * suffice, and both are looked up byte by byte: tables hold them for each subset of each six values.
  */
-function welchOfLabelings(
+function atLeastAsWorse(
+  observed: Uint8Array,
   values: readonly number[],
   head: number,
   base: number,
-  width: number,
-): (bytes: Uint8Array, start: number) => number {
+): IsHit {
+  const width = observed.length;
   const sums = subsetSums(values, width);
   const squares = subsetSums(
     values.map((value) => value * value),
@@ -89,17 +91,20 @@ function welchOfLabelings(
   let total = 0;
   let totalSquares = 0;
   for (let byte = 0; byte < width; byte++) {
-    total += sums[256 * byte + 255]!;
-    totalSquares += squares[256 * byte + 255]!;
+    total += sums[SUBSETS * (byte + 1) - 1]!;
+    totalSquares += squares[SUBSETS * (byte + 1) - 1]!;
   }
   // Differences of rounded sums: below these they are zero.
   const noVariance = 1e-14 * totalSquares;
   const noDifference = 1e-7 * Math.sqrt(totalSquares);
-  return (bytes, start) => {
+  // Not returned but left here: a function that returns a number allocates it, a million times over.
+  const t = new Float64Array(1);
+  let threshold = Number.NEGATIVE_INFINITY;
+  const isHit: IsHit = (bytes, start) => {
     let sum = 0;
     let square = 0;
     for (let byte = 0; byte < width; byte++) {
-      const subset = 256 * byte + bytes[start + byte]!;
+      const subset = SUBSETS * byte + bytes[start + byte]!;
       sum += sums[subset]!;
       square += squares[subset]!;
     }
@@ -108,20 +113,29 @@ function welchOfLabelings(
     const ours = (square - (sum * sum) / head) / ((head - 1) * head);
     const theirs = (totalSquares - square - (rest * rest) / base) / ((base - 1) * base);
     const variance = Math.max(0, ours) + Math.max(0, theirs);
-    if (variance > noVariance) return difference / Math.sqrt(variance);
-    if (Math.abs(difference) <= noDifference) return 0;
-    return difference > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (variance > noVariance) t[0] = difference / Math.sqrt(variance);
+    else if (Math.abs(difference) <= noDifference) t[0] = 0;
+    else t[0] = difference > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    return t[0]! >= threshold;
   };
+  isHit(observed, 0);
+  const measured = t[0]!;
+  // Labelings with the same t on paper must not be told apart by rounding.
+  threshold = Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
+  return isHit;
 }
 
-/** For each eight values the sums of all 256 subsets; missing values count as zero. */
+const SUBSETS = 2 ** PLACES_PER_BYTE;
+
+/** For each six values the sums of all 64 subsets; missing values count as zero. */
 function subsetSums(values: readonly number[], width: number): Float64Array {
-  const sums = new Float64Array(256 * width);
+  const sums = new Float64Array(SUBSETS * width);
   for (let byte = 0; byte < width; byte++) {
-    for (let subset = 1; subset < 256; subset++) {
+    for (let subset = 1; subset < SUBSETS; subset++) {
       const lowest = 31 - Math.clz32(subset & -subset);
-      const without = sums[256 * byte + (subset & (subset - 1))]!;
-      sums[256 * byte + subset] = without + (values[8 * byte + lowest] ?? 0);
+      const without = sums[SUBSETS * byte + (subset & (subset - 1))]!;
+      const place = PLACES_PER_BYTE * byte + lowest;
+      sums[SUBSETS * byte + subset] = place < values.length ? without + values[place]! : without;
     }
   }
   return sums;
