@@ -1,3 +1,9 @@
 //! The process of the llm domain: one request in, events out.
 
-fn main() {}
+use rvp_bench_core::runner::serve;
+use rvp_bench_llm::environment::describe;
+use rvp_bench_llm::transformer_benchmark::create_registry;
+
+fn main() {
+    std::process::exit(serve(&create_registry(), describe));
+}

@@ -1,0 +1,1 @@
+"""Language models: Hugging Face Transformers on PyTorch."""

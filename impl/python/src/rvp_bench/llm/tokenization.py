@@ -1,0 +1,90 @@
+"""Text to token ids, by the core that both suites share (the ``tokenizers`` library)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from tokenizers import Encoding, Tokenizer
+
+from ..errors import BenchError
+from .weights import Checkpoint
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Token ids of a batch, padded on the right to one length.
+
+    Attributes:
+        ids: (batch, length), int64.
+        mask: (batch, length), int64: 1 for a token, 0 for padding.
+        type_ids: (batch, length), int64: 1 for the second text of a pair.
+        encodings: the library's own, with offsets and word numbers.
+    """
+
+    ids: torch.Tensor
+    mask: torch.Tensor
+    type_ids: torch.Tensor
+    encodings: list[Encoding]
+
+
+class LanguageTokenizer:
+    """A checkpoint's tokenizer, checked against its model.
+
+    Args:
+        length: what batches are cut or padded to.
+
+    Raises:
+        BenchError: unreadable, or with ids that the model's embedding lacks.
+    """
+
+    def __init__(self, checkpoint: Checkpoint, length: int) -> None:
+        config = json.loads(checkpoint.config.read_text(encoding="utf-8"))
+        try:
+            self._tokenizer = Tokenizer.from_file(str(checkpoint.tokenizer))
+        except Exception as error:  # the library raises bare Exception
+            raise BenchError(f"{checkpoint.tokenizer} is not a tokenizer: {error}") from error
+        highest = max(self._tokenizer.get_vocab(with_added_tokens=True).values(), default=0)
+        if highest >= config["vocab_size"]:
+            raise BenchError(
+                f"wrong vocabulary: the tokenizer of {checkpoint.name} has ids up to {highest}, "
+                f"its model has {config['vocab_size']} embeddings",
+                "take tokenizer.json and model.safetensors from the same checkpoint",
+            )
+        self._pad_id = config.get("pad_token_id") or 0
+        self._length = length
+
+    def encode_batch(self, texts: Sequence[str] | Sequence[tuple[str, str]]) -> Batch:
+        """Tokenize texts, or pairs of them."""
+        self._fix_length()
+        return _batch(self._tokenizer.encode_batch(list(texts)))
+
+    def encode_words(self, sentences: Sequence[Sequence[str]]) -> Batch:
+        """The same for texts that come as words."""
+        self._fix_length()
+        return _batch(self._tokenizer.encode_batch(list(sentences), is_pretokenized=True))
+
+    def encode(self, text: str) -> list[int]:
+        """Ids of one text, whole, without special tokens."""
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """Text of ids, special tokens left out."""
+        return str(self._tokenizer.decode(list(ids)))
+
+    def _fix_length(self) -> None:
+        self._tokenizer.enable_truncation(self._length, strategy="longest_first")
+        self._tokenizer.enable_padding(pad_id=self._pad_id, length=self._length)
+
+
+def _batch(encodings: list[Encoding]) -> Batch:
+    return Batch(
+        ids=torch.tensor([encoding.ids for encoding in encodings]),
+        mask=torch.tensor([encoding.attention_mask for encoding in encodings]),
+        type_ids=torch.tensor([encoding.type_ids for encoding in encodings]),
+        encodings=encodings,
+    )

@@ -1,0 +1,88 @@
+//! Weights in fewer bits: int8 and int4 for the linear layers of the transformer blocks.
+//!
+//! Each side uses the kernels that its own library has, so the schemes are alike, not equal, and
+//! the answers are compared by quality (`docs/bias.md`). Here: ggml's block formats, a scale for
+//! every 32 weights: int8 is `Q8_0`, int4 is `Q4_0`; the kernels take activations in 8-bit blocks.
+//! Embeddings, normalisation and heads stay in float32.
+
+use candle_core::quantized::{GgmlDType, QMatMul, QTensor};
+use candle_core::{DType, Module, Tensor};
+use rvp_bench_core::{BenchError, Result};
+
+/// How weights are stored and multiplied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// 32-bit floats.
+    Float32,
+    /// IEEE half precision.
+    Float16,
+    /// Brain floats; candle multiplies them on CUDA only.
+    Bfloat16,
+    /// Weights of 8 bits.
+    Int8,
+    /// Weights of 4 bits.
+    Int4,
+}
+
+impl Precision {
+    /// By name. Fails for an unknown one, listing the known.
+    pub fn parse(name: &str) -> Result<Self> {
+        Ok(match name {
+            "float32" => Self::Float32,
+            "float16" => Self::Float16,
+            "bfloat16" => Self::Bfloat16,
+            "int8" => Self::Int8,
+            "int4" => Self::Int4,
+            _ => {
+                return Err(BenchError::new(format!(
+                    "unknown precision {name:?}; known: float32, float16, bfloat16, int8, int4"
+                )));
+            }
+        })
+    }
+
+    /// What the checkpoint's tensors are cast to before any quantization.
+    pub fn storage_dtype(self) -> DType {
+        match self {
+            Self::Float32 | Self::Int8 | Self::Int4 => DType::F32,
+            Self::Float16 => DType::F16,
+            Self::Bfloat16 => DType::BF16,
+        }
+    }
+
+    fn block_format(self) -> Option<GgmlDType> {
+        match self {
+            Self::Int8 => Some(GgmlDType::Q8_0),
+            Self::Int4 => Some(GgmlDType::Q4_0),
+            _ => None,
+        }
+    }
+}
+
+/// A weight matrix, (outputs, inputs), whole or in blocks.
+#[derive(Debug, Clone)]
+pub enum Matrix {
+    /// Kept as the (inputs, outputs) view that the product needs.
+    Dense(Tensor),
+    /// In blocks along the inputs.
+    Blocks(QMatMul),
+}
+
+impl Matrix {
+    /// Quantize `weight` (outputs, inputs), where the precision asks for it.
+    pub fn new(weight: &Tensor, precision: Precision) -> Result<Self> {
+        let Some(format) = precision.block_format() else {
+            return Ok(Self::Dense(weight.t()?));
+        };
+        let blocks = QTensor::quantize(&weight.contiguous()?, format)?;
+        Ok(Self::Blocks(QMatMul::from_qtensor(blocks)?))
+    }
+
+    /// (rows, inputs) to (rows, outputs).
+    pub fn multiply(&self, rows: &Tensor) -> Result<Tensor> {
+        Ok(match self {
+            Self::Dense(transposed) => rows.matmul(transposed)?,
+            Self::Blocks(blocks) => blocks.forward(rows)?,
+        })
+    }
+}

@@ -1,0 +1,151 @@
+//! Where weights come from: the hub, a folder, or the fixtures; and reading them.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use candle_core::{Device, Tensor};
+use hf_hub::api::sync::{ApiBuilder, ApiError};
+use hf_hub::{Cache, Repo, RepoType};
+use rvp_bench_core::{BenchError, Context, Params, Result};
+
+/// The files of one model, as Hugging Face lays them out.
+#[derive(Debug, Clone)]
+pub struct Checkpoint {
+    /// What it is called in messages.
+    pub name: String,
+    /// `config.json`.
+    pub config: PathBuf,
+    /// `tokenizer.json`.
+    pub tokenizer: PathBuf,
+    /// The backbone's safetensors file, then the head's, if that is a file of its own.
+    pub weights: Vec<PathBuf>,
+}
+
+/// Find the checkpoint that `params["weights"]` names.
+///
+/// `random` is `models/<model>-<size>` of the fixtures, `file:<folder>` a folder below the
+/// benchmarks (or an absolute one), `hub:<id>` a repository, at `params["revision"]`.
+/// `HF_HUB_OFFLINE=1` takes it from the cache alone.
+///
+/// Fails when there is no such source, folder, repository, revision or file, or no network.
+pub fn resolve_checkpoint(params: &Params, task: &str, context: &Context) -> Result<Checkpoint> {
+    let text = |key: &str, default: &str| {
+        params.get(key).and_then(|value| value.as_str()).unwrap_or(default).to_owned()
+    };
+    let source = text("weights", "random");
+    if source == "random" {
+        let name = format!("{}-{}", text("model", ""), text("size", ""));
+        return folder_checkpoint(&context.fixture(&format!("models/{name}"))?, task);
+    }
+    match source.split_once(':') {
+        Some(("file", place)) if !place.is_empty() => {
+            folder_checkpoint(&context.benchmarks.join(place), task)
+        }
+        Some(("hub", place)) if !place.is_empty() => {
+            hub_checkpoint(place, &text("revision", "main"))
+        }
+        _ => Err(BenchError::new(format!(
+            "unknown weights {source:?}; known: random, file:<folder>, hub:<id>"
+        ))),
+    }
+}
+
+/// All tensors by name; a checkpoint of the bare backbone gets the prefix that heads expect.
+///
+/// Fails on a file that is not whole safetensors.
+pub fn load_tensors(
+    checkpoint: &Checkpoint,
+    prefix: &str,
+    device: &Device,
+) -> Result<HashMap<String, Tensor>> {
+    let (backbone, heads) = checkpoint.weights.split_first().expect("a checkpoint has weights");
+    let mut tensors = read_safetensors(backbone, device)?;
+    if !tensors.keys().any(|key| key.starts_with(&format!("{prefix}."))) {
+        tensors =
+            tensors.into_iter().map(|(key, tensor)| (format!("{prefix}.{key}"), tensor)).collect();
+    }
+    for head in heads {
+        tensors.extend(read_safetensors(head, device)?);
+    }
+    Ok(tensors)
+}
+
+// --- sources -----------------------------------------------------------------------------------
+
+fn folder_checkpoint(folder: &Path, task: &str) -> Result<Checkpoint> {
+    let needed = ["config.json", "tokenizer.json", "model.safetensors"].map(|file| folder.join(file));
+    for path in &needed {
+        if !path.is_file() {
+            return Err(BenchError::new(format!(
+                "{} is missing: a checkpoint has it beside its other two files",
+                path.display()
+            )));
+        }
+    }
+    let [config, tokenizer, weights] = needed;
+    let head = folder.join(format!("head-{task}.safetensors"));
+    let weights = if head.exists() { vec![weights, head] } else { vec![weights] };
+    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Checkpoint { name, config, tokenizer, weights })
+}
+
+fn hub_checkpoint(repository: &str, revision: &str) -> Result<Checkpoint> {
+    let file = |name| hub_file(repository, revision, name);
+    Ok(Checkpoint {
+        name: format!("{repository}@{revision}"),
+        config: file("config.json")?,
+        tokenizer: file("tokenizer.json")?,
+        weights: vec![file("model.safetensors")?],
+    })
+}
+
+fn hub_file(repository: &str, revision: &str, file: &str) -> Result<PathBuf> {
+    let place = format!("{file} of hub:{repository}, revision {revision}");
+    let repo = Repo::with_revision(repository.into(), RepoType::Model, revision.into());
+    if let Some(path) = Cache::from_env().repo(repo.clone()).get(file) {
+        return Ok(path);
+    }
+    let offline = std::env::var("HF_HUB_OFFLINE").unwrap_or_default();
+    if ["1", "true", "yes"].contains(&offline.as_str()) {
+        let message = format!("{place}: not in the cache, and offline");
+        return Err(BenchError::with_hint(message, "unset HF_HUB_OFFLINE"));
+    }
+    let api = ApiBuilder::from_env().with_progress(false).build()?;
+    api.repo(repo).download(file).map_err(|error| hub_error(&place, &error))
+}
+
+/// A sentence for a person. The hub answers 404 to a repository, revision or file it lacks, and
+/// says which in a header that the client does not pass on.
+fn hub_error(place: &str, error: &ApiError) -> BenchError {
+    let status = match error {
+        ApiError::RequestError(request) => match request.as_ref() {
+            ureq::Error::StatusCode(status) => Some(*status),
+            _ => None,
+        },
+        _ => None,
+    };
+    match (status, error) {
+        (Some(404), _) => BenchError::with_hint(
+            format!("{place}: no such repository, revision or file"),
+            "is the id right? pin a commit that exists",
+        ),
+        (Some(401 | 403), _) => BenchError::with_hint(
+            format!("{place}: no such repository"),
+            "is the id right? a private one needs HF_TOKEN",
+        ),
+        (None, ApiError::RequestError(request)) => BenchError::with_hint(
+            format!("{place}: the hub cannot be reached: {request}"),
+            "is the network up? see HF_ENDPOINT",
+        ),
+        _ => BenchError::with_hint(format!("{place}: download failed: {error}"), "try again"),
+    }
+}
+
+fn read_safetensors(path: &Path, device: &Device) -> Result<HashMap<String, Tensor>> {
+    candle_core::safetensors::load(path, device).map_err(|error| {
+        BenchError::with_hint(
+            format!("{} is not a whole safetensors file: {error}", path.display()),
+            "the file is damaged: remove it, so that it is fetched again",
+        )
+    })
+}
