@@ -1,0 +1,73 @@
+"""The resource monitor: memory that was touched, and processor time that was used."""
+
+from __future__ import annotations
+
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rvp_bench.clock import timed
+from rvp_bench.errors import BenchError
+from rvp_bench.monitor import ResourceMonitor
+
+MIB = 2**20
+
+
+def watch(seconds: float, *, busy: bool, mebibytes: int = 1) -> dict[str, float]:
+    with ResourceMonitor("cpu") as monitor:
+        block = np.ones(mebibytes * MIB, dtype=np.uint8)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if not busy:
+                time.sleep(0.01)
+        del block
+    return monitor.metrics()
+
+
+def test_peak_holds_a_block_that_is_gone_and_forgets_that_of_another_case() -> None:
+    small = watch(0.05, busy=False)
+    large = watch(0.05, busy=False, mebibytes=200)
+    after = watch(0.05, busy=False)
+    grown = large["peak_rss_bytes"] - small["peak_rss_bytes"]
+    assert 150 * MIB < grown < 300 * MIB
+    assert after["peak_rss_bytes"] < large["peak_rss_bytes"] - 150 * MIB
+    assert small["mean_rss_bytes"] <= small["peak_rss_bytes"]
+
+
+def test_a_busy_case_uses_more_processor_than_a_sleeping_one() -> None:
+    busy, idle = watch(0.3, busy=True), watch(0.3, busy=False)
+    assert busy["cpu_percent"] > 3 * idle["cpu_percent"]
+
+
+def test_a_gpu_figure_is_never_made_up() -> None:
+    if driver_answers():
+        with ResourceMonitor("cuda") as monitor:
+            pass
+        assert monitor.metrics()["gpu_peak_memory_bytes"] > 0
+    else:
+        with pytest.raises(BenchError, match=r"NVML|nvidia-ml-py"):
+            ResourceMonitor("cuda")
+
+
+def driver_answers() -> bool:
+    return Path("/proc/driver/nvidia/version").exists() and find_spec("pynvml") is not None
+
+
+def test_the_clock_waits_for_the_device() -> None:
+    calls: list[str] = []
+
+    def step() -> int:
+        calls.append("step")
+        return 42
+
+    def wait() -> None:
+        calls.append("wait")
+        time.sleep(0.01)
+
+    seconds, result = timed(step, wait)
+    assert calls == ["wait", "step", "wait"]
+    assert result == 42
+    assert seconds >= 0.01  # the wait after the step is inside the clock, by its own length
