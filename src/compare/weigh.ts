@@ -52,14 +52,15 @@ export function weigh(row: Row, job: Job): Evidence | NoEvidence {
     const base = row.base.filter(({ session }) => sessions.has(session));
     const differences = pairRounds(head, base);
     return differences
-      ? weighPaired(head, base, differences)
-      : weighUnpaired(job.labelings, "process", valuesIn(head), valuesIn(base));
+      ? weighPaired(row.key, head, base, differences)
+      : weighUnpaired(row.key, job.labelings, "process", valuesIn(head), valuesIn(base));
   }
   const stored = storedSessions(row);
   if (stored)
     return weighStored(row, stored, job.pooledVariance) ?? noEvidence(tooFew("process"), row);
   if (row.head.length > 1 && row.base.length > 1) {
     return weighUnpaired(
+      row.key,
       job.labelings,
       "session",
       row.head.map(sessionMean),
@@ -78,6 +79,7 @@ function noEvidence(reason: string, { head, base }: Row): NoEvidence {
 }
 
 function weighPaired(
+  key: string,
   head: SessionFigures[],
   base: SessionFigures[],
   differences: number[],
@@ -94,6 +96,7 @@ function weighPaired(
     test: (side, draws) =>
       signFlipTest(
         differences.map((d) => side * d),
+        key,
         draws,
       ),
     smallestP: smallestSignFlipP,
@@ -101,6 +104,7 @@ function weighPaired(
 }
 
 function weighUnpaired(
+  key: string,
   labelings: Labelings,
   unit: "process" | "session",
   head: number[],
@@ -115,8 +119,8 @@ function weighUnpaired(
     ...figures,
     test: (side, draws) =>
       side === 1
-        ? permutationTest(head, base, labelings, draws)
-        : permutationTest(base, head, labelings, draws),
+        ? permutationTest(head, base, key, labelings, draws)
+        : permutationTest(base, head, key, labelings, draws),
     smallestP: (units) => smallestPermutationP(units, units),
   };
 }

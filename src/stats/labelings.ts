@@ -19,8 +19,8 @@ export interface LabelingSet {
 
 /**
  * The labelings that one job judges all its rows by: drawn once per group size, not once per row, which is
- * what makes ten thousand rows cheap. Seeded by the group sizes: a verdict repeats, and renaming a
- * benchmark cannot change it. Each row's p is as valid as with labelings of its own.
+ * what makes ten thousand rows cheap. Seeded by the group sizes, so that a verdict repeats; each row puts
+ * its values in an order of its own before it applies them (`permutationTest`).
  */
 export class Labelings {
   private readonly sets = new Map<string, LabelingSet>();

@@ -6,6 +6,7 @@ import {
   PLACES_PER_BYTE,
 } from "./labelings.ts";
 import { monteCarlo, type PermutationP } from "./monte_carlo.ts";
+import { below, randomFor } from "./random.ts";
 
 /**
  * One-sided permutation test of process labels with Welch's t as the statistic (Janssen 1997; Chung &
@@ -15,17 +16,19 @@ import { monteCarlo, type PermutationP } from "./monte_carlo.ts";
  *
  * @param head figures of the head processes, positive is worse; at least two, finite, in any order
  * @param base figures of the base processes; at least two, finite, in any order
+ * @param seed names the row, so that its verdict repeats
  * @param labelings shared by all rows of a job
  * @param draws random labelings where there are too many to look at each
  */
 export function permutationTest(
   head: readonly number[],
   base: readonly number[],
+  seed: string,
   labelings: Labelings,
   draws: number,
 ): PermutationP {
   const set = labelings.of(head.length, base.length);
-  const { values, observed } = pool(head, base, set.width);
+  const { values, observed } = pool(head, base, seed, set.width);
   const isHit = atLeastAsWorse(observed, values, head.length, base.length);
   return set.all === null ? drawn(set, isHit, draws) : counted(set, set.all, isHit);
 }
@@ -57,13 +60,21 @@ function drawn(set: LabelingSet, isHit: IsHit, draws: number): PermutationP {
 }
 
 /**
- * All values in ascending order, so that the order of processes cannot matter, and the labeling that
- * was measured. Centred, else the squares of log(seconds) ≈ −20 swamp a spread of 0.001.
+ * All values, and the labeling that was measured. Sorted first, so that the order of processes cannot
+ * matter; then shuffled by the row's name, so that shared labelings are other ones for each row: were they
+ * not, their luck would be the same in every job, and α would be off by it for everyone.
+ *
+ * Centred, else the squares of log(seconds) ≈ −20 swamp a spread of 0.001.
  */
-function pool(head: readonly number[], base: readonly number[], width: number) {
+function pool(head: readonly number[], base: readonly number[], seed: string, width: number) {
   const labelled = [...head.map((v) => [v, 1] as const), ...base.map((v) => [v, 0] as const)];
   labelled.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const centre = labelled[labelled.length >>> 1]![0];
+  const random = randomFor(seed);
+  for (let i = 0; i < labelled.length; i++) {
+    const j = i + below(random, labelled.length - i);
+    [labelled[i], labelled[j]] = [labelled[j]!, labelled[i]!];
+  }
   const observed = new Uint8Array(width);
   const values = labelled.map(([value, isHead], place) => {
     if (isHead) giveToHead(observed, 0, place);

@@ -12,9 +12,14 @@ const MOST_EXACT_ROUNDS = 32;
  * Σd² is the same for every pattern, so t grows with Σd and comparing sums compares t.
  *
  * @param differences head − base per round, positive is worse; finite, in any order
+ * @param seed names the row, so that its verdict repeats; used beyond 32 rounds only
  * @param draws random patterns beyond 32 rounds
  */
-export function signFlipTest(differences: readonly number[], draws: number): PermutationP {
+export function signFlipTest(
+  differences: readonly number[],
+  seed: string,
+  draws: number,
+): PermutationP {
   // Sorted, so that the order of rounds cannot move the last bit of a sum.
   const sizes = differences.map(Math.abs).sort((a, b) => a - b);
   const observed = sum([...differences].sort((a, b) => a - b));
@@ -22,7 +27,7 @@ export function signFlipTest(differences: readonly number[], draws: number): Per
   const threshold = observed - 1e-12 * sum(sizes);
   return sizes.length <= MOST_EXACT_ROUNDS
     ? countPatterns(sizes, threshold)
-    : drawPatterns(sizes, threshold, draws);
+    : drawPatterns(sizes, threshold, seed, draws);
 }
 
 /** Smallest one-sided p that n rounds can give. */
@@ -67,8 +72,13 @@ function signedSums(sizes: readonly number[]): Float64Array {
   return sums;
 }
 
-function drawPatterns(sizes: readonly number[], threshold: number, draws: number): PermutationP {
-  const random = randomFor(`${sizes.length} rounds`);
+function drawPatterns(
+  sizes: readonly number[],
+  threshold: number,
+  seed: string,
+  draws: number,
+): PermutationP {
+  const random = randomFor(seed);
   return monteCarlo(() => {
     let total = 0;
     let bits = 0;
