@@ -2,8 +2,9 @@
  * Does the gate hold its promise? Synthetic pull requests of which the truth is known, judged by the code
  * that judges real ones. Seeded: the same figures on every machine.
  *
- *   npx tsx benchmarks/gate/study.ts --quick    half a minute
- *   npx tsx benchmarks/gate/study.ts --full     the tables of docs/method.md
+ *   npx tsx benchmarks/gate/study.ts --quick                   half a minute
+ *   npx tsx benchmarks/gate/study.ts --full                    the tables of docs/method.md, a quarter of an hour
+ *   npx tsx benchmarks/gate/study.ts --full --tables alarms    one or more of alarms,power,quoted,looks,peers
  */
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
@@ -21,14 +22,18 @@ import { text } from "./rates.ts";
 import { type Setup, USUAL } from "./trial.ts";
 
 const { values } = parseArgs({
-  options: { full: { type: "boolean" }, quick: { type: "boolean" } },
+  options: {
+    full: { type: "boolean" },
+    quick: { type: "boolean" },
+    tables: { type: "string", default: "alarms,power,quoted,looks,peers" },
+  },
 });
 const scale = values.full ? 1 : 0.025;
 const ALARM_TRIALS = 4_000 * scale;
 const POWER_TRIALS = 2_000 * scale;
 const LOOK_TRIALS = 1_000 * scale;
 const PEER_TRIALS = 400 * scale;
-const HUGE_TRIALS = 60 * scale;
+const HUGE_TRIALS = Math.ceil(60 * scale);
 
 const NOISES: [string, Noise][] = [
   ["process sd 2 %", gaussian],
@@ -39,123 +44,126 @@ const NOISES: [string, Noise][] = [
   ["no noise at all", silent],
 ];
 
+const THREE = Math.log(1.03);
+const FIVE = Math.log(1.05);
+const TEN = Math.log(1.1);
+
 function setup(noise: Noise, mode: Setup["mode"], rest: Partial<Setup> = {}): Setup {
-  return {
-    ...USUAL,
-    noise,
-    mode,
-    ...(mode === "S" && { sessionSd: 0.015, processes: 10 }),
-    ...rest,
-  };
+  const sessions = mode === "S" ? { sessionSd: 0.015, processes: 10 } : {};
+  return { ...USUAL, noise, mode, ...sessions, ...rest };
 }
 
 function print(title: string, header: string[], rows: string[][]): void {
   console.log(`\n### ${title}\n\n${markdownTable([header, ...rows])}`);
 }
 
-function alarmRow(name: string, mode: Setup["mode"], of: Setup, count = ALARM_TRIALS): string[] {
-  const { first, confirmed } = falseAlarms(of, `alarm ${name} ${mode}`, count);
-  return [name, mode, text(first), text(confirmed)];
+function alarms(): void {
+  const row = (name: string, of: Setup, trials = ALARM_TRIALS): string[] => {
+    const { first, confirmed } = falseAlarms(of, `alarm ${name} ${of.mode}`, trials);
+    return [name, of.mode, text(first), text(confirmed)];
+  };
+  const drift = "drift 3 % shared by a round";
+  const huge = { comparisons: 10_000, processes: 20, iterations: 2 };
+  print(
+    "Clean pull requests of 20 comparisons that go red",
+    ["noise", "mode", "at first", "confirmed"],
+    [
+      ...NOISES.flatMap(([name, noise]) =>
+        (["U", "P", "S"] as const).map((mode) => row(name, setup(noise, mode))),
+      ),
+      row(drift, setup(gaussian, "P", { drift: 0.03 })),
+      row(drift, setup(gaussian, "U", { drift: 0.03 })),
+      row("2 processes a side", setup(gaussian, "U", { processes: 2 })),
+      row("2 processes a side", setup(gaussian, "P", { processes: 2 })),
+      row("5 processes a side", setup(gaussian, "U", { processes: 5 })),
+      row("10 000 comparisons", setup(gaussian, "P", huge), HUGE_TRIALS),
+    ],
+  );
 }
 
-console.log("± is one standard error, from the number of synthetic pull requests.");
-
-print(
-  "Clean pull requests of 20 comparisons that go red",
-  ["noise", "mode", "at first", "confirmed"],
-  [
-    ...NOISES.flatMap(([name, noise]) =>
-      (["U", "P", "S"] as const).map((mode) => alarmRow(name, mode, setup(noise, mode))),
-    ),
-    alarmRow("drift 3 % shared by a round", "P", setup(gaussian, "P", { drift: 0.03 })),
-    alarmRow("drift 3 % shared by a round", "U", setup(gaussian, "U", { drift: 0.03 })),
-    alarmRow("2 processes a side", "U", setup(gaussian, "U", { processes: 2 })),
-    alarmRow("2 processes a side", "P", setup(gaussian, "P", { processes: 2 })),
-    alarmRow("5 processes a side", "U", setup(gaussian, "U", { processes: 5 })),
-    alarmRow(
-      "10 000 comparisons",
-      "P",
-      setup(gaussian, "P", { comparisons: 10_000, processes: 20, iterations: 2 }),
-      Math.ceil(HUGE_TRIALS),
-    ),
-  ],
-);
-
-const five = Math.log(1.05);
-const three = Math.log(1.03);
-const powerRow = (name: string, of: Setup): string[] => {
-  const { red, passed } = power(of, `power ${name}`, POWER_TRIALS);
-  return [name, text(red), text(passed)];
-};
-print(
-  "One row of 20 is really slower, 15 processes a side",
-  ["change, noise, mode", "red", "called unchanged"],
-  [
-    powerRow("+5 %, process sd 2 %, U", setup(gaussian, "U", { effect: five })),
-    powerRow("+5 %, process sd 2 %, P", setup(gaussian, "P", { effect: five })),
-    powerRow(
-      "+3 %, process sd 2 %, P under 3 % drift",
-      setup(gaussian, "P", { effect: three, drift: 0.03 }),
-    ),
-    powerRow(
-      "+3 %, process sd 2 %, U under 3 % drift",
-      setup(gaussian, "U", { effect: three, drift: 0.03 }),
-    ),
-    powerRow("+5 %, AR(1) 0.8, U", setup(autocorrelated, "U", { effect: five })),
-    powerRow("+5 %, bimodal with outliers, U", setup(bimodal, "U", { effect: five })),
-    powerRow("+5 %, bimodal with outliers, P", setup(bimodal, "P", { effect: five })),
-    powerRow("+5 %, heavy tails, U", setup(heavyTailed, "U", { effect: five })),
-    powerRow("+5 %, stored sessions of sd 1.5 %, S", setup(gaussian, "S", { effect: five })),
-    powerRow(
-      "+10 %, stored sessions of sd 1.5 %, S",
-      setup(gaussian, "S", { effect: Math.log(1.1) }),
-    ),
-  ],
-);
-
-const quoted = (name: string, of: Setup): string[] => [
-  name,
-  text(powerAtQuoted(of, `quoted ${name}`, POWER_TRIALS)),
-];
-print(
-  "A change of the size that a clean measurement quoted as detectable goes red",
-  ["noise, mode, processes", "red"],
-  [
-    quoted("process sd 2 %, U, 15", setup(gaussian, "U")),
-    quoted("process sd 2 %, P, 15", setup(gaussian, "P")),
-    quoted("process sd 2 %, P, 10", setup(gaussian, "P", { processes: 10 })),
-    quoted("process sd 2 %, U, 30", setup(gaussian, "U", { processes: 30 })),
-    quoted("heavy tails, U, 15", setup(heavyTailed, "U")),
-    quoted("bimodal with outliers, U, 15", setup(bimodal, "U")),
-  ],
-);
-
-const look = (name: string, of: Setup): string[] => {
-  const { red, used } = sequential(of, `look ${name}`, LOOK_TRIALS);
-  return [name, text(red), `${(100 * used).toFixed(0)} %`];
-};
-print(
-  "Looks after 10, 20 and 30 processes",
-  ["truth, mode", "requests red", "time used of 30 processes"],
-  [
-    look("clean, process sd 2 %, U", setup(gaussian, "U")),
-    look("clean, process sd 2 %, P", setup(gaussian, "P")),
-    look("clean, bimodal with outliers, U", setup(bimodal, "U")),
-    look("one row +5 %, process sd 2 %, U", setup(gaussian, "U", { effect: five })),
-    look("one row +3 %, process sd 2 %, P", setup(gaussian, "P", { effect: three })),
-  ],
-);
-
-for (const [name, noise] of NOISES.slice(0, 3)) {
-  // A hundred iterations, as Criterion.rs takes by default.
-  const rows = peerRates(
-    setup(noise, "U", { iterations: 100, processes: 5 }),
-    `peers ${name}`,
-    PEER_TRIALS,
-  );
+function powers(): void {
+  const row = (name: string, of: Setup): string[] => {
+    const { red, passed } = power(of, `power ${name}`, POWER_TRIALS);
+    return [name, text(red), text(passed)];
+  };
+  const drifting = { effect: THREE, drift: 0.03 };
   print(
-    `The default rules of others on ${name} (5 processes of 100 iterations; benchstat and asv pool them)`,
-    ["rule", "clean rows red", "clean requests of 20 red", "+5 % row red"],
-    rows.map((row) => [row.name, text(row.rows), text(row.requests), text(row.changed)]),
+    "One row of 20 is really slower, 15 processes a side",
+    ["change, noise, mode", "red", "called unchanged"],
+    [
+      row("+5 %, process sd 2 %, U", setup(gaussian, "U", { effect: FIVE })),
+      row("+5 %, process sd 2 %, P", setup(gaussian, "P", { effect: FIVE })),
+      row("+3 %, process sd 2 %, P under 3 % drift", setup(gaussian, "P", drifting)),
+      row("+3 %, process sd 2 %, U under 3 % drift", setup(gaussian, "U", drifting)),
+      row("+5 %, AR(1) 0.8, U", setup(autocorrelated, "U", { effect: FIVE })),
+      row("+5 %, bimodal with outliers, U", setup(bimodal, "U", { effect: FIVE })),
+      row("+5 %, bimodal with outliers, P", setup(bimodal, "P", { effect: FIVE })),
+      row("+5 %, heavy tails, U", setup(heavyTailed, "U", { effect: FIVE })),
+      row("+5 %, stored sessions of sd 1.5 %, S", setup(gaussian, "S", { effect: FIVE })),
+      row("+10 %, stored sessions of sd 1.5 %, S", setup(gaussian, "S", { effect: TEN })),
+    ],
   );
+}
+
+function quoted(): void {
+  const row = (name: string, of: Setup): string[] => [
+    name,
+    text(powerAtQuoted(of, `quoted ${name}`, POWER_TRIALS)),
+  ];
+  print(
+    "A change of the size that a clean measurement quoted as detectable goes red",
+    ["noise, mode, processes", "red"],
+    [
+      row("process sd 2 %, U, 15", setup(gaussian, "U")),
+      row("process sd 2 %, P, 15", setup(gaussian, "P")),
+      row("process sd 2 %, P, 10", setup(gaussian, "P", { processes: 10 })),
+      row("process sd 2 %, U, 30", setup(gaussian, "U", { processes: 30 })),
+      row("heavy tails, U, 15", setup(heavyTailed, "U")),
+      row("bimodal with outliers, U, 15", setup(bimodal, "U")),
+    ],
+  );
+}
+
+function looks(): void {
+  const row = (name: string, of: Setup): string[] => {
+    const { red, used } = sequential(of, `look ${name}`, LOOK_TRIALS);
+    return [name, text(red), `${(100 * used).toFixed(0)} %`];
+  };
+  print(
+    "Looks after 10, 20 and 30 processes",
+    ["truth, mode", "requests red", "time used of 30 processes"],
+    [
+      row("clean, process sd 2 %, U", setup(gaussian, "U")),
+      row("clean, process sd 2 %, P", setup(gaussian, "P")),
+      row("clean, bimodal with outliers, U", setup(bimodal, "U")),
+      row("one row +5 %, process sd 2 %, U", setup(gaussian, "U", { effect: FIVE })),
+      row("one row +3 %, process sd 2 %, P", setup(gaussian, "P", { effect: THREE })),
+    ],
+  );
+}
+
+/** A hundred iterations, as Criterion.rs takes by default. */
+function peers(): void {
+  for (const [name, noise] of NOISES.slice(0, 3)) {
+    const of = setup(noise, "U", { iterations: 100, processes: 5 });
+    print(
+      `The default rules of others on ${name} (5 processes of 100 iterations; benchstat and asv pool them)`,
+      ["rule", "clean rows red", "clean requests of 20 red", "+5 % row red"],
+      peerRates(of, `peers ${name}`, PEER_TRIALS).map((rule) => [
+        rule.name,
+        text(rule.rows),
+        text(rule.requests),
+        text(rule.changed),
+      ]),
+    );
+  }
+}
+
+const TABLES: Record<string, () => void> = { alarms, power: powers, quoted, looks, peers };
+
+console.log("± is one standard error, from the number of synthetic pull requests.");
+for (const name of values.tables.split(",")) {
+  const table = TABLES[name];
+  if (!table) throw new Error(`no table "${name}"; there are ${Object.keys(TABLES).join(", ")}`);
+  table();
 }
