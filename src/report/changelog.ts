@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from "../contract/types.ts";
 import { code } from "./comment/escape.ts";
-import { effect, effectInterval, quantity } from "./comment/figures.ts";
+import { change, effect, effectInterval } from "./comment/figures.ts";
 import { parityHeadline } from "./comment/parity.ts";
 
 /** Rows a release note may list of each kind; the report has them all. */
@@ -38,9 +38,8 @@ function byEffect(a: Comparison, b: Comparison): number {
 function list(title: string, rows: Comparison[]): string[] {
   if (rows.length === 0) return [];
   const items = rows.slice(0, ROWS).map((row) => {
-    const figures = `${quantity(row.base.value, row.unit)} → ${quantity(row.head.value, row.unit)}`;
     const accepted = row.waiver ? " (accepted)" : "";
-    return `- ${code(row.suite)} ${code(row.case)} ${code(row.metric)}: ${figures}, ${effect(row)} ${effectInterval(row)}${accepted}`;
+    return `- ${code(row.suite)} ${code(row.case)} ${code(row.metric)}: ${change(row)}, ${effect(row)} ${effectInterval(row)}${accepted}`;
   });
   if (rows.length > ROWS) items.push(`- … and ${rows.length - ROWS} more`);
   return [`${title}:\n${items.join("\n")}`];

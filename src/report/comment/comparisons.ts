@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from "../../contract/types.ts";
 import { code, text } from "./escape.ts";
-import { effect, effectInterval, percent, probability, quantity } from "./figures.ts";
+import { change, effect, effectInterval, percent, probability } from "./figures.ts";
 import type { Section } from "./section.ts";
 
 /** A case, as a link to its definition where there is one. */
@@ -15,7 +15,7 @@ export function regressions({ comparisons, policy }: Verdict, link: Link): Secti
   const procedure = { bh: "Benjamini–Hochberg", by: "Benjamini–Yekutieli", holm: "Holm" };
   return comparisonSection(`🔴 Regressions: ${red.length}`, true, red, link, {
     note:
-      `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha)} bounds. ` +
+      `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha, 0)} bounds. ` +
       `p adjusted by ${procedure[policy.correction]} over all gating rows.`,
   });
 }
@@ -87,14 +87,14 @@ function comparisonSection(
     title,
     open,
     ...more,
-    header: ["case", "metric", "suite", "base → head", "effect", "bounds", "adjusted p"],
+    header: ["case", "metric", "suite", "effect", "bounds", "adjusted p", "base → head"],
     align: "lllrrrr",
     rows: rows.map((row) => [
       ...names(row, link),
-      `${quantity(row.base.value, row.unit)} → ${quantity(row.head.value, row.unit)}`,
       `**${effect(row)}**${row.provisional && !row.confirmed ? " (provisional)" : ""}`,
       effectInterval(row),
       probability(row.adjusted_p),
+      change(row),
     ]),
   };
 }

@@ -2,6 +2,7 @@ import type { Comparison, Interval, ParityRow } from "../../contract/types.ts";
 
 const MISSING = "–";
 const THIN = "\u202f";
+const NO_BREAK = "\u00a0";
 
 const SCALES: Record<string, readonly [factor: number, unit: string][]> = {
   s: [
@@ -53,14 +54,19 @@ export function ratioInterval({ interval }: ParityRow): string {
   return bracket(interval, significant);
 }
 
+/** From base to head, on one line. */
+export function change({ base, head, unit }: Comparison): string {
+  return [quantity(base.value, unit), "→", quantity(head.value, unit)].join(NO_BREAK);
+}
+
 /** Small p-values by their bound: their digits mean nothing below the resolution of a permutation test. */
 export function probability(p: number | null): string {
   if (p === null) return MISSING;
   return p < 0.001 ? "< 0.001" : p.toFixed(3);
 }
 
-export function percent(fraction: number): string {
-  return `${(100 * fraction).toFixed(1)}${THIN}%`;
+export function percent(fraction: number, digits = 1): string {
+  return `${(100 * fraction).toFixed(digits)}${THIN}%`;
 }
 
 export function seconds(value: number): string {
@@ -75,7 +81,7 @@ function signed(value: number, scale: Comparison["scale"], unit: string): string
 }
 
 function bracket(interval: Interval, format: (bound: number) => string): string {
-  return interval === null ? "" : `[${interval.map(format).join(", ")}]`;
+  return interval === null ? "" : `[${interval.map(format).join(`,${NO_BREAK}`)}]`;
 }
 
 function significant(value: number): string {
