@@ -11,7 +11,7 @@ import {
 import { environmentChanges, fingerprint } from "./environment.ts";
 import { block, code, text } from "./escape.ts";
 import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.ts";
-import { seconds } from "./figures.ts";
+import { quantity, seconds } from "./figures.ts";
 import { parity } from "./parity.ts";
 import { reproduceCommand } from "./reproduce.ts";
 import { renderSection, type Section } from "./section.ts";
@@ -102,6 +102,9 @@ function footer({ head, base, profile, totals }: Verdict, context: CommentContex
     `profile ${code(profile)}`,
     `${totals.measured} of ${totals.cases} cases measured in ${seconds(totals.seconds)}`,
   ];
+  if (totals.peak_rss_bytes !== undefined) {
+    parts.push(`largest process ${quantity(totals.peak_rss_bytes, "B")}`);
+  }
   if (context.reportUrl) parts.push(`[report](${context.reportUrl})`);
   if (context.runUrl) parts.push(`[run](${context.runUrl})`);
   return parts.join(" · ");

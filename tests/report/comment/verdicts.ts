@@ -115,6 +115,7 @@ export const pass: Verdict = {
     errors: 0,
     waived: 0,
     seconds: 312.4,
+    peak_rss_bytes: 151_000_000,
   },
   warnings: [],
 };
