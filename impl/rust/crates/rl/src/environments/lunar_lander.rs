@@ -228,6 +228,8 @@ fn create_leg(world: &mut b2::World<Parts>, lander: b2::BodyHandle, side: f64) {
 
     let mut joint = b2::RevoluteJointDef::new(lander, leg);
     joint.local_anchor_b = vec2(side * LEG_AWAY / SCALE, LEG_DOWN / SCALE);
+    // the Python binding takes the angle between the bodies as they stand, the C++ core takes 0
+    joint.reference_angle = def.angle;
     joint.enable_motor = true;
     joint.enable_limit = true;
     joint.max_motor_torque = LEG_SPRING_TORQUE as f32;
