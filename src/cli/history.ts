@@ -1,0 +1,70 @@
+import { join, resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { loadBaselines } from "../baseline/store.ts";
+import { matcherOf } from "../compare/rules.ts";
+import { type HistorySeries, historyOf } from "../history/series.ts";
+import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
+import { loadConfig } from "../plan/config.ts";
+import { readSessions } from "../read_sessions.ts";
+import { wantsColor } from "../report/terminal/color.ts";
+import { renderHistory } from "../report/terminal/history.ts";
+import { fingerprint, runnerClass } from "../run/environment.ts";
+import { withDirectory } from "./options.ts";
+
+interface Options {
+  directory: string;
+  row: string[];
+  drift: boolean;
+  format: "table" | "csv" | "jsonl";
+  json: boolean;
+}
+
+export function addHistory(program: Command): void {
+  withDirectory(program.command("history"))
+    .summary("figures over the stored sessions, and where their level changed")
+    .description(
+      "Read the stored sessions of this runner class, or the results files that are named, and find where\n" +
+        "a series changed its level for good (docs/method.md, drift). csv and jsonl have one line per\n" +
+        "session and series, with the same columns: for a spreadsheet, DuckDB or a Parquet writer.",
+    )
+    .argument("[file...]", "results files or folders instead of the stored sessions")
+    .option("-r, --row <glob...>", "only rows that match suite:case:metric", [])
+    .option("--drift", "only series that changed their level", false)
+    .addOption(
+      new Option("-f, --format <name>", "how it is printed")
+        .choices(["table", "csv", "jsonl"])
+        .default("table"),
+    )
+    .option("--json", "print the series with their change points as JSON", false)
+    .addHelpText(
+      "after",
+      "\nExamples:\n  rvp-bench history --drift\n" +
+        "  rvp-bench history --row 'rust:classical/**:fit_time' --format csv > fit_time.csv",
+    )
+    .action(async (files: string[], options: Options) => {
+      const sessions = files.length > 0 ? await readSessions(files) : await stored(options);
+      const history = historyOf(sessions).filter(selector(options));
+      process.stdout.write(options.json ? `${JSON.stringify(history)}\n` : print(history, options));
+    });
+}
+
+async function stored({ directory }: Options) {
+  const config = loadConfig(join(resolve(directory), "rvp.toml"));
+  const machine =
+    config.runnerClass ?? runnerClass(await fingerprint({ ...config, profile: "quick" }));
+  return loadBaselines(join(config.root, "baselines"), machine);
+}
+
+function selector({ row, drift }: Options): (series: HistorySeries) => boolean {
+  const matchers = row.map(matcherOf);
+  return ({ suite, case: id, metric, changes }) =>
+    (!drift || changes.length > 0) &&
+    (matchers.length === 0 || matchers.some((matches) => matches(`${suite}:${id}:${metric}`)));
+}
+
+function print(history: readonly HistorySeries[], { format }: Options): string {
+  if (format === "csv") return toCsv(recordsOf(history));
+  if (format === "jsonl") return toJsonLines(recordsOf(history));
+  const { columns: width = 120, isTTY } = process.stdout;
+  return `${renderHistory(history, { width, color: wantsColor(process.env, isTTY) })}\n`;
+}
