@@ -4,10 +4,11 @@
  *
  *   npx tsx benchmarks/gate/study.ts --quick                   half a minute
  *   npx tsx benchmarks/gate/study.ts --full                    the tables of docs/method.md, a quarter of an hour
- *   npx tsx benchmarks/gate/study.ts --full --tables alarms    one or more of alarms,power,quoted,looks,peers
+ *   npx tsx benchmarks/gate/study.ts --full --tables alarms    one or more of alarms,power,quoted,looks,drift,peers
  */
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
+import { CREEP, drifting, FLAT, type History, STEP } from "./histories.ts";
 import {
   autocorrelated,
   bimodal,
@@ -25,7 +26,7 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean" },
     quick: { type: "boolean" },
-    tables: { type: "string", default: "alarms,power,quoted,looks,peers" },
+    tables: { type: "string", default: "alarms,power,quoted,looks,drift,peers" },
   },
 });
 const scale = values.full ? 1 : 0.025;
@@ -142,6 +143,29 @@ function looks(): void {
   );
 }
 
+function drift(): void {
+  const row = (name: string, history: History): string[] => [
+    name,
+    text(drifting(history, `drift ${name}`, POWER_TRIALS)),
+  ];
+  print(
+    "Histories in which a change of level is found",
+    ["history, spread of its sessions", "found"],
+    [
+      row("flat, 30 sessions, 1.5 %", { sessions: 30, sd: 0.015, level: FLAT }),
+      row("flat, 100 sessions, 1.5 %", { sessions: 100, sd: 0.015, level: FLAT }),
+      row("flat, 100 sessions, heavy tails, 3 %", {
+        sessions: 100,
+        sd: 0.03,
+        level: FLAT,
+        heavy: true,
+      }),
+      row("+5 % from session 20 of 30, 1.5 %", { sessions: 30, sd: 0.015, level: STEP }),
+      row("+1 % every 10 of 60 sessions, 1.5 %", { sessions: 60, sd: 0.015, level: CREEP }),
+    ],
+  );
+}
+
 /** A hundred iterations, as Criterion.rs takes by default. */
 function peers(): void {
   for (const [name, noise] of NOISES.slice(0, 3)) {
@@ -159,7 +183,7 @@ function peers(): void {
   }
 }
 
-const TABLES: Record<string, () => void> = { alarms, power: powers, quoted, looks, peers };
+const TABLES: Record<string, () => void> = { alarms, power: powers, quoted, looks, drift, peers };
 
 console.log("± is one standard error, from the number of synthetic pull requests.");
 for (const name of values.tables.split(",")) {

@@ -1,12 +1,6 @@
-import type {
-  CaseResult,
-  Metric,
-  MetricCatalog,
-  Outcome,
-  Process,
-  Results,
-} from "../contract/types.ts";
+import type { Metric, MetricCatalog, Outcome, Results } from "../contract/types.ts";
 import { type Collapsed, collapse, type SessionFigures, valuesOf } from "./figures.ts";
+import { type CaseSides, lineUp, type Measured } from "./line_up.ts";
 import { type JudgingPolicy, metricOf, type RowRule, rowKey, ruleFinder } from "./rules.ts";
 
 /** Why a row cannot be compared; an error is a measurement that failed, never a pass. */
@@ -29,25 +23,9 @@ export interface Row {
   obstacle?: Obstacle;
 }
 
-/** What is known of one case on one side in one session. */
-interface Measured {
-  session: string;
-  outcome: Outcome;
-  processes: Process[];
-}
-
-interface CaseSides {
-  suite: string;
-  case: string;
-  head: Measured[];
-  base: Measured[];
-  duplicate?: string;
-}
-
 /**
- * Lines up what head measured with what the base measured. The base is the processes of side "base" in
- * the documents of head (same job), and the stored documents, in which the later base was the head.
- * Rows, sessions and processes come out in one fixed order, whatever order the files had.
+ * Rows of all cases and metrics that head or base measured. Rows, sessions and processes come out in one
+ * fixed order, whatever order the files had.
  */
 export function rowsOf(
   head: readonly Results[],
@@ -66,42 +44,6 @@ export function rowsOf(
     }),
   );
   return rows.sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function lineUp(head: readonly Results[], stored: readonly Results[]): CaseSides[] {
-  const cases = new Map<string, CaseSides>();
-  const add = (
-    document: Results,
-    result: CaseResult,
-    side: "head" | "base",
-    from: Process["side"],
-  ) => {
-    const id = `${result.suite}:${result.case}`;
-    const sides = cases.get(id) ?? { suite: result.suite, case: result.case, head: [], base: [] };
-    cases.set(id, sides);
-    const processes = result.processes
-      .filter((process) => process.side === from)
-      .sort((a, b) => a.round - b.round || a.order - b.order || a.invocation - b.invocation);
-    if (side === "base" && from === "base" && processes.length === 0) return;
-    const session = document.session.id;
-    if (sides[side].some((seen) => seen.session === session)) sides.duplicate = session;
-    sides[side].push({ session, outcome: result.outcome, processes });
-  };
-  for (const document of oldestFirst(head)) {
-    for (const result of document.cases) {
-      add(document, result, "head", "head");
-      add(document, result, "base", "base");
-    }
-  }
-  for (const document of oldestFirst(stored)) {
-    for (const result of document.cases) add(document, result, "base", "head");
-  }
-  return [...cases.values()];
-}
-
-function oldestFirst(documents: readonly Results[]): Results[] {
-  const age = ({ session }: Results) => `${session.started} ${session.id}`;
-  return [...documents].sort((a, b) => (age(a) < age(b) ? -1 : 1));
 }
 
 /** Every metric of the catalog that some process of the case carries. */
@@ -151,6 +93,10 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
 
 function obstacleOf(sides: CaseSides, metric: string): Obstacle | undefined {
   const { head, duplicate } = sides;
+  if (sides.sameSession) {
+    const reason = "Head and base are the same session: there is nothing to compare.";
+    return { verdict: "inconclusive", reason };
+  }
   const base = sides.base.filter(({ outcome }) => outcome.kind === "measured");
   if (duplicate !== undefined) {
     return { verdict: "error", reason: `The case is there twice in session ${duplicate}.` };

@@ -150,6 +150,23 @@ test("the eight latest stored sessions count", () => {
   expect(judge(head, { stored: [outlier, ...stored] })[0]).toEqual(row);
 });
 
+test("a file compared with itself, and a history with its longer self", () => {
+  const history = [1, 2, 3, 4, 5].map((i) => storedSession(`a${i}`, `stored ${i}`));
+  const same = judge(history, { stored: history })[0]!;
+  expect(same).toMatchObject({ mode: "none", verdict: "inconclusive" });
+  expect(same.reason).toBe("Head and base are the same session: there is nothing to compare.");
+  const both = [results([caseResult({ processes: processes("both sides") })])];
+  expect(judge(both, { stored: both })).toEqual(judge(both));
+  const grown = [...history, storedSession("a6", "slow", 0.01, 0.15)];
+  const row = judge(grown, { stored: history })[0]!;
+  expect(row).toMatchObject({
+    mode: "stored",
+    verdict: "regression",
+    base: { n: 5 },
+    head: { n: 6 },
+  });
+});
+
 test("several sessions a side: sessions are what is counted", () => {
   const stored = [1, 2, 3, 4, 5].map((i) => storedSession(`a${i}`, `stored ${i}`));
   const head = [1, 2, 3, 4, 5].map((i) => storedSession(`b${i}`, `head ${i}`, 0.01, 0.1));

@@ -1,0 +1,77 @@
+import type { CaseResult, Outcome, Process, Results } from "../contract/types.ts";
+
+/** What is known of one case on one side in one session. */
+export interface Measured {
+  session: string;
+  outcome: Outcome;
+  processes: Process[];
+}
+
+export interface CaseSides {
+  suite: string;
+  case: string;
+  head: Measured[];
+  base: Measured[];
+  /** A session that holds the case twice. */
+  duplicate?: string;
+  /** The stored sessions are those of head. */
+  sameSession?: boolean;
+}
+
+/**
+ * Lines up what head measured with what the base measured. The base is the processes of side "base" in
+ * the documents of head (same job), and the stored documents, in which the later base was the head.
+ *
+ * A session of head that is stored, too, is the base's: a benchmark history that grew by one entry is
+ * compared by that entry.
+ */
+export function lineUp(head: readonly Results[], stored: readonly Results[]): CaseSides[] {
+  const known = new Set(stored.map(({ session }) => session.id));
+  const fresh = head.filter((document) => !known.has(document.session.id) || hasBase(document));
+  const sameSession = fresh.length === 0 && head.length > 0;
+  const judged = new Set(fresh.map(({ session }) => session.id));
+  const earlier = stored.filter(({ session }) => !judged.has(session.id));
+  const cases = new Map<string, CaseSides>();
+  const add = (
+    document: Results,
+    result: CaseResult,
+    side: "head" | "base",
+    from: Process["side"],
+  ) => {
+    const id = `${result.suite}:${result.case}`;
+    const sides: CaseSides = cases.get(id) ?? {
+      suite: result.suite,
+      case: result.case,
+      head: [],
+      base: [],
+      sameSession,
+    };
+    cases.set(id, sides);
+    const processes = result.processes
+      .filter((process) => process.side === from)
+      .sort((a, b) => a.round - b.round || a.order - b.order || a.invocation - b.invocation);
+    if (side === "base" && from === "base" && processes.length === 0) return;
+    const session = document.session.id;
+    if (sides[side].some((seen) => seen.session === session)) sides.duplicate = session;
+    sides[side].push({ session, outcome: result.outcome, processes });
+  };
+  for (const document of oldestFirst(sameSession ? head : fresh)) {
+    for (const result of document.cases) {
+      add(document, result, "head", "head");
+      add(document, result, "base", "base");
+    }
+  }
+  for (const document of oldestFirst(earlier)) {
+    for (const result of document.cases) add(document, result, "base", "head");
+  }
+  return [...cases.values()];
+}
+
+function oldestFirst(documents: readonly Results[]): Results[] {
+  const age = ({ session }: Results) => `${session.started} ${session.id}`;
+  return [...documents].sort((a, b) => (age(a) < age(b) ? -1 : 1));
+}
+
+function hasBase({ cases }: Results): boolean {
+  return cases.some(({ processes }) => processes.some(({ side }) => side === "base"));
+}
