@@ -62,7 +62,7 @@ export function demoEvidence(today: string): Evidence {
   const head: Results = {
     protocol: 1,
     kind: "results",
-    session: { id: "demo", started: `${today}T00:00:00Z`, label: "demo", base_commit: "invented" },
+    session: { id: "demo", started: `${today}T00:00:00Z`, label: "demo", base_commit: "itself" },
     environment: { "cpu.model": "none: the figures are invented" },
     profile: "demo",
     suites: { slow: { version: "invented" }, fast: { version: "invented" } },

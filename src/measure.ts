@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { cacheRoot } from "./build/cache.ts";
+import { cacheRoot, type RemoteCache } from "./build/cache.ts";
 import { buildDomain, type DomainBuild } from "./build/domain.ts";
 import { assemble } from "./collect/assemble.ts";
 import type { OutcomeFailed, Results, SuiteReceipt } from "./contract/types.ts";
@@ -19,6 +19,8 @@ export interface MeasureOptions {
   mode?: "measure" | "verify";
   /** Rounds of this session; default: as many as the profile has processes. */
   rounds?: { from: number; to: number };
+  /** Where built suites may be found beyond this machine. */
+  remote?: RemoteCache | undefined;
   logs: string;
   signal: AbortSignal;
   progress: Progress;

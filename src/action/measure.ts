@@ -2,10 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fetchBaselines, updateBaselines } from "../baseline/orphan_branch.ts";
 import { saveBaseline } from "../baseline/store.ts";
-import { interruptible } from "../cli/interrupt.ts";
 import type { Results } from "../contract/types.ts";
 import { writeWhole } from "../files.ts";
 import type { Target } from "../github/target.ts";
+import { interruptible } from "../interrupt.ts";
 import { type Matrix, makeShards } from "../matrix.ts";
 import { type Job, type Judgement, judgeFolders, runAll, runOnly } from "../pipeline.ts";
 import { loadConfig } from "../plan/config.ts";
@@ -82,11 +82,17 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     choice: inputs.choice,
     base: await baseRef(root, inputs.base, target),
     stored: inputs.baseline,
+    remote: inputs.cache ? await remoteCache() : undefined,
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
     signal: interruptible(),
     progress: progressWriter(LOG, { color: false, now }).progress,
   };
+}
+
+async function remoteCache() {
+  const { actionsCache } = await import("../github/cache.ts");
+  return actionsCache((message) => LOG.write(`${message}\n`));
 }
 
 /** Adds a session to the branch of baselines. */

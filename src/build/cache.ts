@@ -24,6 +24,13 @@ export interface Entry {
   receipt: Receipt | null;
 }
 
+/** Entries beyond this machine, by name, which holds the content key. A miss and a fault cost only time. */
+export interface RemoteCache {
+  /** Puts the paths back; false when there is no such entry. */
+  restore(key: string, paths: readonly string[]): Promise<boolean>;
+  save(key: string, paths: readonly string[]): Promise<void>;
+}
+
 /** The user's cache folder: RVP_CACHE_DIR, else the XDG cache. */
 export function cacheRoot(env: NodeJS.ProcessEnv = process.env): string {
   const base = env.XDG_CACHE_HOME || join(homedir(), ".cache");
@@ -40,15 +47,19 @@ export async function keyedFolder(
   name: string,
   describe: Omit<Receipt, "created" | "seconds" | "files" | "bytes">,
   make: (folder: string) => Promise<void>,
+  remote?: RemoteCache,
 ): Promise<{ folder: string; cached: boolean; seconds: number }> {
   const folder = join(root, name);
   await mkdir(root, { recursive: true });
   const release = await lock(join(root, `${name}.lock`));
   try {
-    if (await isWhole(folder, join(root, `${name}.json`))) {
+    const receiptPath = join(root, `${name}.json`);
+    const paths = [folder, receiptPath];
+    if (await isWhole(folder, receiptPath)) return { folder, cached: true, seconds: 0 };
+    if ((await remote?.restore(name, paths)) && (await isWhole(folder, receiptPath))) {
       return { folder, cached: true, seconds: 0 };
     }
-    await rm(join(root, `${name}.json`), { force: true });
+    await rm(receiptPath, { force: true });
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
     const start = performance.now();
@@ -57,7 +68,8 @@ export async function keyedFolder(
     const created = new Date().toISOString();
     const size = await measureFolder(folder);
     const receipt: Receipt = { ...describe, created, seconds, ...size };
-    await writeWhole(join(root, `${name}.json`), JSON.stringify(receipt, null, 2));
+    await writeWhole(receiptPath, JSON.stringify(receipt, null, 2));
+    await remote?.save(name, paths);
     return { folder, cached: false, seconds };
   } finally {
     await release();

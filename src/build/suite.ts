@@ -7,7 +7,7 @@ import { EXIT, messageOf, RvpError } from "../errors.ts";
 import type { Suite } from "../plan/suites.ts";
 import { startGroup } from "../process.ts";
 import type { Progress } from "../progress.ts";
-import { keyedFolder, sharedFolder } from "./cache.ts";
+import { keyedFolder, type RemoteCache, sharedFolder } from "./cache.ts";
 import { contentKey, versionOf } from "./key.ts";
 import { fill, fillEnv } from "./placeholders.ts";
 
@@ -16,6 +16,7 @@ type Step = NonNullable<SuiteManifest["build"]>[number];
 /** What building needs to know of its surroundings. */
 export interface BuildContext {
   cache: string;
+  remote?: RemoteCache | undefined;
   logs: string;
   profile: string;
   signal: AbortSignal;
@@ -130,6 +131,7 @@ async function runStep(built: BuiltSuite, step: Step, context: BuildContext, var
       const argv = fill(command, places, where);
       await runCommand(argv, fillEnv(step.env, places, where), built, step.name, context);
     },
+    context.remote,
   );
   context.progress({ ...event, state: cached ? "cached" : "done", seconds });
   return { folder, seconds, key };

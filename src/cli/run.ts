@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { writeWhole } from "../files.ts";
+import { interruptible } from "../interrupt.ts";
 import { runAll, runOnly } from "../pipeline.ts";
 import { writeReports } from "../report/write.ts";
-import { interruptible } from "./interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printJson, printVerdict, showProgress } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";

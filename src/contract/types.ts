@@ -8,6 +8,13 @@
  */
 export type Protocol = 1;
 /**
+ * a git object name, so that a hostile file cannot pass an option to git; itself: head was measured against itself
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Commit".
+ */
+export type Commit = string;
+/**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "SuiteName".
  */
@@ -148,8 +155,8 @@ export interface Session {
    * index/count of a matrix job
    */
   shard?: string;
-  commit?: string;
-  base_commit?: string;
+  commit?: Commit;
+  base_commit?: Commit;
   branch?: string;
   dirty?: boolean;
 }

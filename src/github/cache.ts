@@ -1,11 +1,5 @@
+import type { RemoteCache } from "../build/cache.ts";
 import { messageOf } from "../errors.ts";
-
-/** Built suites and environments beyond this machine, by content hash. A miss and a fault cost only time. */
-export interface RemoteCache {
-  /** Puts the paths back; false when there is no such entry. */
-  restore(key: string, paths: readonly string[]): Promise<boolean>;
-  save(key: string, paths: readonly string[]): Promise<void>;
-}
 
 /** GitHub keeps 10 GiB a repository: one entry above this pushes all others out. */
 const LARGEST_ENTRY_BYTES = 3 * 2 ** 30;

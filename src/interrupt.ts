@@ -1,4 +1,4 @@
-import { EXIT, RvpError } from "../errors.ts";
+import { EXIT, RvpError } from "./errors.ts";
 
 /**
  * A signal that aborts on Ctrl-C or SIGTERM: process groups end, worktrees and half files go.
