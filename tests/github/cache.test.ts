@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { actionsCache, type RemoteCache } from "../../src/github/cache.ts";
+import type { RemoteCache } from "../../src/build/cache.ts";
+import { actionsCache } from "../../src/github/cache.ts";
 import { FakeCacheService } from "./fake/cache_service.ts";
 
 let service: FakeCacheService;
