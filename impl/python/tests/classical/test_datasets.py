@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
+import io
 import json
 import shutil
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import numpy as np
@@ -36,6 +40,25 @@ def test_every_set_is_standardised_and_has_whole_folds(context: Context, name: s
         classes = len(np.unique(data.y_train))
         assert np.unique(data.y_test).tolist() == list(range(classes))
         assert data.y_train[data.starts].tolist() == list(range(classes))
+
+
+def test_the_script_makes_these_bytes_again() -> None:
+    spec = spec_from_file_location("make_data", BENCHMARKS / "classical" / "make_data.py")
+    assert spec is not None
+    assert spec.loader is not None
+    make_data = module_from_spec(spec)
+    sys.modules["make_data"] = make_data  # dataclasses look their module up
+    spec.loader.exec_module(make_data)
+    made = make_data.installed_sources()
+    assert set(MANIFEST) - set(made) == {"boston", "california"}  # these need a download
+    for name, source in made.items():
+        arrays = make_data.split(source)
+        assert {f"{stem}.npy" for stem in arrays} == set(MANIFEST[name]["files"])
+        for stem, array in arrays.items():
+            file = io.BytesIO()
+            np.save(file, np.ascontiguousarray(array), allow_pickle=False)
+            digest = hashlib.sha256(file.getvalue()).hexdigest()
+            assert digest == MANIFEST[name]["files"][f"{stem}.npy"], (name, stem)
 
 
 def test_batches_wrap_around_the_test_rows(context: Context) -> None:

@@ -2,6 +2,7 @@
 
 mod benchmarks;
 mod datasets;
+mod environment;
 mod metrics;
 mod models;
 mod support;
