@@ -1,4 +1,5 @@
-//! Records what the binary is made of, for `hello`: compiler, binding and libtorch.
+//! Records what the binary is made of, for `hello`: compiler, binding and libtorch; and tells the
+//! linker where libtorch lies, so that the binary finds it without LD_LIBRARY_PATH.
 
 use std::process::Command;
 use std::{env, fs};
@@ -16,6 +17,11 @@ fn main() {
     println!("cargo::rustc-env=RVP_RUSTC={}", output_of(&rustc, &["--version"]));
     println!("cargo::rustc-env=RVP_TCH={}", locked_version(&lock, "tch"));
     println!("cargo::rustc-env=RVP_LIBTORCH={}", libtorch_version());
+    // torch-sys says so to crates that depend on it directly.
+    println!("cargo::rerun-if-env-changed=DEP_TCH_LIBTORCH_LIB");
+    if let Ok(folder) = env::var("DEP_TCH_LIBTORCH_LIB") {
+        println!("cargo::rustc-link-arg=-Wl,-rpath={folder}");
+    }
 }
 
 /// The version that tch's build script found in the same place.
