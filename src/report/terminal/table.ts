@@ -83,12 +83,24 @@ function section(title: string, count: number, paint: (text: string) => string, 
   return count === 0 ? [] : [paint(`${title} (${count})`), ...body];
 }
 
+/** What the process said last: most often the reason. */
+function lastLines(stderr: string): string[] {
+  const lines = stderr
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return lines.slice(-3).map((line) => `stderr: ${line}`);
+}
+
 function failureLines(failures: readonly FailureRow[], { width, rows, paint }: Lines): string[] {
   const lines = failures.slice(0, rows).flatMap(({ suite, case: id, outcome }) => {
     const stage = outcome.kind === "failed" ? `  ${outcome.stage}` : "";
     const title = cutEnd(`${suite}  ${id}${stage}`, width);
     const hint = outcome.kind === "failed" && outcome.hint ? [`Next: ${outcome.hint}`] : [];
-    const details = [why(outcome), ...hint].flatMap((text) => wrap(plain(text), width - 2));
+    const said = outcome.kind === "failed" ? lastLines(outcome.stderr_tail ?? "") : [];
+    const details = [why(outcome), ...said, ...hint].flatMap((text) =>
+      wrap(plain(text), width - 2),
+    );
     return [title, ...details.map((line) => paint.dim(`  ${line}`))];
   });
   return [...lines, ...rest(failures.length, rows)];
