@@ -40,6 +40,7 @@ test("what failed comes before what is known, the worst row first", () => {
     "Skipped",
     "Improvements",
     "Parity",
+    "Warnings",
   ]);
   const first = lines(text)[lines(text).findIndex((line) => line.startsWith("Regressions")) + 2];
   expect(first).toMatch(/^rust +classical\/regression\/ridge\/boston +fit_time .*\+2\d\.\d/);
