@@ -10,13 +10,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
 import { execa } from "execa";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Verdict } from "../../src/contract/types.ts";
 import { detect } from "../../src/init/detect.ts";
 import { init } from "../../src/init/init.ts";
+import { bundleCli, CARGO_STANDIN, PYTHON_STANDIN } from "./standins.ts";
 
 const ACTION = "org/rvp-bench-action@v1";
 
@@ -93,33 +93,6 @@ test("the workflow reads only, pins what it uses, and puts no expression into a 
   expect(steps[1]!.with).toMatchObject({ repository: "org/rvp-bench-action", ref: "v1" });
 });
 
-// The tools' stand-ins take the time that the file `speed` of their tree says, and write what the tools write.
-const PYTHON_STANDIN = `#!/usr/bin/env node
-const { readFileSync, writeFileSync } = require("node:fs");
-const speed = Number(readFileSync("speed", "utf8"));
-const file = process.argv.find((each) => each.startsWith("--benchmark-json=")).split("=")[1];
-const noise = () => 1 + 0.01 * Math.sin(process.hrtime()[1]);
-const own = noise();
-writeFileSync(file, JSON.stringify({
-  machine_info: { cpu: { brand_raw: "x" }, release: "6", python_version: "3.11" },
-  datetime: new Date().toISOString(),
-  benchmarks: ["a", "b"].map((name) => ({
-    fullname: "test_x.py::test_" + name,
-    stats: { median: speed, data: Array.from({ length: 5 }, () => speed * own * noise()) },
-  })),
-}));
-`;
-const CARGO_STANDIN = `#!/usr/bin/env node
-const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const speed = 1e6 * Number(readFileSync("speed", "utf8"));
-const folder = process.env.CARGO_TARGET_DIR + "/criterion/sum/new";
-mkdirSync(folder, { recursive: true });
-const own = 1 + 0.01 * Math.sin(process.hrtime()[1]);
-const iters = [1, 2, 3, 4, 5];
-writeFileSync(folder + "/sample.json", JSON.stringify({ sampling_mode: "Linear", iters, times: iters.map((n) => n * speed * own) }));
-writeFileSync(folder + "/benchmark.json", JSON.stringify({ group_id: "sum", function_id: null, value_str: null, throughput: null, full_id: "sum", directory_name: "sum", title: "sum" }));
-`;
-
 test.each([
   ["the same code passes", "1", 0, "pass"],
   ["slower code fails", "1.3", 1, "regression"],
@@ -133,7 +106,7 @@ test.each([
     const PYTHON = write("bin/python", PYTHON_STANDIN, true);
     write("bin/cargo", CARGO_STANDIN, true);
     const cli = join(root, "bin/cli.mjs");
-    await bundle(cli);
+    await bundleCli(cli);
     init({ root, action: ACTION, command: `node ${cli}`, force: false });
     const git = (...args: string[]) =>
       execa("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd: root });
@@ -171,18 +144,3 @@ test.each([
   },
   120_000,
 );
-
-async function bundle(outfile: string): Promise<void> {
-  const banner = {
-    js: 'import{createRequire as __r}from"node:module";const require=__r(import.meta.url);',
-  };
-  await build({
-    entryPoints: [join(import.meta.dirname, "../../src/cli/main.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    banner,
-    logLevel: "error",
-  });
-}

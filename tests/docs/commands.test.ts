@@ -1,0 +1,128 @@
+// Every command that a page shows in an `sh` block is run, in the order of the page.
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleCli, CARGO_STANDIN, PYTHON_STANDIN } from "../init/standins.ts";
+
+const REPOSITORY = join(import.meta.dirname, "../..");
+
+let scratch: string;
+let bin: string;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), "rvp-docs-"));
+  bin = join(scratch, "bin");
+  mkdirSync(bin);
+  await bundleCli(join(bin, "rvp-bench"));
+  // A bundle is a module, whatever its file is called.
+  writeFileSync(join(bin, "package.json"), '{"type":"module"}');
+  const source = readFileSync(join(bin, "rvp-bench"), "utf8");
+  writeFileSync(join(bin, "rvp-bench"), `#!/usr/bin/env node\n${source.replace(/^#!.*\n/, "")}`);
+  chmodSync(join(bin, "rvp-bench"), 0o755);
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function commandsOf(page: string): string {
+  const text = readFileSync(join(REPOSITORY, page), "utf8");
+  const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block!);
+  expect(blocks.length, `${page} shows no command`).toBeGreaterThan(0);
+  return blocks.join("\n");
+}
+
+function folderFor(name: string): string {
+  const folder = join(scratch, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function git(cwd: string, ...args: string[]): Promise<void> {
+  await execa("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd });
+}
+
+async function run(page: string, cwd: string, path: string[] = []): Promise<string> {
+  const { all, exitCode } = await execa("bash", ["-eu", "-c", commandsOf(page)], {
+    cwd,
+    env: {
+      PATH: [...path, bin, process.env.PATH].join(":"),
+      XDG_CACHE_HOME: join(scratch, "cache"),
+      GIT_AUTHOR_NAME: "a",
+      GIT_AUTHOR_EMAIL: "a@b.c",
+      GIT_COMMITTER_NAME: "a",
+      GIT_COMMITTER_EMAIL: "a@b.c",
+      NO_COLOR: "1",
+    },
+    all: true,
+    reject: false,
+  });
+  expect(exitCode, all).toBe(0);
+  return all;
+}
+
+test("the tutorial, from a repository with benchmarks to a verdict", async () => {
+  const folder = folderFor("tutorial");
+  const tools = folderFor("tools");
+  for (const [name, text] of Object.entries({ cargo: CARGO_STANDIN, python3: PYTHON_STANDIN })) {
+    writeFileSync(join(tools, name), text);
+    chmodSync(join(tools, name), 0o755);
+  }
+  writeFileSync(join(folder, "Cargo.toml"), '[dev-dependencies]\ncriterion = "0.7"\n');
+  writeFileSync(join(folder, "requirements.txt"), "pytest-benchmark\n");
+  writeFileSync(join(folder, "speed"), "1");
+  writeFileSync(join(folder, ".gitignore"), "rvp-*\n!rvp-bench\n");
+  await git(folder, "init", "-q", "-b", "main");
+  await git(folder, "add", ".");
+  await git(folder, "commit", "-qm", "benchmarks");
+  const said = await run("docs/tutorial.md", folder, [tools]);
+  expect(said).toContain("Criterion.rs in .");
+  expect(said.match(/^PASS$/gm)).toHaveLength(2);
+  for (const tool of ["criterion", "pytest-benchmark"]) {
+    expect(existsSync(join(folder, "rvp-report", tool, "report.html"))).toBe(true);
+  }
+}, 180_000);
+
+const PAGES = readdirSync(join(REPOSITORY, "docs/how-to"))
+  .map((name) => `docs/how-to/${name}`)
+  .concat("docs/add-a-suite.md")
+  .filter((page) => /^```sh$/m.test(readFileSync(join(REPOSITORY, page), "utf8")));
+
+test.each(PAGES)(
+  "%s: in the example suite",
+  async (page) => {
+    const folder = folderFor(page.replaceAll("/", "-"));
+    cpSync(join(REPOSITORY, "examples/node-toy"), folder, { recursive: true });
+    await git(folder, "init", "-q", "-b", "main");
+    await git(folder, "add", ".");
+    await git(folder, "commit", "-qm", "toy");
+    await run(page, folder);
+  },
+  180_000,
+);
+
+test("links between pages lead somewhere", () => {
+  const pages = [
+    "README.md",
+    ...readdirSync(join(REPOSITORY, "docs"), { recursive: true }).map((name) => `docs/${name}`),
+  ];
+  const broken = pages
+    .filter((page) => page.endsWith(".md"))
+    .flatMap((page) => {
+      const text = readFileSync(join(REPOSITORY, page), "utf8").replace(/^```.*?^```$/gms, "");
+      return [...text.matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)]
+        .map(([, target]) => target!)
+        .filter((target) => !existsSync(join(REPOSITORY, page, "..", target)))
+        .map((target) => `${page} → ${target}`);
+    });
+  expect(broken).toEqual([]);
+});
