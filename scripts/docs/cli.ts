@@ -19,6 +19,7 @@ export async function cliPage(): Promise<Page> {
       bundle: true,
       platform: "node",
       format: "esm",
+      target: "node20",
       banner: { js: BANNER },
       logLevel: "error",
     });

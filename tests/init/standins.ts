@@ -42,6 +42,7 @@ export async function bundleCli(outfile: string): Promise<void> {
     bundle: true,
     platform: "node",
     format: "esm",
+    target: "node20",
     banner,
     logLevel: "error",
   });
