@@ -1,3 +1,4 @@
+import { dropWarmUp } from "../stats/warmup.ts";
 import { type Format, jsonOf } from "./format.ts";
 import { Node } from "./node.ts";
 import type { ImportedCase } from "./session.ts";
@@ -32,7 +33,9 @@ export const pytestBenchmark: Format = {
 function readCase(benchmark: Node): ImportedCase {
   const stats = benchmark.get("stats");
   // Without --benchmark-save-data only the summary is there; its median is what is compared anyway.
-  const time = stats.maybe("data")?.numbers() ?? [stats.get("median").number()];
+  const rounds = stats.maybe("data")?.numbers() ?? [stats.get("median").number()];
+  const warm = benchmark.maybe("options")?.maybe("warmup")?.value !== false || rounds.length < 2;
+  const time = warm ? rounds : dropWarmUp(rounds);
   return { name: benchmark.get("fullname").text(), processes: [{ time }] };
 }
 
