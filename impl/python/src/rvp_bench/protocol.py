@@ -132,7 +132,7 @@ def first_non_finite(values: Mapping[str, CheckValue]) -> str | None:
     for name, value in values.items():
         if isinstance(value, str):
             continue
-        numbers = value if isinstance(value, Sequence) else (value,)
+        numbers = (value,) if isinstance(value, (int, float)) else value
         if not all(math.isfinite(number) for number in numbers):
             return name
     return None

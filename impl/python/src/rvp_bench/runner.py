@@ -64,9 +64,7 @@ def serve(registry: Registry, describe: Describe) -> int:
 # --- one case ----------------------------------------------------------------------------------
 
 
-def _run_case(
-    case: CaseRequest, request: Request, registry: Registry, events: EventWriter
-) -> None:
+def _run_case(case: CaseRequest, request: Request, registry: Registry, events: EventWriter) -> None:
     start = clock.now()
     stage = "setup"
     budget = case.budget if request.mode == "measure" else Budget(0, 1, case.budget.seconds)
