@@ -27,8 +27,8 @@ def describe(
     versions |= {library: version(library) for library in _LIBRARIES}
     settings: dict[str, str | float | bool] = {
         "threads": torch.get_num_threads(),
-        "blas": "mkl" if torch.backends.mkl.is_available() else "none",
-        "onednn": torch.backends.mkldnn.is_available(),
+        "blas": "mkl" if torch.backends.mkl.is_available() else "none",  # type: ignore[no-untyped-call]
+        "onednn": torch.backends.mkldnn.is_available(),  # type: ignore[no-untyped-call]
         "cpu_capability": torch.backends.cpu.get_cpu_capability(),
         "quantized_engine": torch.backends.quantized.engine,
         "tf32": torch.backends.cuda.matmul.allow_tf32,

@@ -76,7 +76,7 @@ class TaskBenchmark(Benchmark):
     def check(self) -> Mapping[str, CheckValue]:
         batch = self._encode(len(self._task.examples))
         logits = torch.cat(
-            [self._forward(part) for part in _split(batch, max(self._batch_sizes))]
+            [self._forward(part) for part in batch.split(max(self._batch_sizes))]
         ).cpu()
         kept = int(batch.mask[0].sum())  # what padding positions answer is nobody's concern
         shown = logits[0] if logits.dim() == 2 else logits[0, :kept]
@@ -107,11 +107,3 @@ class TaskBenchmark(Benchmark):
         if "start_logits" in output:
             return torch.stack([output.start_logits, output.end_logits], dim=-1).float()
         return output.logits.float()  # type: ignore[no-any-return]
-
-
-def _split(batch: Batch, size: int) -> list[Batch]:
-    return [
-        Batch(*(tensor[i : i + size] for tensor in (batch.ids, batch.mask, batch.type_ids)),
-              batch.encodings[i : i + size])
-        for i in range(0, len(batch.encodings), size)
-    ]

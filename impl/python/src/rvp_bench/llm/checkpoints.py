@@ -25,7 +25,8 @@ def random_models(
     settings = {**family.fixed, **family.sizes[size], **_special_ids(tokenizer)}
     made: dict[str, PreTrainedModel] = {}
     for task, network in family.tasks.items():
-        model = network(family.config(**settings, num_labels=labels.get(task, 2)))
+        config = family.config.from_dict({**settings, "num_labels": labels.get(task, 2)})
+        model = network(config)
         generator = torch.Generator().manual_seed(seed)
         with torch.no_grad():
             # The backbone's tensors come first and in one order, so every task draws the same.
@@ -35,7 +36,8 @@ def random_models(
                 parameter.normal_(0.0, 0.05, generator=generator)
                 if parameter.dim() == 1 and name.endswith("weight"):
                     parameter.add_(1.0)
-        made[task] = model.eval()
+        model.train(False)
+        made[task] = model
     return made
 
 
@@ -88,8 +90,7 @@ def _special_ids(tokenizer: Tokenizer) -> dict[str, int]:
         "bos_token_id": ("[CLS]", "<s>", "<|endoftext|>"),
         "eos_token_id": ("[SEP]", "</s>", "<|endoftext|>"),
     }
-    found = {
+    return {
         role: next(id for id in map(tokenizer.token_to_id, tokens) if id is not None)
         for role, tokens in roles.items()
     }
-    return found

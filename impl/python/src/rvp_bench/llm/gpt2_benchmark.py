@@ -136,5 +136,4 @@ class GenerationBenchmark(Benchmark):
 
     def _uniforms(self, stream: int, count: int | None = None) -> list[float]:
         """Numbers for drawing tokens: equal in both suites, the same at every iteration."""
-        return data.uniform(self._seed, count or self._new_tokens, stream).tolist()
-
+        return list(map(float, data.uniform(self._seed, count or self._new_tokens, stream)))

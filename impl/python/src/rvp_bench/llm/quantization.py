@@ -24,25 +24,24 @@ BLOCK = 32
 
 def storage_dtype(precision: str) -> torch.dtype:
     """What the checkpoint's tensors are cast to before any quantization."""
-    return torch.float32 if precision.startswith("int") else getattr(torch, precision)  # type: ignore[no-any-return]
+    return torch.float32 if precision.startswith("int") else getattr(torch, precision)
 
 
-def quantize(model: PreTrainedModel, precision: str) -> PreTrainedModel:
-    """Replace the linear layers of the blocks, where the precision asks for it (in place)."""
+def quantize(model: PreTrainedModel, precision: str) -> None:
+    """Replace the linear layers of the blocks in place, where the precision asks for it."""
     if not precision.startswith("int"):
-        return model
+        return
     for stack in _stacks(model):
         _replace(stack, Conv1D, _conv1d_to_linear)
         if precision == "int8":
             with warnings.catch_warnings():
                 # Deprecated in favour of torchao, which this project does not install.
                 warnings.simplefilter("ignore")
-                torch.ao.quantization.quantize_dynamic(
+                torch.ao.quantization.quantize_dynamic(  # type: ignore[no-untyped-call]
                     stack, {nn.Linear}, dtype=torch.qint8, inplace=True
                 )
         else:
             _replace(stack, nn.Linear, Int4Linear)
-    return model
 
 
 def quantize_int4(weight: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -55,7 +54,7 @@ def quantize_int4(weight: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         codes (outputs, inputs), int32 in 0..15, and scales (outputs, inputs / 32), float32:
         a weight is (code - 8) * scale.
     """
-    blocks = weight.unflatten(1, (-1, BLOCK))
+    blocks = weight.reshape(len(weight), -1, BLOCK)
     extreme = blocks.gather(2, blocks.abs().argmax(2, keepdim=True))
     scales = extreme / -8
     inverse = torch.where(scales == 0, 0, 1 / scales)
@@ -78,7 +77,7 @@ class Int4Linear(nn.Module):
         """(..., inputs) float32 to (..., outputs) float32."""
         rows = x.flatten(0, -2).bfloat16()
         y = torch.ops.aten._weight_int4pack_mm_for_cpu(rows, self.packed, BLOCK, self.scales)
-        return y.float().unflatten(0, x.shape[:-1]) + self.bias
+        return y.float().view(*x.shape[:-1], -1) + self.bias  # type: ignore[no-any-return]
 
 
 def _stacks(model: PreTrainedModel) -> list[nn.Module]:

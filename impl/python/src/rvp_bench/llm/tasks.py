@@ -24,6 +24,9 @@ class Task:
     labels: int
     examples: list[Any]
 
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.examples = data["examples"]
+
     def encode(self, tokenizer: LanguageTokenizer, chosen: Sequence[int]) -> Batch:
         """Token ids of the chosen examples."""
         raise NotImplementedError
@@ -37,7 +40,7 @@ class SequenceClassification(Task):
     """One label for a text."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.examples = data["examples"]
+        super().__init__(data)
         self.labels = len(data["labels"])
 
     def encode(self, tokenizer: LanguageTokenizer, chosen: Sequence[int]) -> Batch:
@@ -61,7 +64,7 @@ class TokenClassification(Task):
     """A tag for every word: that of its first token."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
-        self.examples = data["examples"]
+        super().__init__(data)
         self._tags: list[str] = data["labels"]
         self.labels = len(self._tags)
 
@@ -94,9 +97,6 @@ class QuestionAnswering(Task):
     """The answer is a span of the context; the head gives a start and an end score a token."""
 
     labels = 2
-
-    def __init__(self, data: Mapping[str, Any]) -> None:
-        self.examples = data["examples"]
 
     def encode(self, tokenizer: LanguageTokenizer, chosen: Sequence[int]) -> Batch:
         pairs = [(self.examples[i]["question"], self.examples[i]["context"]) for i in chosen]

@@ -97,7 +97,7 @@ def distinct_n(texts: Sequence[Sequence[int]], n: int) -> float:
 
 
 def repetition(texts: Sequence[Sequence[int]], window: int = 16) -> float:
-    """Share of tokens that stand among the ``window`` before them (rep/l of Welleck et al., 2020)."""
+    """Share of tokens that are among the ``window`` before them (rep/l of Welleck et al., 2020)."""
     repeated = total = 0
     for text in texts:
         for i in range(1, len(text)):

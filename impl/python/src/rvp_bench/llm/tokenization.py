@@ -29,6 +29,18 @@ class Batch:
     type_ids: torch.Tensor
     encodings: list[Encoding]
 
+    def split(self, size: int) -> list[Batch]:
+        """The same rows in batches of at most ``size``."""
+        return [
+            Batch(
+                ids=self.ids[start : start + size],
+                mask=self.mask[start : start + size],
+                type_ids=self.type_ids[start : start + size],
+                encodings=self.encodings[start : start + size],
+            )
+            for start in range(0, len(self.encodings), size)
+        ]
+
 
 class LanguageTokenizer:
     """A checkpoint's tokenizer, checked against its model.

@@ -68,9 +68,10 @@ def train_bert(data: Path, books: Corpus, batch: int = 16) -> None:
     tokenizer.enable_padding(length=SEQUENCE)
     labels = {"token_classification": len(corpus.NAME_TAGS)}
     models = random_models(FAMILIES["bert"], "tiny", tokenizer, labels, SEED)
-    first = models["sequence_classification"].bert
+    first: Any = models["sequence_classification"].bert
     for model in models.values():
-        model.bert.embeddings, model.bert.encoder = first.embeddings, first.encoder
+        bert: Any = model.bert
+        bert.embeddings, bert.encoder = first.embeddings, first.encoder
     names = corpus.names_in(books.carroll_train + books.carroll_test)
     train = _examples(tokenizer, books.carroll_train, books.shakespeare_train, names)
     test = _examples(tokenizer, books.carroll_test, books.shakespeare_test, names)
@@ -131,10 +132,11 @@ def _inputs(encodings: list[Encoding]) -> dict[str, torch.Tensor]:
 
 def _tag_labels(encoding: Encoding, tags: list[str]) -> list[int]:
     """The tag of a word at its first token; elsewhere -100, which the loss leaves out."""
-    labels, previous = [], None
+    labels: list[int] = []
+    previous: int | None = None
     for word in encoding.word_ids:
-        begins = word is not None and word != previous
-        labels.append(corpus.NAME_TAGS.index(tags[word]) if begins else -100)
+        begins = word != previous
+        labels.append(-100 if word is None or not begins else corpus.NAME_TAGS.index(tags[word]))
         previous = word
     return labels
 

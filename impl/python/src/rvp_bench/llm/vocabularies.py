@@ -17,7 +17,7 @@ GPT2_SPECIAL = "<|endoftext|>"
 
 
 def train_tokenizers(texts: Iterable[str]) -> dict[str, Tokenizer]:
-    """One for each vocabulary family: ``bert`` (also DistilBERT), ``gpt2``, ``roberta``, ``albert``."""
+    """One for each kind of vocabulary; DistilBERT has BERT's. Unigram (albert) is not exact."""
     corpus = list(texts)
     bert = bert_shape(models.WordPiece(unk_token="[UNK]"))
     bert.train_from_iterator(

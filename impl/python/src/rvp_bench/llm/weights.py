@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import torch
-from huggingface_hub import hf_hub_download
-from huggingface_hub.errors import (
-    EntryNotFoundError,
-    HfHubHTTPError,
-    LocalEntryNotFoundError,
-    RepositoryNotFoundError,
-    RevisionNotFoundError,
-)
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from ..errors import BenchError
 from ..registry import Context
+from .hub import Hub
 
 
 @dataclass(frozen=True)
@@ -45,7 +36,6 @@ def resolve_checkpoint(params: Mapping[str, Any], task: str, context: Context) -
 
     ``random`` is ``models/<model>-<size>`` of the fixtures, ``file:<folder>`` a folder below the
     benchmarks (or an absolute one), ``hub:<id>`` a repository, at ``params["revision"]``.
-    ``HF_HUB_OFFLINE=1`` takes it from the cache alone.
 
     Raises:
         BenchError: no such source, folder, repository, revision or file, or no network.
@@ -58,7 +48,7 @@ def resolve_checkpoint(params: Mapping[str, Any], task: str, context: Context) -
     if kind == "file" and place:
         return _folder_checkpoint(context.benchmarks / place, task)
     if kind == "hub" and place:
-        return _hub_checkpoint(place, str(params.get("revision", "main")))
+        return _hub_checkpoint(Hub.from_environment(), place, str(params.get("revision", "main")))
     raise BenchError(f"unknown weights {source!r}; known: random, file:<folder>, hub:<id>")
 
 
@@ -86,36 +76,17 @@ def _folder_checkpoint(folder: Path, task: str) -> Checkpoint:
             raise BenchError(f"{path} is missing: a checkpoint has it beside its other two files")
     config, tokenizer, weights = needed
     head = folder / f"head-{task}.safetensors"
-    return Checkpoint(folder.name, config, tokenizer, (weights, head) if head.exists() else (weights,))
+    return Checkpoint(
+        folder.name, config, tokenizer, (weights, head) if head.exists() else (weights,)
+    )
 
 
-def _hub_checkpoint(repository: str, revision: str) -> Checkpoint:
+def _hub_checkpoint(hub: Hub, repository: str, revision: str) -> Checkpoint:
     config, tokenizer, weights = (
-        _hub_file(repository, revision, file)
-        for file in ("config.json", "tokenizer.json", "model.safetensors")
+        hub.file(repository, revision, name)
+        for name in ("config.json", "tokenizer.json", "model.safetensors")
     )
     return Checkpoint(f"{repository}@{revision}", config, tokenizer, (weights,))
-
-
-def _hub_file(repository: str, revision: str, file: str) -> Path:
-    where = f"{file} of hub:{repository}, revision {revision}"
-    offline = os.environ.get("HF_HUB_OFFLINE", "") in ("1", "true", "yes")
-    try:
-        path = hf_hub_download(repository, file, revision=revision, local_files_only=offline)
-    except RevisionNotFoundError as error:
-        raise BenchError(f"{where}: no such revision", "pin a commit that exists") from error
-    except RepositoryNotFoundError as error:
-        hint = "is the id right? a private one needs HF_TOKEN"
-        raise BenchError(f"{where}: no such repository", hint) from error
-    except LocalEntryNotFoundError as error:
-        hint = "unset HF_HUB_OFFLINE" if offline else "is the network up? see HF_ENDPOINT"
-        state = "not in the cache, and offline" if offline else "the hub cannot be reached"
-        raise BenchError(f"{where}: {state}", hint) from error
-    except EntryNotFoundError as error:
-        raise BenchError(f"{where}: no such file in the repository") from error
-    except (HfHubHTTPError, httpx2.HTTPError, OSError) as error:
-        raise BenchError(f"{where}: download failed: {error}", "try again") from error
-    return Path(path)
 
 
 def _read_safetensors(path: Path) -> dict[str, torch.Tensor]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from transformers import PreTrainedModel
 
@@ -49,7 +50,7 @@ def create_language_model(
     config.num_labels = labels
     tensors = load_tensors(checkpoint, family.prefix)
     try:
-        model, report = network.from_pretrained(
+        loaded: Any = network.from_pretrained(
             None,
             config=config,
             state_dict=tensors,
@@ -59,13 +60,17 @@ def create_language_model(
         )
     except RuntimeError as error:  # sizes that differ: the message names each tensor
         raise BenchError(f"{checkpoint.name} does not fit its config.json: {error}") from error
+    model, report = loaded
     if missing := sorted(report["missing_keys"]):
         raise BenchError(
             f"{checkpoint.name} lacks {len(missing)} tensors of {network.__name__}: "
             + ", ".join(missing[:3]),
             "is it a checkpoint of this model, with a head for this task?",
         )
-    return quantize(model.eval(), precision).to(device)
+    quantize(model, precision)
+    model.train(False)
+    model.to(device)
+    return model  # type: ignore[no-any-return]
 
 
 def known(value: str, names: Collection[str], what: str) -> str:
