@@ -14,6 +14,11 @@ from .errors import RequestError
 PROTOCOL = 1
 SUITE = "python"
 VALUES_PER_SAMPLE_EVENT = 1000
+_REQUEST_KEYS = frozenset(
+    ["protocol", "mode", "cases", "seed", "device", "dtype", "threads", "benchmarks", "fixtures"]
+)
+_CASE_KEYS = frozenset(["id", "benchmark", "params", "budget"])
+_BUDGET_KEYS = frozenset(["warmup", "iterations", "seconds"])
 CheckValue = float | Sequence[float] | str
 
 
@@ -70,6 +75,7 @@ def parse_request(text: str) -> Request:
             "use the harness and the suite of one version",
         )
     try:
+        _only(raw, _REQUEST_KEYS)
         return Request(
             mode=_one_of(raw, "mode", ("measure", "verify")),
             cases=tuple(_parse_case(case) for case in raw["cases"]),
@@ -86,6 +92,8 @@ def parse_request(text: str) -> Request:
 
 def _parse_case(raw: Mapping[str, Any]) -> CaseRequest:
     budget = raw["budget"]
+    _only(raw, _CASE_KEYS)
+    _only(budget, _BUDGET_KEYS)
     return CaseRequest(
         id=str(raw["id"]),
         benchmark=str(raw["benchmark"]),
@@ -96,6 +104,12 @@ def _parse_case(raw: Mapping[str, Any]) -> CaseRequest:
             seconds=float(budget["seconds"]),
         ),
     )
+
+
+def _only(raw: Mapping[str, Any], known: frozenset[str]) -> None:
+    unknown = sorted(raw.keys() - known)
+    if unknown:
+        raise ValueError(f"unknown field {unknown[0]!r}")
 
 
 def _one_of(raw: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str:

@@ -84,7 +84,10 @@ def _run_case(case: CaseRequest, request: Request, registry: Registry, events: E
                 _iterate(benchmark, phase, budget.warmup, budget.seconds)
                 stage = "measure"
                 iterations = budget.iterations * (phase.repeat if request.mode == "measure" else 1)
-                samples |= _iterate(benchmark, phase, iterations, budget.seconds)
+                for metric, values in _iterate(
+                    benchmark, phase, iterations, budget.seconds
+                ).items():
+                    samples.setdefault(metric, []).extend(values)
         for metric, values in samples.items():
             events.samples(case.id, metric, values)
         stage = "check"
