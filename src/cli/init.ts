@@ -30,7 +30,9 @@ export function addInit(program: Command): void {
         printJson({ ...project, written });
         return;
       }
-      for (const crate of project.criterion) process.stdout.write(`Criterion.rs in ${crate}\n`);
+      for (const { folder: crate, benches } of project.criterion) {
+        process.stdout.write(`Criterion.rs in ${crate}: ${benches.join(", ")}\n`);
+      }
       for (const at of project.pytest) process.stdout.write(`pytest-benchmark in ${at}\n`);
       process.stdout.write(written.map((path) => `wrote ${path}\n`).join(""));
       process.stdout.write("next: read rvp-bench/measure.sh, commit both, open a pull request\n");

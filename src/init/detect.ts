@@ -5,8 +5,8 @@ import { messageOf, RvpError } from "../errors.ts";
 
 /** The benchmarks that a repository already has. */
 export interface Project {
-  /** Folders, below the root, of the crates that bench with Criterion.rs; "." is the root. */
-  criterion: string[];
+  /** Crates that bench with Criterion.rs: folder below the root ("." is the root) and bench targets. */
+  criterion: { folder: string; benches: string[] }[];
   /** Folders of the Python packages that bench with pytest-benchmark. */
   pytest: string[];
 }
@@ -19,7 +19,9 @@ const DEPTH = 2;
 export function detect(root: string): Project {
   const folders = foldersOf(root, ".", DEPTH);
   return {
-    criterion: folders.filter((folder) => usesCriterion(join(root, folder))),
+    criterion: folders
+      .map((folder) => ({ folder, benches: criterionBenches(join(root, folder)) }))
+      .filter(({ benches }) => benches.length > 0),
     pytest: folders.filter((folder) => usesPytestBenchmark(join(root, folder))),
   };
 }
@@ -36,15 +38,21 @@ function foldersOf(root: string, folder: string, depth: number): string[] {
 interface CargoManifest {
   "dev-dependencies"?: Record<string, unknown>;
   dependencies?: Record<string, unknown>;
+  bench?: { name?: string; harness?: boolean }[];
 }
 
-/** A bench target that does not use the default harness is Criterion's; the dependency says so. */
-function usesCriterion(folder: string): boolean {
+/**
+ * Bench targets that do without the default harness, in a crate that depends on Criterion. They are
+ * named to cargo one by one, because the default harness of the crate itself knows no Criterion flag.
+ */
+function criterionBenches(folder: string): string[] {
   const path = join(folder, "Cargo.toml");
-  if (!existsSync(path)) return false;
+  if (!existsSync(path)) return [];
   const manifest = readManifest(path) as CargoManifest;
   const dependencies = { ...manifest.dependencies, ...manifest["dev-dependencies"] };
-  return "criterion" in dependencies || "codspeed-criterion-compat" in dependencies;
+  if (!("criterion" in dependencies)) return [];
+  const targets = manifest.bench ?? [];
+  return targets.flatMap(({ name, harness }) => (name && harness === false ? [name] : []));
 }
 
 /** Requirements are written in many places; the package's name is the same in all of them. */

@@ -41,10 +41,12 @@ done
 `;
 }
 
-function criterionStep(folder: string): string {
+function criterionStep({ folder, benches }: Project["criterion"][number]): string {
+  const targets = benches.map((name) => `--bench ${shell(name)}`).join(" ");
   return `  # ${place(folder)}: Criterion.rs keeps what earlier runs wrote; only this one's may be read.
   rm -rf "$1/rvp-target/criterion"
-  (cd ${shell(`$1/${folder}`)} && CARGO_TARGET_DIR="$1/rvp-target" cargo bench --quiet -- --noplot --warm-up-time 1 --measurement-time 2)
+  (cd ${shell(`$1/${folder}`)} && CARGO_TARGET_DIR="$1/rvp-target" cargo bench --quiet ${targets} -- \\
+    --noplot --warm-up-time 1 --measurement-time 2)
   mkdir -p ${shell(`$2/criterion/${folder}`)}
   cp -R "$1/rvp-target/criterion/." ${shell(`$2/criterion/${folder}`)}`;
 }

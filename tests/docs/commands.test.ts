@@ -77,7 +77,10 @@ test("the tutorial, from a repository with benchmarks to a verdict", async () =>
     writeFileSync(join(tools, name), text);
     chmodSync(join(tools, name), 0o755);
   }
-  writeFileSync(join(folder, "Cargo.toml"), '[dev-dependencies]\ncriterion = "0.7"\n');
+  writeFileSync(
+    join(folder, "Cargo.toml"),
+    '[dev-dependencies]\ncriterion = "0.7"\n[[bench]]\nname = "sum"\nharness = false\n',
+  );
   writeFileSync(join(folder, "requirements.txt"), "pytest-benchmark\n");
   writeFileSync(join(folder, "speed"), "1");
   writeFileSync(join(folder, ".gitignore"), "rvp-*\n!rvp-bench\n");
@@ -85,7 +88,7 @@ test("the tutorial, from a repository with benchmarks to a verdict", async () =>
   await git(folder, "add", ".");
   await git(folder, "commit", "-qm", "benchmarks");
   const said = await run("docs/tutorial.md", folder, [tools]);
-  expect(said).toContain("Criterion.rs in .");
+  expect(said).toContain("Criterion.rs in .: sum");
   expect(said.match(/^PASS$/gm)).toHaveLength(2);
   for (const tool of ["criterion", "pytest-benchmark"]) {
     expect(existsSync(join(folder, "rvp-report", tool, "report.html"))).toBe(true);

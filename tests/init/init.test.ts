@@ -34,7 +34,8 @@ function write(path: string, text: string, executable = false): string {
   return target;
 }
 
-const CRATE = '[package]\nname = "a"\n[dev-dependencies]\ncriterion = "0.7"\n';
+const CRATE =
+  '[package]\nname = "a"\n[dev-dependencies]\ncriterion = "0.7"\n[[bench]]\nname = "sum"\nharness = false\n';
 const PACKAGE =
   '[project]\nname = "b"\n[project.optional-dependencies]\ntest = ["pytest-benchmark>=5"]\n';
 
@@ -42,12 +43,21 @@ test("finds crates and packages near the root, and nothing in what builds wrote"
   write("Cargo.toml", CRATE);
   write("crates/fast/Cargo.toml", CRATE);
   write("crates/plain/Cargo.toml", '[package]\nname = "c"\n[dependencies]\nserde = "1"\n');
+  // Without the default harness, or without Criterion, a bench is none of Criterion's.
+  write("crates/old/Cargo.toml", CRATE.replace("harness = false", ""));
+  write("crates/other/Cargo.toml", CRATE.replace("criterion", "divan"));
   write("target/package/Cargo.toml", CRATE);
   write("py/pyproject.toml", PACKAGE);
   write("tools/requirements-dev.txt", "pytest\npytest_benchmark==5.1\n");
   write("node_modules/x/setup.py", "pytest-benchmark");
   write("docs/notes.txt", "pytest-benchmark is nice");
-  expect(detect(root)).toEqual({ criterion: [".", "crates/fast"], pytest: ["py", "tools"] });
+  expect(detect(root)).toEqual({
+    criterion: [
+      { folder: ".", benches: ["sum"] },
+      { folder: "crates/fast", benches: ["sum"] },
+    ],
+    pytest: ["py", "tools"],
+  });
 });
 
 test("a repository without such benchmarks is told where to go", () => {
