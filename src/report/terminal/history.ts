@@ -3,6 +3,7 @@ import { sparkline } from "../../history/sparkline.ts";
 import * as figures from "../comment/figures.ts";
 import { colors } from "./color.ts";
 import { type Cell, type Column, layOut } from "./columns.ts";
+import { readable } from "./table.ts";
 import { rest } from "./tables.ts";
 
 const COLUMNS: Column[] = [
@@ -24,7 +25,8 @@ export interface HistoryOptions {
 
 /** Every series with its course in one line, those that changed their level first, the largest first. */
 export function renderHistory(history: readonly HistorySeries[], options: HistoryOptions): string {
-  const { width, rows = 60 } = options;
+  const { rows = 60 } = options;
+  const width = readable(options.width);
   const paint = colors(options.color);
   const drifted = history.filter(({ changes }) => changes.length > 0);
   const sorted = history.toSorted((a, b) => Math.abs(latest(b)) - Math.abs(latest(a)));

@@ -15,7 +15,8 @@ export interface TerminalOptions {
 
 /** The verdict for a terminal, every line within its width: what failed first, then what is known. */
 export function renderVerdict(verdict: Verdict, options: TerminalOptions): string {
-  const { width, rows = 40 } = options;
+  const { rows = 40 } = options;
+  const width = readable(options.width);
   const paint = colors(options.color);
   const { comparisons, parity, equivalence, failures, warnings } = verdict;
   const red = comparisons.filter((row) => row.verdict === "regression" && row.gating);
@@ -51,6 +52,11 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   ];
   const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return blocks.join("\n\n");
+}
+
+/** A pseudo-terminal may say that it has no columns at all. */
+export function readable(width: number): number {
+  return width > 0 ? width : 80;
 }
 
 const CONCLUSIONS = {

@@ -1,6 +1,7 @@
 import type { Progress, ProgressEvent } from "../../progress.ts";
 import { plainLine } from "./plain_line.ts";
 import { advance, IDLE, renderProgress, tick } from "./progress.ts";
+import { readable } from "./table.ts";
 
 /** Where the lines go: a terminal or anything that takes text. */
 export interface ProgressSink {
@@ -36,7 +37,7 @@ export function progressWriter(
   let state = IDLE;
   const draw = () => {
     // One column short: a full last column would make some terminals wrap.
-    const width = (sink.columns ?? 80) - 1;
+    const width = readable(sink.columns ?? 0) - 1;
     sink.write(CLEAR_LINE + renderProgress(tick(state, now()), { width, color }));
   };
   const timer = setInterval(draw, REFRESH_MS);

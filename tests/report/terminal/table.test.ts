@@ -20,6 +20,12 @@ test("every line fits, from a narrow pane to a wide screen", () => {
   }
 });
 
+test("a pseudo-terminal without columns is taken for one of 80", () => {
+  expect(renderVerdict(verdict, { width: 0, color: false })).toBe(
+    renderVerdict(verdict, { width: 80, color: false }),
+  );
+});
+
 test("a wide terminal shows every column, a narrow one keeps case and change", () => {
   const wide = renderVerdict(verdict, { width: 200, color: false });
   expect(wide).toMatch(/suite +case +metric +base +head +change +interval +p/);
