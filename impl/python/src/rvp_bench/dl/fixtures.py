@@ -74,7 +74,7 @@ PLANS = {
         trained=(LENET, SIMPLE_CNN),
         int8_initial=(RESNET18_HALF, MOBILENET_V2_HALF),
         int8_trained=(SIMPLE_CNN,),
-        orders=(64, 160, 1000),
+        orders=(64, 160, 500, 1000),
         pretrained=True,
     ),
     "full": Plan(

@@ -14,4 +14,4 @@ def apply_to_model(model: nn.Module, channels_last: bool) -> None:
 
 def apply_to_images(images: Tensor, channels_last: bool) -> Tensor:
     """The same ``[n, c, h, w]`` images, copied into the wanted order where they are not in it."""
-    return images.contiguous(memory_format=torch.channels_last) if channels_last else images
+    return images.to(memory_format=torch.channels_last) if channels_last else images

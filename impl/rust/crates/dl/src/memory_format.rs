@@ -19,12 +19,16 @@ pub fn apply_to_model(model: &CnnModel, channels_last: bool) {
 
 /// The same `[n, c, h, w]` images, copied into the wanted order where they are not in it.
 ///
-/// The binding cannot name a memory format; a contiguous `[n, h, w, c]` seen as `[n, c, h, w]` is
-/// what libtorch calls channels last.
+/// The binding cannot name a memory format, so the strides are given. A permuted copy would not do:
+/// with one channel it is no copy, and kernels are chosen by strides.
 pub fn apply_to_images(images: &Tensor, channels_last: bool) -> Tensor {
-    if channels_last {
-        images.permute([0, 2, 3, 1]).contiguous().permute([0, 3, 1, 2])
-    } else {
-        images.shallow_clone()
+    let (size, stride) = (images.size(), images.stride());
+    let (channels, width) = (size[1], size[3]);
+    let wanted = [size[2] * width * channels, 1, width * channels, channels];
+    if !channels_last || stride == wanted {
+        return images.shallow_clone();
     }
+    let mut copy = Tensor::empty_strided(&size, wanted, (images.kind(), images.device()));
+    copy.copy_(images);
+    copy
 }
