@@ -15,42 +15,36 @@ test("every benchmark is implemented by every suite, and every suite's benchmark
   }
 });
 
-test("every benchmark has cases in all three profiles", () => {
-  for (const benchmark of benchmarks) {
-    const own = cases.filter((item) => item.benchmark === benchmark);
-    for (const profile of ["smoke", "quick", "full"] as const) {
-      expect(
-        own.some(({ profiles }) => profiles.includes(profile)),
-        `${benchmark} in ${profile}`,
-      ).toBe(true);
-    }
+test("every benchmark is in the full profile, and every domain in smoke and quick too", () => {
+  const inProfile = (profile: "smoke" | "quick" | "full") =>
+    cases.filter(({ profiles }) => profiles.includes(profile)).map(({ benchmark }) => benchmark);
+  expect([...new Set(inProfile("full"))].sort()).toEqual(benchmarks);
+  const domains = [...new Set(benchmarks.map(domainOf))];
+  for (const profile of ["smoke", "quick"] as const) {
+    expect([...new Set(inProfile(profile).map(domainOf))].sort()).toEqual(domains);
   }
 });
 
-test("every case has an answer that is held against the other suite's", () => {
-  for (const { id, checks } of cases) {
-    const compared = Object.values(checks).filter(({ report }) => !report);
-    expect(compared.length, id).toBeGreaterThan(0);
-  }
+test("every case has an answer that is held against the other suite's, but for two number formats", () => {
+  const onlyReported = cases
+    .filter(({ checks }) => Object.values(checks).every(({ report }) => report))
+    .map(({ id }) => id);
+  // Quantization differs by design (docs/bias.md): blocks in one suite, channels in the other.
+  expect(onlyReported.filter((id) => !/\/int[48]$/.test(id))).toEqual([]);
 });
 
-test("files of the two suites have the same stems, domain by domain", () => {
+test("what one suite calls a benchmark's file, the other does too", () => {
   const stems = (folder: string, suffix: string) =>
-    new Set(
-      execaSync("git", ["ls-files", folder])
-        .stdout.split("\n")
-        .filter((file) => file.endsWith(suffix))
-        .map((file) => file.slice(folder.length + 1, -suffix.length)),
-    );
+    execaSync("git", ["ls-files", folder])
+      .stdout.split("\n")
+      .filter((file) => file.endsWith(`_benchmark${suffix}`))
+      .map((file) => file.slice(folder.length + 1, -suffix.length))
+      .sort();
   for (const domain of new Set(benchmarks.map(domainOf))) {
     const python = stems(`impl/python/src/rvp_bench/${domain}`, ".py");
     const rust = stems(`impl/rust/crates/${domain}/src`, ".rs");
-    for (const { benchmark } of cases.filter((item) => domainOf(item.benchmark) === domain)) {
-      const stem = `${benchmark.split("/")[1]}_benchmark`;
-      if (python.has(stem)) expect([...rust], benchmark).toContain(stem);
-    }
-    const shared = [...python].filter((stem) => rust.has(stem));
-    expect(shared.length / python.size, `twins in ${domain}`).toBeGreaterThan(0.6);
+    expect(python.length, domain).toBeGreaterThan(0);
+    expect(rust, domain).toEqual(python);
   }
 });
 
