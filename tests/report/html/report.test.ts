@@ -36,7 +36,7 @@ test("the conclusion is there without a script", async () => {
   expect(await page.locator("h1").textContent()).toBe("Could not measure");
   expect(await page.locator("#failures li").count()).toBe(4);
   expect(await page.locator("#failures pre").textContent()).toContain("index out of bounds");
-  expect(await page.locator("noscript, .warnings").first().textContent()).toContain("verdict.json");
+  expect(await page.locator("noscript").textContent()).toContain("verdict.json");
   await context.close();
 });
 
@@ -55,8 +55,10 @@ test("search, selects and the box narrow the table, and the count says so", asyn
   const ridge = paired.verdict.comparisons.filter(({ case: id }) => /ridge\/boston/.test(id));
   expect(await status.textContent()).toBe(`${ridge.length} of ${all} rows`);
   await section.getByLabel("Verdict").selectOption("regression");
-  expect(await status.textContent()).toBe(`1 of ${all} rows`);
-  expect(await section.locator("tbody tr[data-index]").textContent()).toContain("fit_time");
+  const red = ridge.filter(({ verdict }) => verdict === "regression");
+  expect(red.length).toBeGreaterThan(0);
+  expect(await status.textContent()).toBe(`${red.length} of ${all} rows`);
+  expect(await section.locator("tbody tr[data-index]").first().textContent()).toContain("fit_time");
   await section.getByLabel("Suite").selectOption("python");
   expect(await status.textContent()).toBe(`0 of ${all} rows`);
 });

@@ -40,7 +40,8 @@ function card(row: Row): HTMLElement {
       ` ${effectInterval(row)}`,
       row.verdict === "regression" && `, p ${probability(row.p)}`,
     ),
-    stripPlot(row, 560),
+    // A ratio of suites has rounds, and no processes of its own.
+    row.headProcesses.length > 0 && stripPlot(row, 560),
     row.remark !== "" && element("p", { class: "hint" }, row.remark),
   );
 }
