@@ -1,0 +1,93 @@
+// From a commit to an exit code, with the bundled command line and the toy suite.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ToyProject } from "./toy_project.ts";
+
+const QUIET = { simulate: 0.005 };
+
+let project: ToyProject;
+beforeAll(async () => {
+  project = await ToyProject.make();
+});
+afterAll(() => project[Symbol.asyncDispose]());
+
+describe("against the merge base, measured in turn", () => {
+  test("+10 % is exit code 1, and the report names case, effect, interval and adjusted p", async () => {
+    await project.commit(QUIET);
+    project.git("tag", "--force", "before");
+    await project.commit({ ...QUIET, slowdown: 1.1 });
+    const { exitCode, verdict, stderr } = await project.run(["--base", "before"]);
+    expect(exitCode, stderr).toBe(1);
+    const red = verdict?.comparisons.filter((row) => row.verdict === "regression") ?? [];
+    expect(red.map((row) => row.case).sort()).toEqual(["toy/sum/large", "toy/sum/small"]);
+    for (const { effect, interval, adjusted_p, confirmed, mode } of red) {
+      expect(mode).toBe("paired");
+      expect(confirmed).toBe(true);
+      expect(effect).toBeGreaterThan(0.08);
+      expect(effect).toBeLessThan(0.12);
+      expect(interval?.[0]).toBeGreaterThan(0.05);
+      expect(adjusted_p).toBeLessThan(0.05);
+    }
+    const report = await project.latest("report.md");
+    expect(report).toContain("toy/sum/large");
+    expect(report).toMatch(/\+(9|10)\.\d\s%/);
+  });
+
+  test("an unchanged commit is never red in 20 tries", async () => {
+    await project.commit(QUIET);
+    project.git("tag", "--force", "before");
+    await project.commit(QUIET);
+    const codes: (number | undefined)[] = [];
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const { exitCode } = await project.run(["--base", "before", "--processes", "6"]);
+      codes.push(exitCode);
+    }
+    expect(codes).toEqual(Array(20).fill(0));
+  }, 240_000);
+
+  test("the worktree of the base is gone afterwards", () => {
+    expect(project.git("worktree", "list").split("\n")).toHaveLength(1);
+  });
+});
+
+test("a second run is compared with the first, and is not red", async () => {
+  await using own = await ToyProject.make();
+  await own.commit(QUIET);
+  const first = await own.run([]);
+  expect(first.verdict?.comparisons).toEqual([]);
+  const second = await own.run([]);
+  expect(second.verdict?.base?.sessions).toHaveLength(1);
+  expect(second.verdict?.comparisons.length).toBeGreaterThan(0);
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+});
+
+describe("what could not be measured is exit code 3 and says why", () => {
+  test.each([
+    ["crash", /ended with code 70/, "crash"],
+    ["hang", /no answer within 5 s/, "timeout"],
+    ["garbage", /is not JSON: .*Segmentation fault/, "protocol"],
+    ["missing", /never answered this case/, "missing"],
+    ["error", /an error on purpose/, "setup"],
+  ])("%s", async (fault, message, stage) => {
+    const knobs = { fault, case: "toy/sum/large" };
+    const { exitCode, verdict } = await project.run(["--no-baseline", "--processes", "2"], knobs);
+    expect(exitCode).toBe(3);
+    expect(verdict?.summary).toContain("toy/sum/large");
+    expect(verdict?.totals.measured).toBe(1); // the other case is measured all the same
+    expect(verdict?.failures).toMatchObject([
+      { case: "toy/sum/large", outcome: { kind: "failed", stage } },
+    ]);
+    expect(JSON.stringify(verdict?.failures[0]?.outcome)).toMatch(message);
+  });
+});
+
+test("a wrong answer is exit code 4, and its timings are void", async () => {
+  const knobs = { fault: "wrong", case: "toy/sum/small" };
+  const { exitCode, verdict } = await project.run(["--no-baseline", "--processes", "2"], knobs);
+  expect(exitCode).toBe(4);
+  expect(verdict?.failures[0]?.outcome).toMatchObject({
+    kind: "wrong",
+    check: "sum",
+    expected: 199990000,
+    got: 199990001,
+  });
+});
