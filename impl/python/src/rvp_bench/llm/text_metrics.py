@@ -22,8 +22,11 @@ def strided_windows(length: int, context: int, stride: int) -> Iterator[tuple[in
     """Windows (begin, end, first target) that score every token but the first exactly once.
 
     Each window sees up to ``context`` tokens and scores only those that the one before has not
-    (Hugging Face: Perplexity of fixed-length models).
+    (Hugging Face: Perplexity of fixed-length models). The stride is shorter than the context, so
+    that a window's first target has a token before it.
     """
+    if not 0 < stride < context:
+        raise ValueError(f"a stride of {stride} is not between 0 and the context of {context}")
     scored = 1
     for begin in range(0, length, stride):
         end = min(begin + context, length)

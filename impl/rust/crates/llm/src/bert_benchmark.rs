@@ -1,7 +1,9 @@
 //! Encoder tasks: latency over batch sizes, and how good and how equal the answers are.
 
 use candle_core::{Device, IndexOp, Tensor};
-use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result, clock};
+use rvp_bench_core::{
+    Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result, clock,
+};
 
 use crate::device::open_device;
 use crate::llm_models::{TaskModel, create_language_model};

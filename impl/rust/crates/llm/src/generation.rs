@@ -24,35 +24,29 @@ pub struct Decoding {
     pub repetition_penalty: f32,
 }
 
-const GREEDY: Decoding = Decoding {
-    sample: false,
-    temperature: 1.0,
-    top_k: 0,
-    top_p: 1.0,
-    repetition_penalty: 1.0,
-};
+const GREEDY: Decoding =
+    Decoding { sample: false, temperature: 1.0, top_k: 0, top_p: 1.0, repetition_penalty: 1.0 };
 
 const DECODINGS: [(&str, Decoding); 5] = [
     ("greedy", GREEDY),
     ("temperature", Decoding { sample: true, temperature: 0.7, ..GREEDY }),
     ("top_k", Decoding { sample: true, top_k: 40, ..GREEDY }),
     ("top_p", Decoding { sample: true, top_p: 0.9, ..GREEDY }),
-    (
-        "repetition_penalty",
-        Decoding { sample: true, top_k: 40, repetition_penalty: 1.2, ..GREEDY },
-    ),
+    ("repetition_penalty", Decoding { sample: true, top_k: 40, repetition_penalty: 1.2, ..GREEDY }),
 ];
 
 impl Decoding {
     /// The named decoding. Fails for an unknown one, listing the known.
     pub fn from_params(params: &Params) -> Result<Self> {
         let name = params.get("decoding").and_then(|value| value.as_str()).unwrap_or("greedy");
-        DECODINGS.iter().find(|(known, _)| *known == name).map(|(_, decoding)| *decoding).ok_or_else(
-            || {
+        DECODINGS
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, decoding)| *decoding)
+            .ok_or_else(|| {
                 let known = DECODINGS.map(|(known, _)| known).join(", ");
                 BenchError::new(format!("unknown decoding {name:?}; known: {known}"))
-            },
-        )
+            })
     }
 
     /// Warp the logits in place: what is cut off becomes minus infinity.

@@ -80,7 +80,8 @@ impl GenerationBenchmark {
         let model_load_time = clock::seconds_since(start);
         let ids = tokenizer.encode(&texts.text)?;
         let first = |count: usize| ids[..count.min(ids.len())].to_vec();
-        let (text, prompt) = (first(params::size(params, "perplexity_tokens")?), first(prompt_tokens));
+        let (text, prompt) =
+            (first(params::size(params, "perplexity_tokens")?), first(prompt_tokens));
         check_context(&model, prompt.len() + new_tokens)?;
         Ok(Box::new(Self {
             device,

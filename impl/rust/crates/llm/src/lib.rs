@@ -5,6 +5,7 @@ pub mod device;
 pub mod environment;
 pub mod generation;
 pub mod gpt2_benchmark;
+pub mod hub;
 pub mod llm_models;
 mod params;
 pub mod quantization;

@@ -220,10 +220,7 @@ impl Task for QuestionAnswering {
             exact.push(text_metrics::exact_match(&prediction, &example.answer));
             f1.push(text_metrics::answer_f1(&prediction, &example.answer));
         }
-        Ok(checks(
-            ["exact_match", "f1"],
-            [text_metrics::mean(&exact), text_metrics::mean(&f1)],
-        ))
+        Ok(checks(["exact_match", "f1"], [text_metrics::mean(&exact), text_metrics::mean(&f1)]))
     }
 }
 

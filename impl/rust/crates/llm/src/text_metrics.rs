@@ -11,8 +11,13 @@ use regex::Regex;
 /// Windows (begin, end, first target) that score every token but the first exactly once.
 ///
 /// Each window sees up to `context` tokens and scores only those that the one before has not
-/// (Hugging Face: Perplexity of fixed-length models).
+/// (Hugging Face: Perplexity of fixed-length models). The stride is shorter than the context, so
+/// that a window's first target has a token before it.
+///
+/// # Panics
+/// When the stride is not between 0 and the context.
 pub fn strided_windows(length: usize, context: usize, stride: usize) -> Vec<(usize, usize, usize)> {
+    assert!(0 < stride && stride < context, "a stride of {stride}, a context of {context}");
     let mut windows = Vec::new();
     let mut scored = 1;
     for begin in (0..length).step_by(stride) {
@@ -195,11 +200,7 @@ pub fn entity_scores(truth: &[Vec<String>], predicted: &[Vec<String>]) -> [f64; 
     };
     let (real, found) = (all(truth), all(predicted));
     let hits = real.intersection(&found).count();
-    [
-        ratio(hits, found.len()),
-        ratio(hits, real.len()),
-        ratio(2 * hits, found.len() + real.len()),
-    ]
+    [ratio(hits, found.len()), ratio(hits, real.len()), ratio(2 * hits, found.len() + real.len())]
 }
 
 /// (type, first, last + 1) of each entity; an I- after O or another type begins one too.

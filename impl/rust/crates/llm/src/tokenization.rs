@@ -98,7 +98,10 @@ impl LanguageTokenizer {
     }
 
     /// Tokenize texts, pairs of them, or texts that come as words.
-    pub fn encode_batch<'s, E: Into<EncodeInput<'s>> + Send>(&self, texts: Vec<E>) -> Result<Batch> {
+    pub fn encode_batch<'s, E: Into<EncodeInput<'s>> + Send>(
+        &self,
+        texts: Vec<E>,
+    ) -> Result<Batch> {
         Batch::new(self.batches.encode_batch(texts, true).map_err(failed)?, &self.device)
     }
 

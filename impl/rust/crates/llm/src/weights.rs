@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use candle_core::safetensors::MmapedSafetensors;
 use candle_core::{Device, Tensor};
-use hf_hub::api::sync::{ApiBuilder, ApiError};
-use hf_hub::{Cache, Repo, RepoType};
 use rvp_bench_core::{BenchError, Context, Params, Result};
+
+use crate::hub::Hub;
 
 /// The files of one model, as Hugging Face lays them out.
 #[derive(Debug, Clone)]
@@ -25,7 +26,6 @@ pub struct Checkpoint {
 ///
 /// `random` is `models/<model>-<size>` of the fixtures, `file:<folder>` a folder below the
 /// benchmarks (or an absolute one), `hub:<id>` a repository, at `params["revision"]`.
-/// `HF_HUB_OFFLINE=1` takes it from the cache alone.
 ///
 /// Fails when there is no such source, folder, repository, revision or file, or no network.
 pub fn resolve_checkpoint(params: &Params, task: &str, context: &Context) -> Result<Checkpoint> {
@@ -42,7 +42,7 @@ pub fn resolve_checkpoint(params: &Params, task: &str, context: &Context) -> Res
             folder_checkpoint(&context.benchmarks.join(place), task)
         }
         Some(("hub", place)) if !place.is_empty() => {
-            hub_checkpoint(place, &text("revision", "main"))
+            hub_checkpoint(&Hub::from_environment(), place, &text("revision", "main"))
         }
         _ => Err(BenchError::new(format!(
             "unknown weights {source:?}; known: random, file:<folder>, hub:<id>"
@@ -73,7 +73,8 @@ pub fn load_tensors(
 // --- sources -----------------------------------------------------------------------------------
 
 fn folder_checkpoint(folder: &Path, task: &str) -> Result<Checkpoint> {
-    let needed = ["config.json", "tokenizer.json", "model.safetensors"].map(|file| folder.join(file));
+    let needed =
+        ["config.json", "tokenizer.json", "model.safetensors"].map(|file| folder.join(file));
     for path in &needed {
         if !path.is_file() {
             return Err(BenchError::new(format!(
@@ -89,8 +90,8 @@ fn folder_checkpoint(folder: &Path, task: &str) -> Result<Checkpoint> {
     Ok(Checkpoint { name, config, tokenizer, weights })
 }
 
-fn hub_checkpoint(repository: &str, revision: &str) -> Result<Checkpoint> {
-    let file = |name| hub_file(repository, revision, name);
+fn hub_checkpoint(hub: &Hub, repository: &str, revision: &str) -> Result<Checkpoint> {
+    let file = |name| hub.file(repository, revision, name);
     Ok(Checkpoint {
         name: format!("{repository}@{revision}"),
         config: file("config.json")?,
@@ -99,53 +100,20 @@ fn hub_checkpoint(repository: &str, revision: &str) -> Result<Checkpoint> {
     })
 }
 
-fn hub_file(repository: &str, revision: &str, file: &str) -> Result<PathBuf> {
-    let place = format!("{file} of hub:{repository}, revision {revision}");
-    let repo = Repo::with_revision(repository.into(), RepoType::Model, revision.into());
-    if let Some(path) = Cache::from_env().repo(repo.clone()).get(file) {
-        return Ok(path);
-    }
-    let offline = std::env::var("HF_HUB_OFFLINE").unwrap_or_default();
-    if ["1", "true", "yes"].contains(&offline.as_str()) {
-        let message = format!("{place}: not in the cache, and offline");
-        return Err(BenchError::with_hint(message, "unset HF_HUB_OFFLINE"));
-    }
-    let api = ApiBuilder::from_env().with_progress(false).build()?;
-    api.repo(repo).download(file).map_err(|error| hub_error(&place, &error))
-}
-
-/// A sentence for a person. The hub answers 404 to a repository, revision or file it lacks, and
-/// says which in a header that the client does not pass on.
-fn hub_error(place: &str, error: &ApiError) -> BenchError {
-    let status = match error {
-        ApiError::RequestError(request) => match request.as_ref() {
-            ureq::Error::StatusCode(status) => Some(*status),
-            _ => None,
-        },
-        _ => None,
-    };
-    match (status, error) {
-        (Some(404), _) => BenchError::with_hint(
-            format!("{place}: no such repository, revision or file"),
-            "is the id right? pin a commit that exists",
-        ),
-        (Some(401 | 403), _) => BenchError::with_hint(
-            format!("{place}: no such repository"),
-            "is the id right? a private one needs HF_TOKEN",
-        ),
-        (None, ApiError::RequestError(request)) => BenchError::with_hint(
-            format!("{place}: the hub cannot be reached: {request}"),
-            "is the network up? see HF_ENDPOINT",
-        ),
-        _ => BenchError::with_hint(format!("{place}: download failed: {error}"), "try again"),
-    }
-}
-
 fn read_safetensors(path: &Path, device: &Device) -> Result<HashMap<String, Tensor>> {
-    candle_core::safetensors::load(path, device).map_err(|error| {
+    let damaged = |error: candle_core::Error| {
         BenchError::with_hint(
             format!("{} is not a whole safetensors file: {error}", path.display()),
             "the file is damaged: remove it, so that it is fetched again",
         )
-    })
+    };
+    // SAFETY: nobody writes to a checkpoint while it is read; the map ends with this function.
+    let file = unsafe { MmapedSafetensors::new(path) }.map_err(damaged)?;
+    file.tensors()
+        .into_iter()
+        .map(|(name, _)| {
+            let tensor = file.load(&name, device).map_err(damaged)?;
+            Ok((name, tensor))
+        })
+        .collect()
 }

@@ -56,8 +56,9 @@ impl Config {
         let needed =
             |names: &[&str]| optional(names).ok_or_else(|| fail(format!("it lacks {}", names[0])));
         let width = needed(&["hidden_size", "n_embd", "dim"])?;
-        let norm_eps =
-            ["layer_norm_eps", "layer_norm_epsilon"].iter().find_map(|&name| map.get(name)?.as_f64());
+        let norm_eps = ["layer_norm_eps", "layer_norm_epsilon"]
+            .iter()
+            .find_map(|&name| map.get(name)?.as_f64());
         let activation = ["hidden_act", "activation_function", "activation"]
             .iter()
             .find_map(|&name| map.get(name)?.as_str());

@@ -2,7 +2,7 @@
 //!
 //! Radford et al.: Language Models are Unsupervised Multitask Learners (2019).
 
-use candle_core::{D, IndexOp, Module, Tensor};
+use candle_core::{D, Module, Tensor};
 use candle_nn::kv_cache::KvCache;
 use candle_nn::{Embedding, LayerNorm, VarBuilder};
 use rvp_bench_core::Result;

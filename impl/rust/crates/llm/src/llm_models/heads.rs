@@ -63,7 +63,11 @@ impl Head {
             }
             "roberta" => {
                 let dense = layer(classifier.pp("dense"), width)?;
-                (Position::First, Some((dense, tanh as _)), layer(classifier.pp("out_proj"), labels)?)
+                (
+                    Position::First,
+                    Some((dense, tanh as _)),
+                    layer(classifier.pp("out_proj"), labels)?,
+                )
             }
             "albert" => {
                 let dense = layer(backbone.pp("pooler"), width)?;

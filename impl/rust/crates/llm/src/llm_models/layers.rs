@@ -16,7 +16,12 @@ pub struct Linear {
 
 impl Linear {
     /// PyTorch's layout: weight (outputs, inputs).
-    pub fn load(vb: &VarBuilder, inputs: usize, outputs: usize, precision: Precision) -> Result<Self> {
+    pub fn load(
+        vb: &VarBuilder,
+        inputs: usize,
+        outputs: usize,
+        precision: Precision,
+    ) -> Result<Self> {
         let weight = vb.get((outputs, inputs), "weight")?;
         Ok(Self { weight: Matrix::new(&weight, precision)?, bias: Some(vb.get(outputs, "bias")?) })
     }

@@ -1,0 +1,85 @@
+//! Sources of weights, and checkpoints that are damaged or do not fit.
+
+use std::fs;
+
+use candle_core::Device;
+use rvp_bench_core::{Context, Params};
+use rvp_bench_llm::llm_models::create_language_model;
+use rvp_bench_llm::quantization::Precision;
+use rvp_bench_llm::tokenization::LanguageTokenizer;
+use rvp_bench_llm::weights::resolve_checkpoint;
+use serde_json::json;
+
+use crate::{checkpoint, data, message, scratch};
+
+const TASK: &str = "sequence_classification";
+
+fn context() -> Context {
+    Context {
+        seed: 1,
+        device: "cpu".into(),
+        dtype: "float32".into(),
+        threads: 1,
+        benchmarks: data().join("../.."),
+        fixtures: Some(scratch("no-fixtures")),
+    }
+}
+
+fn params(weights: &str) -> Params {
+    let value = json!({ "weights": weights, "model": "bert", "size": "tiny" });
+    value.as_object().unwrap().clone()
+}
+
+#[test]
+fn a_folder_is_found_below_the_benchmarks() {
+    let found = resolve_checkpoint(&params("file:llm/data/bert-tiny"), TASK, &context()).unwrap();
+    assert_eq!(found.weights.len(), 2, "backbone and head");
+    assert_eq!(found.name, "bert-tiny");
+}
+
+#[test]
+fn a_missing_source_says_which() {
+    let fail = |weights| message(resolve_checkpoint(&params(weights), TASK, &context()));
+    assert!(fail("random").contains("fixture models/bert-tiny is missing"));
+    assert!(fail("file:llm/data/nowhere").contains("nowhere/config.json is missing"));
+    assert!(fail("s3:bucket").contains("known: random, file:<folder>, hub:<id>"));
+}
+
+#[test]
+fn a_cut_off_file_is_not_safetensors() {
+    let folder = scratch("cut");
+    let source = data().join("bert-tiny");
+    for file in ["config.json", "tokenizer.json"] {
+        fs::copy(source.join(file), folder.join(file)).unwrap();
+    }
+    let bytes = fs::read(source.join("model.safetensors")).unwrap();
+    fs::write(folder.join("model.safetensors"), &bytes[..bytes.len() / 2]).unwrap();
+    let checkpoint = checkpoint(&folder, TASK);
+    let (precision, device) = (Precision::Float32, Device::Cpu);
+    let result = create_language_model("bert", TASK, &checkpoint, 2, precision, &device);
+    assert!(message(result).contains("model.safetensors is not a whole safetensors file"));
+}
+
+#[test]
+fn weights_of_another_model_do_not_fit() {
+    let checkpoint = checkpoint(&data().join("bert-tiny"), TASK);
+    let create = |name, labels| {
+        let (precision, device) = (Precision::Float32, Device::Cpu);
+        message(create_language_model(name, TASK, &checkpoint, labels, precision, &device))
+    };
+    assert!(create("albert", 2).contains("does not fit albert"));
+    assert!(create("bert", 5).contains("does not fit bert"));
+}
+
+#[test]
+fn a_tokenizer_with_more_ids_than_embeddings_is_the_wrong_one() {
+    let folder = scratch("vocabulary");
+    let source = data().join("bert-tiny");
+    fs::copy(source.join("tokenizer.json"), folder.join("tokenizer.json")).unwrap();
+    let config = fs::read_to_string(source.join("config.json")).unwrap();
+    let config = config.replace("\"vocab_size\": 1024", "\"vocab_size\": 500");
+    fs::write(folder.join("config.json"), config).unwrap();
+    let result = LanguageTokenizer::new(&checkpoint(&folder, TASK), 16, &Device::Cpu);
+    let text = message(result);
+    assert!(text.contains("wrong vocabulary") && text.contains("its model has 500 embeddings"));
+}
