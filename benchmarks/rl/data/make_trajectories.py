@@ -2,7 +2,7 @@
 
 Both suites are tested on it. Gymnasium's environments are used as they come, only their random
 numbers are replaced by the shared stream (see impl/python/src/rvp_bench/rl/random_stream.py).
-Run from the repository root: PYTHONPATH=impl/python/src python benchmarks/rl/data/make_trajectories.py
+Run with PYTHONPATH=impl/python/src, in the environment of this domain.
 """
 
 from __future__ import annotations

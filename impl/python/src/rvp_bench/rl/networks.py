@@ -5,6 +5,7 @@ Parameter names are the same in both suites (``torso.0.weight``, ``advantage.2.b
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 
@@ -62,7 +63,7 @@ def mlp(
 ) -> nn.Sequential:
     """Layers between the sizes, an activation between the layers, none at the end."""
     modules: list[nn.Module] = []
-    for inputs, outputs in zip(sizes[:-1], sizes[1:], strict=True):
+    for inputs, outputs in itertools.pairwise(sizes):
         modules += [layer(inputs, outputs), activation()]
     return nn.Sequential(*modules[:-1])
 
@@ -127,9 +128,8 @@ class QNetwork(nn.Module):
         advantages: torch.Tensor = self.advantage(features).view(self._shape)
         if self.value is None:
             return advantages
-        return self.value(features).unsqueeze(1).view_as(advantages[:, :1]) + (
-            advantages - advantages.mean(1, keepdim=True)
-        )
+        value: torch.Tensor = self.value(features).view_as(advantages[:, :1])
+        return value + (advantages - advantages.mean(1, keepdim=True))
 
     def _noisy_layers(self) -> list[NoisyLinear]:
         return [module for module in self.modules() if isinstance(module, NoisyLinear)]
@@ -150,7 +150,10 @@ class ActorCritic(nn.Module):
 
     def values(self, observations: torch.Tensor) -> torch.Tensor | None:
         """State values (batch,), or None without a critic."""
-        return None if self.value is None else self.value(observations).squeeze(1)
+        if self.value is None:
+            return None
+        values: torch.Tensor = self.value(observations)
+        return values.squeeze(1)
 
 
 def initialize(network: nn.Module, seed: int) -> None:

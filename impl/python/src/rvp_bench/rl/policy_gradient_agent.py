@@ -159,7 +159,7 @@ class PolicyGradientAgent:
         loss = -(normalized * chosen).mean() - self.settings.entropy_coefficient * entropy
         if values is not None:
             loss = loss + self.settings.value_coefficient * functional.mse_loss(returns, values)
-        value = loss.item()
+        value = float(loss.item())
         if not math.isfinite(value):
             raise BenchError(
                 f"the loss is {value} in update {self._updates + 1}: the training diverged",

@@ -20,7 +20,8 @@ class SumTree:
     """
 
     def __init__(self, capacity: int) -> None:
-        self._leaves = 1 << max(capacity - 1, 0).bit_length()
+        self._depth = max(capacity - 1, 0).bit_length()
+        self._leaves = 1 << self._depth
         self._nodes = np.zeros(2 * self._leaves)
 
     def total(self) -> float:
@@ -35,7 +36,7 @@ class SumTree:
         """Set leaves (n,); of a leaf named twice the last value stays."""
         nodes = indices + self._leaves
         self._nodes[nodes] = values
-        while nodes[0] > 1:
+        for _ in range(self._depth):
             nodes = nodes // 2
             self._nodes[nodes] = self._nodes[2 * nodes] + self._nodes[2 * nodes + 1]
 
@@ -43,7 +44,7 @@ class SumTree:
         """For each prefix sum in [0, total) the leaf it falls in (n,)."""
         nodes = np.ones(len(prefixes), dtype=np.int64)
         prefixes = prefixes.copy()
-        while nodes[0] < self._leaves:
+        for _ in range(self._depth):
             nodes = 2 * nodes
             left = self._nodes[nodes]
             right = prefixes >= left

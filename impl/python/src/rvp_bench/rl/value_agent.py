@@ -1,4 +1,4 @@
-"""Value-based agents: Stable-Baselines3's DQN with the components of Rainbow, each on its own switch."""
+"""Value-based agents: Stable-Baselines3's DQN with the components of Rainbow, one switch each."""
 
 from __future__ import annotations
 
@@ -149,7 +149,8 @@ class ValueAgent(DQN):
     @property
     def observation(self) -> npt.NDArray[np.float32]:
         """The observation (observations,) that the next action answers."""
-        return np.asarray(self._last_obs)[0]
+        observation: npt.NDArray[np.float32] = np.asarray(self._last_obs)[0]
+        return observation
 
     def rollout(self, steps: int) -> None:
         """Act and store for so many environment steps, by Stable-Baselines3's own loop."""
@@ -203,14 +204,14 @@ class ValueAgent(DQN):
             buffer.update_priorities(errors.cpu().numpy())
         else:
             loss = losses.mean()
-        value = loss.item()
+        value = float(loss.item())
         if not math.isfinite(value):
             raise BenchError(
                 f"the loss is {value} in update {self._n_updates + 1}: the training diverged",
                 "lower learning_rate or max_grad_norm",
             )
         self.policy.optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.online.parameters(), self.max_grad_norm)
         self.policy.optimizer.step()
         self._n_updates += 1

@@ -191,12 +191,15 @@ impl PolicyGradientAgent {
         let log_policy = self.network.policy(&observations).log_softmax(1, None);
         let chosen = log_policy.gather(1, &actions.unsqueeze(1), false).squeeze_dim(1);
         let entropy = -(log_policy.exp() * &log_policy).sum_dim_intlist(1, false, None).mean(None);
-        let mut loss =
+        let policy_loss =
             -(normalized * chosen).mean(None) - self.settings.entropy_coefficient * entropy;
-        if let Some(values) = &values {
-            let error = returns.mse_loss(values, Reduction::Mean);
-            loss = loss + self.settings.value_coefficient * error;
-        }
+        let loss = match &values {
+            None => policy_loss,
+            Some(values) => {
+                let value_loss = returns.mse_loss(values, Reduction::Mean);
+                policy_loss + self.settings.value_coefficient * value_loss
+            }
+        };
         let value = loss.double_value(&[]);
         if !value.is_finite() {
             return Err(BenchError::with_hint(

@@ -1,5 +1,9 @@
 //! Replay, priorities, n-step returns, advantages, networks: each against a case worked by hand.
 
+use std::iter::repeat_n;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
 use rvp_bench_core::data::uniform;
 use rvp_bench_rl::advantage::{Steps, generalized_advantages, n_step_advantages};
 use rvp_bench_rl::distributional::{project, support};
@@ -53,6 +57,23 @@ fn sum_tree_finds_the_leaf_of_a_prefix() {
     assert_eq!(found, [0, 0, 2, 2, 3, 3, 4, 4]);
     tree.update(2, 0.0);
     assert_eq!((tree.total(), tree.find(1.0)), (7.0, 3));
+}
+
+proptest! {
+    #[test]
+    fn sum_tree_is_a_search_in_the_cumulative_sum(values in vec(0_u32..100, 1..70)) {
+        let mut tree = SumTree::new(values.len());
+        for (leaf, &value) in values.iter().enumerate().rev() {
+            tree.update(leaf, f64::from(value));
+        }
+        let total: u32 = values.iter().sum();
+        prop_assert_eq!(tree.total(), f64::from(total));
+        let leaves = values.iter().enumerate();
+        let expected: Vec<usize> =
+            leaves.flat_map(|(leaf, &value)| repeat_n(leaf, value as usize)).collect();
+        let found: Vec<usize> = (0..total).map(|prefix| tree.find(f64::from(prefix))).collect();
+        prop_assert_eq!(found, expected);
+    }
 }
 
 fn buffer(count: usize, n: usize, alpha: Option<f64>) -> ReplayBuffer {

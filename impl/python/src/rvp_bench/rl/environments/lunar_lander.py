@@ -17,4 +17,4 @@ def create(_benchmarks: Path) -> gymnasium.Env[Any, Any]:
 
 def heuristic(environment: gymnasium.Env[Any, Any], observation: Sequence[float]) -> int:
     """The action of Gymnasium's own hand-written controller."""
-    return int(lunar_lander.heuristic(environment, observation))
+    return int(lunar_lander.heuristic(environment, observation))  # type: ignore[no-untyped-call]

@@ -1,4 +1,4 @@
-"""Pursuit: a hunter chases a prey on a torus. Our own; the rules are benchmarks/rl/data/pursuit.json.
+"""Pursuit: a hunter chases a prey on a torus. The rules: benchmarks/rl/data/pursuit.json.
 
 One step: the hunter moves; if it stands on the prey, the prey is caught. Else the prey moves (two
 draws: whether, and where), and may run into the hunter, which is a catch too.
@@ -47,7 +47,7 @@ class Pursuit(gymnasium.Env[Observation, int]):
     def reset(
         self, *, seed: int | None = None, options: dict[str, Any] | None = None
     ) -> tuple[Observation, dict[str, Any]]:
-        """Four draws: the hunter's cell, then the prey's; the prey steps aside in x if they meet."""
+        """Four draws: the hunter's cell, the prey's; the prey steps aside in x if they meet."""
         super().reset(seed=seed)
         x, y, prey_x, prey_y = (int(self.np_random.integers(self._size)) for _ in range(4))
         self._hunter = (x, y)

@@ -1,0 +1,61 @@
+"""benchmarks/rl/learning_report.py: the comparison of trainings."""
+
+import importlib.util
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .conftest import BENCHMARKS
+
+SPEC = importlib.util.spec_from_file_location(
+    "learning_report", BENCHMARKS / "rl/learning_report.py"
+)
+assert SPEC is not None
+assert SPEC.loader is not None
+report: Any = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(report)
+
+
+def runs(areas: list[float | None]) -> dict[str, Any]:
+    return {
+        str(seed): None if area is None else {"area_under_curve": area}
+        for seed, area in enumerate(areas)
+    }
+
+
+REFERENCE = runs([150.0, 160.0, 155.0, 152.0, 158.0])
+
+
+def test_lower_bound_is_students() -> None:
+    # mean 2, standard error 1 (sample deviation sqrt 5 of 5 numbers), t(0.95, 4) = 2.1318
+    differences = [2 + 2 * deviation for deviation in (-1.5, -0.5, 0.0, 0.5, 1.5)]
+    assert report.lower_bound(differences) == pytest.approx(2 - 2.1318, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("areas", "word"),
+    [
+        ([149.0, 161.0, 154.0, 153.0, 157.0], "not inferior"),
+        ([120.0, 130.0, 126.0, 121.0, 129.0], "inconclusive"),
+        ([50.0, 300.0, 155.0, 152.0, 158.0], "inconclusive"),
+        ([150.0, None, 155.0, 152.0, 158.0], "inferior: did not learn with seed 1"),
+    ],
+)
+def test_verdicts(areas: list[float | None], word: str) -> None:
+    assert report.verdict(REFERENCE, runs(areas)).startswith(word)
+
+
+def test_reads_a_suites_output(tmp_path: Path) -> None:
+    case = "rl/learning/dqn/3"
+    events = [
+        {"event": "hello"},
+        {"event": "sample", "case": case, "metric": "time_to_threshold", "values": [2.5]},
+        {"event": "check", "case": case, "values": {"steps_to_threshold": 10}},
+        {"event": "error", "case": "rl/learning/dqn/4", "message": "did not learn"},
+        {"event": "check", "case": "rl/dqn/dqn/cartpole", "values": {}},
+    ]
+    path = tmp_path / "suite.ndjson"
+    path.write_text("\n".join(map(json.dumps, events)), encoding="utf-8")
+    assert report.read(path) == {"dqn": {"3": {"steps_to_threshold": 10, "time": 2.5}, "4": None}}

@@ -1,0 +1,131 @@
+import numpy as np
+import pytest
+import torch
+from stable_baselines3 import A2C
+
+from rvp_bench.errors import BenchError
+from rvp_bench.rl.environments import create_environment
+from rvp_bench.rl.policy_gradient_agent import PolicyGradientAgent, Rollout, recorded_rollout
+from rvp_bench.rl.rl_models import POLICY_GRADIENT
+from rvp_bench.rl.settings import PolicyGradientSettings
+
+from .conftest import BENCHMARKS, PARAMS, transitions
+
+
+def make(algorithm: str) -> PolicyGradientAgent:
+    settings = PolicyGradientSettings.from_params({**PARAMS, "entropy_coefficient": 0.01})
+    environment = create_environment("cartpole", 1, BENCHMARKS)
+    return PolicyGradientAgent(POLICY_GRADIENT[algorithm], settings, environment, 1, "cpu")
+
+
+def rollout(terminated: bool) -> Rollout:
+    result = Rollout()
+    for t in range(4):
+        now, then = (np.full(4, 0.1 * step, dtype=np.float32) for step in (t, t + 1))
+        result.add(now, t % 2, 1.0, then, terminated and t == 1, t == 1)
+    return result
+
+
+def test_actor_critic_is_stable_baselines_a2c() -> None:
+    """The oracle: A2C on the same rollouts, truncations included, gives the same weights."""
+    agent = make("actor_critic")
+    oracle = A2C(
+        "MlpPolicy",
+        create_environment("cartpole", 1, BENCHMARKS),
+        learning_rate=agent.settings.learning_rate,
+        n_steps=agent.settings.rollout_steps,
+        gamma=agent.settings.gamma,
+        gae_lambda=agent.settings.gae_lambda,
+        ent_coef=0.01,
+        vf_coef=0.5,
+        max_grad_norm=agent.settings.max_grad_norm,
+        use_rms_prop=False,
+        normalize_advantage=True,
+        policy_kwargs={"net_arch": [8, 8], "optimizer_kwargs": {"eps": 1e-8}},
+        device="cpu",
+    )
+    oracle._setup_learn(1000)
+    policy, value = agent.network.policy, agent.network.value
+    assert value is not None
+    pairs = [
+        (policy[0], oracle.policy.mlp_extractor.policy_net[0]),
+        (policy[2], oracle.policy.mlp_extractor.policy_net[2]),
+        (policy[4], oracle.policy.action_net),
+        (value[0], oracle.policy.mlp_extractor.value_net[0]),
+        (value[2], oracle.policy.mlp_extractor.value_net[2]),
+        (value[4], oracle.policy.value_net),
+    ]
+    for ours, theirs in pairs:
+        theirs.load_state_dict(ours.state_dict())
+    recording, start = transitions(), 0
+    for _ in range(3):
+        steps, end = recorded_rollout(recording, start, 32, whole_episodes=False)
+        buffer = oracle.rollout_buffer
+        buffer.reset()
+        for t in range(32):
+            observation = torch.as_tensor(steps.observations[t])[None]
+            following = torch.as_tensor(steps.next_observations[t])[None]
+            reward, first = steps.rewards[t], t > 0 and steps.ended[t - 1]
+            with torch.no_grad():
+                stored, log_prob, _ = oracle.policy.evaluate_actions(
+                    observation, torch.tensor([steps.actions[t]])
+                )
+                if steps.ended[t] and not steps.terminated[t]:  # as A2C.collect_rollouts does it
+                    reward += oracle.gamma * oracle.policy.predict_values(following).item()
+            arrays = (np.array([[steps.actions[t]]]), np.array([reward]), np.array([first]))
+            buffer.add(observation.numpy(), *arrays, stored.flatten(), log_prob)
+        with torch.no_grad():
+            last = oracle.policy.predict_values(following)
+        buffer.compute_returns_and_advantage(last, np.array([steps.ended[-1]]))
+        oracle.train()
+        agent.update(steps)
+        start = end
+        for ours, theirs in pairs:
+            assert torch.allclose(ours.weight, theirs.weight, atol=1e-5)
+            assert torch.allclose(ours.bias, theirs.bias, atol=1e-5)
+
+
+def test_truncation_bootstraps_in_the_loss_of_a_critic() -> None:
+    def loss(algorithm: str, terminated: bool) -> float:
+        return make(algorithm).update(rollout(terminated))
+
+    assert loss("actor_critic", True) != loss("actor_critic", False)
+    # REINFORCE has no value to bootstrap from
+    assert loss("reinforce", True) == loss("reinforce", False)
+    assert loss("reinforce_baseline", True) != loss("reinforce", True)
+
+
+def test_actions_follow_the_policy() -> None:
+    agent = make("reinforce")
+    observation = np.zeros((1, 4), dtype=np.float32)
+    with torch.no_grad():
+        agent.network.policy[4].bias.copy_(torch.tensor([0.0, 1.0]))
+        agent.network.policy[4].weight.zero_()
+    share = sum(agent.act(observation) for _ in range(2000)) / 2000
+    assert share == pytest.approx(1 / (1 + np.exp(-1)), abs=0.04)
+    agent.evaluate()
+    assert all(agent.act(observation) == 1 for _ in range(20))
+
+
+def test_whole_episodes_end_with_an_end() -> None:
+    agent = make("reinforce")
+    whole = agent.rollout(40, whole_episodes=True)
+    assert len(whole.actions) >= 40
+    assert whole.ended[-1]
+    assert len(agent.rollout(40, whole_episodes=False).actions) == 40
+
+
+def test_recorded_rollouts_are_cut_at_episodes_and_start_over() -> None:
+    recording = transitions()
+    whole, end = recorded_rollout(recording, 0, 15, whole_episodes=True)
+    assert (len(whole.actions), end, whole.ended[-1], whole.terminated[-1]) == (20, 20, True, False)
+    assert recorded_rollout(recording, 90, 15, whole_episodes=True)[1] == 20
+    with pytest.raises(BenchError, match="too short for 500"):
+        recorded_rollout(recording, 0, 500, whole_episodes=False)
+
+
+def test_divergence_is_an_error_that_names_the_update() -> None:
+    broken = rollout(False)
+    broken.rewards[0] = float("inf")
+    with pytest.raises(BenchError, match="in update 1: the training diverged"):
+        make("actor_critic").update(broken)

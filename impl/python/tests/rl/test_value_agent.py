@@ -1,0 +1,132 @@
+"""Value-based agents: each component is seen to act, and the oracles agree."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from stable_baselines3 import DQN
+from torch.nn.utils import parameters_to_vector
+
+from rvp_bench.errors import BenchError
+from rvp_bench.rl.value_agent import Components, ValueAgent
+
+from .conftest import losses, transitions, value_agent
+
+OBSERVATION = np.array([[0.1, 0.2, 0.3, 0.4]], dtype=np.float32)
+
+
+def parameters(network: torch.nn.Module) -> torch.Tensor:
+    return parameters_to_vector(network.parameters())
+
+
+def test_plain_dqn_is_stable_baselines() -> None:
+    """The oracle: the unchanged DQN.train on the same minibatches gives the same weights."""
+    ours, oracle = value_agent(target_update_interval=1000), value_agent()
+    for _ in range(30):
+        loss = ours.update()
+        DQN.train(oracle, gradient_steps=1, batch_size=oracle.batch_size)
+        assert oracle.logger.name_to_value["train/loss"] == pytest.approx(loss, abs=1e-6)
+    assert torch.allclose(parameters(ours.online), parameters(oracle.online), atol=1e-6)
+
+
+COMPONENTS = ["double", "dueling", "prioritized", "n_step", "noisy", "distributional"]
+
+
+@pytest.mark.parametrize("component", COMPONENTS)
+def test_every_component_changes_what_is_learned(component: str) -> None:
+    # far from the target network, else double selection has nothing to part over
+    settings = {"target_update_interval": 1000, "learning_rate": 0.05}
+    plain = losses(**settings)
+    assert plain == losses(**settings), "the same seed, the same losses"
+    assert plain != losses(Components(**{component: True}), **settings)
+
+
+def test_double_selection_is_made_online_and_valued_by_the_target() -> None:
+    agent = value_agent(Components(double=True))
+    with torch.no_grad():  # networks that disagree about the better action
+        agent.online.advantage[2].bias.copy_(torch.tensor([5.0, 0.0]))
+        agent.target.advantage[2].bias.copy_(torch.tensor([0.0, 5.0]))
+    batch = torch.as_tensor(transitions()["observations"][:8])
+    zero, one = torch.zeros(8, 1), torch.ones(8, 1)
+    _, errors = agent._huber(batch, zero.long(), zero, batch, one)
+    selected = agent.target(batch)[:, 0]
+    assert torch.allclose(errors, (selected - agent.online(batch)[:, 0]).abs(), atol=1e-5)
+    agent.components = Components()
+    _, errors = agent._huber(batch, zero.long(), zero, batch, one)
+    best = agent.target(batch)[:, 1]
+    assert torch.allclose(errors, (best - agent.online(batch)[:, 0]).abs(), atol=1e-5)
+
+
+def test_double_selection_chooses_the_distribution_too() -> None:
+    agent = value_agent(Components(double=True, distributional=True))
+    batch = torch.as_tensor(transitions()["observations"][:8])
+    with torch.no_grad():  # mass on the highest atom of an action makes it the better one
+        agent.online.advantage[2].bias.view(2, -1)[0, -1] = 50.0
+        agent.target.advantage[2].bias.view(2, -1)[1, -1] = 50.0
+    zero, one = torch.zeros(8, 1), torch.ones(8, 1)
+    arguments = (batch, zero.long(), zero, batch, one)
+    double = agent._distributional(*arguments)[0]
+    targets = agent.target.log_probabilities(batch)[:, 0].exp()  # projection with g = 1 is identity
+    expected = -(targets * agent.online.log_probabilities(batch)[:, 0]).sum(1)
+    assert torch.allclose(double, expected, atol=1e-3)
+    agent.components = Components(distributional=True)
+    assert not torch.allclose(agent._distributional(*arguments)[0], double, atol=1e-3)
+
+
+def test_target_network_stands_still_between_copies() -> None:
+    agent = value_agent()
+    start = parameters(agent.target)
+    for _ in range(4):
+        agent.update()
+    assert torch.equal(parameters(agent.target), start)
+    assert not torch.equal(parameters(agent.online), start)
+    agent.update()
+    assert torch.equal(parameters(agent.target), parameters(agent.online))
+
+
+def test_importance_weights_reach_the_loss() -> None:
+    prioritized = Components(prioritized=True)
+    weighted = losses(prioritized, beta_initial=1.0)
+    assert weighted[1:] != losses(prioritized, beta_initial=0.0, beta_final=0.0)[1:]
+
+
+def acts(agent: ValueAgent, count: int) -> int:
+    return sum(agent.act(OBSERVATION) for _ in range(count))
+
+
+def test_noisy_agents_explore_until_they_are_evaluated() -> None:
+    agent = value_agent(Components(noisy=True), sigma=5.0)
+    assert 0 < acts(agent, 50) < 50
+    agent.evaluate()
+    assert acts(agent, 50) in (0, 50), "without noise always the same action"
+
+
+def test_epsilon_is_the_share_of_random_actions() -> None:
+    agent = value_agent(exploration_initial=0.5)
+    taken = acts(agent, 2000)
+    assert 400 < min(taken, 2000 - taken) < 600, "a quarter differs from the greedy one"
+    agent.evaluate()
+    assert acts(agent, 20) in (0, 20)
+
+
+def test_rollout_stores_and_schedules() -> None:
+    agent = value_agent(exploration_initial=1.0, exploration_fraction=0.1, buffer_size=1000)
+    agent.rollout(50)
+    assert agent.exploration_rate == pytest.approx(0.5)
+    agent.rollout(100)
+    assert agent.exploration_rate == 0.0
+    buffer: Any = agent.replay_buffer
+    assert buffer.size() == 250
+    assert np.array_equal(buffer.next_observations[120], buffer.observations[121]) or (
+        buffer.dones[120] == 1
+    )
+
+
+def test_divergence_is_an_error_that_names_the_update() -> None:
+    agent = value_agent()
+    agent.update()
+    with torch.no_grad():
+        agent.online.torso[0].weight[0, 0] = float("nan")
+    with pytest.raises(BenchError, match="the loss is nan in update 2: the training diverged"):
+        agent.update()
