@@ -7,6 +7,7 @@ import {
 } from "./labelings.ts";
 import { monteCarlo, type PermutationP } from "./monte_carlo.ts";
 import { below, randomFor } from "./random.ts";
+import { ascending } from "./summary.ts";
 
 /**
  * One-sided permutation test of process labels with Welch's t as the statistic (Janssen 1997; Chung &
@@ -29,7 +30,10 @@ export function permutationTest(
 ): PermutationP {
   const set = labelings.of(head.length, base.length);
   const { values, observed } = pool(head, base, seed, set.width);
-  const isHit = atLeastAsWorse(observed, values, head.length, base.length);
+  const isHit =
+    head.length === base.length
+      ? sumAtLeast(observed, values)
+      : welchAtLeast(observed, values, head.length, base.length);
   return set.all === null ? drawn(set, isHit, draws) : counted(set, set.all, isHit);
 }
 
@@ -60,34 +64,67 @@ function drawn(set: LabelingSet, isHit: IsHit, draws: number): PermutationP {
 }
 
 /**
- * All values, and the labeling that was measured. Sorted first, so that the order of processes cannot
- * matter; then shuffled by the row's name, so that shared labelings are other ones for each row: were they
- * not, their luck would be the same in every job, and α would be off by it for everyone.
+ * All values, and the labeling that was measured. Each side is sorted, so that the order of processes cannot
+ * matter; then all are shuffled by the row's name, so that shared labelings are other ones for each row: were
+ * they not, their luck would be the same in every job, and α would be off by it for everyone.
  *
  * Centred, else the squares of log(seconds) ≈ −20 swamp a spread of 0.001.
  */
 function pool(head: readonly number[], base: readonly number[], seed: string, width: number) {
-  const labelled = [...head.map((v) => [v, 1] as const), ...base.map((v) => [v, 0] as const)];
-  labelled.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const centre = labelled[labelled.length >>> 1]![0];
-  const random = randomFor(seed);
-  for (let i = 0; i < labelled.length; i++) {
-    const j = i + below(random, labelled.length - i);
-    [labelled[i], labelled[j]] = [labelled[j]!, labelled[i]!];
-  }
+  const inOrder = [...ascending(head), ...ascending(base)];
+  const centre = inOrder[head.length >>> 1]!;
+  const places = shuffled(inOrder.length, seed);
+  const values = new Array<number>(inOrder.length);
   const observed = new Uint8Array(width);
-  const values = labelled.map(([value, isHead], place) => {
-    if (isHead) giveToHead(observed, 0, place);
-    return value - centre;
-  });
+  for (const [i, value] of inOrder.entries()) {
+    const place = places[i]!;
+    values[place] = value - centre;
+    if (i < head.length) giveToHead(observed, 0, place);
+  }
   return { values, observed };
+}
+
+/** 0 … count − 1 in the order that a name stands for (Fisher & Yates). */
+function shuffled(count: number, seed: string): Uint32Array {
+  const random = randomFor(seed);
+  const places = Uint32Array.from({ length: count }, (_, i) => i);
+  for (let i = 0; i < count; i++) {
+    const j = i + below(random, count - i);
+    const place = places[j]!;
+    places[j] = places[i]!;
+    places[i] = place;
+  }
+  return places;
+}
+
+/**
+ * Compares Welch's t for sides of equal size. Their variances then add up to what is left of the total sum
+ * of squares when the difference has taken its share, so t grows with the sum of the head group, and
+ * comparing sums compares t.
+ */
+function sumAtLeast(observed: Uint8Array, values: readonly number[]): IsHit {
+  const width = observed.length;
+  const sums = subsetSums(values, width);
+  const sumOf = (bytes: Uint8Array, start: number) => {
+    let sum = 0;
+    for (let byte = 0; byte < width; byte++) sum += sums[SUBSETS * byte + bytes[start + byte]!]!;
+    return sum;
+  };
+  const sizes = values.reduce((total, value) => total + Math.abs(value), 0);
+  // Labelings with the same sum on paper must not be told apart by rounding.
+  const threshold = sumOf(observed, 0) - 1e-12 * sizes;
+  return (bytes, start) => {
+    let sum = 0;
+    for (let byte = 0; byte < width; byte++) sum += sums[SUBSETS * byte + bytes[start + byte]!]!;
+    return sum >= threshold;
+  };
 }
 
 /**
  * Compares Welch's t of a labeling with that of the measured one. Sum and sum of squares of the head group
  * suffice, and both are looked up byte by byte: tables hold them for each subset of each six values.
  */
-function atLeastAsWorse(
+function welchAtLeast(
   observed: Uint8Array,
   values: readonly number[],
   head: number,

@@ -36,7 +36,7 @@ export function summarize(
 const FEW_VALUES = 24;
 
 /** A sorted copy. A job sorts hundreds of thousands of short lists, hence the two ways. */
-export function ascending(values: readonly number[]): ArrayLike<number> {
+export function ascending(values: readonly number[]): number[] | Float64Array {
   if (values.length > FEW_VALUES) return Float64Array.from(values).sort();
   const sorted = values.slice();
   for (let i = 1; i < sorted.length; i++) {
