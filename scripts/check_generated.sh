@@ -3,9 +3,10 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 npm run --silent contract
+npm run --silent report-client
 npm run --silent dist
 npm run --silent docs
-git diff --exit-code --stat -- src/contract dist docs README.md || {
+git diff --exit-code --stat -- src dist docs README.md || {
   echo "stale: run \`npm run all\` and commit what changes"
   exit 1
 }

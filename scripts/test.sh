@@ -49,8 +49,15 @@ finish() {
 
 domains="classical dl llm rl"
 
+# The report is tested in a browser: Debian's, or the one that RVP_CHROMIUM names.
+install_browser() {
+  [ -x "${RVP_CHROMIUM:-/usr/bin/chromium}" ] && return 0
+  apt-get update && apt-get install --yes --no-install-recommends chromium
+}
+
 # --- the harness ---------------------------------------------------------------------------------
 check "npm ci" npm ci --no-audit --no-fund
+check "browser" install_browser
 check "generated files are fresh (contract, dist, docs)" bash scripts/check_generated.sh
 check "types" npm run --silent types
 check "lint" npm run --silent lint

@@ -19,6 +19,12 @@ const exit = (code: number) => {
   process.exitCode = code;
 };
 
+// A reader that has seen enough (`| head`) is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
 const program = new Command("rvp-bench")
   .description("Is Rust really faster than Python for ML, and did my change make it slower?")
   .version("0.1.0")
