@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+
 from rvp_bench.llm.fixtures import DATA, write_fixtures
 from rvp_bench.llm.weights import Checkpoint
 from rvp_bench.registry import Context

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from rvp_bench.errors import BenchError
 from rvp_bench.llm.fixtures import DATA, write_fixtures
 from rvp_bench.llm.transformer_benchmark import create_registry

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 import torch
+from scipy.stats import chisquare
+from transformers import PreTrainedModel
+
 from rvp_bench import data
 from rvp_bench.errors import BenchError
 from rvp_bench.llm.fixtures import DATA
 from rvp_bench.llm.generation import DECODINGS, Decoding, draw, generate
 from rvp_bench.llm.llm_models import create_language_model
 from rvp_bench.llm.tokenization import LanguageTokenizer
-from scipy.stats import chisquare
-from transformers import PreTrainedModel
 
 from .conftest import checkpoint
 
@@ -77,7 +78,7 @@ def test_draw_never_leaves_the_support() -> None:
 
 
 def test_a_prompt_longer_than_the_context_is_refused(model: PreTrainedModel) -> None:
-    with pytest.raises(BenchError, match="314 tokens .* exceed the context of 256"):
+    with pytest.raises(BenchError, match=r"314 tokens .* exceed the context of 256"):
         generate(model, torch.ones(1, 250, dtype=torch.int64), 64, DECODINGS["greedy"], [])
 
 

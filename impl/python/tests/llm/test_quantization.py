@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch import nn
+
 from rvp_bench.llm.fixtures import DATA
 from rvp_bench.llm.llm_models import create_language_model
 from rvp_bench.llm.quantization import Int4Linear, quantize_int4
-from torch import nn
 
 from .conftest import checkpoint
 

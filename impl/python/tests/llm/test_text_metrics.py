@@ -9,9 +9,10 @@ import pytest
 import sacrebleu
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rvp_bench.llm import text_metrics
 from seqeval.metrics import f1_score, precision_score, recall_score
 from sklearn.metrics import precision_recall_fscore_support, roc_auc_score
+
+from rvp_bench.llm import text_metrics
 
 SENTENCE = st.text(alphabet="ab .,-1'&;\"$(", min_size=0, max_size=40)
 TAGS = st.lists(st.sampled_from(["O", "B-X", "I-X", "B-Y", "I-Y"]), min_size=1, max_size=12)

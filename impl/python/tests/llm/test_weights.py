@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
 from rvp_bench.errors import BenchError
 from rvp_bench.llm.fixtures import DATA
 from rvp_bench.llm.hub import Hub
@@ -84,7 +85,7 @@ def test_a_tokenizer_with_more_ids_than_embeddings_is_the_wrong_one(tmp_path: Pa
     shutil.copytree(DATA / "bert-tiny", folder)
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**config, "vocab_size": 500}))
-    with pytest.raises(BenchError, match="wrong vocabulary.*its model has 500 embeddings"):
+    with pytest.raises(BenchError, match=r"wrong vocabulary.*its model has 500 embeddings"):
         LanguageTokenizer(checkpoint(folder), 16)
 
 
