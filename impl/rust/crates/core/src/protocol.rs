@@ -89,7 +89,8 @@ pub struct Request {
     pub threads: usize,
     /// Folder of the definitions, with the data that the repository carries.
     pub benchmarks: PathBuf,
-    /// Folder of the files that the fixtures step wrote.
+    /// Folder of the files that the fixtures step wrote. May be null, but must be said.
+    #[serde(deserialize_with = "Option::deserialize")]
     pub fixtures: Option<PathBuf>,
 }
 

@@ -107,8 +107,10 @@ fn measure_case<W: Write>(
     let monitor = ResourceMonitor::start(&request.device)?;
     let mut benchmark = registry.create(&case.benchmark, &case.params, &context(request))?;
     let phases = benchmark.phases();
-    let described: Vec<Value> =
-        phases.iter().map(|phase| json!({ "metric": phase.metric, "items": phase.items })).collect();
+    let described: Vec<Value> = phases
+        .iter()
+        .map(|phase| json!({ "metric": phase.metric, "items": phase.items }))
+        .collect();
     events.emit("started", json!({ "case": case.id, "phases": described }));
     let mut samples: Vec<(String, Vec<f64>)> =
         benchmark.setup_metrics().into_iter().map(|(key, value)| (key, vec![value])).collect();
@@ -118,7 +120,9 @@ fn measure_case<W: Write>(
         iterate(benchmark.as_mut(), phase, budget.warmup, budget.seconds)?;
         *stage = "measure";
         let iterations = budget.iterations * if measuring { phase.repeat } else { 1 };
-        samples.extend(iterate(benchmark.as_mut(), phase, iterations, budget.seconds)?);
+        for (metric, values) in iterate(benchmark.as_mut(), phase, iterations, budget.seconds)? {
+            append(&mut samples, metric, &values);
+        }
     }
     let resources = monitor.finish();
     for (metric, values) in &samples {
@@ -157,13 +161,18 @@ fn iterate(
         benchmark.synchronize();
         let elapsed = clock::seconds_since(start);
         for (metric, value) in own.unwrap_or_else(|| vec![(phase.metric.clone(), elapsed)]) {
-            match samples.iter_mut().find(|(name, _)| *name == metric) {
-                Some((_, values)) => values.push(value),
-                None => samples.push((metric, vec![value])),
-            }
+            append(&mut samples, metric, &[value]);
         }
     }
     Ok(samples)
+}
+
+/// A metric of two phases is one series.
+fn append(samples: &mut Vec<(String, Vec<f64>)>, metric: String, values: &[f64]) {
+    match samples.iter_mut().find(|(name, _)| *name == metric) {
+        Some((_, series)) => series.extend(values),
+        None => samples.push((metric, values.to_vec())),
+    }
 }
 
 fn context(request: &Request) -> Context {
