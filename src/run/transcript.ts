@@ -68,7 +68,7 @@ export class Transcript {
     }
   }
 
-  /** Give a case its failure, unless it has an answer. */
+  /** Give a case its failure, unless it has one. Said after `done` it counts: that answer is void. */
   fail(id: string, failure: OutcomeFailed): void {
     const record = this.cases.get(id);
     if (!record || record.state === "failed" || record.state === "skipped") return;
@@ -99,7 +99,8 @@ export class Transcript {
       return;
     }
     if (record.state === "failed") return; // it broke the protocol earlier
-    if (event.event === "skipped") {
+    const open = record.state === "waiting" || record.state === "running";
+    if (event.event === "skipped" && open) {
       record.skipReason = event.reason;
       this.#finish(id, record, "skipped");
       return;
@@ -116,13 +117,15 @@ export class Transcript {
     }
     switch (event.event) {
       case "started":
+        if (this.#running !== null) this.breach(`case ${id} starts before ${this.#running} ends`);
         record.state = "running";
         this.#running = id;
         for (const { metric, items } of event.phases) record.items[metric] = items;
         return;
       case "sample": {
+        // Own keys only: a metric may have the name of a member of every object.
+        if (!Object.hasOwn(record.samples, event.metric)) record.samples[event.metric] = [];
         const values = record.samples[event.metric] ?? [];
-        record.samples[event.metric] = values;
         if (event.start !== values.length) {
           this.breach(`samples of ${event.metric} start at ${event.start}, not ${values.length}`);
           return;
