@@ -65,11 +65,13 @@ export function startGroup(
     signal.removeEventListener("abort", kill);
     send("SIGKILL"); // whatever the leader left running
   };
+  // At once, not when the pipes close: what was left running may hold them open.
+  child.once("exit", finish);
   signal.addEventListener("abort", kill, { once: true });
   if (signal.aborted) kill();
   child.stdin?.on("error", () => {}); // a process may end without reading; its end is the answer
   const end = child.then((result): End => {
-    finish();
+    finish(); // also when nothing could be started
     return result;
   });
   return { stdout: child.stdout, stderr: child.stderr, end, kill };
