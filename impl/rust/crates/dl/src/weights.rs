@@ -57,7 +57,10 @@ fn copy(
     wanted: impl Fn(&str) -> bool,
 ) -> Result<()> {
     let _no_grad = tch::no_grad_guard();
-    for (name, mut target) in model.store.variables() {
+    // By name: the store is a hash map, and the same file should give the same error.
+    let mut variables: Vec<_> = model.store.variables().into_iter().collect();
+    variables.sort_by(|one, other| one.0.cmp(&other.0));
+    for (name, mut target) in variables {
         if !wanted(&name) {
             continue;
         }
