@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Case } from "../../src/plan/definitions.ts";
+import { schedule } from "../../src/plan/schedule.ts";
+import type { ProgressEvent } from "../../src/progress.ts";
+import { type Answer, runSession, type Unit } from "../../src/run/session.ts";
+import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
+
+const A = "toy/sum/a";
+const B = "toy/sum/b";
+const C = "toy/sum/c";
+
+let folder: SuiteFolder;
+beforeEach(async () => {
+  folder = await SuiteFolder.make();
+});
+afterEach(() => folder[Symbol.asyncDispose]());
+
+const caseOf = (id: string): Case => ({
+  id,
+  benchmark: id.split("/").slice(0, 2).join("/"),
+  params: {},
+  checks: {},
+  profiles: ["quick"],
+  devices: undefined,
+  timeoutSeconds: undefined,
+  file: "",
+});
+
+/** Writes down which cases each process was asked for; `onCase` breaks some. */
+const suite = (onCase: string, before: string) => `
+const asked = ids();
+appendFileSync("asked", asked.map((id) => id.at(-1)).join("") + "\\n");
+${before}
+hello();
+for (const id of asked) { ${onCase} answer(id); }
+bye();`;
+
+interface Options {
+  rounds?: number;
+  units?: Partial<Unit>[];
+  /** Runs before hello. */
+  before?: string;
+  /** The side whose suite is started with the argument "broken". */
+  breaks?: Unit["side"];
+}
+
+async function session(onCase: string, options: Options = {}) {
+  const { rounds = 2, units = [{}], before = "", breaks } = options;
+  const argv = await folder.script(suite(onCase, before));
+  const unit: Unit = {
+    suite: "toy",
+    side: "head",
+    launch: { argv, cwd: folder.path, env: {} },
+    implements: ["toy/sum"],
+  };
+  const all = units.map((rest) => {
+    const broken = breaks !== undefined && rest.side === breaks;
+    return {
+      ...unit,
+      ...rest,
+      launch: { ...unit.launch, argv: [...argv, broken ? "broken" : ""] },
+    };
+  });
+  const invocations = schedule([A, B, C].map(caseOf), all, { from: 0, to: rounds }, 1);
+  // The order within a process is the schedule's own concern; here it is the alphabet's.
+  for (const { cases } of invocations) cases.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const events: ProgressEvent[] = [];
+  const answers = await runSession(invocations, {
+    request: REQUEST,
+    budget: BUDGET,
+    timeoutSeconds: 60,
+    logs: folder.file("logs"),
+    signal: new AbortController().signal,
+    progress: (event) => events.push(event),
+  });
+  const asked = (await readFile(folder.file("asked"), "utf8")).trimEnd().split("\n");
+  return { answers, events, asked };
+}
+
+const told = (answers: readonly Answer[]) =>
+  answers.map(({ case: { id }, round, record }) => `${round}${id.at(-1)} ${record.state}`);
+
+test("a whole session asks every process for every case", async () => {
+  const { answers, asked, events } = await session("");
+  expect(asked).toEqual(["abc", "abc"]);
+  expect(told(answers)).toEqual(["0a", "0b", "0c", "1a", "1b", "1c"].map((it) => `${it} done`));
+  expect(events.filter(({ kind }) => kind === "invocation")).toHaveLength(2);
+});
+
+test("cases behind the one that crashed are asked again in a fresh process; it is not", async () => {
+  const { answers, asked } = await session(`if (id === "${B}") { start(id); process.exit(1); }`);
+  expect(asked).toEqual(["abc", "c", "ac"]);
+  const round0 = ["0a done", "0b failed", "0c done"];
+  expect(told(answers)).toEqual([...round0, "1a done", "1c done"]);
+});
+
+test("a suite that dies before hello is started once", async () => {
+  const { answers, asked } = await session("", { rounds: 3, before: "process.exit(1);" });
+  expect(asked).toEqual(["abc"]);
+  expect(told(answers)).toEqual(["0a failed", "0b failed", "0c failed"]);
+});
+
+test("a skipped case is not asked again", async () => {
+  const { asked } = await session(
+    `if (id === "${A}") { emit({ event: "skipped", case: id, reason: "no GPU" }); continue; }`,
+  );
+  expect(asked).toEqual(["abc", "bc"]);
+});
+
+test("a case that fails at one side is still tried at the other", async () => {
+  const { answers } = await session(
+    `if (id === "${A}" && process.argv[2] === "broken") { start(id); process.exit(1); }`,
+    { units: [{ side: "base" }, { side: "head" }], breaks: "base" },
+  );
+  const failed = answers.filter(({ record }) => record.state === "failed");
+  expect(failed.map(({ side, round }) => `${side} ${round}`)).toEqual(["base 0"]);
+  const head = answers.filter(({ side, case: { id } }) => side === "head" && id === A);
+  expect(head.map(({ record }) => record.state)).toEqual(["done", "done"]);
+});
+
+test("a suite is only asked for what it implements", async () => {
+  const { answers } = await session("", { units: [{ implements: ["toy/sort"] }, {}], rounds: 1 });
+  expect(answers).toHaveLength(3);
+});
