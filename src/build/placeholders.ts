@@ -8,7 +8,7 @@ export function fill(
 ): string[] {
   return argv.map((argument) =>
     argument.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name: string) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) {
         throw new RvpError(`${where}: unknown placeholder {${name}} in "${argument}"`, {
           stage: "plan",

@@ -153,6 +153,7 @@ async function runCommand(
     stdout.pipe(output, { end: false });
     stderr.pipe(output, { end: false });
     const { failed, shortMessage } = await end;
+    await new Promise((resolve) => output.end(resolve)); // the whole log is read below
     if (failed) throw new Error(shortMessage);
   } catch (cause) {
     context.signal.throwIfAborted();
