@@ -22,7 +22,7 @@ export function checkEquivalence(
   return answered.flatMap(({ suite, checks }) => {
     const own = checks[0] ?? {};
     const isReference = suite === reference;
-    const names = new Set([...Object.keys(own), ...Object.keys(referenceChecks ?? {})]);
+    const names = new Set([...checks, referenceChecks ?? {}].flatMap((it) => Object.keys(it)));
     for (const [name, rule] of Object.entries(rules)) {
       if (rule.expect !== undefined) names.add(name);
     }

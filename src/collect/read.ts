@@ -8,6 +8,8 @@ import { messageOf, RvpError } from "../errors.ts";
 /** Larger files are refused: results come from artifacts, and artifacts may be hostile. */
 export const MAX_RESULTS_BYTES = 128 << 20;
 
+const HINT = "give a results.json, or a folder that holds one: rvp-bench run writes it";
+
 /** Read and check one results file. Throws RvpError (exit 2): what, where, next step. */
 export async function readResults(path: string): Promise<Results> {
   const text = await readBounded(path, MAX_RESULTS_BYTES);
@@ -35,7 +37,11 @@ export async function findResults(folders: readonly string[]): Promise<string[]>
   const found: string[] = [];
   for (const folder of folders) {
     const kind = await stat(folder).catch((cause) => {
-      throw new RvpError(`cannot read ${folder}: ${messageOf(cause)}`, { stage: "collect", cause });
+      throw new RvpError(`cannot read ${folder}: ${messageOf(cause)}`, {
+        stage: "collect",
+        hint: HINT,
+        cause,
+      });
     });
     if (kind.isFile()) {
       found.push(folder);
@@ -81,6 +87,10 @@ async function readBounded(path: string, limit: number): Promise<string> {
     }
   } catch (cause) {
     if (cause instanceof RvpError) throw cause;
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "collect", cause });
+    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, {
+      stage: "collect",
+      hint: HINT,
+      cause,
+    });
   }
 }
