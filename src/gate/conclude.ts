@@ -4,7 +4,10 @@ import { EXIT } from "../errors.ts";
 type Rows = Pick<Verdict, "comparisons" | "parity" | "equivalence" | "failures">;
 type Conclusion = Pick<Verdict, "conclusion" | "exit_code" | "summary" | "totals">;
 
-/** Turn rows into the conclusion. Priority: not measured, wrong answer, regression, inconclusive. */
+/**
+ * Turn rows into the conclusion. Priority: case not measured, wrong answer, row that could not be
+ * judged, regression, inconclusive.
+ */
 export function conclude(
   rows: Rows,
   head: readonly Results[],
@@ -20,13 +23,17 @@ export function conclude(
   const open = gating.filter(({ verdict }) => verdict === "inconclusive");
   const compared = gating.length > 0;
 
-  if (failed.length > 0 || totals.measured + totals.wrong === 0) {
+  if (failed.length > 0) {
     const names = listNames(failed);
     return because(
       "not-measured",
       EXIT.notMeasured,
       `${plural(failed.length, "case")} could not be measured: ${names}`,
     );
+  }
+  if (totals.measured + totals.wrong === 0) {
+    const skipped = totals.skipped > 0 ? `; ${totals.skipped} skipped` : "";
+    return because("not-measured", EXIT.notMeasured, `no case was measured${skipped}`);
   }
   if (wrong.length > 0) {
     return because(
