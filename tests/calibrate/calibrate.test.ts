@@ -31,6 +31,13 @@ test("the variation that was put in comes out, between processes and between ses
   expect(variations[0]).toMatchObject({ sessions: 9, processes: 9 * 30 });
 });
 
+test("what few processes scatter by is not taken for a difference of sessions", () => {
+  const { variations } = calibrate(sessions(9, { processes: 2, comparisons: 20 }), catalog, policy);
+  const squares = variations.map(({ sessionSd }) => sessionSd! ** 2);
+  const found = Math.sqrt(squares.reduce((a, b) => a + b, 0) / squares.length);
+  expect(found).toBeLessThan(0.007); // the means of four processes alone scatter by 0.01
+});
+
 test("noise that a round shares is not asked of the processes needed", () => {
   const needed = (drift: number) =>
     calibrate(sessions(3, { drift }), catalog, policy).variations[0]!.needed;

@@ -114,6 +114,27 @@ test("asv: recorded samples, combinations of parameters, memory and tracked figu
   expect(named(session, "sorting.track_items").processes[0]!.samples.cost).toEqual([42]);
 });
 
+test("asv: every combination of several parameters has its own result", () => {
+  const results = {
+    "a.time_x": [
+      [1, 2, 3, 4],
+      [
+        ["10", "20"],
+        ["'u'", "'v'"],
+      ],
+    ],
+  };
+  const text = JSON.stringify({ result_columns: ["result", "params"], version: 2, results });
+  const [session] = importResults([{ path: "asv.json", text }]);
+  const values = session!.cases.map((c) => [c.params.name, c.processes[0]!.samples.time![0]]);
+  expect(values).toEqual([
+    ["a.time_x(10, 'u')", 1],
+    ["a.time_x(10, 'v')", 2],
+    ["a.time_x(20, 'u')", 3],
+    ["a.time_x(20, 'v')", 4],
+  ]);
+});
+
 test("github-action-benchmark: runs of a commit are sessions, suites of a run are put together", () => {
   const documents = importResults([file("github-action-benchmark.data.js")]);
   expect(documents).toHaveLength(2);
@@ -122,6 +143,9 @@ test("github-action-benchmark: runs of a commit are sessions, suites of a run ar
   const names = first.cases.map(({ params }) => params.name);
   expect(names).toContain("Py/test_sort.py::test_sum");
   expect(names).toContain("Cpp/BM_Sort/100");
+  // Go's lines are entered once more as a whole, with a unit that is a list; their parts are enough.
+  expect(names).toContain("Go/BenchmarkSort/n=100 - ns/op");
+  expect(names).not.toContain("Go/BenchmarkSort/n=100");
   expect(second.cases.every(({ params }) => String(params.name).startsWith("Go/"))).toBe(true);
   expect(named(first, "Py/test_sort.py::test_sum").processes[0]!.samples).toHaveProperty("rate");
   expect(named(first, "Score/accuracy").processes[0]!.samples).toHaveProperty("score");
