@@ -65,7 +65,7 @@ describe("buildSuite", () => {
     const states: string[] = [];
     const watched = () =>
       build(
-        [compile, { ...compile, name: "pack" }],
+        [compile, { ...compile, name: "pack", inputs: [] }],
         {},
         {
           progress: (event) => {
