@@ -41,7 +41,10 @@ describe("two answers agree", () => {
       fc.array(fc.double({ noNaN: true, noDefaultInfinity: true })),
       fc.string(),
     );
-    const rule = fc.record({ abs: fc.double({ min: 0, max: 9, noNaN: true }), exact: fc.boolean() });
+    const rule = fc.record({
+      abs: fc.double({ min: 0, max: 9, noNaN: true }),
+      exact: fc.boolean(),
+    });
     fc.assert(fc.property(value, rule, (one, how) => agree(one, one, how)));
   });
 });
