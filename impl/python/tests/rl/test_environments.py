@@ -77,6 +77,8 @@ def test_pursuit_catches_by_the_shortest_way() -> None:
             action = (1 if x > 0 else 3) if abs(x) >= abs(y) else (0 if y > 0 else 2)
             (x, y), reward, terminated, truncated, _ = environment.step(action)
             assert reward == (1.0 if terminated else -0.01)
+            assert -1 <= x < 1, "the shortest way, round the torus if need be"
+            assert -1 <= y < 1
             ended = terminated or truncated
         caught += terminated
     assert caught >= 48

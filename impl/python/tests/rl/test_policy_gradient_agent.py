@@ -12,9 +12,9 @@ from rvp_bench.rl.settings import PolicyGradientSettings
 from .conftest import BENCHMARKS, PARAMS, transitions
 
 
-def make(algorithm: str) -> PolicyGradientAgent:
+def make(algorithm: str, environment_name: str = "cartpole") -> PolicyGradientAgent:
     settings = PolicyGradientSettings.from_params({**PARAMS, "entropy_coefficient": 0.01})
-    environment = create_environment("cartpole", 1, BENCHMARKS)
+    environment = create_environment(environment_name, 1, BENCHMARKS)
     return PolicyGradientAgent(POLICY_GRADIENT[algorithm], settings, environment, 1, "cpu")
 
 
@@ -105,6 +105,16 @@ def test_actions_follow_the_policy() -> None:
     assert share == pytest.approx(1 / (1 + np.exp(-1)), abs=0.04)
     agent.evaluate()
     assert all(agent.act(observation) == 1 for _ in range(20))
+
+
+def test_the_time_limit_ends_an_episode_without_terminating_it() -> None:
+    agent = make("actor_critic", "acrobot")
+    steps = agent.rollout(501, whole_episodes=False)
+    assert (steps.terminated[499], steps.ended[499]) == (False, True)
+    assert sum(steps.ended) == 1
+    # what the last step led to, then the start of a new episode: hanging down, nearly at rest
+    assert not np.array_equal(steps.next_observations[499], steps.observations[500])
+    assert np.abs(steps.observations[500][4:]).max() <= 0.1
 
 
 def test_whole_episodes_end_with_an_end() -> None:

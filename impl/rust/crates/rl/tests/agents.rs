@@ -180,6 +180,20 @@ fn truncation_bootstraps_in_the_loss_of_a_critic() {
 }
 
 #[test]
+fn the_time_limit_ends_an_episode_without_terminating_it() {
+    let params = params(json!({ "environment": "acrobot" }));
+    let agent = create_rl_agent("actor_critic", &params, 1, "cpu", &benchmarks()).unwrap();
+    let Agent::PolicyGradient(mut agent) = agent else { panic!("a policy gradient") };
+    let steps = agent.rollout(501, false, None);
+    assert_eq!((steps.terminated[499], steps.ended[499]), (false, true));
+    assert_eq!(steps.ended.iter().filter(|&&ended| ended).count(), 1);
+    // what the last step led to, then the start of a new episode: hanging down, nearly at rest
+    let first = &steps.observations[500 * 6..501 * 6];
+    assert_ne!(&steps.next_observations[499 * 6..500 * 6], first);
+    assert!(first[4..].iter().all(|velocity| velocity.abs() <= 0.1));
+}
+
+#[test]
 fn whole_episodes_end_with_an_end() {
     let mut agent = policy_gradient("reinforce");
     let rollout = agent.rollout(40, true, None);

@@ -132,6 +132,8 @@ fn pursuit_catches_by_the_shortest_way() {
             };
             let outcome = environment.step(action);
             assert_eq!(outcome.reward, if outcome.terminated { 1.0 } else { -0.01 });
+            let shortest = |way: &f32| (-1.0..1.0).contains(way);
+            assert!(environment.observation().iter().all(shortest), "round the torus if need be");
             if outcome.ended() {
                 caught += usize::from(outcome.terminated);
                 break;
