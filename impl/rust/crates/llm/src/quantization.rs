@@ -62,7 +62,7 @@ impl Precision {
 /// A weight matrix, (outputs, inputs), whole or in blocks.
 #[derive(Debug, Clone)]
 pub enum Matrix {
-    /// Kept as the (inputs, outputs) view that the product needs.
+    /// Stored as (inputs, outputs): the product then need not turn it each time it packs it.
     Dense(Tensor),
     /// In blocks along the inputs.
     Blocks(QMatMul),
@@ -72,7 +72,7 @@ impl Matrix {
     /// Quantize `weight` (outputs, inputs), where the precision asks for it.
     pub fn new(weight: &Tensor, precision: Precision) -> Result<Self> {
         let Some(format) = precision.block_format() else {
-            return Ok(Self::Dense(weight.t()?));
+            return Ok(Self::Dense(weight.t()?.contiguous()?));
         };
         let blocks = QTensor::quantize(&weight.contiguous()?, format)?;
         Ok(Self::Blocks(QMatMul::from_qtensor(blocks)?))

@@ -39,7 +39,8 @@ impl Linear {
 
     /// Without a bias, on a weight (outputs, inputs) that may belong to another layer too.
     pub fn tied(weight: &Tensor) -> Result<Self> {
-        Ok(Self { weight: Matrix::new(weight, Precision::Float32)?, bias: None })
+        // A view: a copy in the other order would double the largest matrix of the model.
+        Ok(Self { weight: Matrix::Dense(weight.t()?), bias: None })
     }
 
     /// (..., inputs) to (..., outputs).
