@@ -25920,11 +25920,12 @@ function addWaiver(file, waiver) {
   const before = readFileSync2(file, "utf8");
   const table = stringify({ policy: { waivers: [waiver] } });
   const entry = table.slice(table.indexOf("[[policy.waivers]]"));
-  writeFileSync(file, `${before.trimEnd()}
+  try {
+    requireDay(waiver.expires);
+    writeFileSync(file, `${before.trimEnd()}
 
 ${entry.trimEnd()}
 `);
-  try {
     loadConfig(file);
   } catch (cause) {
     writeFileSync(file, before);
@@ -25936,11 +25937,18 @@ ${entry.trimEnd()}
     });
   }
 }
+function requireDay(date) {
+  const day = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) {
+    throw new Error(`${date} is not a day of the calendar`);
+  }
+}
 
 // src/collect/read.ts
 import { open, readdir as readdir2, stat as stat2 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 var MAX_RESULTS_BYTES = 128 << 20;
+var HINT = "give a results.json, or a folder that holds one: rvp-bench run writes it";
 async function readResults(path6) {
   const text4 = await readBounded(path6, MAX_RESULTS_BYTES);
   let data;
@@ -25965,7 +25973,11 @@ async function findResults(folders) {
   const found = [];
   for (const folder of folders) {
     const kind = await stat2(folder).catch((cause) => {
-      throw new RvpError(`cannot read ${folder}: ${messageOf(cause)}`, { stage: "collect", cause });
+      throw new RvpError(`cannot read ${folder}: ${messageOf(cause)}`, {
+        stage: "collect",
+        hint: HINT,
+        cause
+      });
     });
     if (kind.isFile()) {
       found.push(folder);
@@ -26008,7 +26020,11 @@ async function readBounded(path6, limit) {
     }
   } catch (cause) {
     if (cause instanceof RvpError) throw cause;
-    throw new RvpError(`cannot read ${path6}: ${messageOf(cause)}`, { stage: "collect", cause });
+    throw new RvpError(`cannot read ${path6}: ${messageOf(cause)}`, {
+      stage: "collect",
+      hint: HINT,
+      cause
+    });
   }
 }
 
@@ -33820,7 +33836,7 @@ function showProgress() {
 // src/cli/baseline.ts
 function addBaseline(program3) {
   const baseline = program3.command("baseline").summary("list, save and accept baselines");
-  withDirectory(baseline.command("list")).summary("the stored sessions for machines like this one").option("--json", "print JSON", false).action(async (options) => {
+  withDirectory(baseline.command("list")).summary("the stored sessions for machines like this one").option("--json", "print JSON", false).addHelpText("after", "\nExample:\n  rvp-bench baseline list").action(async (options) => {
     const { baselines, machine } = await places(options.directory);
     const sessions = await loadBaselines(baselines, machine);
     const rows = sessions.map(({ session, profile, cases }) => ({
@@ -33852,7 +33868,7 @@ function addBaseline(program3) {
     else process.stdout.write(written.map((path6) => `wrote ${path6}
 `).join(""));
   });
-  withDirectory(baseline.command("accept")).summary("accept a regression, for a time, with a reason: a waiver in rvp.toml").argument("<row>", "glob on suite:case:metric").requiredOption("--reason <text>", "why it is worth it").requiredOption("--expires <date>", "ISO date from which the row counts again").addHelpText(
+  withDirectory(baseline.command("accept")).summary("accept a regression, for a time, with a reason: a waiver in rvp.toml").argument("<row>", "glob on suite:case:metric").requiredOption("--reason <text>", "why it is worth it").requiredOption("--expires <date>", "ISO date, the last day on which the waiver holds").addHelpText(
     "after",
     "\nExample:\n  rvp-bench baseline accept 'rust:classical/svm/**:fit_time' \\\n    --reason 'exact kernel instead of the approximation' --expires 2027-01-31"
   ).action((row, options) => {
@@ -35892,7 +35908,7 @@ function checkEquivalence(caseId, rules, answered, reference) {
   return answered.flatMap(({ suite, checks }) => {
     const own = checks[0] ?? {};
     const isReference = suite === reference;
-    const names2 = /* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(referenceChecks ?? {})]);
+    const names2 = new Set([...checks, referenceChecks ?? {}].flatMap((it) => Object.keys(it)));
     for (const [name, rule] of Object.entries(rules)) {
       if (rule.expect !== void 0) names2.add(name);
     }
@@ -36335,13 +36351,17 @@ function conclude(rows, head, onInconclusive) {
   const red2 = gating.filter(({ verdict }) => verdict === "regression");
   const open2 = gating.filter(({ verdict }) => verdict === "inconclusive");
   const compared = gating.length > 0;
-  if (failed.length > 0 || totals.measured + totals.wrong === 0) {
+  if (failed.length > 0) {
     const names2 = listNames(failed);
     return because(
       "not-measured",
       EXIT.notMeasured,
       `${plural(failed.length, "case")} could not be measured: ${names2}`
     );
+  }
+  if (totals.measured + totals.wrong === 0) {
+    const skipped2 = totals.skipped > 0 ? `; ${totals.skipped} skipped` : "";
+    return because("not-measured", EXIT.notMeasured, `no case was measured${skipped2}`);
   }
   if (wrong.length > 0) {
     return because(
@@ -36529,7 +36549,7 @@ import { join as join14 } from "node:path";
 function fill(argv, values, where) {
   return argv.map(
     (argument) => argument.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : void 0;
       if (value === void 0) {
         throw new RvpError(`${where}: unknown placeholder {${name}} in "${argument}"`, {
           stage: "plan",
@@ -36580,6 +36600,7 @@ function startGroup(argv, { cwd, env, input }, signal) {
     signal.removeEventListener("abort", kill);
     send("SIGKILL");
   };
+  child.once("exit", finish);
   signal.addEventListener("abort", kill, { once: true });
   if (signal.aborted) kill();
   child.stdin?.on("error", () => {
@@ -36733,6 +36754,7 @@ async function runCommand(argv, env, built, step, context) {
     stdout.pipe(output, { end: false });
     stderr.pipe(output, { end: false });
     const { failed, shortMessage } = await end;
+    await new Promise((resolve14) => output.end(resolve14));
     if (failed) throw new Error(shortMessage);
   } catch (cause) {
     context.signal.throwIfAborted();
@@ -37373,7 +37395,7 @@ var Transcript = class {
       });
     }
   }
-  /** Give a case its failure, unless it has an answer. */
+  /** Give a case its failure, unless it has one. Said after `done` it counts: that answer is void. */
   fail(id, failure2) {
     const record = this.cases.get(id);
     if (!record || record.state === "failed" || record.state === "skipped") return;
@@ -37403,7 +37425,8 @@ var Transcript = class {
       return;
     }
     if (record.state === "failed") return;
-    if (event.event === "skipped") {
+    const open2 = record.state === "waiting" || record.state === "running";
+    if (event.event === "skipped" && open2) {
       record.skipReason = event.reason;
       this.#finish(id, record, "skipped");
       return;
@@ -37420,13 +37443,14 @@ var Transcript = class {
     }
     switch (event.event) {
       case "started":
+        if (this.#running !== null) this.breach(`case ${id} starts before ${this.#running} ends`);
         record.state = "running";
         this.#running = id;
         for (const { metric, items } of event.phases) record.items[metric] = items;
         return;
       case "sample": {
+        if (!Object.hasOwn(record.samples, event.metric)) record.samples[event.metric] = [];
         const values = record.samples[event.metric] ?? [];
-        record.samples[event.metric] = values;
         if (event.start !== values.length) {
           this.breach(`samples of ${event.metric} start at ${event.start}, not ${values.length}`);
           return;

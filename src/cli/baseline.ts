@@ -14,6 +14,7 @@ export function addBaseline(program: Command): void {
   withDirectory(baseline.command("list"))
     .summary("the stored sessions for machines like this one")
     .option("--json", "print JSON", false)
+    .addHelpText("after", "\nExample:\n  rvp-bench baseline list")
     .action(async (options: { directory: string; json: boolean }) => {
       const { baselines, machine } = await places(options.directory);
       const sessions = await loadBaselines(baselines, machine);
@@ -54,7 +55,7 @@ export function addBaseline(program: Command): void {
     .summary("accept a regression, for a time, with a reason: a waiver in rvp.toml")
     .argument("<row>", "glob on suite:case:metric")
     .requiredOption("--reason <text>", "why it is worth it")
-    .requiredOption("--expires <date>", "ISO date from which the row counts again")
+    .requiredOption("--expires <date>", "ISO date, the last day on which the waiver holds")
     .addHelpText(
       "after",
       "\nExample:\n  rvp-bench baseline accept 'rust:classical/svm/**:fit_time' \\\n" +
