@@ -48,10 +48,11 @@ describe("bad usage is exit code 2, one sentence and a hint, no stack trace", ()
 const VERBS = [
   ...["run", "verify", "compare", "gate", "report", "plan", "calibrate", "import"],
   ...["doctor", "demo", "clean", "history", "init"],
+  ...["baseline list", "baseline save", "baseline accept"],
 ];
 
 test.each(VERBS)("%s --help shows an example and exits with 0", async (verb) => {
-  const { exitCode, stdout } = await project.start([verb, "--help"]);
+  const { exitCode, stdout } = await project.start([...verb.split(" "), "--help"]);
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/Examples?:\n {2}rvp-bench/);
 });
@@ -68,6 +69,28 @@ test.each([
   const { exitCode, stdout, stderr } = await project.start(args);
   expect(exitCode, stderr).toBe(0);
   expect(JSON.parse(stdout)).toBeTypeOf("object");
+});
+
+test("what reads earlier runs prints JSON and nothing else, too", async () => {
+  const runs = ["first", "second"].map((name) => join(project.folder, name));
+  for (const out of runs) {
+    const args = ["run", "--profile", "smoke", "--no-gate", "--out", out, "--json"];
+    const { exitCode, stdout, stderr } = await project.start(args);
+    expect(exitCode, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "results", profile: "smoke" });
+  }
+  const [first = "", second = ""] = runs;
+  for (const args of [
+    ["compare", join(first, "results.json"), join(second, "results.json")],
+    ["gate", second, "--profile", "smoke"],
+    ["baseline", "save", first],
+    ["baseline", "list"],
+    ["history"],
+  ]) {
+    const { exitCode, stdout, stderr } = await project.start([...args, "--json"]);
+    expect(exitCode, `${args[0]}: ${stderr}`).toBe(0);
+    expect(JSON.parse(stdout), args[0]).toBeTypeOf("object");
+  }
 });
 
 test("Ctrl-C: exit code 130, no process left, no half file, no worktree", async () => {
