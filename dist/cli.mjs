@@ -38766,7 +38766,7 @@ async function compareFiles({ base, head, root, today }) {
     otherHeads: heads.slice(0, -1),
     stored: stored2,
     equivalence: [],
-    catalog: { ...inferCatalog(documents), ...project },
+    catalog: { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
     policy: config?.policy ?? DEFAULT_POLICY,
     ratio: config?.ratio,
     today

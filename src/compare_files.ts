@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MetricCatalog, Results } from "./contract/types.ts";
 import { RvpError } from "./errors.ts";
+import { IMPORTED_METRICS } from "./import/units.ts";
 import { judge } from "./judge.ts";
 import type { Judgement } from "./pipeline.ts";
 import { DEFAULT_POLICY, loadConfig } from "./plan/config.ts";
@@ -35,7 +36,7 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     otherHeads: heads.slice(0, -1),
     stored,
     equivalence: [],
-    catalog: { ...inferCatalog(documents), ...project },
+    catalog: { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
     policy: config?.policy ?? DEFAULT_POLICY,
     ratio: config?.ratio,
     today,
