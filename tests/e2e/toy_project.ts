@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { Verdict } from "../../src/contract/types.ts";
+import { nodes } from "./nodes.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+/** The machine's own, the oldest that is promised where it is Node 20. */
+const NODE = nodes()[0]?.path ?? "";
 
 /** A git repository with the toy suite, and the bundled command line alone beside it. */
 export class ToyProject implements AsyncDisposable {
@@ -44,7 +47,7 @@ export class ToyProject implements AsyncDisposable {
 
   /** Start the command line; nothing of this machine's environment but PATH is seen. */
   start(args: readonly string[], env: Record<string, string> = {}) {
-    return execa(process.execPath, [join(this.folder, "cli.mjs"), ...args], {
+    return execa(NODE, [join(this.folder, "cli.mjs"), ...args], {
       cwd: this.root,
       reject: false,
       extendEnv: false,
@@ -60,11 +63,10 @@ export class ToyProject implements AsyncDisposable {
     return { exitCode, stderr, verdict };
   }
 
-  /** Text of the newest run's file. */
-  async latest(name: string): Promise<string> {
+  /** Folder of the newest run. */
+  async latest(): Promise<string> {
     const runs = join(this.root, ".rvp/runs");
-    const folder = (await readdir(runs)).sort().at(-1) ?? "";
-    return readFile(join(runs, folder, name), "utf8");
+    return join(runs, (await readdir(runs)).sort().at(-1) ?? "");
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
