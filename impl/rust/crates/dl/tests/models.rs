@@ -9,6 +9,8 @@ use rvp_bench_dl::weights::count_parameters;
 use tch::nn::{ModuleT, VarStore};
 use tch::{Device, Tensor, vision};
 
+type Build = fn(&VarStore) -> Box<dyn ModuleT>;
+
 fn logits(model: &impl ModuleT, images: &Tensor, train: bool) -> Vec<f64> {
     tch::no_grad(|| flat(&model.forward_t(images, train)))
 }
@@ -28,7 +30,7 @@ fn logits_and_sizes_are_those_of_the_python_suite() {
 
 #[test]
 fn published_networks_agree_with_the_crates_own() {
-    let build: [(&str, fn(&VarStore) -> Box<dyn ModuleT>); 3] = [
+    let build: [(&str, Build); 3] = [
         ("resnet18", |store| Box::new(vision::resnet::resnet18(&store.root(), 10))),
         ("vgg16", |store| Box::new(vision::vgg::vgg16_bn(&store.root(), 10))),
         ("mobilenet_v2", |store| Box::new(vision::mobilenet::v2(&store.root(), 10))),
