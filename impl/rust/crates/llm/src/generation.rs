@@ -82,6 +82,9 @@ pub struct Generation {
 /// `uniforms` has one number in [0, 1) for each new token; unused when greedy.
 ///
 /// Fails when prompt and new tokens together exceed the model's context.
+///
+/// # Panics
+/// When there are fewer numbers than new tokens to draw: a mistake of the programmer.
 pub fn generate(
     model: &CausalModel,
     device: &Device,
@@ -101,7 +104,11 @@ pub fn generate(
         // The choice is made on the CPU: reading the logits waits for the device.
         let mut logits: Vec<f32> = model.next_logits(&ids, &mut cache)?.to_vec1()?;
         decoding.process(&mut logits, &sequence);
-        let token = if decoding.sample { draw(&logits, uniforms[i]) } else { likeliest(&logits) };
+        let token = if decoding.sample {
+            draw(&logits, *uniforms.get(i).expect("a number for each new token"))
+        } else {
+            likeliest(&logits)
+        };
         sequence.push(token);
         if i == 0 {
             first_seconds = clock::seconds_since(start);

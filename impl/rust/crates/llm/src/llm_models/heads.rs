@@ -8,6 +8,9 @@ use super::layers::Linear;
 use crate::quantization::Precision;
 use crate::tokenization::Batch;
 
+/// What follows a head's first layer.
+pub type Activation = fn(&Tensor) -> candle_core::Result<Tensor>;
+
 /// Hidden states to logits.
 pub enum Head {
     /// A label for every token: token classification; start and end of an answer.
@@ -17,7 +20,7 @@ pub enum Head {
         /// Which state speaks for the text.
         from: Position,
         /// A layer before the last, and what follows it.
-        dense: Option<(Linear, fn(&Tensor) -> candle_core::Result<Tensor>)>,
+        dense: Option<(Linear, Activation)>,
         /// To the labels.
         output: Linear,
     },
