@@ -119,16 +119,38 @@ async function readReceipt(path: string): Promise<Receipt | null> {
 
 /** A folder as lock, with the owner's process id inside; a dead owner's lock is taken over. */
 async function lock(path: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      await mkdir(path);
-      await writeFile(join(path, "pid"), String(process.pid));
-      return () => rm(path, { recursive: true, force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      if (await isAbandoned(path)) await rm(path, { recursive: true, force: true });
-      else await sleep(200);
-    }
+  while (!(await take(path))) {
+    if (await isAbandoned(path)) await clear(path);
+    else await sleep(200);
+  }
+  return () => rm(path, { recursive: true, force: true });
+}
+
+async function take(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+  await writeFile(join(path, "pid"), String(process.pid));
+  return true;
+}
+
+/**
+ * Remove a dead owner's lock. One process at a time looks again and removes: two that both saw the
+ * dead owner would otherwise remove each other's new lock.
+ */
+async function clear(path: string): Promise<void> {
+  const guard = `${path}.clearing.lock`;
+  if (!(await take(guard))) {
+    if (await isAbandoned(guard)) await rm(guard, { recursive: true, force: true });
+    return void (await sleep(50));
+  }
+  try {
+    if (await isAbandoned(path)) await rm(path, { recursive: true, force: true });
+  } finally {
+    await rm(guard, { recursive: true, force: true });
   }
 }
 

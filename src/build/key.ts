@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { execa } from "execa";
 import picomatch from "picomatch";
 import { messageOf, RvpError } from "../errors.ts";
@@ -10,7 +11,7 @@ import { listFiles } from "./folder.ts";
 /** What decides whether two builds are the same. */
 export interface KeyParts {
   suiteFolder: string;
-  /** Globs below the suite; the bytes of every match count. */
+  /** Globs relative to the suite (`../` too); the bytes of every match count. */
   inputs: readonly string[];
   /** Commands whose output counts (compiler and interpreter versions). */
   toolchain: readonly (readonly string[])[];
@@ -24,11 +25,8 @@ export interface KeyParts {
  */
 export async function contentKey(parts: KeyParts): Promise<string> {
   const hash = createHash("sha256");
-  const files = await listFiles(parts.suiteFolder);
   for (const pattern of parts.inputs) {
-    const outside = pattern.startsWith("../"); // a plain path: globs look below the suite only
-    const matches = picomatch(pattern, { dot: true });
-    const matched = outside ? [pattern] : files.filter((file) => matches(file));
+    const matched = await filesMatching(parts.suiteFolder, pattern);
     if (matched.length === 0) {
       throw new RvpError(`${parts.suiteFolder}: build input "${pattern}" matches no file`, {
         stage: "plan",
@@ -46,6 +44,16 @@ export async function contentKey(parts: KeyParts): Promise<string> {
   }
   hash.update(JSON.stringify([parts.salt, process.arch, cpus()[0]?.model ?? ""]));
   return hash.digest("hex").slice(0, 32);
+}
+
+/** Files that a glob or a plain path names, relative to the folder; none when nothing is there. */
+async function filesMatching(folder: string, pattern: string): Promise<string[]> {
+  const { base, glob } = picomatch.scan(pattern);
+  if (!glob) return existsSync(join(folder, pattern)) ? [pattern] : [];
+  if (!existsSync(join(folder, base))) return [];
+  const matches = picomatch(glob, { dot: true });
+  const files = await listFiles(join(folder, base));
+  return files.filter((file) => matches(file)).map((file) => posix.join(base, file));
 }
 
 /** What a version command prints. Throws RvpError when it cannot be run: no receipt, no build. */

@@ -43,6 +43,16 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await key()).not.toBe(before);
 });
 
+test("changes with data beside the suite", async () => {
+  await suite.write("impl/toy/main.c", "");
+  await suite.write("data/toy/train/x.npy", "0123");
+  const beside = () =>
+    key({ suiteFolder: suite.at("impl/toy"), toolchain: [], inputs: ["../../data/toy/**"] });
+  const before = await beside();
+  await suite.write("data/toy/train/x.npy", "0124");
+  expect(await beside()).not.toBe(before);
+});
+
 test("changes with command, environment and what was said to count", async () => {
   const keys = await Promise.all([
     key(),
