@@ -1,5 +1,5 @@
 import type { Verdict } from "../contract/types.ts";
-import { effect, effectInterval, probability } from "../report/comment/figures.ts";
+import { effect, effectInterval, probability } from "../report/figures.ts";
 
 /** A remark at a line of a definition. */
 export interface Annotation {

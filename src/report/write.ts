@@ -17,9 +17,9 @@ export interface ReportFiles {
 /** Write results.json, verdict.json, report.md and report.html, each whole or not at all. */
 export async function writeReports(
   folder: string,
-  documents: { verdict: Verdict; results: Results; stored: Results[] },
+  documents: { verdict: Verdict; results: Results; stored: Results[]; earlier?: Results[] },
 ): Promise<ReportFiles> {
-  const { verdict, results, stored } = documents;
+  const { verdict, results, stored, earlier = [] } = documents;
   const files = {
     results: join(folder, "results.json"),
     verdict: join(folder, "verdict.json"),
@@ -30,7 +30,7 @@ export async function writeReports(
   await writeWhole(files.results, JSON.stringify(results));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
   await writeWhole(files.markdown, commentBody(verdict, {}, Number.MAX_SAFE_INTEGER));
-  const history = historyOf([...stored, results]);
+  const history = historyOf([...earlier, results]);
   const html = renderHtmlReport({ verdict, head: [results], base: stored, history });
   await writeWhole(files.html, html);
   return files;

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../contract/types.ts";
+import { quantity, seconds } from "../figures.ts";
 import {
   improvements,
   inconclusive,
@@ -11,7 +12,6 @@ import {
 import { environmentChanges, fingerprint } from "./environment.ts";
 import { block, code, text } from "./escape.ts";
 import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.ts";
-import { quantity, seconds } from "./figures.ts";
 import { parity } from "./parity.ts";
 import { reproduceCommand } from "./reproduce.ts";
 import { renderSection, type Section } from "./section.ts";

@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from "../../contract/types.ts";
+import { change, effect, effectInterval, percent, probability } from "../figures.ts";
 import { code, text } from "./escape.ts";
-import { change, effect, effectInterval, percent, probability } from "./figures.ts";
 import type { Section } from "./section.ts";
 
 /** A case, as a link to its definition where there is one. */

@@ -1,7 +1,7 @@
 import type { ParityRow, Verdict } from "../../contract/types.ts";
+import { quantity, ratio, ratioInterval } from "../figures.ts";
 import type { Link } from "./comparisons.ts";
 import { code, text } from "./escape.ts";
-import { quantity, ratio, ratioInterval } from "./figures.ts";
 import type { Section } from "./section.ts";
 
 /** The ratio of the two suites, case by case; what leaves the policy's bounds comes first. */

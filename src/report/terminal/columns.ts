@@ -23,7 +23,7 @@ const GAP = "  ";
 const COMFORTABLE = 34;
 const NARROWEST = 3;
 
-/** Lines of at most `width` columns: the table with the columns that fit, elastic ones cut. */
+/** Lines of at most `width` columns: the table with the columns that say something and fit, elastic ones cut. */
 export function layOut(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
@@ -34,7 +34,8 @@ export function layOut(
   const natural = columns.map(({ title }, i) =>
     Math.max(widthOf(title), ...texts.map((row) => widthOf(row[i] ?? ""))),
   );
-  const kept = keep(columns, natural, width);
+  const used = columns.map((_, i) => i).filter((i) => texts.some((row) => row[i]));
+  const kept = keep(columns, used, natural, width);
   const widths = squeeze(columns, natural, kept, width);
   const line = (cells: readonly Cell[]) =>
     kept
@@ -55,17 +56,21 @@ export function layOut(
 }
 
 /** Indices of the columns that fit when elastic ones are cut as far as is comfortable. */
-function keep(columns: readonly Column[], natural: readonly number[], width: number): number[] {
-  const all = columns.map((_, i) => i);
+function keep(
+  columns: readonly Column[],
+  used: readonly number[],
+  natural: readonly number[],
+  width: number,
+): number[] {
   const levels = [...new Set(columns.map(({ drop }) => drop))].sort((a, b) => b - a);
   for (const level of levels) {
-    const kept = all.filter((i) => columns[i]!.drop <= level);
+    const kept = used.filter((i) => columns[i]!.drop <= level);
     const least = kept.map((i) =>
       columns[i]!.elastic ? Math.min(COMFORTABLE, natural[i]!) : natural[i]!,
     );
     if (total(least) <= width) return kept;
   }
-  return all.filter((i) => columns[i]!.drop === 0);
+  return used.filter((i) => columns[i]!.drop === 0);
 }
 
 /** Widths that add up to the terminal's, taken from the widest elastic column first. */

@@ -1,6 +1,6 @@
 import type { HistorySeries } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
-import * as figures from "../comment/figures.ts";
+import * as figures from "../figures.ts";
 import { colors } from "./color.ts";
 import { type Cell, type Column, layOut } from "./columns.ts";
 import { readable } from "./table.ts";

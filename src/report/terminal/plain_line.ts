@@ -1,5 +1,5 @@
 import type { ProgressEvent } from "../../progress.ts";
-import { seconds as duration } from "../comment/figures.ts";
+import { seconds as duration } from "../figures.ts";
 import { plain } from "./cell.ts";
 
 /** An event as one line of a log, or null where a log is better without. No colour, no cursor. */

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from "../../progress.ts";
-import { seconds as duration } from "../comment/figures.ts";
+import { seconds as duration } from "../figures.ts";
 import { cutEnd, cutMiddle, plain, widthOf } from "./cell.ts";
 import { colors } from "./color.ts";
 import { type Eta, noEta, observe, remaining } from "./eta.ts";

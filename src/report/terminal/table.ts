@@ -1,6 +1,6 @@
 import type { FailureRow, Verdict } from "../../contract/types.ts";
-import * as figures from "../comment/figures.ts";
 import { parityHeadline } from "../comment/parity.ts";
+import * as figures from "../figures.ts";
 import { cutEnd, plain, wrap } from "./cell.ts";
 import { type Colors, colors } from "./color.ts";
 import { comparisonTable, type Lines, parityTable, rest, wrongAnswerTable } from "./tables.ts";

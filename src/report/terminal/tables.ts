@@ -1,5 +1,6 @@
 import type { CheckValue, Comparison, EquivalenceRow, ParityRow } from "../../contract/types.ts";
-import * as figures from "../comment/figures.ts";
+import * as figures from "../figures.ts";
+import { plain, wrap } from "./cell.ts";
 import type { Colors } from "./color.ts";
 import { type Cell, type Column, layOut } from "./columns.ts";
 
@@ -44,18 +45,30 @@ export function comparisonTable(all: readonly Comparison[], lines: Lines): strin
       text(remark(row)),
     ];
   };
-  return layOutSome(COMPARISON, sorted, cells, lines);
+  return [...layOutSome(COMPARISON, sorted, cells, lines), ...reasonLines(all, lines)];
 }
 
 /** The shortest true answer to "and what does that mean for me?". */
 function remark(row: Comparison): string {
   if (row.waiver) return `until ${row.waiver.expires}`;
   if (row.provisional && !row.confirmed) return "provisional";
-  if (row.verdict === "error") return row.reason ?? "error";
   if (row.verdict !== "inconclusive") return "";
   const { minimum_detectable_effect: detectable, processes_needed: needed } = row;
   if (needed) return `needs ${needed} processes`;
-  return detectable ? `sees ≥ ${figures.percent(detectable)}` : (row.reason ?? "");
+  return detectable ? `sees ≥ ${figures.percent(detectable)}` : "";
+}
+
+/** Reasons that no remark can say are sentences; many rows share one, which is then said once. */
+function reasonLines(all: readonly Comparison[], { width, paint }: Lines): string[] {
+  const counts = new Map<string, number>();
+  for (const row of all) {
+    if (!row.reason || remark(row) !== "") continue;
+    counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([reason, count]) => {
+    const which = count === all.length ? "" : `${count} of ${all.length} rows: `;
+    return wrap(plain(which + reason), width).map(paint.dim);
+  });
 }
 
 /** The ratio of each case with its interval; coloured only where the interval leaves out 1. */

@@ -1,4 +1,4 @@
-import { effect, effectInterval, percent, probability, quantity } from "../../comment/figures.ts";
+import { effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import type { OpenCase } from "./comparisons.ts";
 import { curveFigure } from "./curves.ts";

@@ -1,4 +1,4 @@
-import { effect, effectInterval, probability, quantity } from "../../comment/figures.ts";
+import { effect, effectInterval, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { stripPlot } from "./strip_plot.ts";

@@ -1,5 +1,5 @@
 import { axisX, axisY, dot, lineY, ruleX, text } from "@observablehq/plot";
-import { percent, quantity } from "../../comment/figures.ts";
+import { percent, quantity } from "../../figures.ts";
 import type { Course, History, ReportModel } from "../model/types.ts";
 import { unitOf } from "../model/units.ts";
 import { chooser } from "./chooser.ts";

@@ -1,5 +1,5 @@
 import { axisX, axisY, dot, gridY, lineY, ruleX } from "@observablehq/plot";
-import { quantity } from "../../comment/figures.ts";
+import { quantity } from "../../figures.ts";
 import type { Latency, ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { figure, inUnit } from "./plots.ts";

@@ -1,5 +1,5 @@
 import { axisX, dodgeY, dot, gridX } from "@observablehq/plot";
-import { quantity } from "../../comment/figures.ts";
+import { quantity } from "../../figures.ts";
 import type { MemoryFigure, ReportModel } from "../model/types.ts";
 import { domainOf, facetNames, figure, inUnit, WIDE } from "./plots.ts";
 import { logPositions, swarmSize } from "./swarm.ts";

@@ -1,6 +1,6 @@
 import { axisX, dodgeY, dot, gridX, ruleX, tickX } from "@observablehq/plot";
 import type { ParityRow } from "../../../contract/types.ts";
-import { quantity, ratio, ratioInterval } from "../../comment/figures.ts";
+import { quantity, ratio, ratioInterval } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import type { OpenCase } from "./comparisons.ts";
 import { element } from "./dom.ts";

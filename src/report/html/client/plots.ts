@@ -1,5 +1,5 @@
 import { axisFy, type PlotOptions, plot } from "@observablehq/plot";
-import { quantity } from "../../comment/figures.ts";
+import { quantity } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
 

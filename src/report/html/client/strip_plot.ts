@@ -1,5 +1,5 @@
 import { axisX, dodgeY, dot, rect, tickX } from "@observablehq/plot";
-import { effect, quantity } from "../../comment/figures.ts";
+import { effect, quantity } from "../../figures.ts";
 import type { Row } from "../model/types.ts";
 import { figure, inUnit } from "./plots.ts";
 import { swarmSize } from "./swarm.ts";

@@ -37,12 +37,17 @@ export class VirtualTable<Row> {
   #all: readonly Row[] = [];
   #rows: readonly Row[] = [];
   #sorted: { column: number; descending: boolean };
-  #drawn = { first: -1, last: -1 };
+  /** The rows in the page, by index, between what holds the place of those above and below them. */
+  readonly #drawn = new Map<number, HTMLTableRowElement>();
+  readonly #above: HTMLTableRowElement;
+  readonly #below: HTMLTableRowElement;
 
   constructor(options: TableOptions<Row>) {
     this.#options = options;
     this.#sorted = options.sorted;
-    this.#body = element("tbody");
+    this.#above = this.#space();
+    this.#below = this.#space();
+    this.#body = element("tbody", {}, this.#above, this.#below);
     this.#headers = options.columns.map((column, i) => this.#header(column, i));
     this.#table = element(
       "table",
@@ -112,7 +117,8 @@ export class VirtualTable<Row> {
     this.#rows = keyed
       ? keyed.sort((a, b) => order(a.key, b.key, sign)).map(({ row }) => row)
       : this.#all;
-    this.#drawn = { first: -1, last: -1 };
+    this.#drawn.clear();
+    this.#body.replaceChildren(this.#above, this.#below);
   }
 
   #draw(): void {
@@ -122,14 +128,26 @@ export class VirtualTable<Row> {
     this.#drawRange(first, last);
   }
 
+  /** Scrolling by a row makes one row: those that stay in sight stay in the page. */
   #drawRange(first: number, end: number): void {
     const last = Math.min(this.#rows.length, end);
-    if (first === this.#drawn.first && last === this.#drawn.last) return;
-    this.#drawn = { first, last };
-    const focused = this.#focusedIndex();
-    const rows = this.#rows.slice(first, last).map((row, i) => this.#row(row, first + i));
-    this.#body.replaceChildren(this.#space(first), ...rows, this.#space(this.#rows.length - last));
-    if (focused !== null) this.#buttonAt(focused)?.focus({ preventScroll: true });
+    for (const [index, row] of this.#drawn) {
+      if (index >= first && index < last) continue;
+      row.remove();
+      this.#drawn.delete(index);
+    }
+    let previous = this.#above;
+    for (let index = first; index < last; index++) {
+      let row = this.#drawn.get(index);
+      if (!row) {
+        row = this.#row(this.#rows[index]!, index);
+        this.#drawn.set(index, row);
+        previous.after(row);
+      }
+      previous = row;
+    }
+    setHeight(this.#above, first);
+    setHeight(this.#below, this.#rows.length - last);
   }
 
   #row(row: Row, index: number): HTMLTableRowElement {
@@ -145,10 +163,8 @@ export class VirtualTable<Row> {
     return element("tr", { "aria-rowindex": index + 2, "data-index": index }, ...cells);
   }
 
-  /** Holds the place of the rows that are out of sight. */
-  #space(rows: number): HTMLTableRowElement {
+  #space(): HTMLTableRowElement {
     const cell = element("td", { colspan: this.#options.columns.length });
-    cell.style.height = `${rows * ROW_HEIGHT}px`;
     return element("tr", { class: "space", "aria-hidden": "true" }, cell);
   }
 
@@ -187,8 +203,12 @@ export class VirtualTable<Row> {
   }
 
   #buttonAt(index: number): HTMLElement | null {
-    return this.#body.querySelector(`tr[data-index="${index}"] button`);
+    return this.#drawn.get(index)?.querySelector("button") ?? null;
   }
+}
+
+function setHeight(space: HTMLTableRowElement, rows: number): void {
+  space.cells[0]!.style.height = `${rows * ROW_HEIGHT}px`;
 }
 
 function order(a: number | string | null, b: number | string | null, sign: number): number {

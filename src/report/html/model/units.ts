@@ -1,12 +1,15 @@
-const SUFFIXES: readonly [RegExp, string][] = [
+/** How the names of metrics say their unit (benchmarks/metrics.toml). */
+const NAMES: readonly [RegExp, string][] = [
+  [/(_time|_latency)$|^(ttft|tpot)$/, "s"],
   [/_bytes$/, "B"],
   [/_percent$/, "%"],
   [/_watts$/, "W"],
+  [/^steps_/, "steps"],
 ];
 
-/** The unit of a metric that no row of the verdict names: what is sampled is time, a resource names its own. */
+/** The unit of a metric that no row of the verdict names; what is sampled under a name of its own is time. */
 export function unitOf(metric: string, sampled: boolean): string {
-  if (sampled) return "s";
   const name = metric.split("@", 1)[0] ?? "";
-  return SUFFIXES.find(([suffix]) => suffix.test(name))?.[1] ?? "";
+  const known = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  return known ?? (sampled ? "s" : "");
 }

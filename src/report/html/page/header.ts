@@ -1,5 +1,5 @@
 import type { Verdict } from "../../../contract/types.ts";
-import { seconds } from "../../comment/figures.ts";
+import { seconds } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import { html, type Markup } from "./markup.ts";
 

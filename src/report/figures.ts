@@ -1,4 +1,4 @@
-import type { Comparison, Interval, ParityRow } from "../../contract/types.ts";
+import type { Comparison, Interval, ParityRow } from "../contract/types.ts";
 
 const MISSING = "–";
 const THIN = "\u202f";
