@@ -69,6 +69,7 @@ function generateValidators(): string {
   const ajv = new Ajv2020({
     allErrors: false,
     allowUnionTypes: true,
+    discriminator: true, // a misfit is told by the branch that is meant, not by the first of them
     inlineRefs: false,
     unicode: false,
     logger: false,

@@ -34,5 +34,13 @@ function describe(violation: Violation | undefined): Misfit {
   if (keyword === "const") {
     return { pointer, problem: `must be ${JSON.stringify(params.allowedValue)}` };
   }
+  if (keyword === "discriminator") {
+    const { tag, tagValue } = params as { tag: string; tagValue: unknown };
+    const missing = tagValue === undefined;
+    return {
+      pointer,
+      problem: missing ? `key "${tag}" is missing` : `unknown ${tag} ${JSON.stringify(tagValue)}`,
+    };
+  }
   return { pointer, problem: message };
 }

@@ -351,7 +351,7 @@ export interface Profile {
    */
   seconds?: number;
   /**
-   * per case; an invocation has the sum of its cases
+   * per case; the first of a process has two minutes more, for the start
    */
   timeout_seconds?: number;
 }
@@ -422,6 +422,9 @@ export interface Policy {
      */
     match: string;
     reason: string;
+    /**
+     * the last day on which the waiver holds
+     */
     expires: string;
   }[];
 }
@@ -765,7 +768,7 @@ export interface BuildStep {
    */
   shared?: boolean;
   /**
-   * globs below the suite whose bytes are hashed into the key
+   * globs relative to the suite (../ too) whose bytes are hashed into the key
    */
   inputs: string[];
   /**

@@ -24,7 +24,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"results.schema.json","title":"Results","description":"One session: every raw sample with its process, order and round, and the fingerprint of the machine.","type":"object","additionalProperties":false,"required":["protocol","kind","session","environment","profile","suites","cases"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"results"},"session":{"$ref":"#/$defs/Session"},"environment":{"$ref":"common.schema.json#/$defs/Environment"},"profile":{"type":"string","maxLength":64},"suites":{"type":"object","additionalProperties":{"$ref":"#/$defs/SuiteReceipt"}},"cases":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/CaseResult"}}},"$defs":{"Commit":{"type":"string","pattern":"^([0-9a-f]{7,64}|itself)$","description":"a git object name, so that a hostile file cannot pass an option to git; itself: head was measured against itself"},"Session":{"type":"object","additionalProperties":false,"required":["id","started"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"started":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"seconds":{"type":"number","minimum":0},"seed":{"type":"integer"},"label":{"type":"string","maxLength":200},"shard":{"type":"string","maxLength":40,"description":"index/count of a matrix job"},"commit":{"$ref":"#/$defs/Commit"},"base_commit":{"$ref":"#/$defs/Commit"},"branch":{"type":"string","maxLength":250},"dirty":{"type":"boolean"}}},"SuiteReceipt":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":4000},"versions":{"type":"object","additionalProperties":{"type":"string"}},"settings":{"$ref":"common.schema.json#/$defs/Environment"},"startup_seconds":{"type":"array","items":{"type":"number"}},"build_seconds":{"type":"number"},"keys":{"type":"object","additionalProperties":{"type":"string"},"description":"build step to content hash"}}},"CaseResult":{"type":"object","additionalProperties":false,"required":["suite","case","benchmark","params","outcome","items","processes"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"outcome":{"$ref":"#/$defs/Outcome"},"items":{"type":"object","additionalProperties":{"type":"number"}},"seconds":{"type":"number","minimum":0,"description":"mean wall time of the case in one process; shards are balanced by it"},"processes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/Process"}}}},"Process":{"type":"object","additionalProperties":false,"required":["invocation","side","round","order","samples","resources","checks"],"properties":{"invocation":{"type":"integer","minimum":0},"side":{"enum":["head","base"]},"round":{"type":"integer","minimum":0},"order":{"type":"integer","minimum":0,"description":"place of the invocation within its round"},"samples":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"array","maxItems":1000000,"items":{"type":"number"}}},"resources":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}},"checks":{"$ref":"common.schema.json#/$defs/Checks"}}},"Outcome":{"oneOf":[{"type":"object","title":"OutcomeMeasured","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured"}}},{"type":"object","title":"OutcomeWrong","additionalProperties":false,"required":["kind","check","expected","got"],"properties":{"kind":{"const":"wrong"},"check":{"type":"string","maxLength":100},"expected":{"$ref":"common.schema.json#/$defs/CheckValue"},"got":{"oneOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string","maxLength":100},"against":{"type":"string","maxLength":100,"description":"whose answer is expected"}}},{"type":"object","title":"OutcomeFailed","additionalProperties":false,"required":["kind","stage","message"],"properties":{"kind":{"const":"failed"},"stage":{"enum":["build","fixtures","spawn","protocol","timeout","crash","request","setup","warmup","measure","check","missing"]},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":2000},"stderr_tail":{"type":"string","maxLength":8192}}},{"type":"object","title":"OutcomeSkipped","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"skipped"},"reason":{"type":"string","maxLength":2000}}}]}}};
+const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"results.schema.json","title":"Results","description":"One session: every raw sample with its process, order and round, and the fingerprint of the machine.","type":"object","additionalProperties":false,"required":["protocol","kind","session","environment","profile","suites","cases"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"results"},"session":{"$ref":"#/$defs/Session"},"environment":{"$ref":"common.schema.json#/$defs/Environment"},"profile":{"type":"string","maxLength":64},"suites":{"type":"object","additionalProperties":{"$ref":"#/$defs/SuiteReceipt"}},"cases":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/CaseResult"}}},"$defs":{"Commit":{"type":"string","pattern":"^([0-9a-f]{7,64}|itself)$","description":"a git object name, so that a hostile file cannot pass an option to git; itself: head was measured against itself"},"Session":{"type":"object","additionalProperties":false,"required":["id","started"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"started":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"seconds":{"type":"number","minimum":0},"seed":{"type":"integer"},"label":{"type":"string","maxLength":200},"shard":{"type":"string","maxLength":40,"description":"index/count of a matrix job"},"commit":{"$ref":"#/$defs/Commit"},"base_commit":{"$ref":"#/$defs/Commit"},"branch":{"type":"string","maxLength":250},"dirty":{"type":"boolean"}}},"SuiteReceipt":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":4000},"versions":{"type":"object","additionalProperties":{"type":"string"}},"settings":{"$ref":"common.schema.json#/$defs/Environment"},"startup_seconds":{"type":"array","items":{"type":"number"}},"build_seconds":{"type":"number"},"keys":{"type":"object","additionalProperties":{"type":"string"},"description":"build step to content hash"}}},"CaseResult":{"type":"object","additionalProperties":false,"required":["suite","case","benchmark","params","outcome","items","processes"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"outcome":{"$ref":"#/$defs/Outcome"},"items":{"type":"object","additionalProperties":{"type":"number"}},"seconds":{"type":"number","minimum":0,"description":"mean wall time of the case in one process; shards are balanced by it"},"processes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/Process"}}}},"Process":{"type":"object","additionalProperties":false,"required":["invocation","side","round","order","samples","resources","checks"],"properties":{"invocation":{"type":"integer","minimum":0},"side":{"enum":["head","base"]},"round":{"type":"integer","minimum":0},"order":{"type":"integer","minimum":0,"description":"place of the invocation within its round"},"samples":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"array","maxItems":1000000,"items":{"type":"number"}}},"resources":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}},"checks":{"$ref":"common.schema.json#/$defs/Checks"}}},"Outcome":{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","title":"OutcomeMeasured","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured"}}},{"type":"object","title":"OutcomeWrong","additionalProperties":false,"required":["kind","check","expected","got"],"properties":{"kind":{"const":"wrong"},"check":{"type":"string","maxLength":100},"expected":{"$ref":"common.schema.json#/$defs/CheckValue"},"got":{"oneOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string","maxLength":100},"against":{"type":"string","maxLength":100,"description":"whose answer is expected"}}},{"type":"object","title":"OutcomeFailed","additionalProperties":false,"required":["kind","stage","message"],"properties":{"kind":{"const":"failed"},"stage":{"enum":["build","fixtures","spawn","protocol","timeout","crash","request","setup","warmup","measure","check","missing"]},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":2000},"stderr_tail":{"type":"string","maxLength":8192}}},{"type":"object","title":"OutcomeSkipped","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"skipped"},"reason":{"type":"string","maxLength":2000}}}]}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -647,7 +647,7 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"oneOf":[{"type":"object","title":"OutcomeMeasured","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured"}}},{"type":"object","title":"OutcomeWrong","additionalProperties":false,"required":["kind","check","expected","got"],"properties":{"kind":{"const":"wrong"},"check":{"type":"string","maxLength":100},"expected":{"$ref":"common.schema.json#/$defs/CheckValue"},"got":{"oneOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string","maxLength":100},"against":{"type":"string","maxLength":100,"description":"whose answer is expected"}}},{"type":"object","title":"OutcomeFailed","additionalProperties":false,"required":["kind","stage","message"],"properties":{"kind":{"const":"failed"},"stage":{"enum":["build","fixtures","spawn","protocol","timeout","crash","request","setup","warmup","measure","check","missing"]},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":2000},"stderr_tail":{"type":"string","maxLength":8192}}},{"type":"object","title":"OutcomeSkipped","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"skipped"},"reason":{"type":"string","maxLength":2000}}}]};
+const schema33 = {"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","title":"OutcomeMeasured","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured"}}},{"type":"object","title":"OutcomeWrong","additionalProperties":false,"required":["kind","check","expected","got"],"properties":{"kind":{"const":"wrong"},"check":{"type":"string","maxLength":100},"expected":{"$ref":"common.schema.json#/$defs/CheckValue"},"got":{"oneOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string","maxLength":100},"against":{"type":"string","maxLength":100,"description":"whose answer is expected"}}},{"type":"object","title":"OutcomeFailed","additionalProperties":false,"required":["kind","stage","message"],"properties":{"kind":{"const":"failed"},"stage":{"enum":["build","fixtures","spawn","protocol","timeout","crash","request","setup","warmup","measure","check","missing"]},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":2000},"stderr_tail":{"type":"string","maxLength":8192}}},{"type":"object","title":"OutcomeSkipped","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"skipped"},"reason":{"type":"string","maxLength":2000}}}]};
 const schema34 = {"description":"One answer: a number, a list of numbers, or an exact string (a digest).","oneOf":[{"type":"number"},{"type":"array","items":{"type":"number"},"maxItems":4096},{"type":"string","maxLength":256}]};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -814,15 +814,128 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "measured"){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(key0 === "kind")){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.kind !== undefined){
+if("measured" !== data.kind){
+validate78.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var props0 = true;
+}
+else if(tag0 === "wrong"){
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.check === undefined) && (missing1 = "check"))) || ((data.expected === undefined) && (missing1 = "expected"))) || ((data.got === undefined) && (missing1 = "got"))){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data){
+if(!((((((key1 === "kind") || (key1 === "check")) || (key1 === "expected")) || (key1 === "got")) || (key1 === "tolerance")) || (key1 === "against"))){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.kind !== undefined){
+const _errs9 = errors;
+if("wrong" !== data.kind){
+validate78.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs9 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.check !== undefined){
+let data2 = data.check;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(data2.length > 100){
+validate78.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.expected !== undefined){
+const _errs12 = errors;
+if(!(validate79(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.got !== undefined){
+let data4 = data.got;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(!(validate79(data4, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data4 !== null){
+const err0 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -831,11 +944,19 @@ vErrors.push(err0);
 }
 errors++;
 }
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
 else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err1 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -843,625 +964,283 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-if("measured" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = true;
-}
-const _errs5 = errors;
-if(errors === _errs5){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.check === undefined) && (missing1 = "check"))) || ((data.expected === undefined) && (missing1 = "expected"))) || ((data.got === undefined) && (missing1 = "got"))){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-const _errs7 = errors;
-for(const key1 in data){
-if(!((((((key1 === "kind") || (key1 === "check")) || (key1 === "expected")) || (key1 === "got")) || (key1 === "tolerance")) || (key1 === "against"))){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-}
-if(_errs7 === errors){
-if(data.kind !== undefined){
-const _errs8 = errors;
-if("wrong" !== data.kind){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.check !== undefined){
-let data2 = data.check;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100){
-const err7 = {instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.expected !== undefined){
-const _errs11 = errors;
-if(!(validate79(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.got !== undefined){
-let data4 = data.got;
-const _errs12 = errors;
-const _errs13 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs14 = errors;
-if(!(validate79(data4, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs15 = errors;
-if(data4 !== null){
-const err9 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid1 = _errs15 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-const err10 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.tolerance !== undefined){
-let data5 = data.tolerance;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data5 === "string"){
-if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.against !== undefined){
-let data6 = data.against;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(data6.length > 100){
-const err13 = {instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((((data.kind === undefined) && (missing2 = "kind")) || ((data.stage === undefined) && (missing2 = "stage"))) || ((data.message === undefined) && (missing2 = "message"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-const _errs23 = errors;
-for(const key2 in data){
-if(!(((((key2 === "kind") || (key2 === "stage")) || (key2 === "message")) || (key2 === "hint")) || (key2 === "stderr_tail"))){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break;
-}
-}
-if(_errs23 === errors){
-if(data.kind !== undefined){
-const _errs24 = errors;
-if("failed" !== data.kind){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var valid4 = _errs24 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.stage !== undefined){
-let data8 = data.stage;
-const _errs25 = errors;
-if(!((((((((((((data8 === "build") || (data8 === "fixtures")) || (data8 === "spawn")) || (data8 === "protocol")) || (data8 === "timeout")) || (data8 === "crash")) || (data8 === "request")) || (data8 === "setup")) || (data8 === "warmup")) || (data8 === "measure")) || (data8 === "check")) || (data8 === "missing"))){
-const err19 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/2/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[2].properties.stage.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid4 = _errs25 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.message !== undefined){
-let data9 = data.message;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data9 === "string"){
-if(data9.length > 4000){
-const err20 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.hint !== undefined){
-let data10 = data.hint;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data10 === "string"){
-if(data10.length > 2000){
-const err22 = {instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var valid4 = _errs28 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.stderr_tail !== undefined){
-let data11 = data.stderr_tail;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data11 === "string"){
-if(data11.length > 8192){
-const err24 = {instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid4 = _errs30 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid0 = _errs21 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs32 = errors;
-if(errors === _errs32){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.kind === undefined) && (missing3 = "kind")) || ((data.reason === undefined) && (missing3 = "reason"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-const _errs34 = errors;
-for(const key3 in data){
-if(!((key3 === "kind") || (key3 === "reason"))){
-const err28 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-break;
-}
-}
-if(_errs34 === errors){
-if(data.kind !== undefined){
-const _errs35 = errors;
-if("skipped" !== data.kind){
-const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var valid5 = _errs35 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.reason !== undefined){
-let data13 = data.reason;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data13 === "string"){
-if(data13.length > 2000){
-const err30 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var valid5 = _errs36 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var _valid0 = _errs32 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-}
-if(!valid0){
-const err33 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
 validate78.errors = vErrors;
 return false;
 }
 else {
-errors = _errs0;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
+}
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.tolerance !== undefined){
+let data5 = data.tolerance;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(data5.length > 100){
+validate78.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.against !== undefined){
+let data6 = data.against;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(data6.length > 100){
+validate78.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "failed"){
+const _errs22 = errors;
+if(errors === _errs22){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.kind === undefined) && (missing2 = "kind")) || ((data.stage === undefined) && (missing2 = "stage"))) || ((data.message === undefined) && (missing2 = "message"))){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key2 in data){
+if(!(((((key2 === "kind") || (key2 === "stage")) || (key2 === "message")) || (key2 === "hint")) || (key2 === "stderr_tail"))){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data.kind !== undefined){
+const _errs25 = errors;
+if("failed" !== data.kind){
+validate78.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+return false;
+}
+var valid7 = _errs25 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.stage !== undefined){
+let data8 = data.stage;
+const _errs26 = errors;
+if(!((((((((((((data8 === "build") || (data8 === "fixtures")) || (data8 === "spawn")) || (data8 === "protocol")) || (data8 === "timeout")) || (data8 === "crash")) || (data8 === "request")) || (data8 === "setup")) || (data8 === "warmup")) || (data8 === "measure")) || (data8 === "check")) || (data8 === "missing"))){
+validate78.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/2/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[2].properties.stage.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.message !== undefined){
+let data9 = data.message;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data9 === "string"){
+if(data9.length > 4000){
+validate78.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs27 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.hint !== undefined){
+let data10 = data.hint;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data10 === "string"){
+if(data10.length > 2000){
+validate78.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs29 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.stderr_tail !== undefined){
+let data11 = data.stderr_tail;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data11 === "string"){
+if(data11.length > 8192){
+validate78.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "skipped"){
+const _errs33 = errors;
+if(errors === _errs33){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.kind === undefined) && (missing3 = "kind")) || ((data.reason === undefined) && (missing3 = "reason"))){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "reason"))){
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data.kind !== undefined){
+const _errs36 = errors;
+if("skipped" !== data.kind){
+validate78.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs36 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.reason !== undefined){
+let data13 = data.reason;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data13 === "string"){
+if(data13.length > 2000){
+validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs37 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate78.errors = vErrors;
@@ -2436,7 +2215,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig = validate94;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges.","type":"object","additionalProperties":false,"required":["protocol","suites","benchmarks"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"}}},"policy":{"$ref":"policy.schema.json"}},"$defs":{"Profile":{"type":"object","additionalProperties":false,"properties":{"processes":{"type":"integer","minimum":1,"maximum":1000,"description":"fresh processes per suite, side and case"},"looks":{"type":"boolean","description":"with a base measured in turn: judge after 10, 20 and 30 processes; cases that are decided stop"},"warmup":{"type":"integer","minimum":0},"iterations":{"type":"integer","minimum":1},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"description":"per case; an invocation has the sum of its cases"}}}}};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges.","type":"object","additionalProperties":false,"required":["protocol","suites","benchmarks"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"}}},"policy":{"$ref":"policy.schema.json"}},"$defs":{"Profile":{"type":"object","additionalProperties":false,"properties":{"processes":{"type":"integer","minimum":1,"maximum":1000,"description":"fresh processes per suite, side and case"},"looks":{"type":"boolean","description":"with a base measured in turn: judge after 10, 20 and 30 processes; cases that are decided stop"},"warmup":{"type":"integer","minimum":0},"iterations":{"type":"integer","minimum":1},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2485,7 +2264,7 @@ return errors === 0;
 }
 validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"processes":{"type":"integer","minimum":1,"maximum":1000,"description":"fresh processes per suite, side and case"},"looks":{"type":"boolean","description":"with a base measured in turn: judge after 10, 20 and 30 processes; cases that are decided stop"},"warmup":{"type":"integer","minimum":0},"iterations":{"type":"integer","minimum":1},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"description":"per case; an invocation has the sum of its cases"}}};
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"processes":{"type":"integer","minimum":1,"maximum":1000,"description":"fresh processes per suite, side and case"},"looks":{"type":"boolean","description":"with a base measured in turn: judge after 10, 20 and 30 processes; cases that are decided stop"},"warmup":{"type":"integer","minimum":0},"iterations":{"type":"integer","minimum":1},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2615,9 +2394,15 @@ let data5 = data.timeout_seconds;
 const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 604800 || isNaN(data5)){
+validate102.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+return false;
+}
+else {
 if(data5 <= 0 || isNaN(data5)){
 validate102.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
+}
 }
 }
 else {
@@ -2647,7 +2432,7 @@ return errors === 0;
 }
 validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (src/plan/defaults.ts).","type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"one-sided error rate of the whole job; default 0.05"},"correction":{"enum":["bh","by","holm"],"description":"for many comparisons; default bh"},"tolerance":{"type":"number","minimum":0,"description":"delta on the ratio scale; default 0.03"},"min_effect":{"type":"number","minimum":0,"description":"smaller effects are never red; default 0.01"},"confirm":{"type":"boolean","description":"measure red rows again before the job fails; default true"},"on_inconclusive":{"enum":["pass","fail"],"description":"default pass"},"rules":{"type":"array","description":"later rules win","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric, e.g. rust:classical/**:fit_time"},"gate":{"type":"boolean"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"summary":{"enum":["median","mean","min","max","p90"]}}}},"parity":{"type":"array","description":"bounds on the ratio numerator / denominator of suites; outside them (by interval) fails","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on case:metric"},"min_ratio":{"type":"number","exclusiveMinimum":0},"max_ratio":{"type":"number","exclusiveMinimum":0}}}},"fingerprint":{"type":"object","description":"environment field (or glob) to rule","additionalProperties":{"enum":["must-match","warn","ignore"]}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (src/plan/defaults.ts).","type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"one-sided error rate of the whole job; default 0.05"},"correction":{"enum":["bh","by","holm"],"description":"for many comparisons; default bh"},"tolerance":{"type":"number","minimum":0,"description":"delta on the ratio scale; default 0.03"},"min_effect":{"type":"number","minimum":0,"description":"smaller effects are never red; default 0.01"},"confirm":{"type":"boolean","description":"measure red rows again before the job fails; default true"},"on_inconclusive":{"enum":["pass","fail"],"description":"default pass"},"rules":{"type":"array","description":"later rules win","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric, e.g. rust:classical/**:fit_time"},"gate":{"type":"boolean"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"summary":{"enum":["median","mean","min","max","p90"]}}}},"parity":{"type":"array","description":"bounds on the ratio numerator / denominator of suites; outside them (by interval) fails","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on case:metric"},"min_ratio":{"type":"number","exclusiveMinimum":0},"max_ratio":{"type":"number","exclusiveMinimum":0}}}},"fingerprint":{"type":"object","description":"environment field (or glob) to rule","additionalProperties":{"enum":["must-match","warn","ignore"]}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"the last day on which the waiver holds"}}}}}};
 const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3550,7 +3335,7 @@ return errors === 0;
 validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDefinition = validate108;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0}}}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3911,7 +3696,7 @@ return errors === 0;
 }
 validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4090,9 +3875,15 @@ let data9 = data.timeout_seconds;
 const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 604800 || isNaN(data9)){
+validate119.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+return false;
+}
+else {
 if(data9 <= 0 || isNaN(data9)){
 validate119.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
+}
 }
 }
 else {
@@ -4262,7 +4053,7 @@ return errors === 0;
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateEvent = validate123;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"Event","description":"One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.","oneOf":[{"$ref":"#/$defs/Hello"},{"$ref":"#/$defs/Started"},{"$ref":"#/$defs/Sample"},{"$ref":"#/$defs/Check"},{"$ref":"#/$defs/Resources"},{"$ref":"#/$defs/Done"},{"$ref":"#/$defs/Skipped"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/Bye"}],"$defs":{"Hello":{"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}},"Started":{"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}},"Sample":{"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}},"Check":{"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}},"Resources":{"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}},"Done":{"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}},"Skipped":{"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}},"ErrorEvent":{"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}},"Bye":{"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"Event","description":"One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.","type":"object","discriminator":{"propertyName":"event"},"oneOf":[{"$ref":"#/$defs/Hello"},{"$ref":"#/$defs/Started"},{"$ref":"#/$defs/Sample"},{"$ref":"#/$defs/Check"},{"$ref":"#/$defs/Resources"},{"$ref":"#/$defs/Done"},{"$ref":"#/$defs/Skipped"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/Bye"}],"$defs":{"Hello":{"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}},"Started":{"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}},"Sample":{"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}},"Check":{"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}},"Resources":{"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}},"Done":{"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}},"Skipped":{"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}},"ErrorEvent":{"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}},"Bye":{"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4505,74 +4296,6 @@ validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 200){
-validate133.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate133.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 80){
-validate135.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
-return false;
-}
-else {
-if(!pattern7.test(data)){
-validate135.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate135.errors = vErrors;
-return errors === 0;
-}
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4584,17 +4307,85 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200){
+validate132.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate132.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 80){
+validate134.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data)){
+validate134.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.phases === undefined) && (missing0 = "phases"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "phases"))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4603,7 +4394,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("started" !== data.event){
-validate132.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
+validate131.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4614,8 +4405,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4638,14 +4429,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.metric === undefined) && (missing1 = "metric")) || ((data3.items === undefined) && (missing1 = "items"))){
-validate132.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate131.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((key1 === "metric") || (key1 === "items"))){
-validate132.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4653,8 +4444,8 @@ break;
 if(_errs8 === errors){
 if(data3.metric !== undefined){
 const _errs9 = errors;
-if(!(validate135(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate134(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4669,12 +4460,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-validate132.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate131.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate131.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4688,7 +4479,7 @@ var valid2 = true;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4699,7 +4490,7 @@ break;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate131.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4714,21 +4505,21 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4739,14 +4530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.start === undefined) && (missing0 = "start"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "metric")) || (key0 === "start")) || (key0 === "values"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4755,7 +4546,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("sample" !== data.event){
-validate138.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
+validate136.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4766,8 +4557,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4778,8 +4569,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs4 = errors;
-if(!(validate135(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate134(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4792,13 +4583,13 @@ if(data.start !== undefined){
 let data3 = data.start;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate138.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate136.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate138.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate136.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4815,12 +4606,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate138.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate136.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate138.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate136.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4830,7 +4621,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate138.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate136.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4842,7 +4633,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4859,21 +4650,21 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4895,20 +4686,20 @@ break;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4919,14 +4710,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "values"))){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4935,7 +4726,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("check" !== data.event){
-validate142.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
+validate139.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4946,8 +4737,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4958,8 +4749,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs4 = errors;
-if(!(validate144(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate141(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4973,21 +4764,21 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4998,14 +4789,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metrics === undefined) && (missing0 = "metrics"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "metrics"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5014,7 +4805,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("resources" !== data.event){
-validate148.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
+validate144.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5025,8 +4816,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5042,8 +4833,8 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate135(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate134(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -5056,7 +4847,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate148.errors = vErrors;
+validate144.errors = vErrors;
 return false;
 break;
 }
@@ -5066,7 +4857,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate148.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate144.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -5077,7 +4868,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5092,21 +4883,21 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5117,14 +4908,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "seconds"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5133,7 +4924,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("done" !== data.event){
-validate152.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
+validate147.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5144,8 +4935,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5160,12 +4951,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate152.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate147.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate147.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5180,21 +4971,21 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5205,14 +4996,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "reason"))){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5221,7 +5012,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("skipped" !== data.event){
-validate155.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate149.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5232,8 +5023,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5248,18 +5039,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate155.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate149.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate155.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate149.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5274,21 +5065,21 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema65 = {"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5299,14 +5090,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "stage")) || (key0 === "message")) || (key0 === "hint"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5315,7 +5106,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("error" !== data.event){
-validate158.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate151.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5326,8 +5117,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate133(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5340,7 +5131,7 @@ if(data.stage !== undefined){
 let data2 = data.stage;
 const _errs4 = errors;
 if(!(((((data2 === "request") || (data2 === "setup")) || (data2 === "warmup")) || (data2 === "measure")) || (data2 === "check"))){
-validate158.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema65.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate151.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema65.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5355,18 +5146,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-validate158.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate151.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate158.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate151.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate151.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5382,12 +5173,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate158.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate151.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate151.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5404,21 +5195,21 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5429,14 +5220,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "cases"))){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5445,7 +5236,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("bye" !== data.event){
-validate161.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
+validate153.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5458,13 +5249,13 @@ if(data.cases !== undefined){
 let data1 = data.cases;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate161.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate161.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate153.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5479,14 +5270,14 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5500,193 +5291,102 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.event;
+if(typeof tag0 == "string"){
+if(tag0 === "hello"){
 if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs2 = errors;
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+else if(tag0 === "started"){
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs3 = errors;
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+else if(tag0 === "sample"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs4 = errors;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+else if(tag0 === "check"){
+if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs5 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+else if(tag0 === "resources"){
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs6 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+else if(tag0 === "done"){
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs7 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+else if(tag0 === "skipped"){
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs8 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+else if(tag0 === "error"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 7;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs9 = errors;
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+else if(tag0 === "bye"){
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 8];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 8;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
 else {
-vErrors.push(err0);
-}
-errors++;
-validate123.errors = vErrors;
+validate123.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
 return false;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+validate123.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
+return false;
 }
+}
+else {
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate123.errors = vErrors;
@@ -6432,7 +6132,7 @@ validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validateResults = validate56;
 
 export const validateSuiteManifest = validate177;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs below the suite whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data)","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data)","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6588,7 +6288,7 @@ return errors === 0;
 }
 validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs below the suite whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}};
 const pattern20 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
 const schema82 = {"type":"object","additionalProperties":{"type":"string"}};
 
@@ -8668,15 +8368,128 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "measured"){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(key0 === "kind")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.kind !== undefined){
+if("measured" !== data.kind){
+validate239.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var props0 = true;
+}
+else if(tag0 === "wrong"){
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.check === undefined) && (missing1 = "check"))) || ((data.expected === undefined) && (missing1 = "expected"))) || ((data.got === undefined) && (missing1 = "got"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data){
+if(!((((((key1 === "kind") || (key1 === "check")) || (key1 === "expected")) || (key1 === "got")) || (key1 === "tolerance")) || (key1 === "against"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.kind !== undefined){
+const _errs9 = errors;
+if("wrong" !== data.kind){
+validate239.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs9 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.check !== undefined){
+let data2 = data.check;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(data2.length > 100){
+validate239.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.expected !== undefined){
+const _errs12 = errors;
+if(!(validate79(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.got !== undefined){
+let data4 = data.got;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(!(validate79(data4, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data4 !== null){
+const err0 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8685,11 +8498,19 @@ vErrors.push(err0);
 }
 errors++;
 }
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
 else {
-const _errs3 = errors;
-for(const key0 in data){
-if(!(key0 === "kind")){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err1 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8697,625 +8518,283 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break;
-}
-}
-if(_errs3 === errors){
-if(data.kind !== undefined){
-if("measured" !== data.kind){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-var props0 = true;
-}
-const _errs5 = errors;
-if(errors === _errs5){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((((data.kind === undefined) && (missing1 = "kind")) || ((data.check === undefined) && (missing1 = "check"))) || ((data.expected === undefined) && (missing1 = "expected"))) || ((data.got === undefined) && (missing1 = "got"))){
-const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-const _errs7 = errors;
-for(const key1 in data){
-if(!((((((key1 === "kind") || (key1 === "check")) || (key1 === "expected")) || (key1 === "got")) || (key1 === "tolerance")) || (key1 === "against"))){
-const err5 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-}
-if(_errs7 === errors){
-if(data.kind !== undefined){
-const _errs8 = errors;
-if("wrong" !== data.kind){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.check !== undefined){
-let data2 = data.check;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data2 === "string"){
-if(data2.length > 100){
-const err7 = {instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/check",schemaPath:"#/oneOf/1/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.expected !== undefined){
-const _errs11 = errors;
-if(!(validate79(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.got !== undefined){
-let data4 = data.got;
-const _errs12 = errors;
-const _errs13 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs14 = errors;
-if(!(validate79(data4, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs14 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs15 = errors;
-if(data4 !== null){
-const err9 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid1 = _errs15 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-const err10 = {instancePath:instancePath+"/got",schemaPath:"#/oneOf/1/properties/got/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.tolerance !== undefined){
-let data5 = data.tolerance;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data5 === "string"){
-if(data5.length > 100){
-const err11 = {instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.against !== undefined){
-let data6 = data.against;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data6 === "string"){
-if(data6.length > 100){
-const err13 = {instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs21 = errors;
-if(errors === _errs21){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((((data.kind === undefined) && (missing2 = "kind")) || ((data.stage === undefined) && (missing2 = "stage"))) || ((data.message === undefined) && (missing2 = "message"))){
-const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-const _errs23 = errors;
-for(const key2 in data){
-if(!(((((key2 === "kind") || (key2 === "stage")) || (key2 === "message")) || (key2 === "hint")) || (key2 === "stderr_tail"))){
-const err17 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-break;
-}
-}
-if(_errs23 === errors){
-if(data.kind !== undefined){
-const _errs24 = errors;
-if("failed" !== data.kind){
-const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var valid4 = _errs24 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.stage !== undefined){
-let data8 = data.stage;
-const _errs25 = errors;
-if(!((((((((((((data8 === "build") || (data8 === "fixtures")) || (data8 === "spawn")) || (data8 === "protocol")) || (data8 === "timeout")) || (data8 === "crash")) || (data8 === "request")) || (data8 === "setup")) || (data8 === "warmup")) || (data8 === "measure")) || (data8 === "check")) || (data8 === "missing"))){
-const err19 = {instancePath:instancePath+"/stage",schemaPath:"#/oneOf/2/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[2].properties.stage.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var valid4 = _errs25 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.message !== undefined){
-let data9 = data.message;
-const _errs26 = errors;
-if(errors === _errs26){
-if(typeof data9 === "string"){
-if(data9.length > 4000){
-const err20 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.hint !== undefined){
-let data10 = data.hint;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data10 === "string"){
-if(data10.length > 2000){
-const err22 = {instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var valid4 = _errs28 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.stderr_tail !== undefined){
-let data11 = data.stderr_tail;
-const _errs30 = errors;
-if(errors === _errs30){
-if(typeof data11 === "string"){
-if(data11.length > 8192){
-const err24 = {instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var valid4 = _errs30 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid0 = _errs21 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs32 = errors;
-if(errors === _errs32){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.kind === undefined) && (missing3 = "kind")) || ((data.reason === undefined) && (missing3 = "reason"))){
-const err27 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-const _errs34 = errors;
-for(const key3 in data){
-if(!((key3 === "kind") || (key3 === "reason"))){
-const err28 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-break;
-}
-}
-if(_errs34 === errors){
-if(data.kind !== undefined){
-const _errs35 = errors;
-if("skipped" !== data.kind){
-const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-var valid5 = _errs35 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.reason !== undefined){
-let data13 = data.reason;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data13 === "string"){
-if(data13.length > 2000){
-const err30 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-var valid5 = _errs36 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var _valid0 = _errs32 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-}
-}
-if(!valid0){
-const err33 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
 validate239.errors = vErrors;
 return false;
 }
 else {
-errors = _errs0;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
+}
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.tolerance !== undefined){
+let data5 = data.tolerance;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(data5.length > 100){
+validate239.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/1/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.against !== undefined){
+let data6 = data.against;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(data6.length > 100){
+validate239.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/1/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "failed"){
+const _errs22 = errors;
+if(errors === _errs22){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.kind === undefined) && (missing2 = "kind")) || ((data.stage === undefined) && (missing2 = "stage"))) || ((data.message === undefined) && (missing2 = "message"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key2 in data){
+if(!(((((key2 === "kind") || (key2 === "stage")) || (key2 === "message")) || (key2 === "hint")) || (key2 === "stderr_tail"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data.kind !== undefined){
+const _errs25 = errors;
+if("failed" !== data.kind){
+validate239.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+return false;
+}
+var valid7 = _errs25 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.stage !== undefined){
+let data8 = data.stage;
+const _errs26 = errors;
+if(!((((((((((((data8 === "build") || (data8 === "fixtures")) || (data8 === "spawn")) || (data8 === "protocol")) || (data8 === "timeout")) || (data8 === "crash")) || (data8 === "request")) || (data8 === "setup")) || (data8 === "warmup")) || (data8 === "measure")) || (data8 === "check")) || (data8 === "missing"))){
+validate239.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/2/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[2].properties.stage.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.message !== undefined){
+let data9 = data.message;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data9 === "string"){
+if(data9.length > 4000){
+validate239.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/2/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs27 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.hint !== undefined){
+let data10 = data.hint;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data10 === "string"){
+if(data10.length > 2000){
+validate239.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/2/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs29 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.stderr_tail !== undefined){
+let data11 = data.stderr_tail;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data11 === "string"){
+if(data11.length > 8192){
+validate239.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/2/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "skipped"){
+const _errs33 = errors;
+if(errors === _errs33){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.kind === undefined) && (missing3 = "kind")) || ((data.reason === undefined) && (missing3 = "reason"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "reason"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data.kind !== undefined){
+const _errs36 = errors;
+if("skipped" !== data.kind){
+validate239.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+return false;
+}
+var valid9 = _errs36 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.reason !== undefined){
+let data13 = data.reason;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data13 === "string"){
+if(data13.length > 2000){
+validate239.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs37 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate239.errors = vErrors;

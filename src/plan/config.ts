@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { Misfit } from "../contract/parse.ts";
 import type { Config, Policy, Profile } from "../contract/types.ts";
 import { validateConfig } from "../contract/validators.mjs";
 import { readToml } from "./toml.ts";
@@ -63,7 +64,7 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
 
 /** Read rvp.toml. Throws RvpError (exit 2) naming file, key and line. */
 export function loadConfig(path: string): ResolvedConfig {
-  const config = readToml(path, validateConfig);
+  const config = readToml(path, validateConfig, impossibleDay);
   const root = dirname(resolve(path));
   const profile = (name: ProfileName) => ({ ...PROFILES[name], ...config.profiles?.[name] });
   return {
@@ -86,4 +87,16 @@ export function loadConfig(path: string): ResolvedConfig {
       fingerprint: { ...DEFAULT_POLICY.fingerprint, ...config.policy?.fingerprint },
     },
   };
+}
+
+/** The schema knows a date's shape; 2027-02-30 has it, and is no day. */
+function impossibleDay({ policy }: Config): Misfit | undefined {
+  for (const [index, { expires }] of (policy?.waivers ?? []).entries()) {
+    const day = new Date(`${expires}T00:00:00Z`);
+    if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(expires)) {
+      const problem = `${expires} is not a day of the calendar`;
+      return { pointer: `/policy/waivers/${index}/expires`, problem };
+    }
+  }
+  return undefined;
 }

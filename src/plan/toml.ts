@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parse as parseToml, TomlError } from "smol-toml";
-import { parse } from "../contract/parse.ts";
+import { type Misfit, parse } from "../contract/parse.ts";
 import type { Violation } from "../contract/validators.mjs";
 import { messageOf, RvpError } from "../errors.ts";
 
-/** Read a TOML file and check it. Errors name file, key and line. */
+/**
+ * Read a TOML file and check it. Errors name file, key and line.
+ *
+ * @param misfitOf what a schema cannot say
+ */
 export function readToml<T>(
   path: string,
   validate: ((data: unknown) => data is T) & { errors?: Violation[] | null },
+  misfitOf: (value: T) => Misfit | undefined = () => undefined,
 ): T {
   let text: string;
   try {
@@ -26,8 +31,9 @@ export function readToml<T>(
     });
   }
   const parsed = parse(validate, data);
-  if (parsed.ok) return parsed.value;
-  const { pointer, problem } = parsed.misfit;
+  const misfit = parsed.ok ? misfitOf(parsed.value) : parsed.misfit;
+  if (parsed.ok && !misfit) return parsed.value;
+  const { pointer, problem } = misfit as Misfit;
   const keys = pointer.split("/").slice(1).map(unescapePointer);
   const place = `${path}:${lineOf(text, keys)}`;
   throw new RvpError(`${place}: ${keys.join(".") || "the file"}: ${problem}`, { stage: "plan" });

@@ -49,7 +49,9 @@ export class Transcript {
     const parsed = parse(validateEvent, value);
     if (!parsed.ok) {
       const excerpt = JSON.stringify(value).slice(0, 120);
-      this.breach(`an event does not fit the protocol (${parsed.misfit.problem}): ${excerpt}`);
+      const { pointer, problem } = parsed.misfit;
+      const why = [pointer, problem].filter(Boolean).join(" ");
+      this.breach(`an event does not fit the protocol (${why}): ${excerpt}`);
       return;
     }
     this.#take(parsed.value);

@@ -11,6 +11,8 @@ function configFile(text: string): string {
   return path;
 }
 
+const waiver = (expires: string) =>
+  `[[policy.waivers]]\nmatch = "a"\nreason = "as agreed"\nexpires = "${expires}"\n`;
 const HEAD = 'protocol = 1\nsuites = ["."]\nbenchmarks = "benchmarks"\n';
 
 describe("a bad configuration is named by file, key and line", () => {
@@ -32,6 +34,16 @@ describe("a bad configuration is named by file, key and line", () => {
       "second element",
       `${HEAD}\n[[policy.rules]]\nmatch = "a"\n\n[[policy.rules]]\nmatch = "b"\ngate = "yes"\n`,
       /rvp\.toml:10: policy\.rules\.1\.gate: must be boolean/,
+    ],
+    [
+      "a waiver until a day that is not there",
+      `${HEAD}${waiver("2026-02-28")}${waiver("2026-02-31")}`,
+      /rvp\.toml:11: policy\.waivers\.1\.expires: 2026-02-31 is not a day of the calendar/,
+    ],
+    [
+      "a time-out longer than a timer can be set",
+      `${HEAD}\n[profiles.full]\ntimeout_seconds = 2_147_484\n`,
+      /rvp\.toml:6: profiles\.full\.timeout_seconds: must be <= 604800/,
     ],
     ["not TOML", `${HEAD}threads = = 2\n`, /rvp\.toml:4:\d+: not TOML/],
   ])("%s", (_, text, message) => {

@@ -110,9 +110,10 @@ describe("a breach of the protocol", () => {
     ["a case started twice", [started(A), started(A)], "while it is running"],
     ["samples from a wrong index", [started(A), sample(A, 1, [1])], "start at 1, not 0"],
     ["samples twice", [started(A), sample(A, 0, [1]), sample(A, 0, [1])], "start at 0, not 1"],
-    ["an event out of the schema", [started(A), { event: "party" }], "does not fit the protocol"],
-    ["no object", [started(A), 7], "does not fit the protocol"],
-    ["an unknown key", [started(A), { ...done(A), mood: "good" }], "does not fit the protocol"],
+    ["an event out of the schema", [started(A), { event: "party" }], 'unknown event "party"'],
+    ["no object", [started(A), 7], "does not fit the protocol (must be object): 7"],
+    ["a key left out", [started(A), { event: "done", case: A }], '(key "seconds" is missing)'],
+    ["an unknown key", [started(A), { ...done(A), mood: "good" }], '(/mood unknown key "mood")'],
   ])("%s", (_, events, message) => {
     const { a } = listen(HELLO, ...events);
     expect(a).toMatchObject({ state: "failed", failure: { stage: "protocol" } });
