@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 import torch
 
+from rvp_bench.rl.components import Components
 from rvp_bench.rl.environments import create_environment
 from rvp_bench.rl.recording import Transitions, fill
 from rvp_bench.rl.settings import ValueSettings
-from rvp_bench.rl.value_agent import Components, ValueAgent
+from rvp_bench.rl.value_agent import ValueAgent
 
 BENCHMARKS = Path(__file__).parents[4] / "benchmarks"
 PARAMS: dict[str, Any] = {

@@ -6,7 +6,9 @@ from tianshou.utils.net.discrete import NoisyLinear as TianshouNoisy
 
 from rvp_bench.data import uniform
 from rvp_bench.rl.distributional import support
-from rvp_bench.rl.networks import NoisyLinear, QNetwork, initialize
+from rvp_bench.rl.networks.mlp import initialize
+from rvp_bench.rl.networks.noisy_linear import NoisyLinear
+from rvp_bench.rl.networks.q_network import QNetwork
 from rvp_bench.rl.random_stream import WEIGHTS
 
 

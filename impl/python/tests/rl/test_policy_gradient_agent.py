@@ -5,8 +5,10 @@ from stable_baselines3 import A2C
 
 from rvp_bench.errors import BenchError
 from rvp_bench.rl.environments import create_environment
-from rvp_bench.rl.policy_gradient_agent import PolicyGradientAgent, Rollout, recorded_rollout
+from rvp_bench.rl.policy_gradient_agent import PolicyGradientAgent
+from rvp_bench.rl.recording import recorded_rollout
 from rvp_bench.rl.rl_models import POLICY_GRADIENT
+from rvp_bench.rl.rollout import Rollout
 from rvp_bench.rl.settings import PolicyGradientSettings
 
 from .conftest import BENCHMARKS, PARAMS, transitions

@@ -8,8 +8,9 @@ from gymnasium import spaces
 from tianshou.data import Batch
 from tianshou.data import PrioritizedReplayBuffer as TianshouPrioritized
 
+from rvp_bench.rl.prioritized_replay import PrioritizedReplayBuffer
 from rvp_bench.rl.random_stream import RandomStream
-from rvp_bench.rl.replay_buffer import PrioritizedReplayBuffer, UniformReplayBuffer
+from rvp_bench.rl.replay_buffer import UniformReplayBuffer
 
 REWARDS = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0]
 

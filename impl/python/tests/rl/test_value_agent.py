@@ -9,9 +9,10 @@ from stable_baselines3 import DQN
 from torch.nn.utils import parameters_to_vector
 
 from rvp_bench.errors import BenchError
-from rvp_bench.rl.value_agent import Components, ValueAgent
+from rvp_bench.rl.components import Components
+from rvp_bench.rl.value_agent import ValueAgent
 
-from .conftest import losses, transitions, value_agent
+from .conftest import losses, value_agent
 
 OBSERVATION = np.array([[0.1, 0.2, 0.3, 0.4]], dtype=np.float32)
 
@@ -40,38 +41,6 @@ def test_every_component_changes_what_is_learned(component: str) -> None:
     plain = losses(**settings)
     assert plain == losses(**settings), "the same seed, the same losses"
     assert plain != losses(Components(**{component: True}), **settings)
-
-
-def test_double_selection_is_made_online_and_valued_by_the_target() -> None:
-    agent = value_agent(Components(double=True))
-    with torch.no_grad():  # networks that disagree about the better action
-        agent.online.advantage[2].bias.copy_(torch.tensor([5.0, 0.0]))
-        agent.target.advantage[2].bias.copy_(torch.tensor([0.0, 5.0]))
-    batch = torch.as_tensor(transitions()["observations"][:8])
-    zero, one = torch.zeros(8, 1), torch.ones(8, 1)
-    _, errors = agent._huber(batch, zero.long(), zero, batch, one)
-    selected = agent.target(batch)[:, 0]
-    assert torch.allclose(errors, (selected - agent.online(batch)[:, 0]).abs(), atol=1e-5)
-    agent.components = Components()
-    _, errors = agent._huber(batch, zero.long(), zero, batch, one)
-    best = agent.target(batch)[:, 1]
-    assert torch.allclose(errors, (best - agent.online(batch)[:, 0]).abs(), atol=1e-5)
-
-
-def test_double_selection_chooses_the_distribution_too() -> None:
-    agent = value_agent(Components(double=True, distributional=True))
-    batch = torch.as_tensor(transitions()["observations"][:8])
-    with torch.no_grad():  # mass on the highest atom of an action makes it the better one
-        agent.online.advantage[2].bias.view(2, -1)[0, -1] = 50.0
-        agent.target.advantage[2].bias.view(2, -1)[1, -1] = 50.0
-    zero, one = torch.zeros(8, 1), torch.ones(8, 1)
-    arguments = (batch, zero.long(), zero, batch, one)
-    double = agent._distributional(*arguments)[0]
-    targets = agent.target.log_probabilities(batch)[:, 0].exp()  # projection with g = 1 is identity
-    expected = -(targets * agent.online.log_probabilities(batch)[:, 0]).sum(1)
-    assert torch.allclose(double, expected, atol=1e-3)
-    agent.components = Components(distributional=True)
-    assert not torch.allclose(agent._distributional(*arguments)[0], double, atol=1e-3)
 
 
 def test_target_network_stands_still_between_copies() -> None:

@@ -6,19 +6,18 @@ import sys
 
 from ..registry import Registry
 from ..runner import serve
+from . import dqn_benchmark, policy_gradient_benchmark
 from .device import describe
-from .dqn_benchmark import DqnBenchmark
 from .environment_benchmark import EnvironmentBenchmark
 from .learning_benchmark import LearningBenchmark
-from .policy_gradient_benchmark import PolicyGradientBenchmark
 
 
 def registry() -> Registry:
     """The benchmarks of this domain."""
     benchmarks = Registry()
     benchmarks.register("rl/environment", EnvironmentBenchmark)
-    benchmarks.register("rl/dqn", DqnBenchmark)
-    benchmarks.register("rl/policy_gradient", PolicyGradientBenchmark)
+    benchmarks.register("rl/dqn", dqn_benchmark.create)
+    benchmarks.register("rl/policy_gradient", policy_gradient_benchmark.create)
     benchmarks.register("rl/learning", LearningBenchmark)
     return benchmarks
 

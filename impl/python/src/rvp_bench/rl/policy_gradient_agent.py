@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch.nn import functional
 
@@ -16,10 +14,10 @@ from ..errors import BenchError
 from .advantage import generalized_advantages
 from .environments import Environment
 from .learning import LearningCurve
-from .networks import ActorCritic, initialize
+from .networks.actor_critic import ActorCritic
+from .networks.mlp import initialize
+from .rollout import Observation, Rollout
 from .settings import PolicyGradientSettings
-
-Observation = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -33,35 +31,6 @@ class Estimator:
 
     critic: bool
     whole_episodes: bool
-
-
-@dataclass
-class Rollout:
-    """Consecutive steps of one policy, lists of equal length."""
-
-    observations: list[Observation] = field(default_factory=list)
-    actions: list[int] = field(default_factory=list)
-    rewards: list[float] = field(default_factory=list)
-    next_observations: list[Observation] = field(default_factory=list)
-    terminated: list[bool] = field(default_factory=list)
-    ended: list[bool] = field(default_factory=list)
-
-    def add(
-        self,
-        observation: Observation,
-        action: int,
-        reward: float,
-        next_observation: Observation,
-        terminated: bool,
-        ended: bool,
-    ) -> None:
-        """One step; ``ended`` is terminated or truncated."""
-        self.observations.append(observation)
-        self.actions.append(action)
-        self.rewards.append(reward)
-        self.next_observations.append(next_observation)
-        self.terminated.append(terminated)
-        self.ended.append(ended)
 
 
 class PolicyGradientAgent:
@@ -114,7 +83,7 @@ class PolicyGradientAgent:
         return self._observation
 
     def rollout(
-        self, steps: int, whole_episodes: bool, curve: LearningCurve | None = None
+        self, steps: int, whole_episodes: bool = False, curve: LearningCurve | None = None
     ) -> Rollout:
         """Act for so many environment steps, or on until the last episode has ended."""
         rollout = Rollout()
@@ -200,33 +169,3 @@ class PolicyGradientAgent:
             device=self._device,
         )
         return advantages, advantages if values is None else advantages + values.detach()
-
-
-def recorded_rollout(
-    transitions: Mapping[str, npt.NDArray[Any]], start: int, steps: int, whole_episodes: bool
-) -> tuple[Rollout, int]:
-    """A rollout cut from recorded transitions, and where the next one starts.
-
-    Starts over when the recording does not hold so many steps (or the end of the episode).
-    """
-    length = len(transitions["rewards"])
-    end = start + steps
-    if whole_episodes:
-        while end <= length and not transitions["dones"][end - 1]:
-            end += 1
-    if end > length:
-        if start == 0:
-            raise BenchError(f"the recording of {length} steps is too short for {steps}")
-        return recorded_rollout(transitions, 0, steps, whole_episodes)
-    rollout = Rollout()
-    for t in range(start, end):
-        ended = bool(transitions["dones"][t])
-        rollout.add(
-            transitions["observations"][t],
-            int(transitions["actions"][t]),
-            float(transitions["rewards"][t]),
-            transitions["next_observations"][t],
-            ended and not transitions["timeouts"][t],
-            ended,
-        )
-    return rollout, end

@@ -14,6 +14,7 @@ from safetensors.numpy import load_file
 from ..data import uniform
 from ..errors import BenchError
 from .environments import create_environment
+from .rollout import Rollout
 from .value_agent import ValueAgent
 
 Transitions = Mapping[str, npt.NDArray[Any]]
@@ -76,3 +77,33 @@ def fill(agent: ValueAgent, transitions: Transitions) -> None:
             transitions["dones"][row],
             [{"TimeLimit.truncated": bool(transitions["timeouts"][t])}],
         )
+
+
+def recorded_rollout(
+    transitions: Transitions, start: int, steps: int, whole_episodes: bool
+) -> tuple[Rollout, int]:
+    """A rollout cut from recorded transitions, and where the next one starts.
+
+    Starts over when the recording does not hold so many steps (or the end of the episode).
+    """
+    length = len(transitions["rewards"])
+    end = start + steps
+    if whole_episodes:
+        while end <= length and not transitions["dones"][end - 1]:
+            end += 1
+    if end > length:
+        if start == 0:
+            raise BenchError(f"the recording of {length} steps is too short for {steps}")
+        return recorded_rollout(transitions, 0, steps, whole_episodes)
+    rollout = Rollout()
+    for t in range(start, end):
+        ended = bool(transitions["dones"][t])
+        rollout.add(
+            transitions["observations"][t],
+            int(transitions["actions"][t]),
+            float(transitions["rewards"][t]),
+            transitions["next_observations"][t],
+            ended and not transitions["timeouts"][t],
+            ended,
+        )
+    return rollout, end

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BenchError
+from .components import Components
 from .environments import create_environment
 from .policy_gradient_agent import Estimator, PolicyGradientAgent
 from .settings import PolicyGradientSettings, ValueSettings
-from .value_agent import Components, ValueAgent
+from .value_agent import ValueAgent
 
 VALUE_BASED: dict[str, Components] = {
     "dqn": Components(),

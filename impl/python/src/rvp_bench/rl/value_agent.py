@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import copy
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -14,54 +12,19 @@ from stable_baselines3 import DQN
 from stable_baselines3.common.callbacks import BaseCallback
 from stable_baselines3.common.type_aliases import TrainFreq, TrainFrequencyUnit
 from stable_baselines3.common.utils import polyak_update
-from stable_baselines3.dqn import policies
-from torch.nn import functional
 
 from ..errors import BenchError
-from . import distributional
+from .component_policy import ComponentPolicy
+from .components import Components, create_network
 from .environments import Environment
 from .learning import LearningCurve
-from .networks import QNetwork, initialize
+from .networks.q_network import QNetwork
+from .prioritized_replay import PrioritizedReplayBuffer
 from .random_stream import EXPLORATION, REPLAY, RandomStream, StreamGenerator
-from .replay_buffer import PrioritizedReplayBuffer, UniformReplayBuffer
+from .replay_buffer import UniformReplayBuffer
 from .schedules import linear
 from .settings import ValueSettings
-
-
-@dataclass(frozen=True)
-class Components:
-    """What an algorithm adds to DQN (Mnih et al. 2015).
-
-    Hessel et al., Rainbow: Combining Improvements in Deep Reinforcement Learning (2018).
-    """
-
-    double: bool = False
-    dueling: bool = False
-    prioritized: bool = False
-    n_step: bool = False
-    noisy: bool = False
-    distributional: bool = False
-
-
-class ComponentNetwork(policies.QNetwork):
-    """Stable-Baselines3's Q-network around ours."""
-
-    def __init__(self, *args: Any, network: QNetwork, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.q_net: Any = copy.deepcopy(network)
-
-
-class ComponentPolicy(policies.DQNPolicy):
-    """Stable-Baselines3's DQN policy with the network that the components ask for."""
-
-    def __init__(self, *args: Any, network: QNetwork, **kwargs: Any) -> None:
-        self._network = [network]  # in a list: a template, not a module of this policy
-        super().__init__(*args, **kwargs)
-
-    def make_q_net(self) -> ComponentNetwork:
-        """Called twice by the base class: the online and the target network."""
-        arguments = self._update_features_extractor(self.net_args, features_extractor=None)
-        return ComponentNetwork(**arguments, network=self._network[0]).to(self.device)
+from .temporal_difference import categorical, huber
 
 
 class ValueAgent(DQN):
@@ -92,6 +55,9 @@ class ValueAgent(DQN):
         if components.prioritized:
             buffer_class = PrioritizedReplayBuffer
             buffer_arguments["alpha"] = settings.alpha
+        space: Any = environment.observation_space
+        actions: Any = environment.action_space
+        network = create_network(components, settings, space.shape[0], int(actions.n), seed)
         super().__init__(
             ComponentPolicy,
             environment,
@@ -109,7 +75,7 @@ class ValueAgent(DQN):
             exploration_final_eps=settings.exploration_final,
             exploration_fraction=settings.exploration_fraction,
             max_grad_norm=settings.max_grad_norm,
-            policy_kwargs={"network": _network(components, settings, environment, seed)},
+            policy_kwargs={"network": network},
             device=device,
         )
         generator: Any = StreamGenerator(self._exploration)
@@ -196,9 +162,8 @@ class ValueAgent(DQN):
         batch = buffer.sample(self.batch_size)
         discounts = self.gamma if batch.discounts is None else batch.discounts
         discounts = (1.0 - batch.dones) * discounts
-        losses, errors = (self._distributional if self.components.distributional else self._huber)(
-            batch.observations, batch.actions, batch.rewards, batch.next_observations, discounts
-        )
+        compare = categorical if self.components.distributional else huber
+        losses, errors = compare(self.online, self.target, batch, discounts, self.components.double)
         if isinstance(buffer, PrioritizedReplayBuffer):
             loss = (buffer.weights(self._beta()) * losses).mean()
             buffer.update_priorities(errors.cpu().numpy())
@@ -219,69 +184,9 @@ class ValueAgent(DQN):
             polyak_update(self.online.parameters(), self.target.parameters(), 1.0)
         return value
 
-    def _huber(
-        self,
-        observations: torch.Tensor,
-        actions: torch.Tensor,
-        rewards: torch.Tensor,
-        next_observations: torch.Tensor,
-        discounts: torch.Tensor,
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Huber losses (batch,) of the temporal-difference errors, and their absolute values."""
-        with torch.no_grad():
-            next_values = self.target(next_observations)
-            if self.components.double:  # van Hasselt et al. 2016: selected online, valued by target
-                best = self.online(next_observations).argmax(1, keepdim=True)
-                next_values = next_values.gather(1, best)
-            else:
-                next_values = next_values.amax(1, keepdim=True)
-            targets = rewards + discounts * next_values
-        values = self.online(observations).gather(1, actions)
-        losses = functional.smooth_l1_loss(values, targets, reduction="none")
-        return losses.squeeze(1), (targets - values.detach()).abs().squeeze(1)
-
-    def _distributional(
-        self,
-        observations: torch.Tensor,
-        actions: torch.Tensor,
-        rewards: torch.Tensor,
-        next_observations: torch.Tensor,
-        discounts: torch.Tensor,
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Cross-entropies (batch,) with the projected target distribution; they are the errors."""
-        z = self.online.z
-        assert z is not None
-        with torch.no_grad():
-            probabilities = self.target.log_probabilities(next_observations).exp()
-            if self.components.double:
-                best = self.online(next_observations).argmax(1)
-            else:
-                best = (probabilities * z).sum(2).argmax(1)
-            rows = torch.arange(len(best), device=best.device)
-            targets = distributional.project(probabilities[rows, best], rewards, discounts, z)
-        predicted = self.online.log_probabilities(observations)[rows, actions.squeeze(1)]
-        losses = -(targets * predicted).sum(1)
-        return losses, losses.detach()
-
     def _beta(self) -> float:
         progress = self.num_timesteps / self.settings.total_steps
         return linear(self.settings.beta_initial, self.settings.beta_final, progress)
-
-
-def _network(
-    components: Components, settings: ValueSettings, environment: Environment, seed: int
-) -> QNetwork:
-    space: Any = environment.observation_space
-    actions: Any = environment.action_space
-    z = distributional.support(settings.v_min, settings.v_max, settings.atoms)
-    network = QNetwork(
-        [space.shape[0], *settings.hidden, int(actions.n)],
-        components.dueling,
-        settings.sigma if components.noisy else None,
-        z if components.distributional else None,
-    )
-    initialize(network, seed)
-    return network
 
 
 class _StopWhenSolved(BaseCallback):

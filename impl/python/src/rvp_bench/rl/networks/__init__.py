@@ -1,0 +1,4 @@
+"""Networks: multi-layer perceptrons with dueling, noisy and distributional heads.
+
+Parameter names are the same in both suites (``torso.0.weight``, ``advantage.2.bias``, …).
+"""
