@@ -6,7 +6,10 @@ npm run --silent contract
 npm run --silent report-client
 npm run --silent dist
 npm run --silent docs
-git diff --exit-code --stat -- src dist docs README.md || {
+stale() {
   echo "stale: run \`npm run all\` and commit what changes"
   exit 1
 }
+git diff --exit-code --stat -- src dist docs README.md || stale
+added=$(git ls-files --others --exclude-standard -- dist)
+[ -z "$added" ] || { echo "$added" && stale; }

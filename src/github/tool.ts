@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import * as core from "@actions/core";
 import { EXIT, messageOf, RvpError } from "../errors.ts";
 
 /**
@@ -7,11 +8,7 @@ import { EXIT, messageOf, RvpError } from "../errors.ts";
  * Returns its folder. Throws RvpError (exit 3) when it cannot be had.
  */
 export async function provideUv(version: string, python: string): Promise<string> {
-  const [tools, core, { execa }] = await Promise.all([
-    import("@actions/tool-cache"),
-    import("@actions/core"),
-    import("execa"),
-  ]);
+  const [tools, { execa }] = await Promise.all([import("@actions/tool-cache"), import("execa")]);
   let folder = tools.find("uv", version);
   if (folder === "") {
     const staging = join(process.env.RUNNER_TEMP ?? "", `uv-${version}-${process.pid}`);

@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -11,6 +11,12 @@ export interface ActionResult {
   stdout: string;
   outputs: Record<string, string>;
   summary: string;
+}
+
+/** What action.yml runs: the entry, and the files that it loads when a mode needs them. */
+export async function copyAction(dist: string): Promise<void> {
+  await cp(join(ROOT, "dist/action"), join(dist, "action"), { recursive: true });
+  await copyFile(join(ROOT, "dist/action.mjs"), join(dist, "action.mjs"));
 }
 
 /**
@@ -29,8 +35,7 @@ export class Runner {
 
   static async make(): Promise<Runner> {
     const runner = new Runner(await mkdtemp(join(tmpdir(), "rvp-runner-")));
-    await mkdir(join(runner.folder, "action"));
-    await copyFile(join(ROOT, "dist/action.mjs"), join(runner.folder, "action/action.mjs"));
+    await copyAction(join(runner.folder, "dist"));
     await cp(join(ROOT, "examples/node-toy"), runner.workspace, {
       recursive: true,
       filter: (file) => !file.includes(".rvp"),
@@ -57,7 +62,7 @@ export class Runner {
       `INPUT_${name.toUpperCase()}`,
       value,
     ]);
-    const { exitCode, stdout } = await execa(NODE_24, [join(this.folder, "action/action.mjs")], {
+    const { exitCode, stdout } = await execa(NODE_24, [join(this.folder, "dist/action.mjs")], {
       cwd: this.workspace,
       reject: false,
       timeout: 50_000,

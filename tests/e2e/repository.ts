@@ -1,7 +1,8 @@
-import { appendFile, copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { copyAction } from "../action/runner.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -20,8 +21,7 @@ export class Repository {
       filter: (file) => !file.includes(".rvp"),
     });
     await copyFile(join(ROOT, "action.yml"), join(path, "action.yml"));
-    await mkdir(join(path, "dist"));
-    await copyFile(join(ROOT, "dist/action.mjs"), join(path, "dist/action.mjs"));
+    await copyAction(join(path, "dist"));
     await cp(join(ROOT, ".github/workflows"), join(path, ".github/workflows"), { recursive: true });
     for (const [name, text] of Object.entries(workflows)) {
       await writeFile(join(path, ".github/workflows", name), text);
