@@ -15,6 +15,7 @@ import { type Choice, casesOf, makePlan, type Plan } from "./plan/plan.ts";
 import type { Progress } from "./progress.ts";
 import { runnerClass } from "./run/environment.ts";
 import { plannedLooks } from "./stats/sequential.ts";
+import { JUDGED_SESSIONS } from "./stats/sessions.ts";
 
 /** What a person, or a workflow, asked for. */
 export interface Job {
@@ -38,7 +39,10 @@ export interface Job {
 export interface Judgement {
   verdict: Verdict;
   results: Results;
+  /** Stored sessions that head was compared with. */
   stored: Results[];
+  /** Those and the ones before them, oldest first: the history. */
+  earlier: Results[];
 }
 
 /** The whole tool: plan → build → run → collect → baseline → compare → gate. */
@@ -46,11 +50,11 @@ export async function runAll(job: Job): Promise<Judgement> {
   const plan = makePlan(job.root, job.choice);
   await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
   const looks = base && plan.config.profiles[plan.profile].looks;
-  const { first, evidence } = looks
+  const { first, evidence, earlier } = looks
     ? await measureInLooks(plan, base, job)
     : await measureAtOnce(plan, base, job);
   const verdict = await confirmReds(first, evidence, plan, base, job);
-  return { verdict, results: evidence.head, stored: [...evidence.stored] };
+  return { verdict, results: evidence.head, stored: [...evidence.stored], earlier };
 }
 
 /** Measure only; the verdict is another job's (`judgeFolders`). */
@@ -71,9 +75,9 @@ export async function runAgainstItself(job: Job): Promise<Results> {
 export async function verifyAnswers(job: Job): Promise<Judgement> {
   const plan = makePlan(job.root, job.choice);
   const measured = await measure(plan, null, plan.cases, { ...job, mode: "verify" });
-  const evidence = await gather(plan, measured, { ...job, stored: false }, false);
-  const verdict = { ...judge({ ...evidence, ratio: undefined }) };
-  return { verdict, results: evidence.head, stored: [] };
+  const evidence = gather(plan, measured, [], job);
+  const verdict = judge({ ...evidence, ratio: undefined });
+  return { verdict, results: evidence.head, stored: [], earlier: [] };
 }
 
 /** Judge what other jobs measured: merge the shards, name what is missing, compare, conclude. */
@@ -85,19 +89,22 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
     cases: casesOf(plan, suite),
   }));
   const measured = addMissing(mergeShards(shards), expected);
-  const evidence = await gather(plan, measured, job, measured.session.base_commit !== undefined);
+  const earlier = await earlierOf(plan, measured, job);
+  const paired = measured.session.base_commit !== undefined;
+  const evidence = gather(plan, measured, paired ? [] : earlier, job);
   // Results of other jobs are data, maybe hostile: nothing they name is checked out or run here. What
   // was measured side by side stands as it is; a red against stored sessions has no second measurement.
   const first = judge(evidence);
   const reason = "It is red against a stored session; the base was not measured beside it.";
   const verdict = withComparisons(first, evidence, setAside(first.comparisons, reason));
-  return { verdict, results: evidence.head, stored: [...evidence.stored] };
+  return { verdict, results: evidence.head, stored: [...evidence.stored], earlier };
 }
 
 async function measureAtOnce(plan: Plan, base: Base | null, job: Job) {
   const measured = await measure(plan, base, plan.cases, job);
-  const evidence = await gather(plan, measured, job, base !== null);
-  return { first: judge(evidence), evidence };
+  const earlier = await earlierOf(plan, measured, job);
+  const evidence = gather(plan, measured, base ? [] : earlier, job);
+  return { first: judge(evidence), evidence, earlier };
 }
 
 /** Sequential looks: cases that are decided stop, the others are measured on. */
@@ -109,29 +116,34 @@ async function measureInLooks(plan: Plan, base: Base, job: Job) {
     const rounds = { from: measured ? roundsOf(measured) : 0, to: look.units };
     const more = await measure(plan, base, open, { ...job, rounds });
     measured = measured ? appendProcesses(measured, more) : more;
-    const evidence = await gather(plan, measured, job, true);
+    const evidence = gather(plan, measured, [], job);
     settled = settle(settled, judge({ ...evidence, look }).comparisons);
     open = plan.cases.filter(({ id }) => isOpen(settled, id));
     if (open.length === 0) break;
   }
-  const evidence = await gather(plan, measured as Results, job, true);
-  return { first: withComparisons(judge(evidence), evidence, settled), evidence };
+  const evidence = gather(plan, measured as Results, [], job);
+  const earlier = await earlierOf(plan, evidence.head, job);
+  return { first: withComparisons(judge(evidence), evidence, settled), evidence, earlier };
 }
 
-async function gather(plan: Plan, measured: Results, job: Job, paired: boolean): Promise<Evidence> {
+/** The evidence for the judge: of earlier sessions the latest, as the machine is today. */
+function gather(plan: Plan, measured: Results, earlier: readonly Results[], job: Job): Evidence {
   const { config, catalog, cases } = plan;
   const { results, equivalence } = voidWrongAnswers(measured, cases, config.reference);
+  const { policy, ratio } = config;
+  const stored = earlier.slice(-JUDGED_SESSIONS);
+  return { head: results, stored, equivalence, catalog, policy, ratio, today: job.today };
+}
+
+/** Sessions before this one; none where the job wants none. */
+async function earlierOf({ config }: Plan, measured: Results, job: Job): Promise<Results[]> {
+  if (!job.stored) return [];
   const places = {
     baselines: join(config.root, "baselines"),
     runs: join(config.root, ".rvp", "runs"),
-    runnerClass: config.runnerClass ?? runnerClass(results.environment),
+    runnerClass: config.runnerClass ?? runnerClass(measured.environment),
   };
-  const stored =
-    paired || !job.stored
-      ? []
-      : restrictTo(results, await earlierSessions(places, results, readResults));
-  const { policy, ratio } = config;
-  return { head: results, stored, equivalence, catalog, policy, ratio, today: job.today };
+  return restrictTo(measured, await earlierSessions(places, measured, readResults));
 }
 
 /** Red rows are measured again, both sides in turn; a red stands only if it is red again. */

@@ -13,8 +13,8 @@ export interface Places {
 }
 
 /**
- * Earlier sessions to compare with: the committed baselines of this runner class; where there are
- * none, this checkout's own earlier runs. Only sessions of the same profile, oldest first.
+ * Earlier sessions: the committed baselines of this runner class; where there are none, this
+ * checkout's own earlier runs. Only sessions of the same profile, oldest first.
  */
 export async function earlierSessions(
   { baselines, runs, runnerClass }: Places,
@@ -54,7 +54,7 @@ async function localRuns(
   const earlier = names.sort().filter((name) => name !== current.session.id);
   const read = await Promise.all(
     earlier
-      .slice(-3 * KEPT_SESSIONS)
+      .slice(-KEPT_SESSIONS)
       .map((name) => readResults(join(folder, name, "results.json")).catch(() => null)),
   );
   return read.filter((results) => results !== null);

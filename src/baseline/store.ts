@@ -6,8 +6,8 @@ import { validateBaseline } from "../contract/validators.mjs";
 import { messageOf, RvpError } from "../errors.ts";
 import { writeWhole } from "../files.ts";
 
-/** Sessions kept per runner class, suite and domain (docs/method.md, mode S). */
-export const KEPT_SESSIONS = 8;
+/** Sessions kept per runner class, suite and domain: what drift needs (docs/how-to/watch-the-history.md). */
+export const KEPT_SESSIONS = 30;
 const MAX_BASELINE_BYTES = 256 << 20;
 
 /** Stored sessions for a runner class, oldest first; the parts of one session put together. */

@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import { FEWEST_SESSIONS, KEPT_SESSIONS, storedEstimate, storedP } from "../stats/sessions.ts";
+import { FEWEST_SESSIONS, JUDGED_SESSIONS, storedEstimate, storedP } from "../stats/sessions.ts";
 import type { SessionFigures } from "./figures.ts";
 import { sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
@@ -9,7 +9,7 @@ import type { Evidence } from "./weigh.ts";
 export function storedSessions(row: Row): SessionFigures[] | null {
   if (row.obstacle || row.head.length !== 1 || row.base.length < FEWEST_SESSIONS) return null;
   const shared = row.base.some(({ session }) => session === row.head[0]!.session);
-  return shared ? null : row.base.slice(-KEPT_SESSIONS);
+  return shared ? null : row.base.slice(-JUDGED_SESSIONS);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { mean, median, sampleVariance } from "simple-statistics";
 import { type Estimate, tailProbability, welchEstimate } from "./estimate.ts";
 
-/** Stored sessions below which their spread cannot be told, and sessions kept. */
+/** Stored sessions below which their spread cannot be told, and the latest ones that head is judged against. */
 export const FEWEST_SESSIONS = 3;
-export const KEPT_SESSIONS = 8;
+export const JUDGED_SESSIONS = 8;
 
 /** No machine repeats itself from one session to the next better than this: 0.3 % on the log scale. */
 const LEAST_VARIANCE = 0.003 ** 2;
@@ -11,7 +11,7 @@ const LEAST_VARIANCE = 0.003 ** 2;
 /** Weight of the pooled variance, in degrees of freedom. */
 const PRIOR_DEGREES = 4;
 
-/** Median of the χ² distribution with 1 … 7 degrees of freedom (a benchmark keeps at most 8 sessions). */
+/** Median of the χ² distribution with 1 … 7 degrees of freedom (at most 8 sessions are judged against). */
 const CHI_SQUARED_MEDIAN = [
   0.454936423119572, 1.386294361119891, 2.3659738843753377, 3.3566939800333224, 4.351460191095526,
   5.348120627447118, 6.345811195521515,
