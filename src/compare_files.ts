@@ -41,7 +41,18 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     ratio: config?.ratio,
     today,
   });
-  return { verdict, results: latest, stored };
+  const warnings = [...verdict.warnings, ...machineUnnamed(documents)];
+  return { verdict: { ...verdict, warnings }, results: latest, stored, earlier: stored };
+}
+
+/** Where a file names no processor, nothing guards against sides that ran on different ones. */
+function machineUnnamed(documents: readonly Results[]): string[] {
+  const silent = documents.filter(({ environment }) => !environment["cpu.model"]);
+  const suites = [...new Set(silent.flatMap((document) => Object.keys(document.suites)))];
+  if (suites.length === 0) return [];
+  return [
+    `the files of ${suites.join(", ")} do not name a processor: that both sides ran on the same is taken on trust`,
+  ];
 }
 
 /** Metrics that no catalog describes are taken for seconds: lower is better, on the ratio scale. */

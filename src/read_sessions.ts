@@ -13,15 +13,19 @@ const CRITERION_SAMPLE = /[\\/]new[\\/]sample\.json$/;
 export async function readSessions(paths: readonly string[]): Promise<Results[]> {
   const own: string[] = [];
   const foreign: string[] = [];
+  const folders: string[][] = [];
   for (const path of paths) {
     const found = await samplesBelow(path);
-    if (found.length > 0) foreign.push(...found);
+    if (found.length > 0) folders.push(found);
     else if ((await kindOf(path)) === "folder") own.push(...(await findResults([path])));
     else if (await isOwn(path)) own.push(path);
     else foreign.push(path);
   }
-  const imported = foreign.length > 0 ? importResults(await Promise.all(foreign.map(load))) : [];
-  return [...(await Promise.all(own.map(readResults))), ...imported];
+  // A folder of Criterion.rs is a session, so two of them are two.
+  const imported = await Promise.all(
+    [...folders, foreign].map(async (files) => importResults(await Promise.all(files.map(load)))),
+  );
+  return [...(await Promise.all(own.map(readResults))), ...imported.flat()];
 }
 
 async function kindOf(path: string): Promise<"file" | "folder"> {
