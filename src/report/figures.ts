@@ -17,15 +17,21 @@ const SCALES: Record<string, readonly [factor: number, unit: string][]> = {
     [2 ** 10, "KiB"],
     [1, "B"],
   ],
+  "/s": [
+    [1e9, "G/s"],
+    [1e6, "M/s"],
+    [1e3, "k/s"],
+    [1, "/s"],
+  ],
 };
 
 /** Three significant digits in the largest unit that keeps the figure at or above one: 0.00123 s is 1.23 ms. */
-export function quantity(value: number | null | undefined, unit: string): string {
+export function quantity(value: number | null | undefined, unit: string, digits = 3): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return MISSING;
   const scale = SCALES[unit];
-  if (!scale) return [significant(value), unit === "1" ? "" : unit].join(THIN).trimEnd();
+  if (!scale) return [significant(value, digits), unit === "1" ? "" : unit].join(THIN).trimEnd();
   const fits = scale.find(([factor]) => Math.abs(value) >= factor) ?? scale.at(-1)!;
-  return `${significant(value / fits[0])}${THIN}${fits[1]}`;
+  return `${significant(value / fits[0], digits)}${THIN}${fits[1]}`;
 }
 
 /** The effect on the metric's scale, positive is worse: a percentage, or a difference in its unit. */
@@ -51,7 +57,7 @@ export function ratio({ ratio: value }: ParityRow): string {
 }
 
 export function ratioInterval({ interval }: ParityRow): string {
-  return bracket(interval, significant);
+  return bracket(interval, (bound) => significant(bound));
 }
 
 /** From base to head, on one line. */
@@ -84,9 +90,9 @@ function bracket(interval: Interval, format: (bound: number) => string): string 
   return interval === null ? "" : `[${interval.map(format).join(`,${NO_BREAK}`)}]`;
 }
 
-function significant(value: number): string {
+function significant(value: number, digits = 3): string {
   if (value === 0) return "0";
   const size = Math.abs(value);
-  if (size >= 1e6 || size < 1e-3) return value.toExponential(2);
-  return size >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  if (size >= 1e6 || size < 1e-3) return value.toExponential(digits - 1);
+  return size >= 10 ** (digits - 1) ? value.toFixed(0) : value.toPrecision(digits);
 }

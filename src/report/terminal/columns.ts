@@ -1,4 +1,5 @@
 import { cutMiddle, pad, plain, widthOf } from "./cell.ts";
+import type { Colors } from "./color.ts";
 
 /** A column of a table that has to fit. */
 export interface Column {
@@ -92,4 +93,31 @@ function squeeze(
 
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, each) => sum + each, 0) + GAP.length * Math.max(0, widths.length - 1);
+}
+
+/** What every section needs to draw its lines. */
+export interface Lines {
+  width: number;
+  rows: number;
+  paint: Colors;
+}
+
+/** A cell in no colour. */
+export const text = (value: string): Cell => ({ text: value });
+
+/** The first rows as a table, and how many it leaves out. */
+export function layOutSome<Row>(
+  columns: readonly Column[],
+  all: readonly Row[],
+  cells: (row: Row) => Cell[],
+  { width, rows, paint }: Lines,
+): string[] {
+  if (all.length === 0) return [];
+  const table = layOut(columns, all.slice(0, rows).map(cells), width, paint.dim);
+  return [...table, ...rest(all.length, rows)];
+}
+
+/** Says what a section leaves out. */
+export function rest(count: number, shown: number): string[] {
+  return count > shown ? [`… and ${count - shown} more: see the report`] : [];
 }

@@ -2,9 +2,8 @@ import type { HistorySeries } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 import * as figures from "../figures.ts";
 import { colors } from "./color.ts";
-import { type Cell, type Column, layOut } from "./columns.ts";
+import { type Cell, type Column, layOut, rest } from "./columns.ts";
 import { readable } from "./table.ts";
-import { rest } from "./tables.ts";
 
 const COLUMNS: Column[] = [
   { title: "suite", align: "left", drop: 0 },

@@ -3,7 +3,9 @@ import { parityHeadline } from "../comment/parity.ts";
 import * as figures from "../figures.ts";
 import { cutEnd, plain, wrap } from "./cell.ts";
 import { type Colors, colors } from "./color.ts";
-import { comparisonTable, type Lines, parityTable, rest, wrongAnswerTable } from "./tables.ts";
+import { type Lines, rest } from "./columns.ts";
+import { parityByDomain, parityTable } from "./parity.ts";
+import { comparisonTable, wrongAnswerTable } from "./tables.ts";
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -41,18 +43,19 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     section("Improvements", better.length, paint.green, comparisonTable(better, table)),
     section("Parity", parity.length, paint.bold, [
       ...wrap(plain(parityHeadline(parity)), width),
+      ...parityByDomain(parity, table),
       ...parityTable(parity, table),
     ]),
-    section(
-      "Warnings",
-      warnings.length,
-      paint.yellow,
-      warnings.flatMap((message) => wrap(plain(message), width)),
-    ),
+    section("Warnings", warnings.length, paint.yellow, [
+      ...warnings.slice(0, WARNINGS).flatMap((message) => wrap(plain(message), width)),
+      ...rest(warnings.length, WARNINGS),
+    ]),
   ];
   const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return blocks.join("\n\n");
 }
+
+const WARNINGS = 5;
 
 /** A pseudo-terminal may say that it has no columns at all. */
 export function readable(width: number): number {

@@ -1,17 +1,8 @@
-import type { CheckValue, Comparison, EquivalenceRow, ParityRow } from "../../contract/types.ts";
+import type { Comparison, EquivalenceRow } from "../../contract/types.ts";
+import { answerText } from "../answers.ts";
 import * as figures from "../figures.ts";
 import { plain, wrap } from "./cell.ts";
-import type { Colors } from "./color.ts";
-import { type Cell, type Column, layOut } from "./columns.ts";
-
-/** What every section needs to draw its lines. */
-export interface Lines {
-  width: number;
-  rows: number;
-  paint: Colors;
-}
-
-const text = (value: string): Cell => ({ text: value });
+import { type Cell, type Column, type Lines, layOutSome, text } from "./columns.ts";
 
 const COMPARISON: Column[] = [
   { title: "suite", align: "left", drop: 0 },
@@ -25,10 +16,17 @@ const COMPARISON: Column[] = [
   { title: "remark", align: "left", drop: 1 },
 ];
 
-/** Both sides of each row and what changed, the worst first. */
+/** Rows that say no more than a reason are listed if they are no more than these. */
+const FEW = 5;
+
+/** Both sides of each row and what changed, the worst first; then the reasons that rows share. */
 export function comparisonTable(all: readonly Comparison[], lines: Lines): string[] {
   const { paint } = lines;
-  const sorted = all.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+  const counts = reasonsOf(all);
+  const listed = all.filter(
+    (row) => row.effect !== null || (counts.get(row.reason ?? "") ?? 0) <= FEW,
+  );
+  const sorted = listed.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
   const cells = (row: Comparison): Cell[] => {
     const { verdict } = row;
     const color = verdict === "regression" ? paint.red : paint.green;
@@ -45,7 +43,13 @@ export function comparisonTable(all: readonly Comparison[], lines: Lines): strin
       text(remark(row)),
     ];
   };
-  return [...layOutSome(COMPARISON, sorted, cells, lines), ...reasonLines(all, lines)];
+  return [
+    ...layOutSome(COMPARISON, sorted, cells, lines),
+    ...[...counts].flatMap(([reason, count]) => {
+      const which = count === all.length && count <= FEW ? "" : `${count} of ${all.length} rows: `;
+      return wrap(plain(which + reason), lines.width).map(paint.dim);
+    }),
+  ];
 }
 
 /** The shortest true answer to "and what does that mean for me?". */
@@ -58,47 +62,14 @@ function remark(row: Comparison): string {
   return detectable ? `sees ≥ ${figures.percent(detectable)}` : "";
 }
 
-/** Reasons that no remark can say are sentences; many rows share one, which is then said once. */
-function reasonLines(all: readonly Comparison[], { width, paint }: Lines): string[] {
+/** Reasons that no remark can say are sentences, and how many rows share each. */
+function reasonsOf(all: readonly Comparison[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of all) {
     if (!row.reason || remark(row) !== "") continue;
     counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
   }
-  return [...counts].flatMap(([reason, count]) => {
-    const which = count === all.length ? "" : `${count} of ${all.length} rows: `;
-    return wrap(plain(which + reason), width).map(paint.dim);
-  });
-}
-
-/** The ratio of each case with its interval; coloured only where the interval leaves out 1. */
-export function parityTable(all: readonly ParityRow[], lines: Lines): string[] {
-  const { paint } = lines;
-  const first = all[0];
-  if (!first) return [];
-  const columns: Column[] = [
-    { title: "case", align: "left", drop: 0, elastic: true },
-    { title: "metric", align: "left", drop: 0, elastic: true },
-    { title: first.numerator, align: "right", drop: 2 },
-    { title: first.denominator, align: "right", drop: 2 },
-    { title: "ratio", align: "right", drop: 0 },
-    { title: "interval", align: "right", drop: 1 },
-    { title: "policy", align: "left", drop: 3 },
-  ];
-  const cells = (row: ParityRow): Cell[] => {
-    const [low, high] = row.interval ?? [0, Number.POSITIVE_INFINITY];
-    const decided = low! > 1 ? paint.green : high! < 1 ? paint.red : undefined;
-    return [
-      text(row.case),
-      text(row.metric),
-      text(figures.quantity(row.numerator_value, row.unit ?? "")),
-      text(figures.quantity(row.denominator_value, row.unit ?? "")),
-      { text: figures.ratio(row), ...(decided ? { paint: decided } : {}) },
-      text(figures.ratioInterval(row)),
-      { text: row.verdict === "out-of-bounds" ? "out of bounds" : "", paint: paint.red },
-    ];
-  };
-  return layOutSome(columns, all, cells, lines);
+  return counts;
 }
 
 const WRONG: Column[] = [
@@ -107,40 +78,23 @@ const WRONG: Column[] = [
   { title: "check", align: "left", drop: 0, elastic: true },
   { title: "expected", align: "right", drop: 1 },
   { title: "got", align: "right", drop: 0 },
+  { title: "apart by", align: "right", drop: 3 },
   { title: "tolerance", align: "left", drop: 2 },
 ];
 
 /** Where the suites do not compute the same: no timing of these cases counts. */
 export function wrongAnswerTable(all: readonly EquivalenceRow[], lines: Lines): string[] {
-  const cells = (row: EquivalenceRow): Cell[] => [
-    text(row.suite),
-    text(row.case),
-    text(row.check),
-    text(answer(row.expected)),
-    { text: answer(row.got), paint: lines.paint.red },
-    text(row.tolerance ?? ""),
-  ];
+  const cells = (row: EquivalenceRow): Cell[] => {
+    const { expected, got, difference } = answerText(row.expected, row.got);
+    return [
+      text(row.suite),
+      text(row.case),
+      text(row.check),
+      text(expected),
+      { text: got, paint: lines.paint.red },
+      text(difference),
+      text(row.tolerance ?? ""),
+    ];
+  };
   return layOutSome(WRONG, all, cells, lines);
-}
-
-/** An answer in a cell: a number in full, a list by its length and first value. */
-function answer(value: CheckValue | null | undefined): string {
-  if (value === null || value === undefined) return "nothing";
-  return Array.isArray(value) ? `${value.length} values from ${value[0]}` : String(value);
-}
-
-function layOutSome<Row>(
-  columns: readonly Column[],
-  all: readonly Row[],
-  cells: (row: Row) => Cell[],
-  { width, rows, paint }: Lines,
-): string[] {
-  if (all.length === 0) return [];
-  const table = layOut(columns, all.slice(0, rows).map(cells), width, paint.dim);
-  return [...table, ...rest(all.length, rows)];
-}
-
-/** Says what a section leaves out. */
-export function rest(count: number, shown: number): string[] {
-  return count > shown ? [`… and ${count - shown} more: see the report`] : [];
 }

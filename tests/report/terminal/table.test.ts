@@ -52,6 +52,26 @@ test("what failed comes before what is known, the worst row first", () => {
   expect(first).toMatch(/^rust +classical\/regression\/ridge\/boston +fit_time .*\+2\d\.\d/);
 });
 
+test("a reason that many rows share is said once, below them, at any width", () => {
+  const reason = "One process a side cannot show what is chance.";
+  const comparisons = verdict.comparisons.map((row) => ({
+    ...row,
+    verdict: "inconclusive" as const,
+    gating: true,
+    minimum_detectable_effect: null,
+    processes_needed: null,
+    reason,
+  }));
+  for (const width of [40, 80, 200]) {
+    const text = renderVerdict({ ...verdict, comparisons }, { width, color: false });
+    expect(text.replaceAll("\n", " ").split(reason)).toHaveLength(2);
+  }
+  const [first] = comparisons;
+  const mixed = [{ ...first!, reason: "Another." }, ...comparisons.slice(1)];
+  const text = renderVerdict({ ...verdict, comparisons: mixed }, { width: 200, color: false });
+  expect(text).toContain(`1 of ${mixed.length} rows: Another.`);
+});
+
 test("a section says how many rows it leaves out", () => {
   const text = renderVerdict(verdict, { width: 120, color: false, rows: 3 });
   expect(text).toContain(`… and ${verdict.parity.length - 3} more: see the report`);

@@ -12,11 +12,18 @@ export function answerTable({ answers }: ReportModel): Node[] {
     columns: [
       { title: "Case", width: "auto", cell: (row) => row.case, sort: (row) => row.case },
       { title: "Agrees", width: "112px", cell: agreement, sort: (row) => RANK[words(row)]! },
-      { title: "Suite", width: "84px", cell: (row) => row.suite, sort: (row) => row.suite },
-      { title: "Check", width: "160px", cell: (row) => row.check, sort: (row) => row.check },
-      { title: "Expected", width: "190px", align: "right", cell: (row) => row.expected },
-      { title: "Got", width: "190px", align: "right", cell: (row) => row.got },
-      { title: "Tolerance", width: "150px", cell: (row) => row.tolerance },
+      { title: "Suite", width: "80px", cell: (row) => row.suite, sort: (row) => row.suite },
+      { title: "Check", width: "180px", cell: (row) => row.check, sort: (row) => row.check },
+      { title: "Expected", width: "150px", align: "right", cell: (row) => titled(row.expected) },
+      { title: "Got", width: "150px", align: "right", cell: (row) => titled(row.got) },
+      {
+        title: "Difference",
+        width: "116px",
+        align: "right",
+        cell: (row) => row.difference,
+        sort: (row) => (row.difference === "" ? null : Number(row.difference)),
+      },
+      { title: "Tolerance", width: "156px", cell: (row) => row.tolerance },
     ],
   });
   const filters = filterBar<Answer>({
@@ -34,6 +41,11 @@ export function answerTable({ answers }: ReportModel): Node[] {
 }
 
 const RANK: Record<string, number> = { differs: 0, agrees: 1, reported: 2 };
+
+/** Cut where the column ends, and whole for the pointer. */
+function titled(text: string): HTMLElement {
+  return element("span", { title: text }, text);
+}
 
 function words({ agrees }: Answer): string {
   if (agrees === null) return "reported";

@@ -51,22 +51,26 @@ function parts(all: [title: string, content: Node | null][]): Node[] {
 }
 
 function metricPart(row: Row): HTMLElement {
-  const { unit } = row;
   const compared = row.verdict !== "not compared";
   return element(
     "section",
     {},
     element("h3", {}, `${row.suite}: ${row.metric} `, compared && badge(row.verdict)),
-    element(
-      "p",
-      {},
-      ...(row.effect !== null ? change(row) : [`Median ${quantity(row.head, unit)}.`]),
-    ),
+    element("p", {}, ...(row.effect !== null ? change(row) : medians(row))),
     row.remark !== "" && element("p", { class: "hint" }, row.remark),
     row.headProcesses.length + row.baseProcesses.length > 0
       ? stripPlot(row)
       : element("p", {}, "No process gave a figure."),
   );
+}
+
+function medians({ base, head, unit }: Row): Child[] {
+  if (head === null) return [];
+  return [
+    base === null
+      ? `Median ${quantity(head, unit)}.`
+      : `Medians ${quantity(base, unit)} → ${quantity(head, unit)}.`,
+  ];
 }
 
 function change(row: Row): Child[] {
@@ -105,7 +109,7 @@ function metricTable({ rows }: ReportModel, id: string): Node {
             row.metric,
             quantity(row.head, row.unit),
             effect(row),
-            quantity(row.throughput, ""),
+            quantity(row.throughput, "/s"),
             String(row.headProcesses.length),
           ].map((each) => element("td", {}, each)),
         ),

@@ -12,7 +12,10 @@ export function changeCards({ rows }: ReportModel): Node[] {
     ({ verdict }) => verdict === "regression" || verdict === "improvement",
   );
   if (changed.length === 0) {
-    return [element("p", {}, "No row is a regression, and none an improvement.")];
+    return [
+      element("p", {}, "No row is a regression, and none an improvement."),
+      ...undecided(rows),
+    ];
   }
   const rank = (row: Row) => (row.verdict === "regression" ? (row.gating ? 0 : 2) : 1);
   const sorted = changed.toSorted(
@@ -23,6 +26,20 @@ export function changeCards({ rows }: ReportModel): Node[] {
     element("div", { class: "cards" }, ...sorted.slice(0, MOST).map(card)),
     left > 0 && element("p", {}, `… and ${left} more in the table below.`),
   ].filter((node) => node !== false);
+}
+
+/** Why rows that can fail the job have no verdict: each reason once. */
+function undecided(rows: readonly Row[]): HTMLElement[] {
+  const counts = new Map<string, number>();
+  for (const { gating, verdict, remark, effect: seen } of rows) {
+    if (!gating || verdict !== "inconclusive" || seen !== null || remark === "") continue;
+    counts.set(remark, (counts.get(remark) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const reasons = [...counts].map(([reason, count]) =>
+    element("li", {}, element("b", {}, `${count} rows: `), reason),
+  );
+  return [element("p", {}, "Undecided:"), element("ul", {}, ...reasons)];
 }
 
 function card(row: Row): HTMLElement {

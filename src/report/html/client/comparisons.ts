@@ -1,5 +1,6 @@
 import { effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
+import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
 import { type GlyphScale, glyphAxis, intervalGlyph } from "./interval_glyph.ts";
 import { domainOf } from "./plots.ts";
@@ -41,21 +42,22 @@ export function comparisonTable(model: ReportModel, open: OpenCase): Node[] {
 
 function columnsOf(model: ReportModel): TableColumn<Row>[] {
   const scale = scaleOf(model);
+  const ticks = ticksOf(scale);
   const numbers: TableColumn<Row>[] = [
     { title: "Case", width: "auto", cell: (row) => row.case, sort: (row) => row.case },
     {
       title: "Verdict",
-      width: "124px",
+      width: "122px",
       cell: ({ verdict }) => badge(verdict),
       sort: (row) => VERDICTS[row.verdict].rank - Math.min(0.999, Math.max(0, row.effect ?? 0)),
     },
-    { title: "Suite", width: "84px", cell: (row) => row.suite, sort: (row) => row.suite },
-    { title: "Metric", width: "190px", cell: (row) => row.metric, sort: (row) => row.metric },
+    { title: "Suite", width: "80px", cell: (row) => row.suite, sort: (row) => row.suite },
+    { title: "Metric", width: "176px", cell: (row) => row.metric, sort: (row) => row.metric },
     figureColumn("Base", (row) => row.base),
     figureColumn("Head", (row) => row.head),
     {
       title: "Change",
-      width: "100px",
+      width: "96px",
       align: "right",
       cell: (row) => effect(row),
       sort: (row) => row.effect,
@@ -64,7 +66,7 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
       title: "Interval",
       width: "242px",
       cell: (row) => forestLine(scale, row),
-      axis: () => glyphAxis(scale, ticksOf(scale), signedPercent),
+      axis: () => glyphAxis(scale, ticks, ticks.map(signedPercent)),
     },
     {
       title: "p",
@@ -78,7 +80,7 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
     title: "Items per second",
     width: "140px",
     align: "right",
-    cell: ({ throughput }) => quantity(throughput, ""),
+    cell: ({ throughput }) => quantity(throughput, "/s"),
     sort: ({ throughput }) => throughput,
   };
   if (model.hasBase) return numbers;
@@ -99,16 +101,16 @@ function figureColumn(title: string, value: (row: Row) => number | null): TableC
 }
 
 function forestLine(scale: GlyphScale, row: Row): Node | string {
+  if (row.interval === null)
+    return element("span", { class: "hint", title: row.remark }, row.remark);
   if (row.scale === "absolute") return effectInterval(row);
   return intervalGlyph(scale, {
     at: row.effect,
     interval: row.interval,
     shade: row.detectable,
-    ...(row.interval && { limit: row.tolerance }),
+    limit: row.tolerance,
     tone: VERDICTS[row.verdict].tone,
-    label: row.interval
-      ? `${effect(row)}, bounds ${effectInterval(row)}`
-      : row.remark || "no interval",
+    label: `${effect(row)}, bounds ${effectInterval(row)}`,
   });
 }
 

@@ -1,10 +1,11 @@
-import { axisX, axisY, dot, lineY, ruleX, text } from "@observablehq/plot";
+import { axisX, axisY, dot, gridY, lineY, ruleX, text } from "@observablehq/plot";
 import { percent, quantity } from "../../figures.ts";
 import type { Course, History, ReportModel } from "../model/types.ts";
 import { unitOf } from "../model/units.ts";
 import { chooser } from "./chooser.ts";
 import { element } from "./dom.ts";
-import { figure, inUnit, WIDE } from "./plots.ts";
+import { figure, sizeOf, tickLabels } from "./plots.ts";
+import { linearTicks } from "./ticks.ts";
 
 /** What drifted, in words; then any series, those with a change first. */
 export function historySection({ history, rows }: ReportModel): Node[] {
@@ -80,21 +81,27 @@ function chart(history: History, course: Course, unit: string): Node {
     const { label } = history.sessions[session]!;
     return label ? [{ x, label }] : [];
   });
+  const { width, labels } = sizeOf("wide");
+  const levels = points.map(([, value]) => value);
+  const span: [number, number] = [Math.min(...levels), Math.max(...levels)];
+  const ticks = linearTicks(span, 5);
+  const names = tickLabels(ticks, unit);
   const day = (x: number) => history.sessions[points[x]?.[0] ?? -1]?.started.slice(0, 10) ?? "";
   return figure(
     `${course.metric} of ${course.suite} ${course.case} over ${points.length} sessions, ${changes.length} changes of level`,
     {
-      width: WIDE,
+      width,
       height: 280,
       marginLeft: 68,
       marginRight: 40,
       marginBottom: 34,
       marginTop: 26,
       x: { label: null, domain: [-0.5, points.length - 0.5] },
-      y: { grid: true, nice: true, label: course.metric },
+      y: { inset: 12, label: course.metric },
       marks: [
-        axisX({ ticks: everyFew(points.length), tickFormat: day }),
-        axisY({ tickFormat: inUnit(unit), ticks: 5 }),
+        axisX({ ticks: everyFew(points.length, labels), tickFormat: day }),
+        gridY(ticks),
+        axisY(ticks, { text: (_, i) => names[i], label: course.metric }),
         ruleX(steps, { x: "x", stroke: "var(--bad)", strokeWidth: 2 }),
         text(steps, { x: "x", text: "by", frameAnchor: "top", dy: -14, fill: "var(--bad)" }),
         ruleX(releases, { x: "x", stroke: "var(--faint)", strokeDasharray: "2 3" }),
@@ -113,10 +120,8 @@ function chart(history: History, course: Course, unit: string): Node {
   );
 }
 
-const MOST_DATES = 10;
-
-function everyFew(count: number): number[] {
-  const step = Math.ceil(count / MOST_DATES);
+function everyFew(count: number, most: number): number[] {
+  const step = Math.ceil(count / most);
   return Array.from({ length: Math.ceil(count / step) }, (_, i) => i * step);
 }
 

@@ -54,15 +54,15 @@ export function intervalGlyph(scale: GlyphScale, glyph: Glyph): SVGElement {
 /** The axis of the column: its ticks, in words. */
 export function glyphAxis(
   scale: GlyphScale,
-  ticks: number[],
-  name: (tick: number) => string,
+  ticks: readonly number[],
+  names: readonly string[],
 ): SVGElement {
   const x = positionOn(scale);
   return shape(
     "svg",
     { class: "glyph axis", width: WIDTH, height: 14, "aria-hidden": "true" },
-    ...ticks.map((tick) =>
-      shape("text", { x: x(tick), y: 11, "text-anchor": "middle" }, name(tick)),
+    ...ticks.map((tick, i) =>
+      shape("text", { x: x(tick), y: 11, "text-anchor": "middle" }, names[i]),
     ),
   );
 }

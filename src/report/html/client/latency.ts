@@ -2,7 +2,7 @@ import { axisX, axisY, dot, gridY, lineY, ruleX } from "@observablehq/plot";
 import { quantity } from "../../figures.ts";
 import type { Latency, ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
-import { figure, inUnit } from "./plots.ts";
+import { figure, sizeOf, tickLabels } from "./plots.ts";
 import { decadeTicks, logDomain } from "./ticks.ts";
 
 /** Median to p99 of every batch size of a case, all suites in one picture, and the figures below it. */
@@ -35,9 +35,11 @@ function chart(model: ReportModel, caseId: string, metric: string, rows: Latency
     1.2,
   );
   const ticks = decadeTicks(extent);
+  const names = tickLabels(ticks, "s");
   return figure(
     `${metric} of ${caseId} by batch size: median, p95 and p99`,
     {
+      width: sizeOf("text").width,
       height: 280,
       marginLeft: 64,
       marginBottom: 38,
@@ -46,7 +48,7 @@ function chart(model: ReportModel, caseId: string, metric: string, rows: Latency
       marks: [
         axisX(batches, { text: String, label: "batch size" }),
         gridY(ticks),
-        axisY(ticks, { text: inUnit("s"), label: metric }),
+        axisY(ticks, { text: (_, i) => names[i], label: metric }),
         lineY(rows, { x: place, y: "p50", stroke: "suite", strokeWidth: 2 }),
         ruleX(rows, { x: place, y1: "p50", y2: "p99", stroke: "suite" }),
         dot(rows, {
@@ -123,7 +125,7 @@ function table(metric: string, rows: readonly Latency[]): Node {
               row.p99Interval ? row.p99Interval.map(seconds).join(" to ") : "too few",
               seconds(row.mean),
               seconds(row.std),
-              quantity(row.throughput, ""),
+              quantity(row.throughput, "/s"),
               String(row.n),
             ].map((text) => element("td", {}, text)),
           ),

@@ -1,7 +1,7 @@
 import { axisX, dodgeY, dot, gridX } from "@observablehq/plot";
 import { quantity } from "../../figures.ts";
 import type { MemoryFigure, ReportModel } from "../model/types.ts";
-import { domainOf, facetNames, figure, inUnit, WIDE } from "./plots.ts";
+import { domainOf, facetNames, figure, sizeOf, tickLabels } from "./plots.ts";
 import { logPositions, swarmSize } from "./swarm.ts";
 import { binaryTicks, logDomain } from "./ticks.ts";
 
@@ -13,12 +13,14 @@ export function memoryChart(model: ReportModel): Node {
     memory.filter((each) => domainOf(each.case) === domain).map(({ peak }) => peak),
   );
   const extent = logDomain(peaks.flat(), 1.25);
-  const ticks = binaryTicks(extent);
+  const { width, labels } = sizeOf("wide");
+  const ticks = binaryTicks(extent, labels);
+  const names = tickLabels(ticks, "B");
   const { height, r } = swarmSize(peaks.map((values) => logPositions(values, extent)));
   return figure(
     `Peak resident memory of ${memory.length} cases by domain and suite`,
     {
-      width: WIDE,
+      width,
       height: 44 + domains.length * height,
       marginLeft: 76,
       marginRight: 34,
@@ -26,7 +28,7 @@ export function memoryChart(model: ReportModel): Node {
       fy: { domain: domains, label: null, axis: null, padding: 0.08 },
       marks: [
         gridX(ticks),
-        axisX(ticks, { text: inUnit("B"), label: null }),
+        axisX(ticks, { text: (_, i) => names[i], label: null }),
         facetNames(domains),
         dot(
           memory,

@@ -1,4 +1,4 @@
-import { axisX, dodgeY, dot, gridX, ruleX, tickX } from "@observablehq/plot";
+import { axisX, dodgeY, dot, gridX, ruleX, text, tickX } from "@observablehq/plot";
 import type { ParityRow } from "../../../contract/types.ts";
 import { quantity, ratio, ratioInterval } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
@@ -6,7 +6,7 @@ import type { OpenCase } from "./comparisons.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
 import { type GlyphScale, glyphAxis, intervalGlyph } from "./interval_glyph.ts";
-import { domainOf, facetNames, figure, legend, suiteColor, WIDE } from "./plots.ts";
+import { domainOf, facetNames, figure, legend, sizeOf, suiteColor, tickLabels } from "./plots.ts";
 import { logPositions, swarmSize } from "./swarm.ts";
 import { decadeTicks, logDomain } from "./ticks.ts";
 import { VirtualTable } from "./virtual_table.ts";
@@ -35,7 +35,10 @@ function ratioChart(model: ReportModel): Node {
   );
   const medians = domains.map((domain, i) => ({ domain, ratio: median(ratios[i]!) }));
   const extent = logDomain([1, ...ratios.flat()]);
-  const ticks = decadeTicks(extent, 12);
+  const { width, labels } = sizeOf("wide");
+  const roomy = labels > 8;
+  const ticks = decadeTicks(extent, labels);
+  const names = tickLabels(ticks, "1");
   const { height, r } = swarmSize(ratios.map((values) => logPositions(values, extent)));
   const words = medians.map(({ domain, ratio }) => `${domain} ${quantity(ratio, "1")}`).join(", ");
   const fill = (row: ParityRow) => standingColor(model, row);
@@ -50,17 +53,17 @@ function ratioChart(model: ReportModel): Node {
     figure(
       `Ratio ${numerator} over ${denominator} of ${timings.length} timings by domain; medians: ${words}`,
       {
-        width: WIDE,
+        width,
         height: 52 + domains.length * height,
         marginLeft: 76,
-        marginRight: 34,
+        marginRight: roomy ? 110 : 24,
         marginBottom: 42,
         x: { type: "log", domain: extent },
         fy: { domain: domains, label: null, axis: null, padding: 0.08 },
         marks: [
           gridX(ticks),
           axisX(ticks, {
-            text: (value: number) => `${value}×`,
+            text: (_, i) => `${names[i]}×`,
             label: `← ${numerator} faster · ratio · ${denominator} faster →`,
             labelAnchor: "center",
             labelArrow: "none",
@@ -81,6 +84,13 @@ function ratioChart(model: ReportModel): Node {
             }),
           ),
           tickX(medians, { x: "ratio", fy: "domain", stroke: "var(--ink)", strokeWidth: 2 }),
+          text(roomy ? medians : [], {
+            fy: "domain",
+            frameAnchor: "right",
+            textAnchor: "start",
+            dx: 12,
+            text: ({ ratio }) => `median ${quantity(ratio, "1")}×`,
+          }),
         ],
       },
     ),
@@ -103,13 +113,15 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
   const central = bounds.slice(Math.floor(0.01 * bounds.length), Math.ceil(0.99 * bounds.length));
   const domain = logDomain([1 / 1.5, 1.5, ...central], 1.25);
   const scale: GlyphScale = { domain, log: true, neutral: 1 };
+  const ticks = decadeTicks(domain, 5);
+  const names = tickLabels(ticks, "1").map((name) => `${name}×`);
   const table = new VirtualTable<ParityRow>({
     label: `Ratio of ${numerator} over ${denominator}`,
     sorted: { column: 0, descending: false },
     open,
     columns: [
       { title: "Case", width: "auto", cell: (row) => row.case, sort: (row) => row.case },
-      { title: "Metric", width: "190px", cell: (row) => row.metric, sort: (row) => row.metric },
+      { title: "Metric", width: "176px", cell: (row) => row.metric, sort: (row) => row.metric },
       value(numerator, (row) => row.numerator_value),
       value(denominator, (row) => row.denominator_value),
       {
@@ -131,14 +143,18 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
                 tone: toneOf(model, row),
                 label: `${ratio(row)} ${ratioInterval(row)}`,
               }),
-        axis: () => glyphAxis(scale, decadeTicks(domain, 6), (tick) => `${tick}×`),
+        axis: () => glyphAxis(scale, ticks, names),
       },
-      {
-        title: "Policy",
-        width: "112px",
-        cell: (row) => row.verdict ?? "",
-        sort: (row) => row.verdict ?? null,
-      },
+      ...(rows.some(({ verdict }) => verdict)
+        ? [
+            {
+              title: "Policy",
+              width: "112px",
+              cell: (row: ParityRow) => row.verdict ?? "",
+              sort: (row: ParityRow) => row.verdict ?? null,
+            },
+          ]
+        : []),
     ],
   });
   const filters = filterBar<ParityRow>({

@@ -4,13 +4,19 @@ import type { ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
 
 /** Of a picture with words or a table beside it, and of one that fills the page. */
-export const WIDTH = 860;
-export const WIDE = 1200;
+const WIDTH = 860;
+const WIDE = 1200;
+
+/** Its width, and how many labels an axis along it has room for: on a narrow screen all of it is smaller, not the letters. */
+export function sizeOf(wanted: "wide" | "text" | number): { width: number; labels: number } {
+  const most = wanted === "wide" ? WIDE : wanted === "text" ? WIDTH : wanted;
+  const width = Math.min(most, document.documentElement.clientWidth - 2 * 24);
+  return { width, labels: Math.max(2, Math.floor(width / 80)) };
+}
 
 /** A plot as a figure: named for screen readers, in the page's colours. */
 export function figure(label: string, options: PlotOptions, model?: ReportModel): HTMLElement {
   const drawn = plot({
-    width: WIDTH,
     style: { background: "transparent", fontSize: "12px" },
     ...options,
     ...(model ? { color: suiteColors(model) } : {}),
@@ -60,12 +66,16 @@ export function facetNames(names: readonly string[]) {
   });
 }
 
-/** Ticks with their unit: 200 µs, 1 ms, 2 GiB. */
-export function inUnit(unit: string): (value: number) => string {
-  return (value) =>
-    quantity(value, unit)
-      .replace(/(\.\d*?)0+(?=\D|$)/, "$1")
-      .replace(/\.(?=\D|$)/, "");
+/** Labels with their unit, 200 µs, 1 ms, 2 GiB, and with the digits that tell neighbours apart. */
+export function tickLabels(ticks: readonly number[], unit: string): string[] {
+  const labels = (digits: number) =>
+    ticks.map((tick) =>
+      quantity(tick, unit, digits)
+        .replace(/(\.\d*?)0+(?=\D|$)/, "$1")
+        .replace(/\.(?=\D|$)/, ""),
+    );
+  const enough = [3, 4, 5, 6].find((digits) => new Set(labels(digits)).size === ticks.length);
+  return labels(enough ?? 6);
 }
 
 /** The first part of a case id. */

@@ -1,8 +1,9 @@
-import { axisX, dodgeY, dot, rect, tickX } from "@observablehq/plot";
+import { axisX, dodgeY, dot, gridX, rect, tickX } from "@observablehq/plot";
 import { effect, quantity } from "../../figures.ts";
 import type { Row } from "../model/types.ts";
-import { figure, inUnit } from "./plots.ts";
+import { figure, sizeOf, tickLabels } from "./plots.ts";
 import { swarmSize } from "./swarm.ts";
+import { linearTicks } from "./ticks.ts";
 
 /** Where the processes of both sides lie between the smallest and the largest of all. */
 function positionsOf(row: Row): number[][] {
@@ -21,7 +22,7 @@ interface Dot {
  * Every process of both sides of one row, with the medians; the band is where the interval of the
  * change puts the head, seen from the base.
  */
-export function stripPlot(row: Row, width?: number): HTMLElement {
+export function stripPlot(row: Row, most: number | "text" = "text"): HTMLElement {
   const { unit } = row;
   const side = (name: string, values: readonly number[]): Dot[] =>
     values.map((value) => ({ side: name, value }));
@@ -33,17 +34,22 @@ export function stripPlot(row: Row, width?: number): HTMLElement {
   const sides = ["base", "head"].filter((name) => dots.some((each) => each.side === name));
   const band = bandOf(row);
   const { height, r } = swarmSize(positionsOf(row));
+  const { width, labels } = sizeOf(most);
+  const domain = domainOf(row, band);
+  const ticks = linearTicks(domain, labels);
+  const names = tickLabels(ticks, unit);
   return figure(`${row.metric} of ${row.suite} ${row.case}: ${words(row)}`, {
-    ...(width ? { width } : {}),
+    width,
     height: 34 + height * sides.length,
     marginLeft: 48,
     marginRight: 34,
     marginTop: 4,
     marginBottom: 30,
-    x: { grid: true, label: null, inset: 6 },
+    x: { domain, label: null, inset: 6 },
     fy: { domain: sides, label: null, axis: "left", padding: 0.1 },
     marks: [
-      axisX({ tickFormat: inUnit(unit), tickSpacing: 100 }),
+      gridX(ticks),
+      axisX(ticks, { text: (_, i) => names[i], label: null }),
       ...(band ? [headBand(band)] : []),
       dot(
         dots,
@@ -61,6 +67,14 @@ export function stripPlot(row: Row, width?: number): HTMLElement {
       tickX(medians, { x: "value", fy: "side", stroke: "var(--ink)", strokeWidth: 2 }),
     ],
   });
+}
+
+/** From the leftmost to the rightmost of what is drawn; a lone value stands in the middle. */
+function domainOf(row: Row, band: { low: number; high: number } | null): [number, number] {
+  const all = [...row.baseProcesses, ...row.headProcesses, ...(band ? [band.low, band.high] : [])];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const air = low === high ? Math.abs(low) / 100 || 1 : 0;
+  return [low - air, high + air];
 }
 
 function headBand(band: { low: number; high: number }) {

@@ -1,6 +1,6 @@
 /** About the width of three dots: dots that close to each other pile up. */
 const BINS = 50;
-const MOST = 180;
+const MOST = 130;
 const LEAST = 56;
 const LARGEST = 4;
 

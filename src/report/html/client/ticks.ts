@@ -1,5 +1,6 @@
 /** Ticks of a logarithmic axis at round places of each decade, as many as do not crowd. */
 export function decadeTicks([low, high]: [number, number], most = 8): number[] {
+  if (high / low < 3) return linearTicks([low, high], most);
   for (const steps of [[1, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]]) {
     const ticks = [];
     for (let power = Math.floor(Math.log10(low)); power <= Math.ceil(Math.log10(high)); power++) {
@@ -8,14 +9,31 @@ export function decadeTicks([low, high]: [number, number], most = 8): number[] {
     const inside = ticks.filter((tick) => tick >= low && tick <= high);
     if (inside.length <= most) return inside;
   }
-  return [low, high];
+  return powers(10, [low, high], most);
 }
 
-/** Ticks at the powers of two, which is where bytes are counted. */
-export function binaryTicks([low, high]: [number, number]): number[] {
-  const from = Math.ceil(Math.log2(low));
-  const to = Math.floor(Math.log2(high));
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => 2 ** (from + i));
+/** Ticks at powers of two, which is where bytes are counted, as many as do not crowd. */
+export function binaryTicks([low, high]: [number, number], most = 10): number[] {
+  return powers(2, [low, high], most);
+}
+
+function powers(base: number, [low, high]: [number, number], most: number): number[] {
+  const from = Math.ceil(Math.log(low) / Math.log(base) - 1e-9);
+  const to = Math.floor(Math.log(high) / Math.log(base) + 1e-9);
+  const every = Math.max(1, Math.ceil((to - from + 1) / most));
+  const count = Math.max(0, Math.floor((to - from) / every) + 1);
+  return Array.from({ length: count }, (_, i) => base ** (from + i * every));
+}
+
+/** Ticks at round places of a linear axis, about `most` of them. */
+export function linearTicks([low, high]: [number, number], most = 8): number[] {
+  const least = (high - low) / most;
+  if (!(least > 0)) return [low];
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = power * [1, 2, 5, 10].find((round) => round * power >= least * (1 - 1e-9))!;
+  const first = Math.ceil(low / step - 1e-9);
+  const count = Math.floor(high / step + 1e-9) - first + 1;
+  return Array.from({ length: count }, (_, i) => (first + i) * step);
 }
 
 /** From the smallest to the largest, with some air on a logarithmic axis. */

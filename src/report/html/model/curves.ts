@@ -5,7 +5,7 @@ import type { CaseFigures } from "./sides.ts";
 import type { Curve } from "./types.ts";
 
 /** Answers that are a course of training; other lists (logits, labels) have no order in time. */
-const COURSE = /(^|_)(losses|accuracies|returns|rewards)$/;
+const COURSE = /(^|_)(losses|accuracies|curve)$|_(returns|rewards)$/;
 const MOST_POINTS = 120;
 const FEWEST_POINTS = 3;
 

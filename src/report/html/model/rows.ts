@@ -1,5 +1,6 @@
+import { median } from "simple-statistics";
 import type { Comparison, Process, Verdict } from "../../../contract/types.ts";
-import { quantile, summarize } from "../../../stats/summary.ts";
+import { summarize } from "../../../stats/summary.ts";
 import { precise } from "./precise.ts";
 import type { CaseFigures } from "./sides.ts";
 import type { Row } from "./types.ts";
@@ -23,6 +24,10 @@ export function rowsOf(verdict: Verdict, cases: readonly CaseFigures[]): Row[] {
 
 function comparedRow(row: Comparison, figures: CaseFigures | undefined): Row {
   const headProcesses = collapse(figures?.head ?? [], row.metric);
+  const baseProcesses = collapse(figures?.base ?? [], row.metric);
+  // What could not be compared was measured all the same; what is an error has no figure that counts.
+  const seen = row.verdict === "inconclusive" ? middle : () => null;
+  const head = row.head.value ?? seen(headProcesses);
   return {
     suite: row.suite,
     case: row.case,
@@ -32,29 +37,23 @@ function comparedRow(row: Comparison, figures: CaseFigures | undefined): Row {
     direction: row.direction,
     verdict: row.verdict,
     gating: row.gating,
-    base: precise(row.base.value),
-    head: precise(row.head.value),
+    base: precise(row.base.value ?? seen(baseProcesses)),
+    head: precise(head),
     effect: precise(row.effect),
     interval: row.interval && [precise(row.interval[0]!), precise(row.interval[1]!)],
     p: precise(row.adjusted_p),
     detectable: precise(row.minimum_detectable_effect ?? null),
     tolerance: row.tolerance ?? 0,
     remark: remark(row),
-    baseProcesses: collapse(figures?.base ?? [], row.metric),
+    baseProcesses,
     headProcesses,
-    throughput: perSecond(figures?.items[row.metric], row.unit, row.head.value),
+    throughput: perSecond(figures?.items[row.metric], row.unit, head),
   };
 }
 
 function measuredRow(figures: CaseFigures, metric: string, sampled: boolean): Row {
   const headProcesses = collapse(figures.head, metric);
-  const head =
-    headProcesses.length === 0
-      ? null
-      : quantile(
-          headProcesses.toSorted((a, b) => a - b),
-          0.5,
-        );
+  const head = middle(headProcesses);
   const unit = unitOf(metric, sampled);
   return {
     suite: figures.suite,
@@ -87,6 +86,10 @@ function collapse(processes: readonly Process[], metric: string): number[] {
     const single = Object.hasOwn(resources, metric) ? resources[metric] : checks[metric];
     return typeof single === "number" ? [precise(single)] : [];
   });
+}
+
+function middle(figures: readonly number[]): number | null {
+  return figures.length === 0 ? null : median([...figures]);
 }
 
 function metricsOf(processes: readonly Process[]): { metric: string; sampled: boolean }[] {

@@ -100,6 +100,7 @@ export interface Answer {
   agrees: boolean | null;
   expected: string;
   got: string;
+  difference: string;
   tolerance: string;
   against: string;
 }

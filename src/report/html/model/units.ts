@@ -1,6 +1,6 @@
 /** How the names of metrics say their unit (benchmarks/metrics.toml). */
 const NAMES: readonly [RegExp, string][] = [
-  [/(_time|_latency)$|^(ttft|tpot)$/, "s"],
+  [/(^|_)time(_|$)|_latency$|^(ttft|tpot)$/, "s"],
   [/_bytes$/, "B"],
   [/_percent$/, "%"],
   [/_watts$/, "W"],

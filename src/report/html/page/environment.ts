@@ -16,9 +16,11 @@ ${suites(head).map(([name, fields]) => facts(`Suite ${name}`, fields))}
 function differences(rows: Verdict["environment"]["differences"]): Markup {
   if (rows.length === 0)
     return html`<p>Nothing that is recorded differs between the two sides.</p>`;
+  const rank = { "must-match": 0, warn: 1, ignore: 2 };
+  const sorted = rows.toSorted((a, b) => rank[a.rule] - rank[b.rule]);
   return html`<div class="wide" tabindex="0" role="region" aria-label="Differences"><table><caption>Differences between the sides</caption>
 <thead><tr><th scope="col">Field</th><th scope="col">Base</th><th scope="col">Head</th><th scope="col">Rule</th></tr></thead>
-<tbody>${rows.map(
+<tbody>${sorted.map(
     ({ field, base, head, rule }) =>
       html`<tr><th scope="row"><code>${field}</code></th><td>${shown(base)}</td><td>${shown(head)}</td>
 <td><span class="badge ${rule === "must-match" ? "bad" : "calm"}">${rule}</span></td></tr>`,

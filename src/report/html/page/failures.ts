@@ -1,4 +1,5 @@
 import type { FailureRow, Verdict } from "../../../contract/types.ts";
+import { answerText } from "../../answers.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What gave no figure, and why: failed and wrong cases open, skipped ones last. */
@@ -31,7 +32,7 @@ ${
     : ""
 }`;
     case "wrong":
-      return html`<p><code>${outcome.check}</code> should be ${shown(outcome.expected)}, is ${shown(outcome.got)}
+      return html`<p><code>${outcome.check}</code> ${difference(outcome)}
 ${outcome.tolerance ? html`(tolerance ${outcome.tolerance})` : ""}
 ${outcome.against ? html`after <b>${outcome.against}</b>` : ""}. Its timings are void.</p>`;
     case "skipped":
@@ -41,9 +42,8 @@ ${outcome.against ? html`after <b>${outcome.against}</b>` : ""}. Its timings are
   }
 }
 
-function shown(value: number | number[] | string | null): Markup {
-  const text = Array.isArray(value)
-    ? `${value.length} values from ${value[0]}`
-    : (value ?? "missing");
-  return html`<code>${text}</code>`;
+function difference({ expected, got }: Extract<FailureRow["outcome"], { kind: "wrong" }>): Markup {
+  const answer = answerText(expected, got);
+  return html`should be <code>${answer.expected}</code>, is <code>${answer.got}</code>
+${answer.difference && html`, apart by ${answer.difference}`}`;
 }

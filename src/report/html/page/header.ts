@@ -11,6 +11,9 @@ const CONCLUSIONS = {
   inconclusive: ["Inconclusive", "unsure", "?"],
 } as const;
 
+/** Warnings that are open to see; the others are folded. */
+const FEW = 3;
+
 /** The conclusion in one look: a word, a sentence, the counts, and what was measured. */
 export function headerOf(verdict: Verdict, model: ReportModel): Markup {
   const [word, tone, sign] = CONCLUSIONS[verdict.conclusion];
@@ -62,7 +65,11 @@ function tiles({ totals, comparisons }: Verdict): Markup {
 
 function warnings({ warnings: messages }: Verdict): Markup | "" {
   if (messages.length === 0) return "";
-  return html`<ul class="warnings">${messages.map((message) => html`<li>${message}</li>`)}</ul>`;
+  const list = (some: readonly string[]) =>
+    html`<ul>${some.map((each) => html`<li>${each}</li>`)}</ul>`;
+  const rest = messages.slice(FEW);
+  return html`<div class="warnings">${list(messages.slice(0, FEW))}
+${rest.length > 0 && html`<details><summary>${rest.length} more warnings</summary>${list(rest)}</details>`}</div>`;
 }
 
 function links(verdict: Verdict, model: ReportModel): [id: string, title: string][] {
