@@ -14,9 +14,9 @@ import pytest
 from rvp_bench.dl import fixtures, weights
 from rvp_bench.dl.cnn_benchmark import registry
 from rvp_bench.dl.cnn_models import ModelConfig
-from rvp_bench.dl.device import select_device
 from rvp_bench.errors import BenchError
 from rvp_bench.registry import Context
+from rvp_bench.torch_device import select_device
 
 from .conftest import BENCHMARKS
 

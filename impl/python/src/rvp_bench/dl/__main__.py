@@ -3,8 +3,8 @@
 import sys
 
 from ..runner import serve
+from ..torch_device import describe
 from .cnn_benchmark import registry
-from .device import describe
 
 if __name__ == "__main__":
     sys.exit(serve(registry(), describe))

@@ -12,8 +12,8 @@ from .. import clock
 from ..errors import BenchError
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
+from ..torch_device import synchronize
 from . import memory_format, quantization
-from .device import synchronize
 from .setup import CHECKED_IMAGES, Setup
 from .training import accuracy
 

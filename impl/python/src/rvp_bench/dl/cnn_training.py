@@ -8,8 +8,8 @@ from typing import Any
 from .. import clock
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
+from ..torch_device import synchronize
 from . import weights
-from .device import synchronize
 from .setup import Setup, first_logits
 from .training import Trainer, TrainingConfig
 

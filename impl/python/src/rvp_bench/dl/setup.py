@@ -13,10 +13,10 @@ from .. import clock
 from ..data import load_array
 from ..errors import BenchError
 from ..registry import Context
+from ..torch_device import select_device, synchronize
 from . import weights
 from .cnn_models import CnnModel, ModelConfig, create_cnn_model
 from .datasets import Samples
-from .device import select_device, synchronize
 from .precision import Precision
 from .providers import load_dataset, unavailable_reason
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import BenchError
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
-from .device import synchronize
+from ..torch_device import synchronize
 from .setup import Setup
 from .training import Trainer, TrainingConfig, accuracy
 

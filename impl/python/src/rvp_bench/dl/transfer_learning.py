@@ -10,9 +10,9 @@ import torch
 from .. import clock
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
+from ..torch_device import synchronize
 from . import weights
 from .cnn_models import CnnModel
-from .device import synchronize
 from .setup import Setup
 from .training import Trainer, TrainingConfig, accuracy
 

@@ -1,10 +1,8 @@
 //! What this process is made of. It starts no thread beside the monitor's: every library here
 //! is called where it is single-threaded.
 
-use std::collections::BTreeMap;
-
 use rvp_bench_core::protocol::Request;
-use rvp_bench_core::runner::Description;
+use rvp_bench_core::runner::{Description, recorded_versions};
 use rvp_bench_core::{BenchError, Result};
 use serde_json::{Map, json};
 
@@ -17,10 +15,7 @@ pub fn describe(request: &Request) -> Result<Description> {
             "ask for device cpu",
         ));
     }
-    let rustc = env!("RVP_RUSTC").split(' ').nth(1).unwrap_or_default();
-    let mut versions = BTreeMap::from([("rust".to_owned(), rustc.to_owned())]);
-    let libraries = env!("RVP_LIBRARIES").split(',').filter_map(|pair| pair.split_once('='));
-    versions.extend(libraries.map(|(name, version)| (name.to_owned(), version.to_owned())));
+    let versions = recorded_versions(env!("RVP_VERSIONS"));
     let settings = Map::from_iter([
         ("dtype".to_owned(), json!("float64")),
         ("threads".to_owned(), json!(1)),

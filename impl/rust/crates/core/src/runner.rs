@@ -27,6 +27,12 @@ pub struct Description {
     pub settings: Map<String, Value>,
 }
 
+/// Versions by name, from what a build script recorded: `rust=1.95.0,linfa=0.8.1`.
+pub fn recorded_versions(recorded: &str) -> BTreeMap<String, String> {
+    let pairs = recorded.split(',').filter_map(|pair| pair.split_once('='));
+    pairs.map(|(name, version)| (name.to_owned(), version.to_owned())).collect()
+}
+
 /// The whole life of a suite process; returns its exit code.
 ///
 /// `describe` applies threads and device, and returns versions, device name and settings.

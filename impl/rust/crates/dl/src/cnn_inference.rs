@@ -7,10 +7,10 @@ use tch::nn::ModuleT;
 use tch::{CModule, Device, Kind, Tensor};
 
 use crate::cnn_models::CnnModel;
-use crate::device::synchronize;
 use crate::setup::{CHECKED_IMAGES, Setup};
 use crate::training::accuracy;
 use crate::{memory_format, params, quantization};
+use rvp_bench_torch::torch_device::synchronize;
 
 /// TorchScript optimises a graph in its first calls; they are no part of the latency.
 const COMPILING_CALLS: usize = 3;

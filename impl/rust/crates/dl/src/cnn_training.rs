@@ -4,10 +4,10 @@ use rvp_bench_core::{
     Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result, clock,
 };
 
-use crate::device::synchronize;
 use crate::setup::{Setup, first_logits};
 use crate::training::{Trainer, TrainingConfig};
 use crate::weights;
+use rvp_bench_torch::torch_device::synchronize;
 
 /// Steps whose losses both suites must agree on.
 pub const CHECKED_STEPS: usize = 20;

@@ -5,7 +5,6 @@ pub mod cnn_inference;
 pub mod cnn_models;
 pub mod cnn_training;
 pub mod datasets;
-pub mod device;
 pub mod memory_format;
 pub mod params;
 pub mod precision;

@@ -8,10 +8,10 @@ use tch::{Device, Kind, Tensor};
 
 use crate::cnn_models::{CnnModel, ModelConfig, create_cnn_model};
 use crate::datasets::Samples;
-use crate::device::{select_device, synchronize};
 use crate::precision::Precision;
 use crate::providers::{load_dataset, unavailable_reason};
 use crate::{params, weights};
+use rvp_bench_torch::torch_device::{select_device, synchronize};
 
 /// Images whose logits are compared.
 pub const CHECKED_IMAGES: i64 = 4;

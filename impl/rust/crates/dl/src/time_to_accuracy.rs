@@ -6,10 +6,10 @@ use rvp_bench_core::{
 use tch::Tensor;
 use tch::nn::ModuleT;
 
-use crate::device::synchronize;
 use crate::params;
 use crate::setup::Setup;
 use crate::training::{Trainer, TrainingConfig, accuracy};
+use rvp_bench_torch::torch_device::synchronize;
 
 /// One iteration is a whole training run from the initial weights, evaluations included.
 struct TimeToAccuracy {

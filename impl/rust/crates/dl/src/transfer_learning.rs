@@ -8,10 +8,10 @@ use tch::{Kind, Tensor};
 
 use crate::cnn_models::CnnModel;
 use crate::cnn_training::CHECKED_STEPS;
-use crate::device::synchronize;
 use crate::setup::Setup;
 use crate::training::{Trainer, TrainingConfig, accuracy};
 use crate::weights;
+use rvp_bench_torch::torch_device::synchronize;
 
 /// Loads a new network, puts the pretrained backbone into it, freezes that, trains the head.
 struct TransferLearning {

@@ -12,7 +12,8 @@ use rvp_bench_core::{Context, Params};
 use rvp_bench_dl::cnn_models::{ModelConfig, create_cnn_model};
 use rvp_bench_dl::datasets::{normalize, read_cifar, read_idx, synthetic};
 use rvp_bench_dl::providers::{load_dataset, read_dataset};
-use rvp_bench_dl::{device, registry, weights};
+use rvp_bench_dl::{registry, weights};
+use rvp_bench_torch::torch_device;
 use serde_json::json;
 use tch::{Device, Kind, Tensor};
 
@@ -171,7 +172,7 @@ fn the_names_are_those_of_the_definitions() {
 
 #[test]
 fn a_gpu_that_is_not_there_is_an_error() {
-    match device::select_device("cuda") {
+    match torch_device::select_device("cuda") {
         Ok(found) => assert!(found.is_cuda() && tch::Cuda::is_available()),
         Err(error) => {
             assert!(error.to_string().starts_with("device cuda was asked for, but"));

@@ -1,10 +1,8 @@
 //! What this process is made of, and how many threads it may use.
 
-use std::collections::BTreeMap;
-
 use rvp_bench_core::Result;
 use rvp_bench_core::protocol::Request;
-use rvp_bench_core::runner::Description;
+use rvp_bench_core::runner::{Description, recorded_versions};
 use serde_json::{Map, json};
 
 use crate::device::open_device;
@@ -19,10 +17,7 @@ pub fn describe(request: &Request) -> Result<Description> {
         std::env::set_var("TOKENIZERS_PARALLELISM", "false");
     }
     let device = open_device(&request.device)?;
-    let rustc = env!("RVP_RUSTC").split(' ').nth(1).unwrap_or_default();
-    let mut versions = BTreeMap::from([("rust".to_owned(), rustc.to_owned())]);
-    let libraries = env!("RVP_LIBRARIES").split(',').filter_map(|pair| pair.split_once('='));
-    versions.extend(libraries.map(|(name, version)| (name.to_owned(), version.to_owned())));
+    let versions = recorded_versions(env!("RVP_VERSIONS"));
     let settings = Map::from_iter([
         ("threads".to_owned(), json!(candle_core::utils::get_num_threads())),
         ("blas".to_owned(), json!("none (gemm)")),

@@ -5,7 +5,7 @@ use std::path::Path;
 use rvp_bench_core::{BenchError, Params, Result};
 use serde_json::Value;
 
-use crate::device::torch_device;
+use rvp_bench_torch::torch_device::select_device;
 use crate::environments::create_environment;
 use crate::learning::LearningCurve;
 use crate::policy_gradient_agent::{Estimator, PolicyGradientAgent};
@@ -98,7 +98,7 @@ pub fn create_rl_agent(
 ) -> Result<Agent> {
     let name = params.get("environment").and_then(Value::as_str).unwrap_or_default();
     let environment = || create_environment(name, seed, benchmarks);
-    let device = torch_device(device)?;
+    let device = select_device(device)?;
     if let Some((_, components)) = VALUE_BASED.iter().find(|(name, _)| *name == algorithm) {
         let settings = from_params(params)?;
         let agent = ValueAgent::new(*components, settings, environment()?, seed, device)?;

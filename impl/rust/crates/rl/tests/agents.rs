@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rvp_bench_core::registry::Context;
 use rvp_bench_core::{Params, Result};
-use rvp_bench_rl::device::torch_device;
+use rvp_bench_torch::torch_device::select_device;
 use rvp_bench_rl::dqn_benchmark::DqnBenchmark;
 use rvp_bench_rl::environments::create_environment;
 use rvp_bench_rl::learning::LearningCurve;
@@ -291,9 +291,9 @@ fn a_training_that_does_not_learn_is_an_error() {
 #[test]
 fn cuda_is_never_replaced_by_the_cpu() {
     if tch::Cuda::is_available() {
-        assert_eq!(torch_device("cuda").unwrap(), Device::Cuda(0));
+        assert_eq!(select_device("cuda").unwrap(), Device::Cuda(0));
     } else {
-        let error = message(torch_device("cuda"));
+        let error = message(select_device("cuda"));
         assert!(error.contains("device cuda was asked for, but "), "{error}");
     }
 }

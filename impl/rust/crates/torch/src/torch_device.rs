@@ -1,11 +1,10 @@
-//! Threads, device and the library's flags: applied alike in both suites, and reported.
+//! Threads, device and libtorch's flags: applied alike in both suites, and reported.
 
-use std::collections::BTreeMap;
 use std::ffi::CStr;
 
 use nvml_wrapper::Nvml;
 use rvp_bench_core::protocol::Request;
-use rvp_bench_core::runner::Description;
+use rvp_bench_core::runner::{Description, recorded_versions};
 use rvp_bench_core::{BenchError, Result};
 use serde_json::{Map, json};
 use tch::{Cuda, Device, utils};
@@ -33,7 +32,9 @@ pub fn select_device(name: &str) -> Result<Device> {
 ///
 /// TF32 is off unless `NVIDIA_TF32_OVERRIDE` says otherwise: both suites' CUDA libraries read that
 /// variable, and this binding has no call for it.
-pub fn describe(request: &Request) -> Result<Description> {
+///
+/// `versions` is the domain's `env!("RVP_VERSIONS")`.
+pub fn describe(request: &Request, versions: &str) -> Result<Description> {
     if std::env::var_os(NO_TF32).is_none() {
         // SAFETY: no other thread exists yet: libtorch starts its own with the first operation.
         unsafe { std::env::set_var(NO_TF32, "0") };
@@ -42,13 +43,7 @@ pub fn describe(request: &Request) -> Result<Description> {
     tch::set_num_interop_threads(1);
     let device = select_device(&request.device)?;
     Cuda::cudnn_set_benchmark(false);
-    let rustc = env!("RVP_RUSTC").split(' ').nth(1).unwrap_or_default();
-    let mut versions = BTreeMap::from([
-        ("rust".to_owned(), rustc.to_owned()),
-        ("tch".to_owned(), env!("RVP_TCH").to_owned()),
-        // tch's build script accepts this one alone.
-        ("libtorch".to_owned(), env!("RVP_LIBTORCH").to_owned()),
-    ]);
+    let mut versions = recorded_versions(versions);
     let settings = Map::from_iter([
         ("threads".to_owned(), json!(tch::get_num_threads())),
         ("interop_threads".to_owned(), json!(tch::get_num_interop_threads())),

@@ -1,4 +1,7 @@
-"""Threads, device and the library's flags: applied alike in both suites, and reported."""
+"""Threads, device and libtorch's flags: applied alike in both suites, and reported.
+
+For the domains on PyTorch: the core of the suite does not import it.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,8 @@ import torch
 # process, not to whichever case comes first.
 import torch._dynamo
 
-from ..errors import BenchError
-from ..protocol import Request
+from .errors import BenchError
+from .protocol import Request
 
 NO_TF32 = "NVIDIA_TF32_OVERRIDE"
 
