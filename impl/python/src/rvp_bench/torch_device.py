@@ -36,10 +36,10 @@ def describe(request: Request) -> tuple[Mapping[str, str], str, Mapping[str, str
     TF32 is off unless NVIDIA_TF32_OVERRIDE says otherwise: both suites' CUDA libraries read that
     variable, and the Rust binding has no call for it.
     """
-    torch.set_num_threads(request.threads)
-    torch.set_num_interop_threads(1)
-    os.environ.setdefault(NO_TF32, "0")
     device = select_device(request.device)
+    torch.set_num_threads(request.threads)
+    torch.set_num_interop_threads(1)  # can be set once in the life of a process
+    os.environ.setdefault(NO_TF32, "0")
     torch.backends.cudnn.benchmark = False
     versions = {"python": platform.python_version(), "libtorch": torch.__version__.split("+")[0]}
     settings: dict[str, str | float | bool] = {

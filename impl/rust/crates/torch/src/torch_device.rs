@@ -39,9 +39,9 @@ pub fn describe(request: &Request, versions: &str) -> Result<Description> {
         // SAFETY: no other thread exists yet: libtorch starts its own with the first operation.
         unsafe { std::env::set_var(NO_TF32, "0") };
     }
-    tch::set_num_threads(request.threads as i32);
-    tch::set_num_interop_threads(1);
     let device = select_device(&request.device)?;
+    tch::set_num_threads(request.threads as i32);
+    tch::set_num_interop_threads(1); // can be set once in the life of a process
     Cuda::cudnn_set_benchmark(false);
     let mut versions = recorded_versions(versions);
     let settings = Map::from_iter([
