@@ -7,8 +7,9 @@ use tch::{Device, Kind, Reduction, Tensor, no_grad_guard};
 use crate::advantage::{Steps, generalized_advantages};
 use crate::environments::Environment;
 use crate::learning::LearningCurve;
-use crate::networks::{ActorCritic, initialize};
-use crate::recording::Transitions;
+use crate::networks::actor_critic::ActorCritic;
+use crate::networks::mlp::initialize;
+use crate::rollout::Rollout;
 use crate::settings::PolicyGradientSettings;
 
 /// How an algorithm judges its actions.
@@ -18,43 +19,6 @@ pub struct Estimator {
     pub critic: bool,
     /// Monte-Carlo returns (lambda 1) of whole episodes, not GAE over a segment.
     pub whole_episodes: bool,
-}
-
-/// Consecutive steps of one policy.
-#[derive(Debug, Clone, Default)]
-pub struct Rollout {
-    /// (n * observations,)
-    pub observations: Vec<f32>,
-    /// (n,)
-    pub actions: Vec<i64>,
-    /// (n,)
-    pub rewards: Vec<f64>,
-    /// (n * observations,)
-    pub next_observations: Vec<f32>,
-    /// (n,)
-    pub terminated: Vec<bool>,
-    /// (n,) terminated or truncated
-    pub ended: Vec<bool>,
-}
-
-impl Rollout {
-    /// One step; `ended` is terminated or truncated.
-    pub fn add(
-        &mut self,
-        observation: &[f32],
-        action: i64,
-        reward: f64,
-        next_observation: &[f32],
-        terminated: bool,
-        ended: bool,
-    ) {
-        self.observations.extend_from_slice(observation);
-        self.actions.push(action);
-        self.rewards.push(reward);
-        self.next_observations.extend_from_slice(next_observation);
-        self.terminated.push(terminated);
-        self.ended.push(ended);
-    }
 }
 
 /// Acts by sampling its policy; one gradient update per rollout.
@@ -255,43 +219,4 @@ impl PolicyGradientAgent {
 
 fn doubles(values: &Tensor) -> Result<Vec<f64>> {
     Ok(Vec::<f32>::try_from(values)?.into_iter().map(f64::from).collect())
-}
-
-/// A rollout cut from recorded transitions, and where the next one starts.
-///
-/// Starts over when the recording does not hold so many steps (or the end of the episode).
-pub fn recorded_rollout(
-    transitions: &Transitions,
-    start: usize,
-    steps: usize,
-    whole_episodes: bool,
-) -> Result<(Rollout, usize)> {
-    let length = transitions.rewards.len();
-    let mut end = start + steps;
-    if whole_episodes {
-        while end <= length && !transitions.dones[end - 1] {
-            end += 1;
-        }
-    }
-    if end > length {
-        if start == 0 {
-            return Err(BenchError::new(format!(
-                "the recording of {length} steps is too short for {steps}"
-            )));
-        }
-        return recorded_rollout(transitions, 0, steps, whole_episodes);
-    }
-    let mut rollout = Rollout::default();
-    for t in start..end {
-        let ended = transitions.dones[t];
-        rollout.add(
-            transitions.observation(t),
-            transitions.actions[t],
-            f64::from(transitions.rewards[t]),
-            transitions.next_observation(t),
-            ended && !transitions.timeouts[t],
-            ended,
-        );
-    }
-    Ok((rollout, end))
 }

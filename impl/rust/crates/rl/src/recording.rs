@@ -8,6 +8,7 @@ use rvp_bench_core::{BenchError, Result};
 use tch::Tensor;
 
 use crate::replay_buffer::Transition;
+use crate::rollout::Rollout;
 use crate::value_agent::ValueAgent;
 
 /// Stream of the random actions.
@@ -87,4 +88,43 @@ pub fn fill(agent: &mut ValueAgent, transitions: &Transitions) {
             timeout: transitions.timeouts[t],
         });
     }
+}
+
+/// A rollout cut from recorded transitions, and where the next one starts.
+///
+/// Starts over when the recording does not hold so many steps (or the end of the episode).
+pub fn recorded_rollout(
+    transitions: &Transitions,
+    start: usize,
+    steps: usize,
+    whole_episodes: bool,
+) -> Result<(Rollout, usize)> {
+    let length = transitions.rewards.len();
+    let mut end = start + steps;
+    if whole_episodes {
+        while end <= length && !transitions.dones[end - 1] {
+            end += 1;
+        }
+    }
+    if end > length {
+        if start == 0 {
+            return Err(BenchError::new(format!(
+                "the recording of {length} steps is too short for {steps}"
+            )));
+        }
+        return recorded_rollout(transitions, 0, steps, whole_episodes);
+    }
+    let mut rollout = Rollout::default();
+    for t in start..end {
+        let ended = transitions.dones[t];
+        rollout.add(
+            transitions.observation(t),
+            transitions.actions[t],
+            f64::from(transitions.rewards[t]),
+            transitions.next_observation(t),
+            ended && !transitions.timeouts[t],
+            ended,
+        );
+    }
+    Ok((rollout, end))
 }

@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use rvp_bench_core::{BenchError, Params, Result};
+use rvp_bench_torch::torch_device::select_device;
 use serde_json::Value;
 
-use rvp_bench_torch::torch_device::select_device;
+use crate::components::Components;
 use crate::environments::create_environment;
 use crate::learning::LearningCurve;
 use crate::policy_gradient_agent::{Estimator, PolicyGradientAgent};
 use crate::settings::from_params;
-use crate::value_agent::{Components, ValueAgent};
+use crate::value_agent::ValueAgent;
 
 /// The value-based algorithms.
 pub const VALUE_BASED: [(&str, Components); 5] = {
@@ -60,6 +61,22 @@ impl Agent {
         match self {
             Self::Value(agent) => agent.act(observation),
             Self::PolicyGradient(agent) => agent.act(observation),
+        }
+    }
+
+    /// The observation (observations,) that the next action answers.
+    pub fn observation(&self) -> &[f32] {
+        match self {
+            Self::Value(agent) => agent.observation(),
+            Self::PolicyGradient(agent) => agent.observation(),
+        }
+    }
+
+    /// Act, and store or forget, for so many environment steps.
+    pub fn rollout(&mut self, steps: usize) {
+        match self {
+            Self::Value(agent) => agent.rollout(steps, None),
+            Self::PolicyGradient(agent) => drop(agent.rollout(steps, false, None)),
         }
     }
 

@@ -2,35 +2,18 @@
 
 use rvp_bench_core::{BenchError, Result};
 use tch::nn::{self, OptimizerConfig};
-use tch::{Device, Kind, Reduction, Tensor, no_grad_guard};
+use tch::{Device, Tensor, no_grad_guard};
 
-use crate::distributional;
+use crate::components::{Components, create_network};
 use crate::environments::Environment;
 use crate::learning::LearningCurve;
-use crate::networks::{QNetwork, initialize};
+use crate::networks::mlp::initialize;
+use crate::networks::q_network::QNetwork;
 use crate::random_stream::{EXPLORATION, REPLAY, RandomStream};
-use crate::replay_buffer::{Batch, ReplayBuffer, Transition};
+use crate::replay_buffer::{ReplayBuffer, Transition};
 use crate::schedules::linear;
 use crate::settings::ValueSettings;
-
-/// What an algorithm adds to DQN (Mnih et al. 2015).
-///
-/// Hessel et al., Rainbow: Combining Improvements in Deep Reinforcement Learning (2018).
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Components {
-    /// The online network selects the action that the target network values.
-    pub double: bool,
-    /// State value and advantages in streams of their own.
-    pub dueling: bool,
-    /// Replay by priority.
-    pub prioritized: bool,
-    /// n-step returns.
-    pub n_step: bool,
-    /// Exploration by noisy layers.
-    pub noisy: bool,
-    /// The distribution of returns, not its mean.
-    pub distributional: bool,
-}
+use crate::temporal_difference::{categorical, huber};
 
 /// DQN and its descendants.
 ///
@@ -62,14 +45,15 @@ impl ValueAgent {
         seed: u64,
         device: Device,
     ) -> Result<Self> {
-        let network = || network(components, &settings, &environment, device);
+        let (observations, actions) = (environment.observation_size(), environment.actions());
+        let network = || create_network(components, &settings, observations, actions, device);
         let (online, mut target) = (network(), network());
         initialize(online.store(), seed);
         target.copy(&online);
         let optimizer = nn::Adam::default().build(online.store(), settings.learning_rate)?;
         let buffer = ReplayBuffer::new(
             settings.buffer_size,
-            environment.observation_size(),
+            observations,
             if components.n_step { settings.n_step } else { 1 },
             settings.gamma,
             components.prioritized.then_some(settings.alpha),
@@ -206,11 +190,8 @@ impl ValueAgent {
             self.target.reset_noise();
         }
         let batch = self.buffer.sample(self.settings.batch_size);
-        let (losses, errors) = if self.components.distributional {
-            self.distributional(&batch)
-        } else {
-            self.huber(&batch)
-        };
+        let compare = if self.components.distributional { categorical } else { huber };
+        let (losses, errors) = compare(&self.online, &self.target, &batch, self.components.double);
         let beta = self.beta();
         let loss = match self.buffer.priorities() {
             Some(priorities) => {
@@ -238,64 +219,8 @@ impl ValueAgent {
         Ok(value)
     }
 
-    /// Huber losses (batch,) of the temporal-difference errors, and their absolute values.
-    fn huber(&self, batch: &Batch) -> (Tensor, Tensor) {
-        let targets = {
-            let _no_grad = no_grad_guard();
-            let next_values = self.target.forward(&batch.next_observations);
-            let next_values = if self.components.double {
-                // van Hasselt et al. 2016: selected by the online network, valued by the target
-                let best = self.online.forward(&batch.next_observations).argmax(1, true);
-                next_values.gather(1, &best, false)
-            } else {
-                next_values.amax([1], true)
-            };
-            &batch.rewards + &batch.discounts * next_values
-        };
-        let values = self.online.forward(&batch.observations).gather(1, &batch.actions, false);
-        let losses = values.smooth_l1_loss(&targets, Reduction::None, 1.0);
-        (losses.squeeze_dim(1), (targets - values.detach()).abs().squeeze_dim(1))
-    }
-
-    /// Cross-entropies (batch,) with the projected target distribution; they are the errors.
-    fn distributional(&self, batch: &Batch) -> (Tensor, Tensor) {
-        let z = self.online.z().expect("a distributional agent has atoms");
-        let rows = Tensor::arange(batch.actions.size()[0], (Kind::Int64, self.device));
-        let targets = {
-            let _no_grad = no_grad_guard();
-            let probabilities = self.target.log_probabilities(&batch.next_observations).exp();
-            let best = if self.components.double {
-                self.online.forward(&batch.next_observations).argmax(1, false)
-            } else {
-                (&probabilities * z).sum_dim_intlist(2, false, None).argmax(1, false)
-            };
-            let best = probabilities.index(&[Some(&rows), Some(&best)]);
-            distributional::project(&best, &batch.rewards, &batch.discounts, z)
-        };
-        let predicted = self.online.log_probabilities(&batch.observations);
-        let predicted = predicted.index(&[Some(&rows), Some(&batch.actions.squeeze_dim(1))]);
-        let losses = -(targets * predicted).sum_dim_intlist(1, false, None);
-        let errors = losses.detach();
-        (losses, errors)
-    }
-
     fn beta(&self) -> f64 {
         let progress = self.steps as f64 / self.settings.total_steps as f64;
         linear(self.settings.beta_initial, self.settings.beta_final, progress)
     }
-}
-
-fn network(
-    components: Components,
-    settings: &ValueSettings,
-    environment: &Environment,
-    device: Device,
-) -> QNetwork {
-    let mut sizes = vec![environment.observation_size() as i64];
-    sizes.extend(&settings.hidden);
-    sizes.push(environment.actions() as i64);
-    let z = components
-        .distributional
-        .then(|| distributional::support(settings.v_min, settings.v_max, settings.atoms, device));
-    QNetwork::new(device, &sizes, components.dueling, components.noisy.then_some(settings.sigma), z)
 }

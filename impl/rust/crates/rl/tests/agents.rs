@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 
 use rvp_bench_core::registry::Context;
 use rvp_bench_core::{Params, Result};
-use rvp_bench_torch::torch_device::select_device;
-use rvp_bench_rl::dqn_benchmark::DqnBenchmark;
+use rvp_bench_rl::components::Components;
 use rvp_bench_rl::environments::create_environment;
 use rvp_bench_rl::learning::LearningCurve;
 use rvp_bench_rl::learning_benchmark::LearningBenchmark;
-use rvp_bench_rl::policy_gradient_agent::{PolicyGradientAgent, Rollout};
+use rvp_bench_rl::policy_gradient_agent::PolicyGradientAgent;
 use rvp_bench_rl::replay_buffer::Transition;
 use rvp_bench_rl::rl_models::{Agent, POLICY_GRADIENT, VALUE_BASED, create_rl_agent};
+use rvp_bench_rl::rollout::Rollout;
 use rvp_bench_rl::settings::from_params;
-use rvp_bench_rl::value_agent::{Components, ValueAgent};
+use rvp_bench_rl::value_agent::ValueAgent;
+use rvp_bench_rl::{dqn_benchmark, policy_gradient_benchmark};
+use rvp_bench_torch::torch_device::select_device;
 use serde_json::json;
 use tch::{Device, Tensor};
 
@@ -88,17 +90,6 @@ fn every_component_changes_what_is_learned() {
     ] {
         assert_ne!(plain, losses(components, settings.clone()), "{components:?}");
     }
-}
-
-#[test]
-fn double_selection_begins_when_the_networks_part() {
-    // equal networks select and value alike; after the first update they differ
-    let double = Components { double: true, ..Components::default() };
-    let interval = json!({ "target_update_interval": 1000, "learning_rate": 0.05 });
-    let (plain, double) =
-        (losses(Components::default(), interval.clone()), losses(double, interval));
-    assert_eq!(plain[0], double[0]);
-    assert_ne!(plain[1..], double[1..]);
 }
 
 #[test]
@@ -251,40 +242,42 @@ fn unknown_names_and_missing_settings_are_said() {
     assert!(create("dqn", &incomplete).contains("gamma"));
 }
 
-#[test]
-fn a_benchmark_takes_only_its_family_and_its_fixture() {
-    let mut context = Context {
+fn context(fixtures: Option<PathBuf>) -> Context {
+    Context {
         seed: 1,
         device: "cpu".into(),
         dtype: "float32".into(),
         threads: 1,
         benchmarks: benchmarks(),
-        fixtures: None,
+        fixtures,
+    }
+}
+
+#[test]
+fn a_benchmark_takes_only_its_family_and_its_fixture() {
+    let case = |algorithm: &str| {
+        params(json!({
+            "algorithm": algorithm, "updates": 1, "acts": 1, "steps": 1, "checked_updates": 1
+        }))
     };
-    let sizes =
-        json!({ "algorithm": "dqn", "updates": 1, "acts": 1, "steps": 1, "checked_updates": 1 });
-    let error = message(DqnBenchmark::create(&params(sizes.clone()), &context).map(drop));
-    assert!(error.contains("recorded-cartpole.safetensors"), "{error}");
-    context.fixtures = Some(benchmarks());
-    let error = message(DqnBenchmark::create(&params(sizes), &context).map(drop));
-    assert!(error.contains("missing"), "{error}");
+    let dqn = |algorithm, fixtures| {
+        message(dqn_benchmark::create(&case(algorithm), &context(fixtures)).map(drop))
+    };
+    let error = dqn("reinforce", None);
+    assert!(error.contains("\"reinforce\" is not a value-based algorithm; known: dqn"), "{error}");
+    let error = message(policy_gradient_benchmark::create(&case("dqn"), &context(None)).map(drop));
+    assert!(error.contains("\"dqn\" is not a policy-gradient algorithm"), "{error}");
+    assert!(dqn("dqn", None).contains("recorded-cartpole.safetensors"));
+    assert!(dqn("dqn", Some(benchmarks())).contains("missing"));
 }
 
 #[test]
 fn a_training_that_does_not_learn_is_an_error() {
-    let context = Context {
-        seed: 1,
-        device: "cpu".into(),
-        dtype: "float32".into(),
-        threads: 1,
-        benchmarks: benchmarks(),
-        fixtures: None,
-    };
     let case = json!({
         "algorithm": "reinforce", "seed": 0, "threshold": 195.0, "window": 100, "total_steps": 100,
         "curve_every": 10, "evaluation_episodes": 1
     });
-    let error = message(LearningBenchmark::create(&params(case), &context).map(drop));
+    let error = message(LearningBenchmark::create(&params(case), &context(None)).map(drop));
     assert!(error.contains("did not learn cartpole in 100 steps"), "{error}");
 }
 

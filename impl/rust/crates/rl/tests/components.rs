@@ -9,11 +9,14 @@ use rvp_bench_rl::advantage::{Steps, generalized_advantages, n_step_advantages};
 use rvp_bench_rl::distributional::{project, support};
 use rvp_bench_rl::learning::LearningCurve;
 use rvp_bench_rl::n_step::{NStep, n_step};
-use rvp_bench_rl::networks::{NoisyLinear, QNetwork, initialize};
+use rvp_bench_rl::networks::mlp::initialize;
+use rvp_bench_rl::networks::noisy_linear::NoisyLinear;
+use rvp_bench_rl::networks::q_network::QNetwork;
 use rvp_bench_rl::random_stream::{RandomStream, WEIGHTS};
-use rvp_bench_rl::replay_buffer::{ReplayBuffer, Transition};
+use rvp_bench_rl::replay_buffer::{Batch, ReplayBuffer, Transition};
 use rvp_bench_rl::schedules::linear;
 use rvp_bench_rl::sum_tree::SumTree;
+use rvp_bench_rl::temporal_difference::{categorical, huber};
 use tch::nn::VarStore;
 use tch::{Device, Kind, Tensor};
 
@@ -276,6 +279,58 @@ fn projection_is_the_papers_algorithm() {
     }
     // terminated with reward 1: all mass on the atom 1
     assert_close(&floats(&m.get(3)), &[0., 0., 0., 1., 0., 0., 0., 0., 0.], 1e-6);
+}
+
+// --- temporal differences ----------------------------------------------------------------------
+
+/// An online and a target network that differ; and eight steps of action 0 that lead nowhere and
+/// give nothing. The bias of action 0 is raised online, that of action 1 in the target.
+fn disagreeing(z: Option<&Tensor>, raise: f64) -> (QNetwork, QNetwork, Batch) {
+    let network = |action: i64| {
+        let z = z.map(Tensor::shallow_clone);
+        let network = QNetwork::new(Device::Cpu, &[4, 8, 8, 2], false, None, z);
+        initialize(network.store(), 1);
+        let bias = network.store().variables()["advantage.2.bias"].shallow_clone();
+        let _no_grad = tch::no_grad_guard();
+        // the last number of an action: its value, or the logit of its highest atom
+        let _ = bias.view([2, -1]).get(action).get(-1).g_add_scalar_(raise);
+        network
+    };
+    let observations = Tensor::from_slice(&uniform(2, 32, 0)).view([8, 4]).to_kind(Kind::Float);
+    let column = |value: f64| Tensor::full([8, 1], value, (Kind::Float, Device::Cpu));
+    let batch = Batch {
+        next_observations: observations.shallow_clone(),
+        observations,
+        actions: Tensor::zeros([8, 1], (Kind::Int64, Device::Cpu)),
+        rewards: column(0.0),
+        discounts: column(1.0),
+    };
+    (network(0), network(1), batch)
+}
+
+#[test]
+fn double_selection_is_made_online_and_valued_by_the_target() {
+    let (online, target, batch) = disagreeing(None, 5.0);
+    let value = online.forward(&batch.observations).select(1, 0);
+    for (double, selected) in [(true, 0), (false, 1)] {
+        let (_, errors) = huber(&online, &target, &batch, double);
+        let expected = (target.forward(&batch.observations).select(1, selected) - &value).abs();
+        assert_close(&floats(&errors), &floats(&expected), 1e-5);
+    }
+}
+
+#[test]
+fn double_selection_chooses_the_distribution_too() {
+    let z = support(-1.0, 1.0, 5, Device::Cpu);
+    let (online, target, batch) = disagreeing(Some(&z), 50.0);
+    let predicted = online.log_probabilities(&batch.observations).select(1, 0);
+    // the projection with discount 1 is the identity
+    let targets = target.log_probabilities(&batch.observations).exp();
+    for (double, selected) in [(true, 0), (false, 1)] {
+        let (losses, _) = categorical(&online, &target, &batch, double);
+        let expected = -(targets.select(1, selected) * &predicted).sum_dim_intlist(1, false, None);
+        assert_close(&floats(&losses), &floats(&expected), 1e-3);
+    }
 }
 
 // --- networks ----------------------------------------------------------------------------------
