@@ -1,6 +1,7 @@
 import type { Comparison, Interval, ParityRow } from "../contract/types.ts";
 
-const MISSING = "–";
+/** Stands where there is no figure. */
+export const MISSING = "–";
 const THIN = "\u202f";
 const NO_BREAK = "\u00a0";
 
@@ -71,8 +72,11 @@ export function probability(p: number | null): string {
   return p < 0.001 ? "< 0.001" : p.toFixed(3);
 }
 
+/** With decimals below 1000 %; from 100 000 % on nothing but that. */
 export function percent(fraction: number, digits = 1): string {
-  return `${(100 * fraction).toFixed(digits)}${THIN}%`;
+  const size = Math.abs(fraction);
+  if (size >= 1000) return `>${THIN}99999${THIN}%`;
+  return `${(100 * fraction).toFixed(size < 10 ? digits : 0)}${THIN}%`;
 }
 
 export function seconds(value: number): string {
@@ -83,7 +87,7 @@ export function seconds(value: number): string {
 
 function signed(value: number, scale: Comparison["scale"], unit: string): string {
   const figure = scale === "ratio" ? percent(Math.abs(value)) : quantity(Math.abs(value), unit);
-  return `${value < 0 ? "−" : "+"}${figure}`;
+  return figure.startsWith(">") ? figure : `${value < 0 ? "−" : "+"}${figure}`;
 }
 
 function bracket(interval: Interval, format: (bound: number) => string): string {

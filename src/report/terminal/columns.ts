@@ -1,3 +1,4 @@
+import { MISSING } from "../figures.ts";
 import { cutMiddle, pad, plain, widthOf } from "./cell.ts";
 import type { Colors } from "./color.ts";
 
@@ -35,7 +36,9 @@ export function layOut(
   const natural = columns.map(({ title }, i) =>
     Math.max(widthOf(title), ...texts.map((row) => widthOf(row[i] ?? ""))),
   );
-  const used = columns.map((_, i) => i).filter((i) => texts.some((row) => row[i]));
+  const used = columns
+    .map((_, i) => i)
+    .filter((i) => texts.some((row) => row[i] && row[i] !== MISSING));
   const kept = keep(columns, used, natural, width);
   const widths = squeeze(columns, natural, kept, width);
   const line = (cells: readonly Cell[]) =>

@@ -59,7 +59,8 @@ function remark(row: Comparison): string {
   if (row.verdict !== "inconclusive") return "";
   const { minimum_detectable_effect: detectable, processes_needed: needed } = row;
   if (needed) return `needs ${needed} processes`;
-  return detectable ? `sees ≥ ${figures.percent(detectable)}` : "";
+  if (!detectable) return "";
+  return detectable < 10 ? `sees ≥ ${figures.percent(detectable)}` : "too noisy";
 }
 
 /** Reasons that no remark can say are sentences, and how many rows share each. */

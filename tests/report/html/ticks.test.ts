@@ -22,6 +22,11 @@ test.each([
   expect(decadeTicks([low, high], most)).toEqual(expected);
 });
 
+test("bytes that differ little are counted in their own unit", () => {
+  const MiB = 2 ** 20;
+  expect(binaryTicks([38 * MiB, 61 * MiB], 5)).toEqual([40, 45, 50, 55, 60].map((n) => n * MiB));
+});
+
 test("bytes are counted in powers of two, every so many where there is little room", () => {
   expect(binaryTicks([3e6, 1.1e9], 10).map((tick) => Math.log2(tick))).toEqual([
     22, 23, 24, 25, 26, 27, 28, 29, 30,

@@ -58,7 +58,7 @@ function card(row: Row): HTMLElement {
       row.verdict === "regression" && `, p ${probability(row.p)}`,
     ),
     // A ratio of suites has rounds, and no processes of its own.
-    row.headProcesses.length > 0 && stripPlot(row, 560),
+    row.headProcesses.length > 0 && stripPlot(row, 400),
     row.remark !== "" && element("p", { class: "hint" }, row.remark),
   );
 }

@@ -14,6 +14,10 @@ export function decadeTicks([low, high]: [number, number], most = 8): number[] {
 
 /** Ticks at powers of two, which is where bytes are counted, as many as do not crowd. */
 export function binaryTicks([low, high]: [number, number], most = 10): number[] {
+  if (high / low < 4) {
+    const unit = 1024 ** Math.floor(Math.log(low) / Math.log(1024));
+    return linearTicks([low / unit, high / unit], most).map((tick) => tick * unit);
+  }
   return powers(2, [low, high], most);
 }
 

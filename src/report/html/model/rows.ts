@@ -107,7 +107,7 @@ function perSecond(items: number | undefined, unit: string, value: number | null
 
 function remark(row: Comparison): string {
   if (row.waiver) return `waived until ${row.waiver.expires}: ${row.waiver.reason}`;
-  const stands = row.confirmed ? "measured again, and red again" : "";
+  const stands = row.confirmed ? "red twice: figures of the second time, dots of the first" : "";
   const provisional = row.provisional && !row.confirmed ? "provisional" : "";
   return [stands, provisional, row.reason ?? ""].filter((part) => part !== "").join("; ");
 }

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { effect, effectInterval, percent, quantity } from "../../src/report/figures.ts";
+
+const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, " ");
+
+test.each([
+  [0.00123, "s", "1.23 ms"],
+  [7.04e-8, "s", "70.4 ns"],
+  [163 * 2 ** 20, "B", "163 MiB"],
+  [5_280_000, "/s", "5.28 M/s"],
+  [36.25, "/s", "36.3 /s"],
+  [99.7, "%", "99.7 %"],
+  [2.5, "1", "2.50"],
+  [null, "s", "–"],
+  [Number.NaN, "s", "–"],
+])("%f %s is %s", (value, unit, expected) => {
+  expect(plain(quantity(value, unit))).toBe(expected);
+});
+
+test.each([
+  [0.0312, "3.1 %"],
+  [9.99, "999.0 %"],
+  [12.341, "1234 %"],
+  [5e7, "> 99999 %"],
+])("a fraction of %f is %s: no digits that say nothing", (fraction, expected) => {
+  expect(plain(percent(fraction))).toBe(expected);
+});
+
+test("effects are signed on their own scale, and what is beyond all bounds has its sign in the word", () => {
+  const row = { scale: "ratio", unit: "s" } as const;
+  expect(plain(effect({ ...row, effect: -0.05 }))).toBe("−5.0 %");
+  expect(plain(effectInterval({ ...row, interval: [-0.998, 5e7] }))).toBe("[−99.8 %, > 99999 %]");
+  const absolute = { scale: "absolute", unit: "acc", effect: 0.01 } as const;
+  expect(plain(effect(absolute))).toBe("+0.0100 acc");
+});
