@@ -1,3 +1,4 @@
+import { confirm, rowsToConfirm } from "./compare/confirm.ts";
 import { compareEnvironments } from "./compare/environments.ts";
 import { compareParity } from "./compare/parity.ts";
 import { compareRatios } from "./compare/ratio_changes.ts";
@@ -35,14 +36,16 @@ export interface Evidence {
   look?: Look;
   /** Judge these rows only: what was measured again. */
   only?: readonly RowSelection[];
+  /** Judge each row as if there were no other: all that a larger job might find red. */
+  alone?: boolean;
 }
 
 /** The three questions, answered from the evidence alone: regression, parity, equivalence. */
 export function judge(evidence: Evidence): Verdict {
-  const { head, otherHeads = [], stored, catalog, policy, ratio, today, look, only } = evidence;
+  const { head, otherHeads = [], stored, catalog, policy, ratio } = evidence;
   const heads = [...otherHeads, head];
   const differences = compareEnvironments(heads, stored, policy.fingerprint);
-  const question = { head: heads, stored, catalog, policy, today, differences, look, only };
+  const question = { ...evidence, head: heads, differences };
   const comparisons = [
     ...compareRegressions(question),
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
@@ -56,7 +59,16 @@ function isWorthARow({ gating, verdict }: Comparison): boolean {
   return gating || verdict === "regression";
 }
 
-/** The verdict after some of its rows have changed (confirmed, or found not to stand). */
+/** The verdict after the second measurement that head brings: a red stands only if it is red again. */
+export function confirmed(first: Verdict, evidence: Evidence): Verdict {
+  const only = rowsToConfirm(first.comparisons);
+  if (only.length === 0 || !evidence.policy.confirm) return first;
+  const head = { ...evidence.head, cases: evidence.head.again ?? [] };
+  const second = judge({ ...evidence, head, stored: [], equivalence: [], only });
+  return withComparisons(first, evidence, confirm(first.comparisons, second.comparisons));
+}
+
+/** The verdict after some of its rows have changed (confirmed, or decided at an earlier look). */
 export function withComparisons(
   verdict: Verdict,
   evidence: Evidence,

@@ -1,10 +1,8 @@
-import { join } from "node:path";
-import { earlierSessions } from "./baseline/resolve.ts";
-import { readResults } from "./collect/read.ts";
 import type { Results } from "./contract/types.ts";
+import { sessionsBefore } from "./earlier.ts";
 import type { Plan } from "./plan/plan.ts";
 import { balance } from "./plan/shards.ts";
-import { fingerprint, runnerClass } from "./run/environment.ts";
+import { fingerprint } from "./run/environment.ts";
 
 /** A matrix as GitHub Actions takes it. */
 export interface Matrix {
@@ -15,12 +13,7 @@ export interface Matrix {
 export async function makeShards(plan: Plan, count: number): Promise<Matrix> {
   const { config, profile } = plan;
   const environment = await fingerprint({ ...config, profile });
-  const places = {
-    baselines: join(config.root, "baselines"),
-    runs: join(config.root, ".rvp", "runs"),
-    runnerClass: config.runnerClass ?? runnerClass(environment),
-  };
-  const sessions = await earlierSessions(places, { profile, session: { id: "" } }, readResults);
+  const sessions = await sessionsBefore(config, environment, { profile, session: { id: "" } });
   const recorded = durations(sessions.at(-1));
   const known = [...recorded.values()].sort((a, b) => a - b);
   const typical = known[Math.floor(known.length / 2)] ?? 1;

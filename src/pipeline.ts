@@ -1,19 +1,20 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { checkOut, mergeBase } from "./baseline/git_worktree.ts";
-import { earlierSessions, restrictTo } from "./baseline/resolve.ts";
+import { restrictTo } from "./baseline/resolve.ts";
 import { cacheRoot, type RemoteCache } from "./build/cache.ts";
 import { addMissing, mergeShards } from "./collect/merge.ts";
 import { findResults, readResults } from "./collect/read.ts";
 import { voidWrongAnswers } from "./collect/void_wrong.ts";
-import { confirm, rowsToConfirm } from "./compare/confirm.ts";
+import { rowsToConfirm } from "./compare/confirm.ts";
 import type { Comparison, Results, Verdict } from "./contract/types.ts";
-import { type Evidence, judge, withComparisons } from "./judge.ts";
+import { sessionsBefore } from "./earlier.ts";
+import { confirmed, type Evidence, judge, withComparisons } from "./judge.ts";
 import { appendProcesses, isOpen, roundsOf, settle } from "./looks.ts";
 import { measure } from "./measure.ts";
 import { type Choice, casesOf, makePlan, type Plan } from "./plan/plan.ts";
 import type { Progress } from "./progress.ts";
-import { runnerClass } from "./run/environment.ts";
+import { fingerprint } from "./run/environment.ts";
 import { plannedLooks } from "./stats/sequential.ts";
 import { JUDGED_SESSIONS } from "./stats/sessions.ts";
 
@@ -48,21 +49,29 @@ export interface Judgement {
 /** The whole tool: plan → build → run → collect → baseline → compare → gate. */
 export async function runAll(job: Job): Promise<Judgement> {
   const plan = makePlan(job.root, job.choice);
+  const before = await sessionsOfThisMachine(plan, job);
   await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
   const looks = base && plan.config.profiles[plan.profile].looks;
   const { first, evidence, earlier } = looks
-    ? await measureInLooks(plan, base, job)
-    : await measureAtOnce(plan, base, job);
-  const verdict = await confirmReds(first, evidence, plan, base, job);
-  return { verdict, results: evidence.head, stored: [...evidence.stored], earlier };
+    ? await measureInLooks(plan, base, before, job)
+    : await measureAtOnce(plan, base, before, job);
+  const head = await measureAgain(first, evidence.head, plan, base, job);
+  const verdict = confirmed(first, { ...evidence, head });
+  return { verdict, results: head, stored: [...evidence.stored], earlier };
 }
 
-/** Measure only; the verdict is another job's (`judgeFolders`). */
+/**
+ * Measure only; the verdict is another job's (`judgeFolders`), and that one runs nothing. So whatever it
+ * might find red is measured a second time here: each row is judged as if there were no other.
+ */
 export async function runOnly(job: Job): Promise<Results> {
   const plan = makePlan(job.root, job.choice);
+  const before = job.base ? [] : await sessionsOfThisMachine(plan, job);
   await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
   const measured = await measure(plan, base, plan.cases, job);
-  return voidWrongAnswers(measured, plan.cases, plan.config.reference).results;
+  const evidence = gather(plan, measured, restrictTo(measured, before), job);
+  const provisional = judge({ ...evidence, alone: true });
+  return await measureAgain(provisional, evidence.head, plan, base, job); // while the base's tree is there
 }
 
 /** Measure head against itself, as two sides: what differs is noise. */
@@ -89,26 +98,26 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
     cases: casesOf(plan, suite),
   }));
   const measured = addMissing(mergeShards(shards), expected);
-  const earlier = await earlierOf(plan, measured, job);
+  const { config } = plan;
+  const before = job.stored ? await sessionsBefore(config, measured.environment, measured) : [];
+  const earlier = restrictTo(measured, before);
   const paired = measured.session.base_commit !== undefined;
   const evidence = gather(plan, measured, paired ? [] : earlier, job);
-  // Results of other jobs are data, maybe hostile: nothing they name is checked out or run here. What
-  // was measured side by side stands as it is; a red against stored sessions has no second measurement.
-  const first = judge(evidence);
-  const reason = "It is red against a stored session; the base was not measured beside it.";
-  const verdict = withComparisons(first, evidence, setAside(first.comparisons, reason));
+  // Results of other jobs are data, maybe hostile: nothing they name is checked out or run here. What is
+  // red has been measured a second time by the job that measured it first.
+  const verdict = confirmed(judge(evidence), evidence);
   return { verdict, results: evidence.head, stored: [...evidence.stored], earlier };
 }
 
-async function measureAtOnce(plan: Plan, base: Base | null, job: Job) {
+async function measureAtOnce(plan: Plan, base: Base | null, before: readonly Results[], job: Job) {
   const measured = await measure(plan, base, plan.cases, job);
-  const earlier = await earlierOf(plan, measured, job);
+  const earlier = restrictTo(measured, before);
   const evidence = gather(plan, measured, base ? [] : earlier, job);
   return { first: judge(evidence), evidence, earlier };
 }
 
 /** Sequential looks: cases that are decided stop, the others are measured on. */
-async function measureInLooks(plan: Plan, base: Base, job: Job) {
+async function measureInLooks(plan: Plan, base: Base, before: readonly Results[], job: Job) {
   let settled: Comparison[] = [];
   let open = plan.cases;
   let measured: Results | null = null;
@@ -122,7 +131,7 @@ async function measureInLooks(plan: Plan, base: Base, job: Job) {
     if (open.length === 0) break;
   }
   const evidence = gather(plan, measured as Results, [], job);
-  const earlier = await earlierOf(plan, evidence.head, job);
+  const earlier = restrictTo(evidence.head, before);
   return { first: withComparisons(judge(evidence), evidence, settled), evidence, earlier };
 }
 
@@ -135,49 +144,32 @@ function gather(plan: Plan, measured: Results, earlier: readonly Results[], job:
   return { head: results, stored, equivalence, catalog, policy, ratio, today: job.today };
 }
 
-/** Sessions before this one; none where the job wants none. */
-async function earlierOf({ config }: Plan, measured: Results, job: Job): Promise<Results[]> {
-  if (!job.stored) return [];
-  const places = {
-    baselines: join(config.root, "baselines"),
-    runs: join(config.root, ".rvp", "runs"),
-    runnerClass: config.runnerClass ?? runnerClass(measured.environment),
-  };
-  return restrictTo(measured, await earlierSessions(places, measured, readResults));
+/** Read before anything is measured: a session that cannot be read costs no measurement. */
+async function sessionsOfThisMachine(plan: Plan, { stored }: Job): Promise<Results[]> {
+  if (!stored) return [];
+  const { config, profile } = plan;
+  const environment = await fingerprint({ ...config, profile });
+  return sessionsBefore(config, environment, { profile, session: { id: "" } });
 }
 
-/** Red rows are measured again, both sides in turn; a red stands only if it is red again. */
-async function confirmReds(
-  verdict: Verdict,
-  evidence: Evidence,
+/** Head with what is red measured a second time, both sides in turn; as it is where there is no base. */
+async function measureAgain(
+  { comparisons, base: side }: Verdict,
+  head: Results,
   plan: Plan,
   tree: Base | null,
   job: Job,
-): Promise<Verdict> {
-  const rows = rowsToConfirm(verdict.comparisons);
-  if (rows.length === 0 || !plan.config.policy.confirm) return verdict;
+): Promise<Results> {
+  const rows = rowsToConfirm(comparisons);
+  if (rows.length === 0 || !plan.config.policy.confirm) return head;
   job.progress({ kind: "confirm", rows: rows.length });
-  await using own = tree ? null : await baseTree(job, verdict.base?.commit).catch(() => null);
+  await using own = tree ? null : await baseTree(job, side?.commit).catch(() => null);
   const base = tree ?? own;
-  if (base === null) {
-    const reason = "It is red against a stored session, whose code could not be measured again.";
-    return withComparisons(verdict, evidence, setAside(verdict.comparisons, reason));
-  }
+  if (base === null) return head;
   const red = new Set(rows.map(({ case: id }) => id));
   const cases = plan.cases.filter(({ id }) => red.has(id));
   const again = await measure(plan, base, cases, job);
-  const second = judge({ ...evidence, head: again, stored: [], equivalence: [], only: rows });
-  const settled = confirm(verdict.comparisons, second.comparisons);
-  return withComparisons(verdict, evidence, settled);
-}
-
-/** Provisional reds that nothing can confirm are not red, and not green either. */
-function setAside(comparisons: readonly Comparison[], reason: string): Comparison[] {
-  return comparisons.map((row) =>
-    row.verdict === "regression" && row.provisional
-      ? { ...row, verdict: "inconclusive", provisional: false, reason }
-      : row,
-  );
+  return { ...head, again: again.cases };
 }
 
 type Base = Awaited<ReturnType<typeof checkOut>>;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results } from "../contract/types.ts";
@@ -22,7 +23,7 @@ export async function earlierSessions(
   readResults: (path: string) => Promise<Results>,
 ): Promise<Results[]> {
   const committed = await loadBaselines(baselines, runnerClass);
-  const sessions = committed.length > 0 ? committed : await localRuns(runs, current, readResults);
+  const sessions = committed.length > 0 ? committed : await localRuns(runs, readResults);
   return sessions
     .filter(
       ({ profile, session }) => profile === current.profile && session.id !== current.session.id,
@@ -46,16 +47,10 @@ export function restrictTo(head: Results, sessions: readonly Results[]): Results
 
 async function localRuns(
   folder: string,
-  current: Pick<Results, "profile"> & { session: { id: string } },
   readResults: (path: string) => Promise<Results>,
 ): Promise<Results[]> {
   const names = await readdir(folder).catch(() => []);
   // Names begin with the time; a folder without results is a run that was interrupted.
-  const earlier = names.sort().filter((name) => name !== current.session.id);
-  const read = await Promise.all(
-    earlier
-      .slice(-KEPT_SESSIONS)
-      .map((name) => readResults(join(folder, name, "results.json")).catch(() => null)),
-  );
-  return read.filter((results) => results !== null);
+  const files = names.sort().map((name) => join(folder, name, "results.json"));
+  return Promise.all(files.filter(existsSync).slice(-KEPT_SESSIONS).map(readResults));
 }

@@ -38,6 +38,7 @@ export async function saveBaseline(
   keep = KEPT_SESSIONS,
 ): Promise<string[]> {
   const written: string[] = [];
+  const { again: _, ...session } = results; // a baseline is what head measured, once
   for (const [suite, receipt] of Object.entries(results.suites)) {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",
@@ -45,7 +46,7 @@ export async function saveBaseline(
     for (const domain of new Set(own.map(({ benchmark }) => benchmark.split("/", 1)[0] ?? ""))) {
       const file = join(folder, runnerClass, suite, `${domain}.json`);
       const part: Results = {
-        ...results,
+        ...session,
         suites: { [suite]: receipt },
         cases: own.filter(({ benchmark }) => benchmark.startsWith(`${domain}/`)).map(headOnly),
       };

@@ -44,6 +44,7 @@ export function mergeShards(shards: readonly Results[]): Results {
     },
     suites: Object.assign({}, ...shards.map(({ suites }) => suites)),
     cases: shards.flatMap(({ cases }) => cases),
+    again: shards.flatMap(({ again = [] }) => again),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Comparison } from "../contract/types.ts";
 import { type RowSelection, rowKey } from "./rules.ts";
 
 /**
- * The red rows that would fail the job, by case: what to measure again, both sides interleaved. Exact rows need no second measurement, and waived or
- * not gating ones change nothing.
+ * The red rows that would fail the job, by case: what to measure again, both sides interleaved. Exact rows
+ * need no second measurement, and waived or not gating ones change nothing.
  */
 export function rowsToConfirm(comparisons: readonly Comparison[]): RowSelection[] {
   const cases = new Map<string, RowSelection>();
@@ -30,13 +30,7 @@ export function confirm(first: readonly Comparison[], second: readonly Compariso
     if (!isDoubtful(row)) return row;
     const repeat = again.get(rowKey(row.suite, row.case, row.metric));
     const { provisional: _, ...settled } = row;
-    if (!repeat) {
-      return {
-        ...settled,
-        verdict: "error",
-        reason: "The row was red, and measuring it again did not come about.",
-      };
-    }
+    if (!repeat) return { ...settled, ...unrepeated(row) };
     if (repeat.verdict === "regression") return { ...repeat, confirmed: true };
     if (repeat.verdict === "error") return repeat;
     const reason = `It was red at first (${percent(row)}) and not when measured again.`;
@@ -46,6 +40,16 @@ export function confirm(first: readonly Comparison[], second: readonly Compariso
       reason: [reason, repeat.reason].filter(Boolean).join(" "),
     };
   });
+}
+
+/** Against a stored session a lone red says little; against a base measured beside it, it may be true. */
+function unrepeated({ provisional }: Comparison): Pick<Comparison, "verdict" | "reason"> {
+  return provisional
+    ? {
+        verdict: "inconclusive",
+        reason: "It is red against a stored session, and was not measured again beside its code.",
+      }
+    : { verdict: "error", reason: "The row was red, and measuring it again did not come about." };
 }
 
 function isDoubtful({ verdict, gating, mode, waiver }: Comparison): boolean {

@@ -34,6 +34,11 @@ export interface RegressionInput {
   look?: Look;
   /** Judge these rows and no others: what is measured again to confirm, or goes on to the next look. */
   only?: readonly RowSelection[];
+  /**
+   * Judge each row as if there were no other: whatever is red among more rows is red alone, too, since
+   * a correction never lowers a p. So a shard finds all that the gate may ask it about.
+   */
+  alone?: boolean;
 }
 
 /**
@@ -41,9 +46,10 @@ export interface RegressionInput {
  * none at all if nothing in the input is a baseline. Pure: same documents in any order, same bytes.
  */
 export function compareRegressions(input: RegressionInput): Comparison[] {
-  const { policy, differences = [], look } = input;
+  const { policy, differences = [], look, alone = false } = input;
   const rows = rowsOf(input.head, input.stored, input.catalog, policy).filter(selector(input.only));
   const alpha = look?.alpha ?? policy.alpha;
+  const correction = alone ? "none" : policy.correction;
   const interim = look !== undefined && !look.last;
 
   const decided = new Map<Row, Comparison>();
@@ -62,9 +68,9 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
   for (const gating of [true, false]) {
     const family = weighed.filter(({ row }) => row.rule.gate === gating);
     const evidence = family.map((member) => member.evidence);
-    const worse = significanceOf(evidence, 1, alpha, policy.correction);
-    const better = significanceOf(evidence, -1, alpha, policy.correction);
-    const court: Court = { alpha, comparisons: family.length, interim };
+    const worse = significanceOf(evidence, 1, alpha, correction);
+    const better = significanceOf(evidence, -1, alpha, correction);
+    const court: Court = { alpha, comparisons: alone ? 1 : family.length, interim };
     for (const [i, member] of family.entries()) {
       const { row } = member;
       const { mode } = member.evidence;

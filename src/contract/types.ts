@@ -137,6 +137,12 @@ export interface Results {
    * @maxItems 200000
    */
   cases: CaseResult[];
+  /**
+   * cases with a red row, measured a second time, both sides in turn: a red stands only if it is red again
+   *
+   * @maxItems 200000
+   */
+  again?: CaseResult[];
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema

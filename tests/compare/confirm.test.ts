@@ -60,3 +60,10 @@ test("a second measurement that failed or is missing is an error, never a pass",
   expect(confirm([row("fit_time")], [failed])[0]).toBe(failed);
   expect(confirm([row("fit_time")], [])[0]!.verdict).toBe("error");
 });
+
+test("a red against a stored session that was not measured again is undecided", () => {
+  const [settled] = confirm([row("fit_time", { mode: "stored", provisional: true })], []);
+  expect(settled).toMatchObject({ verdict: "inconclusive", effect: 0.08 });
+  expect(settled!.reason).toMatch(/stored session/);
+  expect(settled).not.toHaveProperty("provisional");
+});

@@ -1,7 +1,7 @@
 // A session split over jobs, as a workflow does it: plan, measure each shard, gate them together.
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Results, Verdict } from "../../src/contract/types.ts";
 import { ToyProject } from "./toy_project.ts";
 
@@ -68,3 +68,59 @@ async function casesIn(folder: string): Promise<string[]> {
   const results = JSON.parse(await readFile(join(folder, "results.json"), "utf8")) as Results;
   return results.cases.map(({ case: id }) => id);
 }
+
+describe("a shard that is slower than its base", () => {
+  let slow: ToyProject;
+  let folder: string;
+  let measured: Results;
+  beforeAll(async () => {
+    slow = await ToyProject.make();
+    await slow.commit({ simulate: 0.005 });
+    slow.git("tag", "before");
+    await slow.commit({ simulate: 0.005, slowdown: 1.1 });
+    folder = join(slow.root, "shard");
+    const { exitCode, stderr } = await slow.start([
+      ...["run", "--no-gate", "--base", "before", "--out", folder],
+    ]);
+    expect(exitCode, stderr).toBe(0);
+    expect(stderr).toMatch(/2 red rows/);
+    measured = JSON.parse(await readFile(join(folder, "results.json"), "utf8")) as Results;
+  });
+  afterAll(() => slow[Symbol.asyncDispose]());
+
+  async function gateWith(change: Partial<Results>) {
+    await writeFile(join(folder, "results.json"), JSON.stringify({ ...measured, ...change }));
+    const { exitCode, stdout } = await slow.start(["gate", folder, "--json"]);
+    const { comparisons } = JSON.parse(stdout) as Verdict;
+    return { exitCode, rows: comparisons.filter(({ metric }) => metric === "fit_time") };
+  }
+
+  test("is red at the gate, by the second measurement that it made itself", async () => {
+    const { exitCode, rows } = await gateWith({});
+    expect(exitCode).toBe(1);
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row).toMatchObject({ verdict: "regression", confirmed: true });
+  });
+
+  test("is not red where the second measurement does not say so", async () => {
+    // As if the machine had been disturbed the first time: head takes what the base took.
+    const again = measured.again?.map((row) => ({
+      ...row,
+      processes: row.processes.map((process) => {
+        const { round } = process;
+        const base = row.processes.find((other) => other.side === "base" && other.round === round);
+        return { ...process, samples: base?.samples ?? {} };
+      }),
+    }));
+    const { exitCode, rows } = await gateWith({ again });
+    expect(exitCode).toBe(0);
+    for (const row of rows) {
+      expect(row).toMatchObject({ verdict: "no-change", confirmed: false });
+      expect(row.reason).toMatch(/^It was red at first \(\d/);
+    }
+  });
+
+  test("could not be judged where the second measurement is missing", async () => {
+    expect((await gateWith({ again: undefined })).exitCode).toBe(3);
+  });
+});

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Results } from "../../src/contract/types.ts";
 import { emptyState } from "../github/fake/routes.ts";
 import { FakeGitHub } from "../github/fake/server.ts";
 import { type ActResult, runWorkflow } from "./act.ts";
@@ -121,6 +122,9 @@ describe("a pull request of a fork, in two phases", () => {
     const measured = await run("pr-measure.yml", "pull_request", await pullRequest(head, FORK));
     expect(measured.jobs["pr-measure/gate"], measured.log).toBe("failure");
     expect(fake.log).toEqual([]);
+    const shard = join(artifacts, "rvp-results-1-of-3/results.json");
+    const { again } = JSON.parse(await readFile(shard, "utf8")) as Results;
+    expect(again, "the shard measured its red row a second time").toHaveLength(1);
 
     const commented = await comment(head, FORK);
     expect(commented.log).toContain("comment created");

@@ -11,6 +11,10 @@ test("BH, BY and Holm equal statsmodels', ties and unsorted values included", ()
   }
 });
 
+test("without a correction p stays p", () => {
+  expect(adjust([0.04, 0.01, 0.04], "none")).toEqual([0.04, 0.01, 0.04]);
+});
+
 test("nothing to adjust is no error", () => {
   expect(adjust([], "bh")).toEqual([]);
 });
