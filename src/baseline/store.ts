@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parse } from "../contract/parse.ts";
+import { parseStored } from "../contract/migrate.ts";
 import type { Baseline, Results } from "../contract/types.ts";
 import { validateBaseline } from "../contract/validators.mjs";
 import { messageOf, RvpError } from "../errors.ts";
@@ -87,12 +87,12 @@ async function readBaseline(file: string): Promise<Baseline> {
       cause,
     });
   }
-  const parsed = parse(validateBaseline, data);
+  const parsed = parseStored(validateBaseline, data);
   if (parsed.ok) return parsed.value;
-  const { pointer, problem } = parsed.misfit;
+  const { pointer, problem, hint } = parsed.misfit;
   throw new RvpError(`${file} is not a baseline of protocol 1: ${pointer || "/"} ${problem}`, {
     stage: "baseline",
-    hint: "rvp-bench baseline save writes one",
+    hint: hint ?? "rvp-bench baseline save writes one",
   });
 }
 

@@ -1,6 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "../contract/parse.ts";
+import { parseStored } from "../contract/migrate.ts";
 import type { Results } from "../contract/types.ts";
 import { validateResults } from "../contract/validators.mjs";
 import { messageOf, RvpError } from "../errors.ts";
@@ -23,12 +23,12 @@ export async function readResults(path: string): Promise<Results> {
       cause,
     });
   }
-  const parsed = parse(validateResults, data);
+  const parsed = parseStored(validateResults, data);
   if (parsed.ok) return parsed.value;
-  const { pointer, problem } = parsed.misfit;
+  const { pointer, problem, hint } = parsed.misfit;
   throw new RvpError(`${path} is not a results file of protocol 1: ${pointer || "/"} ${problem}`, {
     stage: "collect",
-    hint: "files of other tools are read by `rvp-bench import`",
+    hint: hint ?? "files of other tools are read by `rvp-bench import`",
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "../contract/parse.ts";
+import { parseStored } from "../contract/migrate.ts";
 import type { Verdict } from "../contract/types.ts";
 import { validateVerdict } from "../contract/validators.mjs";
 import { messageOf, RvpError } from "../errors.ts";
@@ -12,8 +12,11 @@ export async function readVerdict(path: string): Promise<Verdict> {
   } catch (cause) {
     throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "report", cause });
   }
-  const parsed = parse(validateVerdict, data);
+  const parsed = parseStored(validateVerdict, data);
   if (parsed.ok) return parsed.value;
   const { pointer, problem } = parsed.misfit;
-  throw new RvpError(`${path} is not a verdict: ${pointer || "/"} ${problem}`, { stage: "report" });
+  throw new RvpError(`${path} is not a verdict of protocol 1: ${pointer || "/"} ${problem}`, {
+    stage: "report",
+    hint: "`rvp-bench gate FOLDER` judges the results beside it anew",
+  });
 }

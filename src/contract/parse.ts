@@ -4,15 +4,16 @@ import type { Violation } from "./validators.mjs";
 export interface Misfit {
   pointer: string;
   problem: string;
+  /** The next step, where it is not to mend the document. */
+  hint?: string;
 }
 
-type Validator<T> = ((data: unknown) => data is T) & { errors?: Violation[] | null };
+export type Parsed<T> = { ok: true; value: T } | { ok: false; misfit: Misfit };
+
+export type Validator<T> = ((data: unknown) => data is T) & { errors?: Violation[] | null };
 
 /** The document as its type, or the first misfit. */
-export function parse<T>(
-  validate: Validator<T>,
-  data: unknown,
-): { ok: true; value: T } | { ok: false; misfit: Misfit } {
+export function parse<T>(validate: Validator<T>, data: unknown): Parsed<T> {
   if (validate(data)) return { ok: true, value: data };
   return { ok: false, misfit: describe(validate.errors?.[0]) };
 }

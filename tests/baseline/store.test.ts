@@ -96,16 +96,15 @@ describe("the store", () => {
 });
 
 describe("a baseline that is", () => {
-  const broken: [string, (file: string) => Promise<void>, string][] = [
-    ["cut off", (file) => truncate(file, 60), "cannot read baseline"],
-    ["no baseline", (file) => writeFile(file, "{}"), "is not a baseline of protocol 1"],
-    [
-      "of another protocol",
-      (file) => writeFile(file, '{"protocol":2,"kind":"baseline","sessions":[]}'),
-      "/protocol must be 1",
-    ],
+  const empty = (protocol: number) => JSON.stringify({ protocol, kind: "baseline", sessions: [] });
+  const SAVE = "rvp-bench baseline save";
+  const broken: [string, (file: string) => Promise<void>, string, string][] = [
+    ["cut off", (file) => truncate(file, 60), "cannot read baseline", SAVE],
+    ["no baseline", (file) => writeFile(file, "{}"), "is not a baseline of protocol 1", SAVE],
+    ["of a newer protocol", (file) => writeFile(file, empty(2)), "a newer rvp-bench", "update"],
+    ["of an older protocol", (file) => writeFile(file, empty(0)), "an older rvp-bench", "measure"],
   ];
-  test.each(broken)("%s is refused by name, and never written over", async (_, damage, message) => {
+  test.each(broken)("%s is refused, and never written over", async (_, damage, message, hint) => {
     const [file = ""] = await save(session(1));
     await damage(file);
     const left = await readFile(file, "utf8");
@@ -113,7 +112,7 @@ describe("a baseline that is", () => {
       name: "RvpError",
       exitCode: 2,
       message: expect.stringContaining(message),
-      hint: expect.stringContaining("rvp-bench baseline save"),
+      hint: expect.stringContaining(hint),
     };
     await expect(load()).rejects.toMatchObject(refusal);
     await expect(save(session(2))).rejects.toMatchObject(refusal);

@@ -35,10 +35,10 @@ describe("readResults", () => {
     ["a file cut off", JSON.stringify(document).slice(0, -9), "is not JSON", "cut off"],
     ["an empty file", "", "is not JSON", "cut off"],
     [
-      "another protocol",
+      "a newer protocol",
       JSON.stringify({ ...document, protocol: 2 }),
-      "protocol 1: /protocol must be 1",
-      "import",
+      "protocol 1: /protocol is 2: written by a newer rvp-bench",
+      "update rvp-bench",
     ],
     [
       "another document",
