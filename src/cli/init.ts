@@ -16,7 +16,7 @@ export function addInit(program: Command): void {
     .summary("give another repository a gate over the benchmarks that it has")
     .description(
       "Finds the benchmarks of Criterion.rs and pytest-benchmark in a repository, and writes a script that\n" +
-        "measures base and head in turn and a workflow that fails a pull request on a regression.",
+        "measures base and head in turn, one that judges, and a workflow that fails a pull request on a regression.",
     )
     .argument("[folder]", "the repository", ".")
     .option("--action <name@ref>", "where the workflow gets rvp-bench", "org/rvp-bench-action@v1")
@@ -35,6 +35,8 @@ export function addInit(program: Command): void {
       }
       for (const at of project.pytest) process.stdout.write(`pytest-benchmark in ${at}\n`);
       process.stdout.write(written.map((path) => `wrote ${path}\n`).join(""));
-      process.stdout.write("next: read rvp-bench/measure.sh, commit both, open a pull request\n");
+      process.stdout.write(
+        "next: read rvp-bench/measure.sh, commit all of it, open a pull request\n",
+      );
     });
 }

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { RvpError } from "../errors.ts";
 import { detect, type Project } from "./detect.ts";
+import { judgeScript } from "./judge_script.ts";
 import { measureScript } from "./measure_script.ts";
 import { type WorkflowOptions, workflow } from "./workflow.ts";
 
@@ -43,6 +44,7 @@ export function init({ root, force, ...options }: InitOptions): InitResult {
   }
   const files: NewFile[] = [
     { path: "rvp-bench/measure.sh", text: measureScript(project), executable: true },
+    { path: "rvp-bench/judge.sh", text: judgeScript(project), executable: true },
     { path: ".github/workflows/rvp-bench.yml", text: workflow(project, options) },
   ];
   const taken = files.filter(({ path }) => existsSync(join(root, path)));

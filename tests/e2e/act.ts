@@ -31,6 +31,8 @@ export interface ActRun {
   apiUrl: string;
   artifacts: string;
   token?: string;
+  /** Milliseconds; default two minutes. */
+  timeout?: number;
 }
 
 export interface ActResult {
@@ -71,7 +73,7 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
       env: { PATH: `${NODE_24}:${process.env.PATH}`, RVP_CACHE_DIR: join(scratch, "cache") },
       reject: false,
       all: true,
-      timeout: 120_000,
+      timeout: run.timeout ?? 120_000,
     });
     return { code: exitCode, ...digest(all) };
   } finally {

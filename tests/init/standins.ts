@@ -5,8 +5,10 @@ import { build } from "esbuild";
 /** python -m pytest with pytest-benchmark. */
 export const PYTHON_STANDIN = `#!/usr/bin/env node
 const { readFileSync, writeFileSync } = require("node:fs");
-const speed = Number(readFileSync("speed", "utf8"));
 const file = process.argv.find((each) => each.startsWith("--benchmark-json=")).split("=")[1];
+// Two numbers: the first time, and when it is measured again.
+const [first, again = first] = readFileSync("speed", "utf8").split(" ").map(Number);
+const speed = file.includes("/rvp-out/2/") ? again : first;
 const noise = () => 1 + 0.01 * Math.sin(process.hrtime()[1]);
 const own = noise();
 writeFileSync(file, JSON.stringify({
@@ -24,7 +26,7 @@ export const CARGO_STANDIN = `#!/usr/bin/env node
 const { mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 // As the true one: the crate's own harness, which runs unless targets are named, knows no such flag.
 if (!process.argv.includes("--bench")) { console.error("error: Unrecognized option: 'noplot'"); process.exit(101); }
-const speed = 1e6 * Number(readFileSync("speed", "utf8"));
+const speed = 1e6 * Number(readFileSync("speed", "utf8").split(" ").at(-1));
 const folder = process.env.CARGO_TARGET_DIR + "/criterion/sum/new";
 mkdirSync(folder, { recursive: true });
 const own = 1 + 0.01 * Math.sin(process.hrtime()[1]);
