@@ -1,25 +1,62 @@
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
+import { restrictTo } from "../baseline/resolve.ts";
 import { readResults } from "../collect/read.ts";
 import { readVerdict } from "../collect/read_verdict.ts";
+import type { Results, Verdict } from "../contract/types.ts";
+import { sessionsBefore } from "../earlier.ts";
+import { loadConfig } from "../plan/config.ts";
 import { writeReports } from "../report/write.ts";
+import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
 
 export function addReport(program: Command): void {
-  program
-    .command("report")
+  withDirectory(program.command("report"))
     .summary("render the reports of a run again")
     .argument("<folder>", "folder of a run, with results.json and verdict.json")
     .option("-o, --out <folder>", "where the reports go (default: the same folder)")
     .option("--json", "print the verdict as JSON", false)
     .addHelpText("after", "\nExample:\n  rvp-bench report .rvp/runs/20261124T081354-4711")
-    .action(async (folder: string, options: { out?: string; json: boolean }) => {
+    .action(async (folder: string, options: { directory: string; out?: string; json: boolean }) => {
       const verdict = await readVerdict(join(folder, "verdict.json"));
       const results = await readResults(join(folder, "results.json"));
       const out = options.out ? resolve(options.out) : resolve(folder);
-      const files = await writeReports(out, { verdict, results, stored: [] });
+      const earlier = await sessionsUpTo(results, options.directory);
+      const stored = judgedAgainst(verdict, results, earlier);
+      const files = await writeReports(out, { verdict, results, stored, earlier });
       printVerdict(verdict, options.json);
       if (!options.json)
         process.stdout.write(`\nreport: ${join(dirname(files.html), "report.html")}\n`);
     });
+}
+
+/** What was there when the run was judged; nothing where the folder is not one of a project. */
+async function sessionsUpTo(results: Results, directory: string): Promise<Results[]> {
+  const path = join(resolve(directory), "rvp.toml");
+  if (!existsSync(path)) return [];
+  const sessions = await sessionsBefore(loadConfig(path), results.environment, results);
+  const { started } = results.session;
+  return restrictTo(
+    results,
+    sessions.filter(({ session }) => session.started < started),
+  );
+}
+
+/** The stored sessions that the verdict names; those that are gone are said, for the report lacks them. */
+function judgedAgainst(
+  { base }: Verdict,
+  { session: own }: Results,
+  earlier: readonly Results[],
+): Results[] {
+  const named = new Set(base?.sessions.filter((id) => id !== own.id));
+  const found = earlier.filter(({ session }) => named.has(session.id));
+  const gone = named.size - found.length;
+  if (gone > 0) {
+    process.stderr.write(
+      `rvp-bench: ${gone} of ${named.size} sessions of the base are not in this project's baselines or ` +
+        "runs: the report has none of their figures (-C names the project)\n",
+    );
+  }
+  return found;
 }
