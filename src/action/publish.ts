@@ -8,6 +8,7 @@ import { SUMMARY_LIMIT, writeSummary } from "../github/summary.ts";
 import type { Target } from "../github/target.ts";
 import { loadConfig } from "../plan/config.ts";
 import { type CommentContext, commentBody } from "../report/comment/body.ts";
+import { trendOf } from "../report/comment/trend.ts";
 import { definitionLocator } from "./definitions.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Judged } from "./measure.ts";
@@ -30,10 +31,11 @@ export async function publish(
   target: Target,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { verdict, files } = judged;
+  const { verdict, files, results, earlier } = judged;
   const { benchmarks } = loadConfig(join(resolve(inputs.directory), "rvp.toml"));
   const locate = definitionLocator(benchmarks, surroundings.workspace);
-  const context = contextOf(inputs, target, surroundings, locate);
+  const trend = trendOf([...earlier, results], verdict.comparisons);
+  const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));
   if (inputs.summary) {

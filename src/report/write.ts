@@ -4,6 +4,7 @@ import type { Results, Verdict } from "../contract/types.ts";
 import { writeWhole } from "../files.ts";
 import { historyOf } from "../history/series.ts";
 import { commentBody } from "./comment/body.ts";
+import { trendOf } from "./comment/trend.ts";
 import { renderHtmlReport } from "./html/report.ts";
 
 /** The files of one run. */
@@ -29,8 +30,10 @@ export async function writeReports(
   await mkdir(folder, { recursive: true });
   await writeWhole(files.results, JSON.stringify(results));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
-  await writeWhole(files.markdown, commentBody(verdict, {}, Number.MAX_SAFE_INTEGER));
-  const history = historyOf([...earlier, results]);
+  const sessions = [...earlier, results];
+  const trend = trendOf(sessions, verdict.comparisons);
+  await writeWhole(files.markdown, commentBody(verdict, { trend }, Number.MAX_SAFE_INTEGER));
+  const history = historyOf(sessions);
   const html = renderHtmlReport({ verdict, head: [results], base: stored, history });
   await writeWhole(files.html, html);
   return files;

@@ -15,6 +15,7 @@ import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.t
 import { parity } from "./parity.ts";
 import { reproduceCommand } from "./reproduce.ts";
 import { renderSection, type Section } from "./section.ts";
+import type { Trend } from "./trend.ts";
 
 /** What the verdict does not know: where things are, and how it was reached. URLs are the caller's own. */
 export interface CommentContext {
@@ -22,6 +23,8 @@ export interface CommentContext {
   reportUrl?: string;
   /** Where a case is defined. */
   definitionUrl?: (caseId: string) => string | undefined;
+  /** The course of a row over stored sessions. */
+  trend?: Trend;
   /** The figures come from a workflow that anyone could have altered. */
   untrusted?: boolean;
 }
@@ -65,7 +68,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
     return url ? `[${code(caseId)}](${url})` : code(caseId);
   };
   return [
-    regressions(verdict, link),
+    regressions(verdict, link, context.trend),
     wrongAnswers(verdict, link),
     notMeasured(verdict, link),
     standardErrors(verdict),
@@ -75,7 +78,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
     parity(verdict, link),
     waived(verdict, link),
     worseNotGating(verdict, link),
-    improvements(verdict, link),
+    improvements(verdict, link, context.trend),
     skipped(verdict, link),
     warnings(verdict),
     fingerprint(verdict),

@@ -2,27 +2,37 @@ import type { Comparison, Verdict } from "../../contract/types.ts";
 import { change, effect, effectInterval, percent, probability } from "../figures.ts";
 import { code, text } from "./escape.ts";
 import type { Section } from "./section.ts";
+import type { Trend } from "./trend.ts";
 
 /** A case, as a link to its definition where there is one. */
 export type Link = (caseId: string) => string;
 
 /** The rows that fail the job, worst first. */
-export function regressions({ comparisons, policy }: Verdict, link: Link): Section | undefined {
+export function regressions(
+  { comparisons, policy }: Verdict,
+  link: Link,
+  trend?: Trend,
+): Section | undefined {
   const red = sorted(
     comparisons,
     (row) => row.verdict === "regression" && row.gating && !row.waiver,
   );
   const procedure = { bh: "Benjamini–Hochberg", by: "Benjamini–Yekutieli", holm: "Holm" };
   return comparisonSection(`🔴 Regressions: ${red.length}`, true, red, link, {
+    trend,
     note:
       `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha, 0)} bounds. ` +
       `p adjusted by ${procedure[policy.correction]} over all gating rows.`,
   });
 }
 
-export function improvements({ comparisons }: Verdict, link: Link): Section | undefined {
+export function improvements(
+  { comparisons }: Verdict,
+  link: Link,
+  trend?: Trend,
+): Section | undefined {
   const rows = sorted(comparisons, ({ verdict }) => verdict === "improvement").reverse();
-  return comparisonSection(`🟢 Improvements: ${rows.length}`, false, rows, link);
+  return comparisonSection(`🟢 Improvements: ${rows.length}`, false, rows, link, { trend });
 }
 
 export function worseNotGating({ comparisons }: Verdict, link: Link): Section | undefined {
@@ -80,21 +90,26 @@ function comparisonSection(
   open: boolean,
   rows: Comparison[],
   link: Link,
-  more: Pick<Section, "note"> = {},
+  { trend = () => undefined, note }: { trend?: Trend | undefined; note?: string } = {},
 ): Section | undefined {
   if (rows.length === 0) return undefined;
+  const known = rows.some((row) => trend(row) !== undefined);
   return {
     title,
     open,
-    ...more,
-    header: ["case", "metric", "suite", "effect", "bounds", "adjusted p", "base → head"],
-    align: "lllrrrr",
+    ...(note ? { note } : {}),
+    header: [
+      ...["case", "metric", "suite", "effect", "bounds", "adjusted p", "base → head"],
+      ...(known ? ["history"] : []),
+    ],
+    align: "lllrrrrl",
     rows: rows.map((row) => [
       ...names(row, link),
       `**${effect(row)}**${row.provisional && !row.confirmed ? " (provisional)" : ""}`,
       effectInterval(row),
       probability(row.adjusted_p),
       change(row),
+      ...(known ? [trend(row) ?? ""] : []),
     ]),
   };
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CommentContext, commentBody } from "../../../src/report/comment/body.ts";
 import { block, code, text } from "../../../src/report/comment/escape.ts";
+import { trendOf } from "../../../src/report/comment/trend.ts";
+import { caseResult, process, results } from "../../compare/documents.ts";
 import { expectGolden } from "../../golden.ts";
 import { decoded, foreignTags, html } from "./html.ts";
 import * as verdicts from "./verdicts.ts";
@@ -34,6 +36,30 @@ describe("comment body", () => {
     }
     expect(shown).not.toContain("exact kernel");
     expect(shown).not.toContain("cpu_percent");
+  });
+
+  it("shows the course of what changed where sessions are stored, and no empty column elsewhere", () => {
+    const levels = [1, 1.01, 1, 1.15];
+    const sessions = levels.map((level, index) =>
+      results(
+        [
+          caseResult({
+            suite: "rust",
+            case: "classical/regression/ridge/boston",
+            processes: [process("head", 0, { samples: { fit_time: [level] } })],
+          }),
+        ],
+        `s${index}`,
+      ),
+    );
+    const trend = trendOf(sessions, verdicts.regression.comparisons);
+    const body = commentBody(verdicts.regression, { trend }, LIMIT);
+    expect(body).toMatch(/base → head\|history\|\n/);
+    expect(body).toMatch(
+      /`classical\/regression\/ridge\/boston`\|`fit_time`\|`rust`\|.*\|▁▁▁█\|\n/,
+    );
+    const alone = trendOf(sessions.slice(-1), verdicts.regression.comparisons);
+    expect(commentBody(verdicts.regression, { trend: alone }, LIMIT)).not.toContain("history");
   });
 
   it("says of a fork's figures that they may be made up", () => {
