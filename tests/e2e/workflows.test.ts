@@ -189,8 +189,32 @@ jobs:
     expect(Object.values(jobs), log).toContain("failure");
     const names = (await readdir(artifacts)).sort();
     expect(names, log).toEqual(["rvp-report-last-release", "rvp-report-merge-base"]);
-    const notes = join(artifacts, "rvp-report-last-release/report/changelog.md");
+    const notes = join(artifacts, "rvp-report-last-release/changelog.md");
     expect(await readFile(notes, "utf8")).toContain("3 worse");
+  });
+});
+
+describe("a push to the default branch", () => {
+  it("adds a session to the branch of baselines, and one to another branch does not", async () => {
+    const origin = join(artifacts, "origin.git");
+    await repository.git("clone", "--quiet", "--bare", repository.path, origin);
+    await repository.git("remote", "add", "origin", origin);
+    const push = async (branch: string) => {
+      const event = { ref: `refs/heads/${branch}`, repository: { default_branch: "main" } };
+      const { jobs, log } = await run("baseline.yml", "push", event, "main");
+      expect(jobs, log).toEqual({ "baseline/measure": "success", "baseline/keep": "success" });
+      await rm(join(artifacts, "rvp-results-baseline"), { recursive: true });
+      return log;
+    };
+    await push("main");
+    await push("main");
+    expect(await push("release")).toContain("Not kept as a baseline");
+    const kept = ["--git-dir", origin, "log", "--format=%s", "rvp-baselines"];
+    const messages = (await repository.git(...kept)).split("\n");
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toMatch(/^Baseline of [0-9a-f]{40} on /);
+    const files = ["--git-dir", origin, "ls-tree", "-r", "--name-only", "rvp-baselines"];
+    expect(await repository.git(...files)).toMatch(/^[\w.-]+\/toy\/toy\.json$/);
   });
 });
 
