@@ -1,6 +1,5 @@
 import type {
   CaseResult,
-  Environment,
   Outcome,
   OutcomeFailed,
   Results,
@@ -92,17 +91,24 @@ function outcomeOf(answers: readonly Answer[], notStarted: OutcomeFailed | undef
   return { kind: "measured" };
 }
 
+/** Each domain has its own libraries and settings, so that one does not speak for another: `dl.torch`. */
 function withHello(receipt: SuiteReceipt, suite: string, answers: readonly Answer[]): SuiteReceipt {
-  const hellos = new Map(
-    answers
-      .filter((answer) => answer.suite === suite && answer.side === "head" && answer.hello)
-      .map((answer) => [answer.invocation, answer.hello]),
-  );
+  const own = answers.filter((answer) => answer.suite === suite && answer.side === "head");
   const merged: SuiteReceipt = { ...receipt, versions: {}, settings: {}, startup_seconds: [] };
-  for (const hello of hellos.values()) {
-    Object.assign(merged.versions as object, hello?.versions);
-    Object.assign(merged.settings as object, hello?.settings as Environment);
-    merged.startup_seconds?.push(hello?.startup_seconds ?? 0);
+  const heard = new Set<number>();
+  for (const { invocation, hello, case: item } of own) {
+    if (!hello || heard.has(invocation)) continue;
+    heard.add(invocation);
+    const domain = item.id.split("/", 1)[0]!;
+    Object.assign(merged.versions as object, inDomain(domain, hello.versions));
+    Object.assign(merged.settings as object, inDomain(domain, hello.settings ?? {}));
+    merged.startup_seconds?.push(hello.startup_seconds);
   }
   return merged;
+}
+
+function inDomain<T>(domain: string, fields: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [`${domain}.${name}`, value]),
+  );
 }

@@ -42,10 +42,26 @@ export function mergeShards(shards: readonly Results[]): Results {
         .slice(0, 100),
       shard: undefined,
     },
-    suites: Object.assign({}, ...shards.map(({ suites }) => suites)),
+    suites: uniteReceipts(shards),
     cases: shards.flatMap(({ cases }) => cases),
     again: shards.flatMap(({ again = [] }) => again),
   };
+}
+
+/** What each shard knows of a suite, put together: shards may hold different domains of it. */
+function uniteReceipts(shards: readonly Results[]): Results["suites"] {
+  const united: Results["suites"] = {};
+  for (const [suite, receipt] of shards.flatMap(({ suites }) => Object.entries(suites))) {
+    const { versions, settings, keys, startup_seconds = [] } = united[suite] ?? {};
+    united[suite] = {
+      ...receipt,
+      versions: { ...versions, ...receipt.versions },
+      settings: { ...settings, ...receipt.settings },
+      keys: { ...keys, ...receipt.keys },
+      startup_seconds: [...startup_seconds, ...(receipt.startup_seconds ?? [])],
+    };
+  }
+  return united;
 }
 
 /** Rows for expected cases that no shard has: a lost shard fails by name. */

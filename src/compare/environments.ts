@@ -6,7 +6,8 @@ type Value = EnvironmentDifference["head"];
 /**
  * Fields in which the sessions of head differ from those of the base, with the policy's rule for each.
  * Fields are those of the environment, and per suite its settings and library versions as
- * `suite.field`. Fields that the policy names nowhere are warned about.
+ * `suite.domain.field`. Fields that the policy names nowhere are warned about. A session that did not
+ * measure a domain says nothing of its libraries.
  *
  * Documents that hold both sides were measured on one machine in one go and differ in nothing.
  *
@@ -21,12 +22,19 @@ export function compareEnvironments(
   const heads = head.map(fieldsOf);
   const bases = stored.map(fieldsOf);
   if (heads.length === 0 || bases.length === 0) return [];
+  const suites = new Set([...head, ...stored].flatMap((document) => Object.keys(document.suites)));
   const fields = new Set([...heads, ...bases].flatMap((values) => [...values.keys()]));
   return [...fields].sort().flatMap((field) => {
-    const seen = (side: Map<string, Value>[]) => [
-      ...new Set(side.map((v) => v.get(field) ?? null)),
-    ];
+    const [suite = "", domain, name] = field.split(".");
+    const owner = name !== undefined && suites.has(suite) ? `${suite}.${domain}.` : null;
+    const seen = (side: Map<string, Value>[]) => {
+      const speaking = side.filter(
+        (v) => owner === null || [...v.keys()].some((key) => key.startsWith(owner)),
+      );
+      return [...new Set(speaking.map((v) => v.get(field) ?? null))];
+    };
     const [ours, theirs] = [seen(heads), seen(bases)];
+    if (ours.length === 0) return [];
     const odd = theirs.find((value) => ours.some((other) => other !== value));
     if (odd === undefined) return [];
     const headValue = ours.find((value) => value !== odd)!;
@@ -34,16 +42,17 @@ export function compareEnvironments(
   });
 }
 
-/** Differences that forbid a comparison; those of a suite's own fields forbid it for that suite. */
+/** Differences that forbid a comparison; those of a suite's own fields, or its domain's, only there. */
 export function forbidding(
   differences: readonly EnvironmentDifference[],
-  suite: string,
+  { suite, case: id }: { suite: string; case: string },
   suites: ReadonlySet<string>,
 ): EnvironmentDifference[] {
   return differences.filter(({ field, rule }) => {
     if (rule !== "must-match") return false;
-    const owner = field.split(".", 1)[0]!;
-    return !(field.includes(".") && suites.has(owner)) || owner === suite;
+    const [owner = "", domain, name] = field.split(".");
+    if (domain === undefined || !suites.has(owner)) return true;
+    return owner === suite && (name === undefined || id.startsWith(`${domain}/`));
   });
 }
 

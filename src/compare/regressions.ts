@@ -7,7 +7,7 @@ import type {
 import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
 import { pooledVariance } from "../stats/sessions.ts";
-import { type Court, decide } from "./decide.ts";
+import { type Court, decide, leastEffect } from "./decide.ts";
 import { describeDifferences, forbidding } from "./environments.ts";
 import { judgeExactly } from "./exact.ts";
 import { inUnit } from "./figures.ts";
@@ -60,7 +60,7 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
   };
   const suites = new Set(rows.map(({ suite }) => suite));
   for (const row of rows) {
-    const found = weighOrDecide(row, job, forbidding(differences, row.suite, suites));
+    const found = weighOrDecide(row, job, forbidding(differences, row, suites));
     if ("verdict" in found) decided.set(row, found);
     else weighed.push({ row, evidence: found });
   }
@@ -69,7 +69,8 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
     const family = weighed.filter(({ row }) => row.rule.gate === gating);
     const evidence = family.map((member) => member.evidence);
     const worse = significanceOf(evidence, 1, alpha, correction);
-    const better = significanceOf(evidence, -1, alpha, correction);
+    const least = family.map(({ row }) => leastEffect(row.spec, row.rule));
+    const better = significanceOf(evidence, -1, alpha, correction, least);
     const court: Court = { alpha, comparisons: alone ? 1 : family.length, interim };
     for (const [i, member] of family.entries()) {
       const { row } = member;

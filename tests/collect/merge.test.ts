@@ -35,6 +35,18 @@ describe("shards", () => {
     expect(merged.session.shard).toBeUndefined();
   });
 
+  test("of one suite put together what each knows of its own domain", () => {
+    const versions = (domain: string) => ({
+      suites: { python: { version: "3", versions: { [`${domain}.blas`]: domain } } },
+    });
+    const one = shard("s1", "python", ["a"], versions("vision"));
+    const two = shard("s2", "python", ["b"], versions("tables"));
+    expect(mergeShards([one, two]).suites.python?.versions).toEqual({
+      "vision.blas": "vision",
+      "tables.blas": "tables",
+    });
+  });
+
   test("that both measured a case are refused: which figure would be right?", () => {
     const error = refusal([shard("s1", "rust", ["a"]), shard("s2", "rust", ["b", "a"])]);
     expect(error.message).toBe("case toy/sort/a of suite rust is in two shards: s1 and s2");

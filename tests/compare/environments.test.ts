@@ -53,8 +53,23 @@ test("a suite's library forbids the rows of that suite only", () => {
     fingerprint,
   );
   const suites = new Set(["python", "rust"]);
-  expect(forbidding(differences, "python", suites)).toHaveLength(1);
-  expect(forbidding(differences, "rust", suites)).toHaveLength(0);
+  expect(forbidding(differences, { suite: "python", case: "a/b" }, suites)).toHaveLength(1);
+  expect(forbidding(differences, { suite: "rust", case: "a/b" }, suites)).toHaveLength(0);
+});
+
+test("a domain's library forbids the rows of that domain only, and a domain that was not measured none", () => {
+  const of = (versions: Record<string, string>) =>
+    results([], "s", { suites: { python: { version: "3", versions } } });
+  const head = of({ "vision.torch": "2.13", "vision.blas": "mkl", "tables.blas": "openblas" });
+  const suites = new Set(["python"]);
+  const older = of({ "vision.torch": "2.12", "vision.blas": "mkl", "tables.blas": "openblas" });
+  const differences = compareEnvironments([head], [older], fingerprint);
+  expect(differences.map(({ field }) => field)).toEqual(["python.vision.torch"]);
+  expect(forbidding(differences, { suite: "python", case: "vision/cnn" }, suites)).toHaveLength(1);
+  expect(forbidding(differences, { suite: "python", case: "tables/sum" }, suites)).toEqual([]);
+  const tablesOnly = of({ "tables.blas": "openblas" });
+  expect(compareEnvironments([head], [tablesOnly], fingerprint)).toEqual([]);
+  expect(compareEnvironments([tablesOnly], [head], fingerprint)).toEqual([]);
 });
 
 test("nothing stored, nothing differs", () => {
