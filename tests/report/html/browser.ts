@@ -84,3 +84,25 @@ export async function violations(page: Page): Promise<string[]> {
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
   });
 }
+
+/** Words in pictures that lie upon each other, as "one / other" by picture. */
+export async function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("figure svg, svg.axis")].flatMap((picture) => {
+      const words = [...picture.querySelectorAll("text")]
+        .filter((text) => text.textContent)
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      const name = picture.getAttribute("aria-label") ?? "axis";
+      return words.flatMap(({ text, box }, i) =>
+        words
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 3,
+          )
+          .map((other) => `${name}: ${text} / ${other.text}`),
+      );
+    }),
+  );
+}
