@@ -93,7 +93,8 @@ def test_learning_trains_then_measures(fixtures: Path) -> None:
     [
         ({"algorithm": "ppo"}, "'ppo'.*rainbow"),
         ({"algorithm": "reinforce"}, "not a value-based algorithm; known: dqn"),
-        ({"environment": "pong"}, "recorded-pong"),
+        ({"environment": "pong"}, "unknown environment 'pong'; known: cartpole"),
+        ({"environment": "pursuit"}, "fixture recorded-pursuit.safetensors is missing"),
         ({"gamma": None}, "parameter gamma is missing"),
     ],
 )

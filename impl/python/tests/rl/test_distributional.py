@@ -24,8 +24,8 @@ def categorical_algorithm(p: list[float], reward: float, discount: float, z: lis
 
 
 def test_projection_is_the_papers_algorithm() -> None:
-    z = support(-2.0, 6.0, 9)
-    p = torch.tensor(uniform(1, 36), dtype=torch.float32).view(4, 9).softmax(1)
+    z = support(-2.0, 6.0, 17)
+    p = torch.tensor(uniform(1, 68), dtype=torch.float32).view(4, 17).softmax(1)
     rewards, discounts = [0.3, -5.0, 4.9, 1.0], [0.9, 0.99, 0.99, 0.0]
     m = project(p, torch.tensor(rewards).view(4, 1), torch.tensor(discounts).view(4, 1), z)
     for row in range(4):
@@ -33,4 +33,4 @@ def test_projection_is_the_papers_algorithm() -> None:
         assert np.allclose(m[row].tolist(), expected, atol=1e-5)
     assert np.allclose(m.sum(1), 1.0, atol=1e-5)
     # terminated with reward 1: all mass on the atom 1
-    assert np.allclose(m[3], torch.eye(9)[3], atol=1e-6)
+    assert np.allclose(m[3], torch.eye(17)[6], atol=1e-6)

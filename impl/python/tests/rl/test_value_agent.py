@@ -71,6 +71,17 @@ def test_noisy_agents_explore_until_they_are_evaluated() -> None:
     assert acts(agent, 50) in (0, 50), "without noise always the same action"
 
 
+def test_an_update_draws_new_noise_in_both_networks() -> None:
+    # the parameters stand still: what changes is noise
+    agent = value_agent(Components(noisy=True), learning_rate=0.0, target_update_interval=1000)
+    observation = torch.as_tensor(OBSERVATION)
+    seen = [agent.online(observation)]
+    for _ in range(2):
+        agent.update()
+        seen += [agent.online(observation), agent.target(observation)]
+    assert len({values[0, 0].item() for values in seen}) == 5
+
+
 def test_epsilon_is_the_share_of_random_actions() -> None:
     agent = value_agent(exploration_initial=0.5)
     taken = acts(agent, 2000)

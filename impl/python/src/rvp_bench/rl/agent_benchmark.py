@@ -10,6 +10,7 @@ from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
 from . import recording
 from .blocks import seconds_each, synchronize
+from .environments import create_environment
 from .policy_gradient_agent import PolicyGradientAgent
 from .rl_models import Agent, create_rl_agent
 from .rollout import Rollout
@@ -39,7 +40,10 @@ class AgentBenchmark(Benchmark):
             raise BenchError(
                 f"{algorithm!r} is not a {family} algorithm; known: {', '.join(known)}"
             )
-        path = context.fixture(f"recorded-{params['environment']}.safetensors")
+        environment = str(params["environment"])
+        # an unknown environment is told as such, not as a missing fixture
+        create_environment(environment, context.seed, context.benchmarks)
+        path = context.fixture(f"recorded-{environment}.safetensors")
         self._recorded = recording.load(path)
         self._agent = self._new_agent()
         self._rollouts: list[Rollout] = []

@@ -6,6 +6,7 @@ use rvp_bench_core::{
 use serde::Deserialize;
 
 use crate::blocks::{seconds_each, synchronize};
+use crate::environments::create_environment;
 use crate::policy_gradient_agent::PolicyGradientAgent;
 use crate::recording::{Transitions, fill, recorded_rollout};
 use crate::rl_models::{Agent, create_rl_agent};
@@ -52,6 +53,8 @@ impl AgentBenchmark {
                 known.join(", ")
             )));
         }
+        // an unknown environment is told as such, not as a missing fixture
+        create_environment(&sizes.environment, context.seed, &context.benchmarks)?;
         let path = context.fixture(&format!("recorded-{}.safetensors", sizes.environment))?;
         let recorded = Transitions::load(&path)?;
         let agent = new_agent(&sizes, params, context, &recorded)?;

@@ -8,6 +8,7 @@ use rvp_bench_rl::components::Components;
 use rvp_bench_rl::environments::create_environment;
 use rvp_bench_rl::learning::LearningCurve;
 use rvp_bench_rl::learning_benchmark::LearningBenchmark;
+use rvp_bench_rl::networks::q_network::QNetwork;
 use rvp_bench_rl::policy_gradient_agent::PolicyGradientAgent;
 use rvp_bench_rl::replay_buffer::Transition;
 use rvp_bench_rl::rl_models::{Agent, POLICY_GRADIENT, VALUE_BASED, create_rl_agent};
@@ -129,6 +130,24 @@ fn noisy_agents_explore_until_they_are_evaluated() {
     assert!(explored > 0 && explored < 50, "{explored} of 50");
     agent.evaluate();
     assert!([0, 50].contains(&acts(&mut agent)), "without noise always the same action");
+}
+
+#[test]
+fn an_update_draws_new_noise_in_both_networks() {
+    // the parameters stand still: what changes is noise
+    let noisy = Components { noisy: true, ..Components::default() };
+    let mut agent =
+        value_agent(noisy, json!({ "learning_rate": 0.0, "target_update_interval": 1000 }));
+    let observation = Tensor::from_slice(&[0.1_f32, 0.2, 0.3, 0.4]).unsqueeze(0);
+    let value = |network: &QNetwork| network.forward(&observation).double_value(&[0, 0]);
+    let mut seen = vec![value(agent.online())];
+    for _ in 0..2 {
+        agent.update().unwrap();
+        seen.extend([value(agent.online()), value(agent.target())]);
+    }
+    seen.sort_by(f64::total_cmp);
+    seen.dedup();
+    assert_eq!(seen.len(), 5);
 }
 
 #[test]
@@ -267,6 +286,10 @@ fn a_benchmark_takes_only_its_family_and_its_fixture() {
     assert!(error.contains("\"reinforce\" is not a value-based algorithm; known: dqn"), "{error}");
     let error = message(policy_gradient_benchmark::create(&case("dqn"), &context(None)).map(drop));
     assert!(error.contains("\"dqn\" is not a policy-gradient algorithm"), "{error}");
+    let mut pong = case("dqn");
+    pong["environment"] = json!("pong");
+    let error = message(dqn_benchmark::create(&pong, &context(Some(benchmarks()))).map(drop));
+    assert!(error.contains("unknown environment \"pong\"; known: cartpole"), "{error}");
     assert!(dqn("dqn", None).contains("recorded-cartpole.safetensors"));
     assert!(dqn("dqn", Some(benchmarks())).contains("missing"));
 }
