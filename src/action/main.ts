@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   const target = targetOf(runnerEnv(), payload);
   switch (inputs.mode) {
     case "plan": {
-      const { plan } = await import("./measure.ts");
+      const { plan } = await import("./plan.ts");
       setOutputs({ matrix: await plan(inputs), "exit-code": EXIT.pass });
       return EXIT.pass;
     }

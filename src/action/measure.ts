@@ -6,10 +6,8 @@ import type { Results } from "../contract/types.ts";
 import { writeWhole } from "../files.ts";
 import type { Target } from "../github/target.ts";
 import { interruptible } from "../interrupt.ts";
-import { type Matrix, makeShards } from "../matrix.ts";
 import { type Job, type Judgement, judgeFolders, runAll, runOnly } from "../pipeline.ts";
 import { loadConfig } from "../plan/config.ts";
-import { makePlan } from "../plan/plan.ts";
 import { performanceSection } from "../report/changelog.ts";
 import { progressWriter } from "../report/terminal/writer.ts";
 import { type ReportFiles, writeReports } from "../report/write.ts";
@@ -24,20 +22,6 @@ const LOG = { write: (text: string) => process.stdout.write(text) };
 /** A verdict and the files it was written to. */
 export interface Judged extends Judgement {
   files: ReportFiles;
-}
-
-/** A matrix whose entries have a name that an artifact may have: "2-of-3". */
-export interface NamedMatrix {
-  include: (Matrix["include"][number] & { name: string })[];
-}
-
-/** `mode: plan`: the matrix of a workflow. */
-export async function plan(inputs: Inputs): Promise<NamedMatrix> {
-  const project = makePlan(resolve(inputs.directory), inputs.choice);
-  const { include } = await makeShards(project, inputs.shards);
-  return {
-    include: include.map((entry) => ({ name: entry.shard.replace("/", "-of-"), ...entry })),
-  };
 }
 
 /** `mode: run`: measure, and leave the results for a gate. Returns their file. */

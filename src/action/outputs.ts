@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import type { Verdict } from "../contract/types.ts";
 import type { ReportFiles } from "../report/write.ts";
-import type { NamedMatrix } from "./measure.ts";
+import type { NamedMatrix } from "./plan.ts";
 
 /** Every output of action.yml; what a mode does not know stays unset. */
 export interface Outputs {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readInputs } from "../../src/action/inputs.ts";
-import { gate, plan } from "../../src/action/measure.ts";
+import { gate } from "../../src/action/measure.ts";
+import { plan } from "../../src/action/plan.ts";
 import type { Results } from "../../src/contract/types.ts";
 import type { Target } from "../../src/github/target.ts";
 
