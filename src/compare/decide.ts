@@ -42,7 +42,7 @@ export function decide(
 ): Decision {
   const scale = SCALES[spec.scale];
   const tolerance = scale.to(rule.tolerance);
-  const minEffect = scale.to(rule.minEffect);
+  const minEffect = leastEffect(spec, rule);
   const { difference } = evidence.estimate;
   const [low, high] = bounds(evidence.estimate, 1 - court.alpha);
   const units = Math.min(evidence.head.n, evidence.base.n);
@@ -82,6 +82,11 @@ export function decide(
       `${count(court.comparisons, "comparison")}; at least ${fewest} are needed.`
     : undecided(decision, spec, rule, evidence, needed);
   return decision;
+}
+
+/** min_effect of the policy on the scale of the test. */
+export function leastEffect(spec: Metric, rule: RowRule): number {
+  return SCALES[spec.scale].to(rule.minEffect);
 }
 
 const SCALES = {

@@ -18,17 +18,21 @@ export interface Significance {
  * comparisons, all of them worse, cost no more than all unchanged.
  *
  * @param side 1 asks "is head worse", −1 "is head better"
+ * @param least of each row the difference below which nothing would follow: not worth a test, it counts with
+ *   p = 1, as does a difference that points the other way
  */
 export function significanceOf(
   family: readonly Evidence[],
   side: 1 | -1,
   alpha: number,
   correction: Correction,
+  least: readonly number[] = [],
 ): Significance[] {
-  const tested = family.map((evidence) =>
-    // A difference that points the other way is no evidence; it is not worth a test of its own.
-    side * evidence.estimate.difference > 0 ? evidence.test(side, USUAL_DRAWS) : NO_EVIDENCE,
-  );
+  const tested = family.map((evidence, i) => {
+    const difference = side * evidence.estimate.difference;
+    const worthATest = difference > 0 && difference >= (least[i] ?? 0);
+    return worthATest ? evidence.test(side, USUAL_DRAWS) : NO_EVIDENCE;
+  });
   const first = adjust(
     tested.map(({ p }) => p),
     correction,

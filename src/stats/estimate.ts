@@ -8,7 +8,7 @@ import { quantile, upperTail } from "./student_t.ts";
 export interface Estimate {
   difference: number;
   standardError: number;
-  /** Degrees of freedom of the t distribution; Infinity is allowed. */
+  /** Degrees of freedom of the t distribution, finite. */
   degrees: number;
 }
 

@@ -30,11 +30,15 @@ export function permutationTest(
 ): PermutationP {
   const set = labelings.of(head.length, base.length);
   const { values, observed } = pool(head, base, seed, set.width);
-  const isHit =
+  const statistic =
     head.length === base.length
-      ? sumAtLeast(observed, values)
-      : welchAtLeast(observed, values, head.length, base.length);
-  return set.all === null ? drawn(set, isHit, draws) : counted(set, set.all, isHit);
+      ? sumOfHead(values, set.width)
+      : welchT(values, set.width, head.length, base.length);
+  const [measured] = statistic(observed, 0, new Float64Array(1));
+  const threshold = justBelow(measured!);
+  return set.all === null
+    ? drawn(set, statistic, threshold, draws)
+    : counted(set, set.all, statistic, threshold);
 }
 
 /** Smallest one-sided p that groups of these sizes can give. */
@@ -42,25 +46,40 @@ export function smallestPermutationP(head: number, base: number): number {
   return 1 / labelingsOf(head, base);
 }
 
-/** Is the labeling that begins at this byte at least as extreme as the measured one? */
-type IsHit = (bytes: Uint8Array, start: number) => boolean;
+/** Fills `into` with the statistics of as many labelings, the first of which begins at byte `start`. */
+type Statistic = (bytes: Uint8Array, start: number, into: Float64Array) => Float64Array;
 
-function counted(set: LabelingSet, all: number, isHit: IsHit): PermutationP {
-  const bytes = set.first(all);
+/** Labelings with the same statistic on paper must not be told apart by rounding. */
+function justBelow(measured: number): number {
+  return Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
+}
+
+function counted(
+  set: LabelingSet,
+  all: number,
+  statistic: Statistic,
+  threshold: number,
+): PermutationP {
   let hits = 0;
-  for (let start = 0; start < bytes.length; start += set.width) if (isHit(bytes, start)) hits++;
+  for (const value of statistic(set.first(all), 0, new Float64Array(all))) {
+    if (value >= threshold) hits++;
+  }
   return { p: Math.max(1, hits) / all, smallest: 1 / all, exact: true };
 }
 
-function drawn(set: LabelingSet, isHit: IsHit, draws: number): PermutationP {
-  let bytes: Uint8Array = new Uint8Array(0);
+function drawn(
+  set: LabelingSet,
+  statistic: Statistic,
+  threshold: number,
+  draws: number,
+): PermutationP {
   let start = 0;
-  return monteCarlo(() => {
-    if (start === bytes.length) bytes = set.first(Math.min(draws, start / set.width + 1_000));
-    const hit = isHit(bytes, start);
-    start += set.width;
-    return hit;
-  }, draws);
+  const next = (block: Float64Array) => {
+    const end = start + block.length * set.width;
+    statistic(set.first(end / set.width), start, block);
+    start = end;
+  };
+  return monteCarlo(next, threshold, draws);
 }
 
 /**
@@ -98,39 +117,29 @@ function shuffled(count: number, seed: string): Uint32Array {
 }
 
 /**
- * Compares Welch's t for sides of equal size. Their variances then add up to what is left of the total sum
- * of squares when the difference has taken its share, so t grows with the sum of the head group, and
- * comparing sums compares t.
+ * Welch's t, as far as order goes, for sides of equal size. Their variances then add up to what is left of the
+ * total sum of squares when the difference has taken its share, so t grows with the sum of the head group,
+ * and comparing sums compares t.
  */
-function sumAtLeast(observed: Uint8Array, values: readonly number[]): IsHit {
-  const width = observed.length;
+function sumOfHead(values: readonly number[], width: number): Statistic {
   const sums = subsetSums(values, width);
-  const sumOf = (bytes: Uint8Array, start: number) => {
-    let sum = 0;
-    for (let byte = 0; byte < width; byte++) sum += sums[SUBSETS * byte + bytes[start + byte]!]!;
-    return sum;
-  };
-  const sizes = values.reduce((total, value) => total + Math.abs(value), 0);
-  // Labelings with the same sum on paper must not be told apart by rounding.
-  const threshold = sumOf(observed, 0) - 1e-12 * sizes;
-  return (bytes, start) => {
-    let sum = 0;
-    for (let byte = 0; byte < width; byte++) sum += sums[SUBSETS * byte + bytes[start + byte]!]!;
-    return sum >= threshold;
+  // Above any sum: values are centred, and a relative allowance for rounding needs a sign that stays.
+  const shift = values.reduce((total, value) => total + Math.abs(value), 0);
+  return (bytes, start, into) => {
+    for (let i = 0, at = start; i < into.length; i++) {
+      let sum = shift;
+      for (let byte = 0; byte < width; byte++) sum += sums[SUBSETS * byte + bytes[at++]!]!;
+      into[i] = sum;
+    }
+    return into;
   };
 }
 
 /**
- * Compares Welch's t of a labeling with that of the measured one. Sum and sum of squares of the head group
- * suffice, and both are looked up byte by byte: tables hold them for each subset of each six values.
+ * Welch's t of labelings. Sum and sum of squares of the head group suffice, and both are looked up byte by
+ * byte: tables hold them for each subset of each six values.
  */
-function welchAtLeast(
-  observed: Uint8Array,
-  values: readonly number[],
-  head: number,
-  base: number,
-): IsHit {
-  const width = observed.length;
+function welchT(values: readonly number[], width: number, head: number, base: number): Statistic {
   const sums = subsetSums(values, width);
   const squares = subsetSums(
     values.map((value) => value * value),
@@ -145,32 +154,26 @@ function welchAtLeast(
   // Differences of rounded sums: below these they are zero.
   const noVariance = 1e-14 * totalSquares;
   const noDifference = 1e-7 * Math.sqrt(totalSquares);
-  // Not returned but left here: a function that returns a number allocates it, a million times over.
-  const t = new Float64Array(1);
-  let threshold = Number.NEGATIVE_INFINITY;
-  const isHit: IsHit = (bytes, start) => {
-    let sum = 0;
-    let square = 0;
-    for (let byte = 0; byte < width; byte++) {
-      const subset = SUBSETS * byte + bytes[start + byte]!;
-      sum += sums[subset]!;
-      square += squares[subset]!;
+  return (bytes, start, into) => {
+    for (let i = 0, at = start; i < into.length; i++) {
+      let sum = 0;
+      let square = 0;
+      for (let byte = 0; byte < width; byte++) {
+        const subset = SUBSETS * byte + bytes[at++]!;
+        sum += sums[subset]!;
+        square += squares[subset]!;
+      }
+      const rest = total - sum;
+      const difference = sum / head - rest / base;
+      const ours = (square - (sum * sum) / head) / ((head - 1) * head);
+      const theirs = (totalSquares - square - (rest * rest) / base) / ((base - 1) * base);
+      const variance = Math.max(0, ours) + Math.max(0, theirs);
+      if (variance > noVariance) into[i] = difference / Math.sqrt(variance);
+      else if (Math.abs(difference) <= noDifference) into[i] = 0;
+      else into[i] = difference > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     }
-    const rest = total - sum;
-    const difference = sum / head - rest / base;
-    const ours = (square - (sum * sum) / head) / ((head - 1) * head);
-    const theirs = (totalSquares - square - (rest * rest) / base) / ((base - 1) * base);
-    const variance = Math.max(0, ours) + Math.max(0, theirs);
-    if (variance > noVariance) t[0] = difference / Math.sqrt(variance);
-    else if (Math.abs(difference) <= noDifference) t[0] = 0;
-    else t[0] = difference > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    return t[0]! >= threshold;
+    return into;
   };
-  isHit(observed, 0);
-  const measured = t[0]!;
-  // Labelings with the same t on paper must not be told apart by rounding.
-  threshold = Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
-  return isHit;
 }
 
 const SUBSETS = 2 ** PLACES_PER_BYTE;

@@ -79,16 +79,19 @@ function drawPatterns(
   draws: number,
 ): PermutationP {
   const random = randomFor(seed);
-  return monteCarlo(() => {
-    let total = 0;
-    let bits = 0;
-    for (let i = 0; i < sizes.length; i++) {
-      if (i % 32 === 0) bits = random.next();
-      total += bits & 1 ? sizes[i]! : -sizes[i]!;
-      bits >>>= 1;
+  const next = (block: Float64Array) => {
+    for (let drawn = 0; drawn < block.length; drawn++) {
+      let total = 0;
+      let bits = 0;
+      for (let i = 0; i < sizes.length; i++) {
+        if (i % 32 === 0) bits = random.next();
+        total += bits & 1 ? sizes[i]! : -sizes[i]!;
+        bits >>>= 1;
+      }
+      block[drawn] = total;
     }
-    return total >= threshold;
-  }, draws);
+  };
+  return monteCarlo(next, threshold, draws);
 }
 
 function sum(values: readonly number[]): number {
