@@ -89,6 +89,14 @@ def test_a_tokenizer_with_more_ids_than_embeddings_is_the_wrong_one(tmp_path: Pa
         LanguageTokenizer(checkpoint(folder), 16)
 
 
+@pytest.mark.parametrize("name", ["bert", "roberta"])
+def test_texts_longer_than_the_context_are_refused(name: str, fixtures: Path) -> None:
+    folder = checkpoint(fixtures / "models" / f"{name}-tiny")
+    LanguageTokenizer(folder, 256)
+    with pytest.raises(BenchError, match=rf"257 tokens exceed the context of 256 of {name}-tiny"):
+        LanguageTokenizer(folder, 257)
+
+
 # --- hub ---------------------------------------------------------------------------------------
 
 

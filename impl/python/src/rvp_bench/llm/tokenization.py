@@ -49,7 +49,8 @@ class LanguageTokenizer:
         length: what batches are cut or padded to.
 
     Raises:
-        BenchError: unreadable, or with ids that the model's embedding lacks.
+        BenchError: unreadable, with ids that the model's embedding lacks, or a length beyond the
+            model's context.
     """
 
     def __init__(self, checkpoint: Checkpoint, length: int) -> None:
@@ -67,6 +68,14 @@ class LanguageTokenizer:
             )
         self._pad_id = config.get("pad_token_id") or 0
         self._length = length
+        limit = config.get("max_position_embeddings") or config["n_positions"]
+        if config["model_type"] == "roberta":  # its positions begin after the one of padding
+            limit -= self._pad_id + 1
+        if length > limit:
+            raise BenchError(
+                f"{length} tokens exceed the context of {limit} of {checkpoint.name}",
+                "ask for shorter texts: sequence_length, or prompt_tokens",
+            )
 
     def encode_batch(self, texts: Sequence[str] | Sequence[tuple[str, str]]) -> Batch:
         """Tokenize texts, or pairs of them."""

@@ -6,7 +6,7 @@ use rvp_bench_core::{
 };
 
 use crate::device::open_device;
-use crate::llm_models::{TaskModel, create_language_model};
+use crate::llm_models::{TaskModel, check_attention, create_language_model};
 use crate::params;
 use crate::quantization::Precision;
 use crate::tasks::{Task, load_task};
@@ -23,7 +23,7 @@ const SHOWN_LOGITS: usize = 64;
 /// - `batch_sizes`: a phase for each.
 /// - `sequence_length`: tokens that every text is cut or padded to.
 /// - `examples`: how many the quality figures are of.
-/// - `precision`: see `quantization::Precision`.
+/// - `precision`: see `quantization::Precision`; `attention`: see `llm_models::check_attention`.
 /// - `repeat`: iterations of a latency phase, times the budget's.
 pub struct TaskBenchmark {
     batch_sizes: Vec<usize>,
@@ -40,6 +40,7 @@ impl TaskBenchmark {
     /// Set the benchmark up.
     pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
         let batch_sizes = params::sizes(params, "batch_sizes")?;
+        check_attention(params)?;
         let device = open_device(&context.device)?;
         let task_name = params::text(params, "task")?;
         let checkpoint = resolve_checkpoint(params, task_name, context)?;

@@ -135,7 +135,7 @@ pub fn draw(logits: &[f32], uniform: f64) -> u32 {
 
 /// Fails when `length` tokens do not fit the model's positions.
 pub fn check_context(model: &CausalModel, length: usize) -> Result<()> {
-    let limit = model.config().positions;
+    let limit = model.config().context;
     if length <= limit {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::device::open_device;
 use crate::generation::{Decoding, check_context, generate};
-use crate::llm_models::{CausalModel, create_causal_model};
+use crate::llm_models::{CausalModel, check_attention, create_causal_model};
 use crate::params;
 use crate::quantization::Precision;
 use crate::text_metrics;
@@ -37,7 +37,7 @@ struct Prompt {
 /// - `prompt_tokens`, `new_tokens`: of the timed generation.
 /// - `perplexity_tokens`, `stride`: held-out text that is scored, window by window.
 /// - `texts`: prompts whose continuations are compared with what really follows.
-/// - `precision`: see `quantization::Precision`.
+/// - `precision`: see `quantization::Precision`; `attention`: see `llm_models::check_attention`.
 pub struct GenerationBenchmark {
     device: Device,
     seed: u64,
@@ -57,6 +57,7 @@ impl GenerationBenchmark {
     pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
         let device = open_device(&context.device)?;
         let decoding = Decoding::from_params(params)?;
+        check_attention(params)?;
         let new_tokens = params::size(params, "new_tokens")?;
         if new_tokens < 2 {
             return Err(BenchError::new(
@@ -106,7 +107,7 @@ impl GenerationBenchmark {
     }
 
     fn perplexity(&self) -> Result<f64> {
-        let context = self.model.config().positions;
+        let context = self.model.config().context;
         let mut losses = Vec::new();
         for (begin, end, first) in
             text_metrics::strided_windows(self.text.len(), context, self.stride)

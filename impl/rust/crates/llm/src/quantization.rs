@@ -2,7 +2,8 @@
 //!
 //! Each side uses the kernels that its own library has, so the schemes are alike, not equal, and
 //! the answers are compared by quality (`docs/bias.md`). Here: ggml's block formats, a scale for
-//! every 32 weights: int8 is `Q8_0`, int4 is `Q4_0`; the kernels take activations in 8-bit blocks.
+//! every 32 weights: int8 is `Q8_0`, int4 is `Q4_K`, or `Q4_0` where its blocks of 256 do not fit;
+//! the kernels take activations in 8-bit blocks.
 //! Embeddings, normalisation and heads stay in float32.
 
 use candle_core::quantized::{GgmlDType, QMatMul, QTensor};
@@ -50,9 +51,13 @@ impl Precision {
         }
     }
 
-    fn block_format(self) -> Option<GgmlDType> {
+    /// Of a matrix with so many inputs. `candle` has fast kernels for `Q4_K`, none for `Q4_0`.
+    fn block_format(self, inputs: usize) -> Option<GgmlDType> {
         match self {
             Self::Int8 => Some(GgmlDType::Q8_0),
+            Self::Int4 if inputs.is_multiple_of(GgmlDType::Q4K.block_size()) => {
+                Some(GgmlDType::Q4K)
+            }
             Self::Int4 => Some(GgmlDType::Q4_0),
             _ => None,
         }
@@ -71,7 +76,7 @@ pub enum Matrix {
 impl Matrix {
     /// Quantize `weight` (outputs, inputs), where the precision asks for it.
     pub fn new(weight: &Tensor, precision: Precision) -> Result<Self> {
-        let Some(format) = precision.block_format() else {
+        let Some(format) = precision.block_format(weight.dim(1)?) else {
             return Ok(Self::Dense(weight.t()?.contiguous()?));
         };
         let blocks = QTensor::quantize(&weight.contiguous()?, format)?;

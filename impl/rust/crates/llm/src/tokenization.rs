@@ -68,7 +68,8 @@ pub struct LanguageTokenizer {
 impl LanguageTokenizer {
     /// Read it; `length` is what batches are cut or padded to.
     ///
-    /// Fails when it is unreadable, or has ids that the model's embedding lacks.
+    /// Fails when it is unreadable, has ids that the model's embedding lacks, or `length` is beyond
+    /// the model's context.
     pub fn new(checkpoint: &Checkpoint, length: usize, device: &Device) -> Result<Self> {
         let config = Config::read(&checkpoint.config)?;
         let whole = Tokenizer::from_file(&checkpoint.tokenizer).map_err(|error| {
@@ -84,6 +85,13 @@ impl LanguageTokenizer {
                     checkpoint.name, config.vocab_size
                 ),
                 "take tokenizer.json and model.safetensors from the same checkpoint",
+            ));
+        }
+        if length > config.context {
+            let (limit, name) = (config.context, &checkpoint.name);
+            return Err(BenchError::with_hint(
+                format!("{length} tokens exceed the context of {limit} of {name}"),
+                "ask for shorter texts: sequence_length, or prompt_tokens",
             ));
         }
         let mut batches = whole.clone();

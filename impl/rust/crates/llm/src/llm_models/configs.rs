@@ -12,6 +12,8 @@ pub struct Config {
     pub vocab_size: usize,
     /// Rows of the position table.
     pub positions: usize,
+    /// Tokens of a text at most.
+    pub context: usize,
     /// Width of hidden states.
     pub width: usize,
     /// Width between the two linear layers of a feed-forward.
@@ -62,9 +64,15 @@ impl Config {
         let activation = ["hidden_act", "activation_function", "activation"]
             .iter()
             .find_map(|&name| map.get(name)?.as_str());
+        let positions = needed(&["max_position_embeddings", "n_positions"])?;
+        let pad_id = optional(&["pad_token_id"]).unwrap_or(0);
+        // RoBERTa's positions begin after the one of padding.
+        let is_roberta = map.get("model_type").is_some_and(|name| name == "roberta");
+        let unused = if is_roberta { pad_id + 1 } else { 0 };
         Ok(Self {
             vocab_size: needed(&["vocab_size"])?,
-            positions: needed(&["max_position_embeddings", "n_positions"])?,
+            positions,
+            context: positions.saturating_sub(unused),
             width,
             inner: optional(&["intermediate_size", "n_inner", "hidden_dim"]).unwrap_or(4 * width),
             heads: needed(&["num_attention_heads", "n_head", "n_heads"])?,
@@ -73,7 +81,7 @@ impl Config {
             types: optional(&["type_vocab_size"]).unwrap_or(1),
             // DistilBERT's configuration does not say it: 1e-12, as in BERT.
             norm_eps: norm_eps.unwrap_or(1e-12),
-            pad_id: optional(&["pad_token_id"]).unwrap_or(0) as u32,
+            pad_id: pad_id as u32,
             activation: match activation {
                 Some("gelu") => Activation::Gelu,
                 Some("gelu_new") => Activation::GeluNew,

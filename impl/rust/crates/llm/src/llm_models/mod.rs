@@ -12,7 +12,7 @@ pub mod roberta;
 
 use candle_core::{DType, Device, Tensor};
 use candle_nn::VarBuilder;
-use rvp_bench_core::{BenchError, Result};
+use rvp_bench_core::{BenchError, Params, Result};
 
 use self::configs::Config;
 use self::gpt2::{Cache, Gpt2};
@@ -154,6 +154,13 @@ fn misfit(checkpoint: &Checkpoint, name: &str, task: &str, error: &BenchError) -
         format!("{} does not fit {name} for {task}: {error}", checkpoint.name),
         "is it a checkpoint of this model, with a head for this task?",
     )
+}
+
+/// Fails for an unknown `attention`, listing the known. Both are computed unfused, see
+/// `layers::attention`.
+pub fn check_attention(params: &Params) -> Result<()> {
+    let name = params.get("attention").and_then(|value| value.as_str()).unwrap_or("sdpa");
+    known(name, &["sdpa", "eager"], "attention")
 }
 
 fn known(value: &str, names: &[&str], what: &str) -> Result<()> {

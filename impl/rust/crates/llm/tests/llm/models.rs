@@ -1,10 +1,11 @@
 //! Every model and task against Hugging Face's logits on the same weights, with padding.
 
 use candle_core::{Device, IndexOp};
-use rvp_bench_llm::llm_models::create_language_model;
+use rvp_bench_llm::llm_models::{check_attention, create_language_model};
 use rvp_bench_llm::quantization::Precision;
 use rvp_bench_llm::tasks::load_task;
 use rvp_bench_llm::tokenization::LanguageTokenizer;
+use serde_json::{Map, json};
 
 use crate::{checkpoint, data, fixtures, message, numbers, vectors};
 
@@ -49,6 +50,8 @@ fn unknown_names_list_the_known() {
     assert!(create("t5", "sequence_classification").contains("known: gpt2, bert, distilbert"));
     assert!(create("bert", "generation").contains("known: sequence_classification"));
     assert!(message(Precision::parse("int3")).contains("known: float32, float16"));
+    let paged = Map::from_iter([("attention".to_owned(), json!("paged"))]);
+    assert!(message(check_attention(&paged)).contains("known: sdpa, eager"));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use rvp_bench_llm::tokenization::LanguageTokenizer;
 use rvp_bench_llm::weights::resolve_checkpoint;
 use serde_json::json;
 
-use crate::{checkpoint, data, message, scratch};
+use crate::{checkpoint, data, fixtures, message, scratch};
 
 const TASK: &str = "sequence_classification";
 
@@ -82,4 +82,14 @@ fn a_tokenizer_with_more_ids_than_embeddings_is_the_wrong_one() {
     let result = LanguageTokenizer::new(&checkpoint(&folder, TASK), 16, &Device::Cpu);
     let text = message(result);
     assert!(text.contains("wrong vocabulary") && text.contains("its model has 500 embeddings"));
+}
+
+#[test]
+fn texts_longer_than_the_context_are_refused() {
+    for name in ["bert", "roberta"] {
+        let checkpoint = checkpoint(&fixtures().join(format!("models/{name}-tiny")), TASK);
+        assert!(LanguageTokenizer::new(&checkpoint, 256, &Device::Cpu).is_ok());
+        let text = message(LanguageTokenizer::new(&checkpoint, 257, &Device::Cpu));
+        assert_eq!(text, "257 tokens exceed the context of 256 of a checkpoint");
+    }
 }
