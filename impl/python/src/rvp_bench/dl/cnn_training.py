@@ -11,7 +11,7 @@ from ..registry import Benchmark, Context, Phase
 from ..torch_device import synchronize
 from . import weights
 from .setup import Setup, first_logits
-from .training import Trainer, TrainingConfig
+from .training import TrainingConfig
 
 CHECKED_STEPS = 20
 
@@ -28,12 +28,9 @@ class CnnTraining(Benchmark):
         self._setup = setup = Setup(params, context)
         model, self._load_seconds = setup.load_model("initial")
         self._parameters = weights.count_parameters(model)
-        config, precision = TrainingConfig.from_params(params), setup.precision.training()
-        self._trainer = Trainer(model, setup.train, setup.batch_order(), config, precision)
+        self._trainer = setup.trainer(model, TrainingConfig.from_params(params))
         self._logits = first_logits(model, self._trainer.samples)
-        setup.seed_dropout()
-        self._trainer.step()
-        synchronize(setup.device)
+        setup.first_step(self._trainer)
         self._first_batch_seconds = clock.seconds_since(start)
 
     def phases(self) -> list[Phase]:

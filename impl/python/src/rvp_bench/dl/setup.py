@@ -19,6 +19,7 @@ from .cnn_models import CnnModel, ModelConfig, create_cnn_model
 from .datasets import Samples
 from .precision import Precision
 from .providers import load_dataset, unavailable_reason
+from .training import Trainer, TrainingConfig
 
 CHECKED_IMAGES = 4
 PRETRAINED_CLASSES = 1000
@@ -62,6 +63,17 @@ class Setup:
         if order.ndim != 2 or order.shape[1] != count:
             raise BenchError(f"order-{count}.npy has shape {order.shape}, not [epochs, {count}]")
         return torch.from_numpy(order).to(self.device, torch.int64)
+
+    def trainer(self, model: CnnModel, config: TrainingConfig) -> Trainer:
+        """A network made ready to train on the case's samples, in their order."""
+        precision = self.precision.training()
+        return Trainer(model, self.train, self.batch_order(), config, precision)
+
+    def first_step(self, trainer: Trainer) -> None:
+        """The training step that belongs to the set-up, to its end on the device."""
+        self.seed_dropout()
+        trainer.step()
+        synchronize(self.device)
 
     def seed_dropout(self) -> None:
         """Both suites draw dropout masks from libtorch's generator: the same seed, same masks."""

@@ -18,7 +18,6 @@ class TimeToAccuracy(Benchmark):
 
     def __init__(self, params: Mapping[str, Any], context: Context) -> None:
         self._setup = Setup(params, context)
-        self._order = self._setup.batch_order()
         self._config = TrainingConfig.from_params(params)
         self._target = float(params["target_accuracy"])
         self._max_epochs = int(params["max_epochs"])
@@ -55,8 +54,7 @@ class TimeToAccuracy(Benchmark):
 
     def _new_trainer(self) -> tuple[Trainer, float]:
         model, seconds = self._setup.load_model("initial")
-        precision = self._setup.precision.training()
-        trainer = Trainer(model, self._setup.train, self._order, self._config, precision)
+        trainer = self._setup.trainer(model, self._config)
         self._setup.seed_dropout()
         return trainer, seconds
 

@@ -14,7 +14,7 @@ from ..torch_device import synchronize
 from . import weights
 from .cnn_models import CnnModel
 from .setup import Setup
-from .training import Trainer, TrainingConfig, accuracy
+from .training import TrainingConfig, accuracy
 
 CHECKED_STEPS = 20
 
@@ -29,12 +29,9 @@ class TransferLearning(Benchmark):
         setup.load_pretrained_backbone(model)
         model.freeze_backbone()
         self._trainable = weights.count_parameters(model)
-        config, precision = TrainingConfig.from_params(params), setup.precision.training()
-        self._trainer = Trainer(model, setup.train, setup.batch_order(), config, precision)
+        self._trainer = setup.trainer(model, TrainingConfig.from_params(params))
         self._backbone = backbone_sum(model)
-        setup.seed_dropout()
-        self._trainer.step()
-        synchronize(setup.device)
+        setup.first_step(self._trainer)
         self._first_batch_seconds = clock.seconds_since(start)
 
     def phases(self) -> list[Phase]:

@@ -31,12 +31,9 @@ pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> 
     let setup = Setup::new(params, context)?;
     let (model, load_seconds) = setup.load_model("initial")?;
     let parameters = weights::count_parameters(&model);
-    let (config, precision) = (TrainingConfig::from_params(params)?, setup.precision.training()?);
-    let mut trainer = Trainer::new(model, &setup.train, &setup.batch_order()?, config, precision)?;
+    let mut trainer = setup.trainer(model, TrainingConfig::from_params(params)?)?;
     let logits = first_logits(&trainer.model, &trainer.samples)?;
-    setup.seed_dropout();
-    trainer.step();
-    synchronize(setup.device);
+    setup.first_step(&mut trainer);
     let first_batch_seconds = clock::seconds_since(start);
     Ok(Box::new(CnnTraining {
         setup,

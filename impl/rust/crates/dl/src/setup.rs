@@ -10,6 +10,7 @@ use crate::cnn_models::{CnnModel, ModelConfig, create_cnn_model};
 use crate::datasets::Samples;
 use crate::precision::Precision;
 use crate::providers::{load_dataset, unavailable_reason};
+use crate::training::{Trainer, TrainingConfig};
 use crate::{params, weights};
 use rvp_bench_torch::torch_device::{select_device, synchronize};
 
@@ -86,6 +87,19 @@ impl Setup {
             )));
         }
         Ok(Tensor::try_from(order)?.to_device(self.device))
+    }
+
+    /// A network made ready to train on the case's samples, in their order.
+    pub fn trainer(&self, model: CnnModel, config: TrainingConfig) -> Result<Trainer> {
+        let precision = self.precision.training()?;
+        Trainer::new(model, &self.train, &self.batch_order()?, config, precision)
+    }
+
+    /// The training step that belongs to the set-up, to its end on the device.
+    pub fn first_step(&self, trainer: &mut Trainer) {
+        self.seed_dropout();
+        trainer.step();
+        synchronize(self.device);
     }
 
     /// Both suites draw dropout masks from libtorch's generator: the same seed, the same masks.

@@ -14,7 +14,6 @@ use rvp_bench_torch::torch_device::synchronize;
 /// One iteration is a whole training run from the initial weights, evaluations included.
 struct TimeToAccuracy {
     setup: Setup,
-    order: Tensor,
     config: TrainingConfig,
     target: f64,
     max_epochs: usize,
@@ -26,12 +25,10 @@ struct TimeToAccuracy {
 /// Set the benchmark up.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
     let setup = Setup::new(params, context)?;
-    let order = setup.batch_order()?;
     let config = TrainingConfig::from_params(params)?;
-    let (trainer, load_seconds) = new_trainer(&setup, &order, &config)?;
+    let (trainer, load_seconds) = new_trainer(&setup, &config)?;
     Ok(Box::new(TimeToAccuracy {
         setup,
-        order,
         config,
         target: params::number(params, "target_accuracy")?,
         max_epochs: params::integer(params, "max_epochs")? as usize,
@@ -48,7 +45,7 @@ impl Benchmark for TimeToAccuracy {
     }
 
     fn prepare(&mut self, _phase: &Phase) -> Result<()> {
-        (self.trainer, _) = new_trainer(&self.setup, &self.order, &self.config)?;
+        (self.trainer, _) = new_trainer(&self.setup, &self.config)?;
         Ok(())
     }
 
@@ -104,10 +101,9 @@ impl TimeToAccuracy {
     }
 }
 
-fn new_trainer(setup: &Setup, order: &Tensor, config: &TrainingConfig) -> Result<(Trainer, f64)> {
+fn new_trainer(setup: &Setup, config: &TrainingConfig) -> Result<(Trainer, f64)> {
     let (model, seconds) = setup.load_model("initial")?;
-    let precision = setup.precision.training()?;
-    let trainer = Trainer::new(model, &setup.train, order, config.clone(), precision)?;
+    let trainer = setup.trainer(model, config.clone())?;
     setup.seed_dropout();
     Ok((trainer, seconds))
 }

@@ -31,12 +31,9 @@ pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> 
     setup.load_pretrained_backbone(&model)?;
     model.freeze_backbone();
     let trainable = weights::count_parameters(&model);
-    let (config, precision) = (TrainingConfig::from_params(params)?, setup.precision.training()?);
-    let mut trainer = Trainer::new(model, &setup.train, &setup.batch_order()?, config, precision)?;
+    let mut trainer = setup.trainer(model, TrainingConfig::from_params(params)?)?;
     let backbone = backbone_sum(&trainer.model)?;
-    setup.seed_dropout();
-    trainer.step();
-    synchronize(setup.device);
+    setup.first_step(&mut trainer);
     let first_batch_seconds = clock::seconds_since(start);
     Ok(Box::new(TransferLearning {
         setup,
