@@ -113,7 +113,7 @@ async function judge(
   const slow = Object.values(expected).includes("regression");
   assert.deepEqual(jobs, { "rvp-bench/benchmarks": slow ? "failure" : "success" }, log);
   for (const [tool, conclusion] of Object.entries(expected)) {
-    const file = join(artifacts, "rvp-bench-report/rvp-report", tool, "verdict.json");
+    const file = join(artifacts, "rvp-bench-report", tool, "verdict.json");
     const verdict = JSON.parse(await readFile(file, "utf8"));
     // On a busy machine unchanged code may be undecided.
     const found = verdict.conclusion === "regression" ? "regression" : "no red";
