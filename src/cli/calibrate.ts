@@ -1,6 +1,9 @@
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
+import type { Results } from "../contract/types.ts";
+import { writeWhole } from "../files.ts";
 import { interruptible } from "../interrupt.ts";
 import { runAgainstItself } from "../pipeline.ts";
 import { makePlan } from "../plan/plan.ts";
@@ -14,6 +17,12 @@ interface CalibrateOptions extends ChoiceOptions {
   sessions: number;
   from: string[];
   json: boolean;
+}
+
+/** For `--from`, and so that what was measured outlives an interruption. */
+async function keep(folder: string, results: Results): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeWhole(join(folder, "results.json"), JSON.stringify(results));
 }
 
 export function addCalibrate(program: Command): void {
@@ -39,8 +48,10 @@ export function addCalibrate(program: Command): void {
           const folder = await sessionFolder(options.directory, undefined);
           const signal = interruptible();
           const job = jobOf(options, { logs: join(folder, "logs"), signal, progress });
-          for (let session = 0; session < options.sessions; session++) {
-            sessions.push(await runAgainstItself(job));
+          for (let session = 1; session <= options.sessions; session++) {
+            const results = await runAgainstItself(job);
+            await keep(join(folder, `session-${session}`), results);
+            sessions.push(results);
           }
         }
         stop();

@@ -1,4 +1,5 @@
 // --json of the verbs: one document on standard output, as its schema has it.
+import { readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -58,6 +59,9 @@ test("calibrate prints variations and false alarm rates", async () => {
   });
   const { variations } = calibration as { variations: object[] };
   expect(variations[0]).toMatchObject({ suite: "toy", processSd: expect.any(Number) });
+  const runs = join(project.root, ".rvp/runs");
+  const latest = readdirSync(runs).sort().at(-1)!;
+  expect(await documentOf(["calibrate", "--from", join(runs, latest)])).toEqual(calibration);
 });
 
 test("init prints what it found and wrote", async () => {

@@ -1,0 +1,46 @@
+import{createRequire as __rvpRequire}from"node:module";const require=__rvpRequire(import.meta.url);
+import {
+  addPath
+} from "./chunk-J4OSDWDQ.mjs";
+import {
+  EXIT,
+  RvpError,
+  messageOf
+} from "./chunk-2G54H766.mjs";
+import "./chunk-6PN6P5XH.mjs";
+
+// src/github/tool.ts
+import { join } from "node:path";
+async function provideUv(version, python) {
+  const [tools, { execa }] = await Promise.all([import("./tool-cache-Z4ZC5Y2H.mjs"), import("./execa-2LUPSQQS.mjs")]);
+  let folder = tools.find("uv", version);
+  if (folder === "") {
+    const staging = join(process.env.RUNNER_TEMP ?? "", `uv-${version}-${process.pid}`);
+    try {
+      await execa(python, [
+        ...[
+          "-m",
+          "pip",
+          "install",
+          "--disable-pip-version-check",
+          "--no-deps",
+          "--only-binary=:all:"
+        ],
+        ...["--target", staging, `uv==${version}`]
+      ]);
+    } catch (cause) {
+      throw new RvpError(`uv ${version} could not be installed: ${messageOf(cause)}`, {
+        stage: "github",
+        exitCode: EXIT.notMeasured,
+        hint: `does \`${python} -m pip install uv==${version}\` work on this runner?`,
+        cause
+      });
+    }
+    folder = await tools.cacheDir(staging, "uv", version);
+  }
+  addPath(join(folder, "bin"));
+  return folder;
+}
+export {
+  provideUv
+};
