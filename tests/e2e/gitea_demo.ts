@@ -63,20 +63,28 @@ try {
     `http://dev:${token}@127.0.0.1:${port}/dev/r.git`,
   );
   await repository.git("push", "--quiet", "origin", "main", "feature");
+  await repository.git("checkout", "--quiet", "main");
+  for (const run of [1, 2, 3]) assert.equal(await pushToMain(run), 0);
+  await repository.git("checkout", "--quiet", "feature");
   const pull = await eventually(() =>
     api("POST", "/repos/dev/r/pulls", { head: "feature", base: "main", title: "A change" }),
   );
-  assert.equal(await act(pull.number, clean, 1), 0);
+  assert.equal(await act(pull.number, clean, 4), 0);
   const [first] = await comments(pull.number);
   assert.match(first?.body ?? "", /🟢 pass/);
 
   const slow = await repository.branch("feature", { slowdown: 1.1 });
   await repository.git("push", "--quiet", "--force", "origin", "feature");
-  assert.equal(await act(pull.number, slow, 2), 1);
+  assert.equal(await act(pull.number, slow, 5), 1);
   const after = await comments(pull.number);
   assert.equal(after.length, 1);
   assert.equal(after[0]?.id, first?.id);
   assert.match(after[0]?.body ?? "", /🔴 Regressions: 3/);
+  assert.match(
+    after[0]?.body ?? "",
+    /fit_time.*[▁-█]{3}█\|/,
+    "three stored sessions, then the slow one",
+  );
   if (screenshot) await shoot(pull.html_url, screenshot);
   console.log(`one comment (${after[0]?.id}), created green, updated red: ${pull.html_url}`);
 } finally {
@@ -86,16 +94,31 @@ try {
   await rm(home, { recursive: true, force: true });
 }
 
+/** The bundle on the main line: it adds a session to the forge's branch of baselines. */
+function pushToMain(run: number): Promise<number | undefined> {
+  const inputs = { GITHUB_REF: "refs/heads/main", "INPUT_SAVE-BASELINE": "true" };
+  return start("push", { repository: { default_branch: "main" } }, run, inputs);
+}
+
 /** The bundle on the checked-out branch, with the event of the real pull request; its exit code. */
 async function act(number: number, head: string, run: number): Promise<number | undefined> {
-  const event = join(home, "event.json");
   const base = await repository.git("rev-parse", "main");
   const pull_request = {
     number,
     head: { sha: head, repo: { full_name: "dev/r" } },
     base: { sha: base },
   };
-  await writeFile(event, JSON.stringify({ pull_request }));
+  return start("pull_request", { pull_request }, run);
+}
+
+async function start(
+  name: string,
+  payload: object,
+  run: number,
+  more: Record<string, string> = {},
+) {
+  const event = join(home, "event.json");
+  await writeFile(event, JSON.stringify(payload));
   const { exitCode, stdout } = await execa(NODE_24, [join(repository.path, "dist/action.mjs")], {
     cwd: repository.path,
     reject: false,
@@ -103,7 +126,7 @@ async function act(number: number, head: string, run: number): Promise<number | 
       GITHUB_API_URL: `${url}/api/v1`,
       GITHUB_SERVER_URL: url,
       GITHUB_REPOSITORY: "dev/r",
-      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_NAME: name,
       GITHUB_EVENT_PATH: event,
       GITHUB_WORKSPACE: repository.path,
       GITHUB_RUN_ID: String(run),
@@ -111,6 +134,8 @@ async function act(number: number, head: string, run: number): Promise<number | 
       GITHUB_OUTPUT: "",
       INPUT_TOKEN: token,
       INPUT_SUMMARY: "false",
+      "INPUT_BASELINE-BRANCH": "rvp-baselines",
+      ...more,
       RVP_CACHE_DIR: join(home, "cache"),
     },
   });
