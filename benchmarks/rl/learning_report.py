@@ -1,8 +1,9 @@
-"""Compare whole trainings of two implementations: a table over seeds, and a non-inferiority test.
+"""Compare whole trainings of two suites: a table over seeds, and a non-inferiority test.
 
-    python benchmarks/rl/learning_report.py REFERENCE.ndjson OTHER.ndjson
+    rvp-bench run -p full -d rl -c 'rl/learning/**' --processes 1 --no-baseline --out SESSION
+    python benchmarks/rl/learning_report.py SESSION/results.json python rust
 
-Each file is the output of a suite for the cases of ``rl/learning``. Needs NumPy and SciPy.
+The first suite is the reference. Needs NumPy and SciPy.
 
 Per algorithm: seeds that reached the threshold; interquartile mean of the steps to it and of the
 area under the learning curve, with a bootstrap interval (Agarwal et al., Deep RL at the Edge of
@@ -30,21 +31,17 @@ Runs = dict[str, dict[str, dict[str, Any] | None]]
 """Algorithm to seed to the answers of its training; None where it did not learn."""
 
 
-def read(path: Path) -> Runs:
-    """The trainings in a suite's output."""
+def read(session: Path, suite: str) -> Runs:
+    """The trainings of a suite in a session's results.json."""
     runs: Runs = defaultdict(dict)
-    times: dict[str, float] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        event = json.loads(line)
-        if not str(event.get("case", "")).startswith("rl/learning/"):
+    for case in json.loads(session.read_text(encoding="utf-8"))["cases"]:
+        if case["benchmark"] != "rl/learning" or case["suite"] != suite:
             continue
-        *_, algorithm, seed = event["case"].split("/")
-        if event["event"] == "sample" and event["metric"] == "time_to_threshold":
-            times[event["case"]] = event["values"][0]
-        elif event["event"] == "check":
-            runs[algorithm][seed] = event["values"] | {"time": times[event["case"]]}
-        elif event["event"] == "error":
-            runs[algorithm][seed] = None
+        *_, algorithm, seed = case["case"].split("/")
+        runs[algorithm][seed] = None
+        for process in case["processes"][:1]:  # a failed training has none
+            time = process["samples"]["time_to_threshold"][0]
+            runs[algorithm][seed] = process["checks"] | {"time": time}
     return runs
 
 
@@ -98,16 +95,16 @@ def row(name: str, algorithm: str, runs: dict[str, Any], text: str) -> str:
 
 def main() -> None:
     """Print the table as Markdown."""
-    paths = [Path(argument) for argument in sys.argv[1:]]
-    if len(paths) != 2:
+    if len(sys.argv) != 4:
         sys.exit(__doc__)
-    reference, other = map(read, paths)
-    print("| algorithm | run | learned | steps to 195 | area | greedy reward | seconds | test |")
+    session, suites = Path(sys.argv[1]), sys.argv[2:]
+    reference, other = (read(session, suite) for suite in suites)
+    print("| algorithm | suite | learned | steps to 195 | area | greedy reward | seconds | test |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for algorithm, runs in reference.items():
-        print(row(paths[0].stem, algorithm, runs, ""))
+        print(row(suites[0], algorithm, runs, ""))
         others = other.get(algorithm, {})
-        print(row(paths[1].stem, algorithm, others, verdict(runs, others)))
+        print(row(suites[1], algorithm, others, verdict(runs, others)))
 
 
 if __name__ == "__main__":

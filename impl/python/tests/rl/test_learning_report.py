@@ -47,15 +47,20 @@ def test_verdicts(areas: list[float | None], word: str) -> None:
     assert report.verdict(REFERENCE, runs(areas)).startswith(word)
 
 
-def test_reads_a_suites_output(tmp_path: Path) -> None:
-    case = "rl/learning/dqn/3"
-    events = [
-        {"event": "hello"},
-        {"event": "sample", "case": case, "metric": "time_to_threshold", "values": [2.5]},
-        {"event": "check", "case": case, "values": {"steps_to_threshold": 10}},
-        {"event": "error", "case": "rl/learning/dqn/4", "message": "did not learn"},
-        {"event": "check", "case": "rl/dqn/dqn/cartpole", "values": {}},
+def test_reads_the_trainings_of_a_suite(tmp_path: Path) -> None:
+    def case(suite: str, name: str, *processes: dict[str, Any]) -> dict[str, Any]:
+        benchmark = "/".join(name.split("/")[:2])
+        return {"suite": suite, "case": name, "benchmark": benchmark, "processes": processes}
+
+    learned = {"samples": {"time_to_threshold": [2.5]}, "checks": {"steps_to_threshold": 10}}
+    cases = [
+        case("python", "rl/learning/dqn/3", learned),
+        case("python", "rl/learning/dqn/4"),
+        case("python", "rl/dqn/dqn/cartpole", {"samples": {}, "checks": {}}),
+        case("rust", "rl/learning/dqn/3"),
     ]
-    path = tmp_path / "suite.ndjson"
-    path.write_text("\n".join(map(json.dumps, events)), encoding="utf-8")
-    assert report.read(path) == {"dqn": {"3": {"steps_to_threshold": 10, "time": 2.5}, "4": None}}
+    path = tmp_path / "results.json"
+    path.write_text(json.dumps({"cases": cases}), encoding="utf-8")
+    trainings = {"dqn": {"3": {"steps_to_threshold": 10, "time": 2.5}, "4": None}}
+    assert report.read(path, "python") == trainings
+    assert report.read(path, "rust") == {"dqn": {"3": None}}
