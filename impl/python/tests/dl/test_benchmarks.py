@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 
 from rvp_bench.dl import fixtures, weights
 from rvp_bench.dl.cnn_benchmark import registry
 from rvp_bench.dl.cnn_models import ModelConfig
+from rvp_bench.dl.setup import Setup
 from rvp_bench.errors import BenchError
 from rvp_bench.registry import Context
 from rvp_bench.torch_device import select_device
@@ -86,6 +88,22 @@ def test_training_checks_twenty_losses_from_the_initial_weights(context: Context
     assert len(first["losses"]) == 20
     assert len(first["initial_logits"]) == 40
     assert first["parameters"] == 120430
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "check"), [("dl/cnn_inference", "logits"), ("dl/cnn_training", "initial_logits")]
+)
+def test_logits_are_those_of_the_evaluation_mode(
+    context: Context, benchmark: str, check: str
+) -> None:
+    name, params = next(case for case in cases("smoke") if case[0] == benchmark)
+    setup = Setup(params, context)
+    model, _ = setup.load_model(str(params.get("weights", "initial")))
+    images = (setup.test if benchmark == "dl/cnn_inference" else setup.train).images[:4]
+    with torch.no_grad():
+        expected = model.eval()(images).flatten().tolist()
+        in_training = model.train()(images).flatten().tolist()
+    assert run(name, params, context)[check] == expected != in_training
 
 
 @pytest.mark.parametrize("precision", ["bfloat16", "float16", "int8"])
