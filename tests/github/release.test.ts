@@ -19,7 +19,12 @@ async function runStep(name: string, env: Record<string, string>, cwd = folder) 
   const { jobs } = parse(await readFile(WORKFLOW, "utf8"));
   const { run } = jobs.publish.steps.find((step: { name?: string }) => step.name === name);
   const path = `${join(folder, "bin")}:${process.env.PATH}`;
-  return execa("bash", ["-e", "-o", "pipefail", "-c", run], { cwd, env: { ...env, PATH: path } });
+  // Without a terminal and with a socket as standard input, bash reads ~/.bashrc, which may change PATH.
+  return execa("bash", ["-e", "-o", "pipefail", "-c", run], {
+    cwd,
+    stdin: "ignore",
+    env: { ...env, PATH: path },
+  });
 }
 
 it("releases with both reports and the performance section, and the command line as a file", async () => {
