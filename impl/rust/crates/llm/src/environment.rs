@@ -21,7 +21,7 @@ pub fn describe(request: &Request) -> Result<Description> {
     let settings = Map::from_iter([
         ("threads".to_owned(), json!(candle_core::utils::get_num_threads())),
         ("blas".to_owned(), json!("none (gemm)")),
-        // candle's int8 and int4 kernels are chosen when it is compiled.
+        // Which of candle's int8 and int4 kernels run is decided by the processor.
         ("avx2_kernels".to_owned(), json!(candle_core::utils::with_avx())),
         ("target_features".to_owned(), json!(env!("RVP_TARGET_FEATURES"))),
         ("rustflags".to_owned(), json!(env!("RVP_RUSTFLAGS"))),
