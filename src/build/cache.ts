@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { writeWhole } from "../files.ts";
-import { measureFolder } from "./folder.ts";
+import { listFiles, measureFolder } from "./folder.ts";
 
 /** What is known of a finished entry; written last, so a half-made entry has none. */
 export interface Receipt {
@@ -66,6 +66,7 @@ export async function keyedFolder(
     await make(folder);
     const seconds = (performance.now() - start) / 1000;
     const created = new Date().toISOString();
+    if (await isIncomplete(folder)) return { folder, cached: false, seconds };
     const size = await measureFolder(folder);
     const receipt: Receipt = { ...describe, created, seconds, ...size };
     await writeWhole(receiptPath, JSON.stringify(receipt, null, 2));
@@ -100,6 +101,11 @@ export async function listEntries(root: string): Promise<Entry[]> {
 export async function removeEntry(root: string, name: string): Promise<void> {
   await rm(join(root, `${name}.json`), { force: true });
   await rm(join(root, name), { recursive: true, force: true });
+}
+
+/** A step leaves NAME.unavailable where it could not fetch NAME: good for this run, not for the next. */
+async function isIncomplete(folder: string): Promise<boolean> {
+  return (await listFiles(folder)).some((file) => file.endsWith(".unavailable"));
 }
 
 async function isWhole(folder: string, receiptPath: string): Promise<boolean> {

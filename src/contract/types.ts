@@ -792,7 +792,7 @@ export interface Env {
   [k: string]: string;
 }
 /**
- * how this suite writes the files that every suite reads (initial weights, real data)
+ * how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Fixtures".

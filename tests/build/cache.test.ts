@@ -59,6 +59,17 @@ describe("an entry", () => {
     expect(made).toBe(2);
   });
 
+  test("that lacks what could not be fetched is used, and made again next time", async () => {
+    const offline = async (folder: string) => {
+      await fill(folder);
+      await writeFile(join(folder, "weights.unavailable"), "no network");
+    };
+    const first = await get(offline);
+    expect(existsSync(join(first.folder, "program"))).toBe(true);
+    expect(await get()).toMatchObject({ cached: false });
+    expect(await get()).toMatchObject({ cached: true });
+  });
+
   test("whose making fails is not taken for whole, nor locked", async () => {
     const half = get(async (folder) => {
       await writeFile(join(folder, "program"), "0");

@@ -141,6 +141,7 @@ test.each([
         RVP_BENCH: `node ${cli}`,
       },
       reject: false,
+      stdin: "ignore", // with a socket there, bash reads the user's start-up file
     });
     expect(judged.exitCode, `${judged.stdout}${judged.stderr}`).toBe(exitCode);
     expect(judged.stdout).toContain("round 10 of 10");
