@@ -197,7 +197,9 @@ fn error_fields(case: Option<&str>, stage: &str, error: &BenchError) -> Value {
         BenchError::Failed { message, hint } => (message.as_str(), hint.as_str()),
         BenchError::Skip(reason) => (reason.as_str(), ""),
     };
-    let message: String = message.chars().take(4000).collect();
+    // What follows in a message of libtorch's is its C++ stack: nothing a reader could act on.
+    let sentence = message.split("\nException raised from ").next().unwrap_or_default();
+    let message: String = sentence.chars().take(4000).collect();
     let mut fields = json!({ "stage": stage, "message": message, "hint": hint });
     if let Some(case) = case {
         fields["case"] = case.into();

@@ -46,7 +46,10 @@ impl Benchmark for Toy {
 
     fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
         self.calls.push_str(&phase.metric[..1]);
-        assert!(!self.params.contains_key("crash"), "in the toy");
+        assert!(
+            !self.params.contains_key("crash"),
+            "in the toy\nException raised from dance at toy.cpp:1 (most recent call first):"
+        );
         let own = self.params.contains_key("own_metrics") && phase.metric == "fit_time";
         Ok(own.then(|| vec![("ttft".into(), 0.25), ("tpot".into(), 0.5)]))
     }
