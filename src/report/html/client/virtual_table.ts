@@ -57,7 +57,7 @@ export class VirtualTable<Row> {
         {},
         ...options.columns.map(({ width }) => {
           const col = element("col");
-          col.style.width = width;
+          col.style.setProperty("--width", width);
           return col;
         }),
       ),
