@@ -181,10 +181,13 @@ export interface Environment {
  */
 export interface SuiteReceipt {
   version: string;
+  /**
+   * by DOMAIN.NAME: each domain has libraries of its own
+   */
   versions?: {
     [k: string]: string;
   };
-  settings?: Environment;
+  settings?: Environment1;
   startup_seconds?: number[];
   build_seconds?: number;
   /**
@@ -193,6 +196,12 @@ export interface SuiteReceipt {
   keys?: {
     [k: string]: string;
   };
+}
+/**
+ * The fingerprint of a machine: flat, field to value.
+ */
+export interface Environment1 {
+  [k: string]: string | number | boolean | null;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -526,7 +535,7 @@ export interface Hello {
    * what really runs, e.g. cpu or a GPU's name
    */
   device: string;
-  settings?: Environment1;
+  settings?: Environment2;
   /**
    * from process start to this line: imports and loading
    */
@@ -535,7 +544,7 @@ export interface Hello {
 /**
  * The fingerprint of a machine: flat, field to value.
  */
-export interface Environment1 {
+export interface Environment2 {
   [k: string]: string | number | boolean | null;
 }
 /**
