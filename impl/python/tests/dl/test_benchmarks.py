@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 import torch
 
-from rvp_bench.dl import fixtures, weights
+from rvp_bench.dl import fixtures, time_to_accuracy, weights
 from rvp_bench.dl.cnn_benchmark import registry
 from rvp_bench.dl.cnn_models import ModelConfig
 from rvp_bench.dl.setup import Setup
+from rvp_bench.dl.training import accuracy
 from rvp_bench.errors import BenchError
 from rvp_bench.registry import Context
 from rvp_bench.torch_device import select_device
@@ -104,6 +105,21 @@ def test_logits_are_those_of_the_evaluation_mode(
         expected = model.eval()(images).flatten().tolist()
         in_training = model.train()(images).flatten().tolist()
     assert run(name, params, context)[check] == expected != in_training
+
+
+def test_accuracies_are_those_of_the_evaluation_mode(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[bool] = []
+
+    def spy(model: torch.nn.Module, *rest: Any) -> float:
+        modes.append(model.training)
+        return accuracy(model, *rest)
+
+    monkeypatch.setattr(time_to_accuracy, "accuracy", spy)
+    name, params = next(case for case in cases("smoke") if case[0] == "dl/time_to_accuracy")
+    answers = run(name, params, context)
+    assert modes == [False] * len(answers["accuracies"])
 
 
 @pytest.mark.parametrize("precision", ["bfloat16", "float16", "int8"])
