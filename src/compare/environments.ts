@@ -58,7 +58,9 @@ export function forbidding(
 
 /** One sentence that names every field. */
 export function describeDifferences(differences: readonly EnvironmentDifference[]): string {
-  const parts = differences.map(({ field, base, head }) => `${field} (${base} → ${head})`);
+  const parts = differences.map(
+    ({ field, base, head }) => `${field} (${base ?? "absent"} → ${head ?? "absent"})`,
+  );
   return `Head and base were measured under different conditions: ${parts.join(", ")}.`;
 }
 
