@@ -34610,7 +34610,9 @@ function forbidding(differences2, { suite, case: id }, suites2) {
   });
 }
 function describeDifferences(differences2) {
-  const parts = differences2.map(({ field, base, head }) => `${field} (${base} → ${head})`);
+  const parts = differences2.map(
+    ({ field, base, head }) => `${field} (${base ?? "absent"} → ${head ?? "absent"})`
+  );
   return `Head and base were measured under different conditions: ${parts.join(", ")}.`;
 }
 function ruleFinder2(fingerprint3) {
