@@ -35953,6 +35953,30 @@ function emptyProcess(side2, round) {
   return { invocation: round, side: side2, round, order: 0, samples: {}, resources: {}, checks: {} };
 }
 
+// src/compare/resolution.ts
+function tooFewProcesses(comparisons, alpha) {
+  const rows = comparisons.filter(
+    ({ gating, mode }) => gating && (mode === "paired" || mode === "unpaired")
+  );
+  if (rows.length === 0) return [];
+  const most = Math.max(...rows.map(({ head, base }) => Math.min(head.n, base.n)));
+  const fewest = Math.min(
+    ...[...new Set(rows.map(({ mode }) => mode))].map(
+      (mode) => fewestUnits({
+        alpha,
+        comparisons: rows.length,
+        tolerance: 0,
+        minEffect: 0,
+        smallestP: mode === "paired" ? smallestSignFlipP : (n2) => smallestPermutationP(n2, n2)
+      })
+    )
+  );
+  if (most >= fewest) return [];
+  return [
+    `${most} processes a side cannot show a lone change among ${rows.length} rows: measure fewer cases (-c), or --processes ${fewest}`
+  ];
+}
+
 // src/stats/change_point.ts
 var DRIFT_RULE = { p: 1e-3, magnitude: Math.log1p(0.02) };
 var SHORTEST_STRETCH = 3;
@@ -36195,6 +36219,7 @@ function verdictOf2({ head, stored: stored2, equivalence, policy, catalog, today
     environment: { head: head.environment, differences: answers.differences },
     warnings: [
       ...busyMachine(head),
+      ...tooFewProcesses(answers.comparisons, alpha),
       ...expiredWaivers(policy.waivers, today),
       ...unsteadyCases([head], catalog)
     ]

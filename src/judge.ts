@@ -3,6 +3,7 @@ import { compareEnvironments } from "./compare/environments.ts";
 import { compareParity } from "./compare/parity.ts";
 import { compareRatios } from "./compare/ratio_changes.ts";
 import { compareRegressions } from "./compare/regressions.ts";
+import { tooFewProcesses } from "./compare/resolution.ts";
 import type { RowSelection } from "./compare/rules.ts";
 import { unsteadyCases } from "./compare/steadiness.ts";
 import { expiredWaivers } from "./compare/waivers.ts";
@@ -106,6 +107,7 @@ function verdictOf(
     environment: { head: head.environment, differences: answers.differences },
     warnings: [
       ...busyMachine(head),
+      ...tooFewProcesses(answers.comparisons, alpha),
       ...expiredWaivers(policy.waivers, today),
       ...unsteadyCases([head], catalog),
     ],
