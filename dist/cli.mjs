@@ -24295,7 +24295,7 @@ async function loadBaselines(folder, runnerClass2) {
   }
   return [...sessions.values()].sort((a2, b) => a2.session.started < b.session.started ? -1 : 1);
 }
-async function saveBaseline(folder, runnerClass2, results, keep3 = KEPT_SESSIONS) {
+async function saveBaseline(folder, runnerClass2, results, keep2 = KEPT_SESSIONS) {
   const written = [];
   const { again: _, ...session } = results;
   for (const [suite, receipt] of Object.entries(results.suites)) {
@@ -24315,7 +24315,7 @@ async function saveBaseline(folder, runnerClass2, results, keep3 = KEPT_SESSIONS
       });
       const others = earlier?.sessions.filter(({ session: session2 }) => session2.id !== part.session.id) ?? [];
       await mkdir(dirname(file), { recursive: true });
-      await writeWhole(file, render([...others, part].slice(-keep3)));
+      await writeWhole(file, render([...others, part].slice(-keep2)));
       written.push(file);
     }
   }
@@ -33860,8 +33860,7 @@ async function places(directory) {
 }
 
 // src/cli/calibrate.ts
-import { mkdir as mkdir8 } from "node:fs/promises";
-import { join as join19, resolve as resolve5 } from "node:path";
+import { join as join20, resolve as resolve5 } from "node:path";
 
 // src/stats/summary.ts
 var import_math_base_special_betainc = __toESM(require_lib122(), 1);
@@ -34491,7 +34490,11 @@ function lonelyLevel({ alpha, comparisons, smallestP }, units) {
   const smallest = smallestP?.(units) ?? 0;
   return smallest > 0 && smallest <= level2 ? Math.floor(level2 / smallest) * smallest : level2;
 }
-function fewestUnits({ alpha, comparisons, smallestP }) {
+function fewestUnits({
+  alpha,
+  comparisons,
+  smallestP
+}) {
   let units = 2;
   while (smallestP && smallestP(units) > alpha / comparisons) units++;
   return units;
@@ -34746,7 +34749,7 @@ function permutationTest(head, base, seed, labelings, draws) {
   const threshold = justBelow(measured);
   return set.all === null ? drawn(set, statistic, threshold, draws) : counted(set, set.all, statistic, threshold);
 }
-function smallestPermutationP(head, base) {
+function smallestPermutationP(head, base = head) {
   return 1 / labelingsOf(head, base);
 }
 function justBelow(measured) {
@@ -35001,7 +35004,7 @@ function weighUnpaired(key, labelings, unit, head, base) {
     estimate: welchEstimate(head, base),
     ...figures2,
     test: (side2, draws) => side2 === 1 ? permutationTest(head, base, key, labelings, draws) : permutationTest(base, head, key, labelings, draws),
-    smallestP: (units) => smallestPermutationP(units, units)
+    smallestP: smallestPermutationP
   };
 }
 function tooFew(unit) {
@@ -35216,7 +35219,7 @@ function variationOf(row, alpha, comparisons) {
     const unpaired = unitsNeeded(precisionOf(2 * within.variance, within.degrees), {
       ...rule,
       tolerance,
-      smallestP: (n2) => smallestPermutationP(n2, n2)
+      smallestP: smallestPermutationP
     });
     if (pairVariance === null) return unpaired;
     const paired = unitsNeeded(precisionOf(pairVariance, pairs.length - 1), {
@@ -35274,6 +35277,16 @@ function age({ session }) {
   return `${session.started} ${session.id}`;
 }
 
+// src/collect/write.ts
+import { mkdir as mkdir2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+async function writeResults(folder, results) {
+  await mkdir2(folder, { recursive: true });
+  const file = join4(folder, "results.json");
+  await writeWhole(file, JSON.stringify(results));
+  return file;
+}
+
 // src/interrupt.ts
 function interruptible() {
   const controller = new AbortController();
@@ -35289,12 +35302,12 @@ function interruptible() {
 }
 
 // src/pipeline.ts
-import { mkdir as mkdir6 } from "node:fs/promises";
-import { join as join16 } from "node:path";
+import { mkdir as mkdir7 } from "node:fs/promises";
+import { join as join17 } from "node:path";
 
 // src/baseline/git_worktree.ts
-import { mkdir as mkdir2, rm } from "node:fs/promises";
-import { join as join4, relative } from "node:path";
+import { mkdir as mkdir3, rm } from "node:fs/promises";
+import { join as join5, relative } from "node:path";
 
 // src/baseline/git.ts
 async function git(cwd, ...args) {
@@ -35331,13 +35344,13 @@ async function mergeBase(root, ref) {
 }
 async function checkOut(root, commit, folder) {
   const top = await git(root, "rev-parse", "--show-toplevel");
-  const tree = join4(folder, `base-${commit.slice(0, 12)}-${process.pid}`);
-  await mkdir2(folder, { recursive: true });
+  const tree = join5(folder, `base-${commit.slice(0, 12)}-${process.pid}`);
+  await mkdir3(folder, { recursive: true });
   await rm(tree, { recursive: true, force: true });
   await git(top, "worktree", "add", "--detach", "--force", tree, commit);
   return {
     commit,
-    root: join4(tree, relative(top, root)),
+    root: join5(tree, relative(top, root)),
     async [Symbol.asyncDispose]() {
       await rm(tree, { recursive: true, force: true });
       await git(top, "worktree", "prune").catch(() => {
@@ -35349,7 +35362,7 @@ async function checkOut(root, commit, folder) {
 // src/baseline/resolve.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { readdir as readdir3 } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 async function earlierSessions({ baselines, runs, runnerClass: runnerClass2 }, current, readResults2) {
   const committed = await loadBaselines(baselines, runnerClass2);
   const sessions = committed.length > 0 ? committed : await localRuns(runs, readResults2);
@@ -35369,25 +35382,25 @@ function restrictTo(head, sessions) {
 }
 async function localRuns(folder, readResults2) {
   const names2 = await readdir3(folder).catch(() => []);
-  const files = names2.sort().map((name) => join5(folder, name, "results.json"));
+  const files = names2.sort().map((name) => join6(folder, name, "results.json"));
   return Promise.all(files.filter(existsSync2).slice(-KEPT_SESSIONS).map(readResults2));
 }
 
 // src/build/cache.ts
-import { mkdir as mkdir3, readdir as readdir5, readFile as readFile2, rm as rm2, stat as stat4, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir as mkdir4, readdir as readdir5, readFile as readFile2, rm as rm2, stat as stat4, writeFile as writeFile2 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/build/folder.ts
 import { readdir as readdir4, stat as stat3 } from "node:fs/promises";
-import { join as join6, relative as relative2, sep } from "node:path";
+import { join as join7, relative as relative2, sep } from "node:path";
 var IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules", "target", ".git", ".mypy_cache"]);
 async function listFiles(folder) {
   const entries = await readdir4(folder, { withFileTypes: true });
   const nested = await Promise.all(
     entries.map(async (entry) => {
-      const path6 = join6(folder, entry.name);
+      const path6 = join7(folder, entry.name);
       if (entry.isDirectory()) {
         if (IGNORED.has(entry.name)) return [];
         return (await listFiles(path6)).map((file) => `${entry.name}/${file}`);
@@ -35397,11 +35410,11 @@ async function listFiles(folder) {
   );
   return nested.flat().sort();
 }
-async function measureFolder(folder) {
-  const files = await listFiles(folder);
+async function measureFolder(folder, known) {
+  const files = known ?? await listFiles(folder);
   const sizes = await Promise.all(
     files.map(
-      (file) => stat3(join6(folder, file)).then(
+      (file) => stat3(join7(folder, file)).then(
         ({ size: size2 }) => size2,
         () => 0
         // a dangling link
@@ -35413,15 +35426,15 @@ async function measureFolder(folder) {
 
 // src/build/cache.ts
 function cacheRoot(env = process.env) {
-  const base = env.XDG_CACHE_HOME || join7(homedir(), ".cache");
-  return env.RVP_CACHE_DIR || join7(base, "rvp-bench");
+  const base = env.XDG_CACHE_HOME || join8(homedir(), ".cache");
+  return env.RVP_CACHE_DIR || join8(base, "rvp-bench");
 }
 async function keyedFolder(root, name, describe5, make, remote) {
-  const folder = join7(root, name);
-  await mkdir3(root, { recursive: true });
-  const release2 = await lock(join7(root, `${name}.lock`));
+  const folder = join8(root, name);
+  await mkdir4(root, { recursive: true });
+  const release2 = await lock(join8(root, `${name}.lock`));
   try {
-    const receiptPath = join7(root, `${name}.json`);
+    const receiptPath = join8(root, `${name}.json`);
     const paths = [folder, receiptPath];
     if (await isWhole(folder, receiptPath)) return { folder, cached: true, seconds: 0 };
     if (await remote?.restore(name, paths) && await isWhole(folder, receiptPath)) {
@@ -35429,13 +35442,14 @@ async function keyedFolder(root, name, describe5, make, remote) {
     }
     await rm2(receiptPath, { force: true });
     await rm2(folder, { recursive: true, force: true });
-    await mkdir3(folder);
+    await mkdir4(folder);
     const start = performance.now();
     await make(folder);
     const seconds2 = (performance.now() - start) / 1e3;
     const created = (/* @__PURE__ */ new Date()).toISOString();
-    if (await isIncomplete(folder)) return { folder, cached: false, seconds: seconds2 };
-    const size2 = await measureFolder(folder);
+    const files = await listFiles(folder);
+    if (files.some(isExcuse)) return { folder, cached: false, seconds: seconds2 };
+    const size2 = await measureFolder(folder, files);
     const receipt = { ...describe5, created, seconds: seconds2, ...size2 };
     await writeWhole(receiptPath, JSON.stringify(receipt, null, 2));
     await remote?.save(name, paths);
@@ -35445,8 +35459,8 @@ async function keyedFolder(root, name, describe5, make, remote) {
   }
 }
 async function sharedFolder(root, name) {
-  const folder = join7(root, name);
-  await mkdir3(folder, { recursive: true });
+  const folder = join8(root, name);
+  await mkdir4(folder, { recursive: true });
   return folder;
 }
 async function listEntries(root) {
@@ -35455,17 +35469,17 @@ async function listEntries(root) {
   return Promise.all(
     folders.map(async ({ name }) => ({
       name,
-      path: join7(root, name),
-      receipt: await readReceipt(join7(root, `${name}.json`))
+      path: join8(root, name),
+      receipt: await readReceipt(join8(root, `${name}.json`))
     }))
   );
 }
 async function removeEntry(root, name) {
-  await rm2(join7(root, `${name}.json`), { force: true });
-  await rm2(join7(root, name), { recursive: true, force: true });
+  await rm2(join8(root, `${name}.json`), { force: true });
+  await rm2(join8(root, name), { recursive: true, force: true });
 }
-async function isIncomplete(folder) {
-  return (await listFiles(folder)).some((file) => file.endsWith(".unavailable"));
+function isExcuse(file) {
+  return file.endsWith(".unavailable");
 }
 async function isWhole(folder, receiptPath) {
   const receipt = await readReceipt(receiptPath);
@@ -35489,12 +35503,12 @@ async function lock(path6) {
 }
 async function take2(path6) {
   try {
-    await mkdir3(path6);
+    await mkdir4(path6);
   } catch (error) {
     if (error.code === "EEXIST") return false;
     throw error;
   }
-  await writeFile2(join7(path6, "pid"), String(process.pid));
+  await writeFile2(join8(path6, "pid"), String(process.pid));
   return true;
 }
 async function clear(path6) {
@@ -35510,7 +35524,7 @@ async function clear(path6) {
   }
 }
 async function isAbandoned(path6) {
-  const pid = Number(await readFile2(join7(path6, "pid"), "utf8").catch(() => ""));
+  const pid = Number(await readFile2(join8(path6, "pid"), "utf8").catch(() => ""));
   if (pid > 0) {
     try {
       process.kill(pid, 0);
@@ -35741,11 +35755,11 @@ function percent2({ effect: effect2, scale, unit }) {
 }
 
 // src/earlier.ts
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 function sessionsBefore(config, environment, current) {
   const places2 = {
-    baselines: join8(config.root, "baselines"),
-    runs: join8(config.root, ".rvp", "runs"),
+    baselines: join9(config.root, "baselines"),
+    runs: join9(config.root, ".rvp", "runs"),
     runnerClass: config.runnerClass ?? runnerClass(environment)
   };
   return earlierSessions(places2, current, readResults);
@@ -35959,17 +35973,13 @@ function tooFewProcesses(comparisons, alpha) {
     ({ gating, mode }) => gating && (mode === "paired" || mode === "unpaired")
   );
   if (rows.length === 0) return [];
-  const most = Math.max(...rows.map(({ head, base }) => Math.min(head.n, base.n)));
-  const fewest = Math.min(
-    ...[...new Set(rows.map(({ mode }) => mode))].map(
-      (mode) => fewestUnits({
-        alpha,
-        comparisons: rows.length,
-        tolerance: 0,
-        minEffect: 0,
-        smallestP: mode === "paired" ? smallestSignFlipP : (n2) => smallestPermutationP(n2, n2)
-      })
-    )
+  const most = max(rows.map(({ head, base }) => Math.min(head.n, base.n)));
+  const modes = [...new Set(rows.map(({ mode }) => mode))];
+  const fewest = min(
+    modes.map((mode) => {
+      const smallestP = mode === "paired" ? smallestSignFlipP : smallestPermutationP;
+      return fewestUnits({ alpha, comparisons: rows.length, smallestP });
+    })
   );
   if (most >= fewest) return [];
   return [
@@ -36281,7 +36291,7 @@ function keyOf({ suite, case: id, metric }) {
 }
 
 // src/measure.ts
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 
 // src/build/placeholders.ts
 function fill(argv, values, where) {
@@ -36306,8 +36316,8 @@ function fillEnv(env, values, where) {
 
 // src/build/suite.ts
 import { createWriteStream as createWriteStream2 } from "node:fs";
-import { mkdir as mkdir4, readFile as readFile4 } from "node:fs/promises";
-import { join as join10 } from "node:path";
+import { mkdir as mkdir5, readFile as readFile4 } from "node:fs/promises";
+import { join as join11 } from "node:path";
 
 // src/process.ts
 var GRACE_MS = 1500;
@@ -36355,7 +36365,7 @@ import { createHash } from "node:crypto";
 import { existsSync as existsSync3 } from "node:fs";
 import { readFile as readFile3 } from "node:fs/promises";
 import { cpus as cpus2 } from "node:os";
-import { join as join9, posix } from "node:path";
+import { join as join10, posix } from "node:path";
 var import_picomatch3 = __toESM(require_picomatch2(), 1);
 async function contentKey(parts) {
   const hash = createHash("sha256");
@@ -36367,7 +36377,7 @@ async function contentKey(parts) {
       });
     }
     for (const file of matched) {
-      hash.update(`${file}\0`).update(await readFile3(join9(parts.suiteFolder, file))).update("\0");
+      hash.update(`${file}\0`).update(await readFile3(join10(parts.suiteFolder, file))).update("\0");
     }
   }
   for (const command of parts.toolchain) {
@@ -36378,10 +36388,10 @@ async function contentKey(parts) {
 }
 async function filesMatching(folder, pattern2) {
   const { base, glob } = import_picomatch3.default.scan(pattern2);
-  if (!glob) return existsSync3(join9(folder, pattern2)) ? [pattern2] : [];
-  if (!existsSync3(join9(folder, base))) return [];
+  if (!glob) return existsSync3(join10(folder, pattern2)) ? [pattern2] : [];
+  if (!existsSync3(join10(folder, base))) return [];
   const matches = (0, import_picomatch3.default)(glob, { dot: true });
-  const files = await listFiles(join9(folder, base));
+  const files = await listFiles(join10(folder, base));
   return files.filter((file) => matches(file)).map((file) => posix.join(base, file));
 }
 async function versionOf(command, cwd) {
@@ -36490,8 +36500,8 @@ async function runStep(built, step, context, variant = "") {
 }
 async function runCommand(argv, env, built, step, context) {
   const { manifest, folder } = built.suite;
-  await mkdir4(context.logs, { recursive: true });
-  const log = join10(context.logs, `build-${manifest.name}-${built.domain}-${step}.log`);
+  await mkdir5(context.logs, { recursive: true });
+  const log = join11(context.logs, `build-${manifest.name}-${built.domain}-${step}.log`);
   const output = createWriteStream2(log);
   try {
     const { stdout, stderr, end } = startGroup(argv, { cwd: folder, env }, context.signal);
@@ -36687,18 +36697,18 @@ function inDomain(domain, fields) {
 }
 
 // src/plan/plan.ts
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 
 // src/plan/definitions.ts
 import { readdirSync } from "node:fs";
-import { join as join12, relative as relative3 } from "node:path";
+import { join as join13, relative as relative3 } from "node:path";
 
 // src/plan/suites.ts
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 function loadSuites(folders) {
   const suites2 = folders.map((folder) => ({
     folder,
-    manifest: readToml(join11(folder, "suite.toml"), validateSuiteManifest)
+    manifest: readToml(join12(folder, "suite.toml"), validateSuiteManifest)
   }));
   const seen = /* @__PURE__ */ new Map();
   for (const { folder, manifest } of suites2) {
@@ -36725,7 +36735,7 @@ function loadCases(folder) {
     if (place2.split("/")[0] !== domainOf2(definition.benchmark)) {
       throw new RvpError(`${file}: benchmark ${definition.benchmark} belongs in another folder`, {
         stage: "plan",
-        hint: `move it to ${join12(folder, domainOf2(definition.benchmark))}`
+        hint: `move it to ${join13(folder, domainOf2(definition.benchmark))}`
       });
     }
     return definition.cases.flatMap((group) => expand(definition, group, file));
@@ -36751,7 +36761,7 @@ function refuseTwins(cases) {
   }
 }
 function loadMetricCatalog(folder) {
-  return readToml(join12(folder, "metrics.toml"), validateMetricCatalog);
+  return readToml(join13(folder, "metrics.toml"), validateMetricCatalog);
 }
 function expand(definition, group, file) {
   let variants = [{ path: [], params: {} }];
@@ -36777,7 +36787,7 @@ function expand(definition, group, file) {
 function definitionFiles(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap(
-      (domain) => readdirSync(join12(folder, domain.name)).filter((name) => name.endsWith(".toml")).map((name) => join12(folder, domain.name, name))
+      (domain) => readdirSync(join13(folder, domain.name)).filter((name) => name.endsWith(".toml")).map((name) => join13(folder, domain.name, name))
     ).sort();
   } catch (cause) {
     throw new RvpError(`cannot read the definitions in ${folder}: ${messageOf(cause)}`, {
@@ -36833,7 +36843,7 @@ function selectCases(cases, selection) {
 
 // src/plan/plan.ts
 function makePlan(root, choice) {
-  const config = applyChoice(loadConfig(join13(root, "rvp.toml")), choice);
+  const config = applyChoice(loadConfig(join14(root, "rvp.toml")), choice);
   const all = loadSuites(config.suites);
   requireKnown(config, all);
   const suites2 = selectSuites(all, choice.suites);
@@ -37038,8 +37048,8 @@ async function git2(cwd, ...args) {
 }
 
 // src/run/session.ts
-import { mkdir as mkdir5 } from "node:fs/promises";
-import { join as join14 } from "node:path";
+import { mkdir as mkdir6 } from "node:fs/promises";
+import { join as join15 } from "node:path";
 
 // src/run/invoke.ts
 import { createWriteStream as createWriteStream3 } from "node:fs";
@@ -37344,7 +37354,7 @@ function keepStderr(stream, log) {
 
 // src/run/session.ts
 async function runSession(invocations, options) {
-  await mkdir5(options.logs, { recursive: true });
+  await mkdir6(options.logs, { recursive: true });
   const answers = [];
   const given = /* @__PURE__ */ new Set();
   const rounds = 1 + Math.max(0, ...invocations.map(({ round }) => round));
@@ -37393,7 +37403,7 @@ async function runOnce({ unit, id, round, order: order2 }, cases, options) {
       budget: options.budget
     }))
   };
-  const log = join14(options.logs, `${unit.suite}-${unit.side}-${family.replace("/", "-")}.log`);
+  const log = join15(options.logs, `${unit.suite}-${unit.side}-${family.replace("/", "-")}.log`);
   const timeouts = new Map(
     cases.map(({ id: id2, timeoutSeconds }) => [id2, timeoutSeconds ?? options.timeoutSeconds])
   );
@@ -37483,7 +37493,7 @@ async function measure(plan, base, cases, options) {
 }
 function baseSuitesOf(root, plan) {
   const measured = new Set(plan.suites.map(({ manifest }) => manifest.name));
-  const { suites: suites2 } = loadConfig(join15(root, "rvp.toml"));
+  const { suites: suites2 } = loadConfig(join16(root, "rvp.toml"));
   return loadSuites(suites2).filter(({ manifest }) => measured.has(manifest.name));
 }
 function failuresOf({ manifest }, builds) {
@@ -37637,14 +37647,14 @@ async function measureAgain({ comparisons, base: side2 }, head, plan, tree, job)
 }
 async function baseTree(job, commit) {
   if (!commit) return null;
-  const folder = join16(cacheRoot(), "trees");
-  await mkdir6(folder, { recursive: true });
+  const folder = join17(cacheRoot(), "trees");
+  await mkdir7(folder, { recursive: true });
   return checkOut(job.root, commit, folder);
 }
 
 // src/read_sessions.ts
 import { readdir as readdir6, readFile as readFile5, stat as stat5 } from "node:fs/promises";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 
 // src/import/node.ts
 function misfit(problem, cause) {
@@ -38224,7 +38234,7 @@ async function kindOf(path6) {
 async function samplesBelow(folder) {
   if (await kindOf(folder) === "file") return [];
   const names2 = await readdir6(folder, { recursive: true });
-  return names2.map((name) => join17(folder, name)).filter((path6) => CRITERION_SAMPLE.test(path6)).sort();
+  return names2.map((name) => join18(folder, name)).filter((path6) => CRITERION_SAMPLE.test(path6)).sort();
 }
 async function isOwn(path6) {
   const { text: text4 } = await load2(path6);
@@ -38426,20 +38436,16 @@ function percent3(fraction, digits = 1) {
 }
 
 // src/cli/session_folder.ts
-import { mkdir as mkdir7 } from "node:fs/promises";
-import { join as join18, resolve as resolve4 } from "node:path";
+import { mkdir as mkdir8 } from "node:fs/promises";
+import { join as join19, resolve as resolve4 } from "node:path";
 async function sessionFolder(root, out) {
   const stamp = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]/g, "").slice(0, 15);
-  const folder = out ? resolve4(out) : join18(resolve4(root), ".rvp", "runs", `${stamp}-${process.pid}`);
-  await mkdir7(join18(folder, "logs"), { recursive: true });
+  const folder = out ? resolve4(out) : join19(resolve4(root), ".rvp", "runs", `${stamp}-${process.pid}`);
+  await mkdir8(join19(folder, "logs"), { recursive: true });
   return folder;
 }
 
 // src/cli/calibrate.ts
-async function keep2(folder, results) {
-  await mkdir8(folder, { recursive: true });
-  await writeWhole(join19(folder, "results.json"), JSON.stringify(results));
-}
 function addCalibrate(program3) {
   withChoice(program3.command("calibrate")).summary("how noisy is this machine, and how small a change can it see?").description(
     "Measure the same code against itself, several sessions; print the variation between processes and\nsessions, the realised false alarm rate, and the processes needed to see a change."
@@ -38454,10 +38460,10 @@ function addCalibrate(program3) {
       if (options.from.length === 0) {
         const folder = await sessionFolder(options.directory, void 0);
         const signal = interruptible();
-        const job = jobOf(options, { logs: join19(folder, "logs"), signal, progress });
+        const job = jobOf(options, { logs: join20(folder, "logs"), signal, progress });
         for (let session = 1; session <= options.sessions; session++) {
           const results = await runAgainstItself(job);
-          await keep2(join19(folder, `session-${session}`), results);
+          await writeResults(join20(folder, `session-${session}`), results);
           sessions.push(results);
         }
       }
@@ -38509,7 +38515,7 @@ import { resolve as resolve6 } from "node:path";
 
 // src/compare_files.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 async function compareFiles({ base, head, root, today }) {
   if (head.length === 0 || base.length === 0) {
     throw new RvpError("compare needs a file of the base and a file of the head", {
@@ -38518,7 +38524,7 @@ async function compareFiles({ base, head, root, today }) {
     });
   }
   const [stored2, heads] = await Promise.all([readSessions(base), readSessions(head)]);
-  const path6 = join20(root, "rvp.toml");
+  const path6 = join21(root, "rvp.toml");
   const config = existsSync4(path6) ? loadConfig(path6) : null;
   const project = config ? loadMetricCatalog(config.benchmarks) : {};
   const documents = [...stored2, ...heads];
@@ -38561,7 +38567,7 @@ function inferCatalog(documents) {
 
 // src/report/write.ts
 import { mkdir as mkdir9 } from "node:fs/promises";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 
 // src/history/series.ts
 function historyOf(sessions) {
@@ -38678,8 +38684,8 @@ function waived({ comparisons }, link) {
     ])
   };
 }
-function sorted(rows, keep3) {
-  return rows.filter(keep3).sort((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0));
+function sorted(rows, keep2) {
+  return rows.filter(keep2).sort((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0));
 }
 function names(row, link) {
   return [link(row.case), code(row.metric), code(row.suite)];
@@ -38881,16 +38887,16 @@ function commentBody(verdict, context, limit) {
   const foot = footer(verdict, context);
   const sections = sectionsOf(verdict, context);
   for (const rows of ROW_LIMITS) {
-    const body = join21([head, ...sections.map((section3) => renderSection(section3, rows)), foot]);
+    const body = join22([head, ...sections.map((section3) => renderSection(section3, rows)), foot]);
     if (body.length <= limit) return body;
   }
   const note = "The rest is in the report.";
   for (let kept = sections.length - 1; kept >= 0; kept--) {
     const some = sections.slice(0, kept).map((section3) => renderSection(section3, 1));
-    const body = join21([head, ...some, note, foot]);
+    const body = join22([head, ...some, note, foot]);
     if (body.length <= limit) return body;
   }
-  return join21([`### rvp-bench: ${TITLES[verdict.conclusion]}`, note]);
+  return join22([`### rvp-bench: ${TITLES[verdict.conclusion]}`, note]);
 }
 function sectionsOf(verdict, context) {
   const link = (caseId) => {
@@ -38922,7 +38928,7 @@ function header2(verdict, context) {
       "> Measured by a fork's workflow, which its author could have altered: read the change before you trust the figures."
     );
   }
-  return join21(lines);
+  return join22(lines);
 }
 function footer({ head, base, profile, totals }, context) {
   const sides2 = base ? `${code(head.label, 60)} against ${code(base.label, 60)}` : code(head.label, 60);
@@ -38947,7 +38953,7 @@ function reproduction(verdict) {
   const blocks = [block(reproduceCommand(verdict), 2e3, "sh")];
   return { title: "Measure it again", open: false, blocks };
 }
-function join21(parts) {
+function join22(parts) {
   return parts.join("\n\n");
 }
 
@@ -39522,10 +39528,10 @@ ${environmentSection(verdict, head)}
 async function writeReports(folder, documents) {
   const { verdict, results, stored: stored2, earlier = [] } = documents;
   const files = {
-    results: join22(folder, "results.json"),
-    verdict: join22(folder, "verdict.json"),
-    markdown: join22(folder, "report.md"),
-    html: join22(folder, "report.html")
+    results: join23(folder, "results.json"),
+    verdict: join23(folder, "verdict.json"),
+    markdown: join23(folder, "report.md"),
+    html: join23(folder, "report.html")
   };
   await mkdir9(folder, { recursive: true });
   await writeWhole(files.results, JSON.stringify(results));
@@ -39651,10 +39657,10 @@ function addDemo(program3) {
 }
 
 // src/cli/doctor.ts
-import { join as join23, resolve as resolve8 } from "node:path";
+import { join as join24, resolve as resolve8 } from "node:path";
 function addDoctor(program3, exit2) {
   withDirectory(program3.command("doctor")).summary("is this machine ready to measure?").option("--json", "print JSON", false).addHelpText("after", "\nExample:\n  rvp-bench doctor").action(async (options) => {
-    const config = loadConfig(join23(resolve8(options.directory), "rvp.toml"));
+    const config = loadConfig(join24(resolve8(options.directory), "rvp.toml"));
     const environment = await fingerprint({ ...config, profile: "quick" });
     const findings = [...await checkSuites(config.suites), ...checkMachine(environment)];
     if (options.json) {
@@ -39704,7 +39710,7 @@ function checkMachine(environment) {
 }
 
 // src/cli/gate.ts
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 function addGate(program3, exit2) {
   withChoice(program3.command("gate")).summary("judge what other jobs measured").description(
     "Merge the results of shards, name the cases that none delivered, compare, report, and exit\nwith the conclusion."
@@ -39713,7 +39719,7 @@ function addGate(program3, exit2) {
       const folder = await sessionFolder(options.directory, options.out);
       const { progress, stop } = showProgress();
       try {
-        const surroundings = { logs: join24(folder, "logs"), signal: interruptible(), progress };
+        const surroundings = { logs: join25(folder, "logs"), signal: interruptible(), progress };
         const judgement = await judgeFolders(jobOf(options, surroundings), folders);
         const files = await writeReports(folder, judgement);
         stop();
@@ -39730,7 +39736,7 @@ report: ${files.html}
 }
 
 // src/cli/history.ts
-import { join as join25, resolve as resolve9 } from "node:path";
+import { join as join26, resolve as resolve9 } from "node:path";
 
 // src/history/table.ts
 var COLUMNS = [
@@ -39839,9 +39845,9 @@ function addHistory(program3) {
   });
 }
 async function stored({ directory }) {
-  const config = loadConfig(join25(resolve9(directory), "rvp.toml"));
+  const config = loadConfig(join26(resolve9(directory), "rvp.toml"));
   const machine = config.runnerClass ?? runnerClass(await fingerprint({ ...config, profile: "quick" }));
-  return loadBaselines(join25(config.root, "baselines"), machine);
+  return loadBaselines(join26(config.root, "baselines"), machine);
 }
 function selector2({ row, drift }) {
   const matchers = row.map(matcherOf);
@@ -39856,8 +39862,7 @@ function print(history, { format: format2 }) {
 }
 
 // src/cli/import.ts
-import { mkdir as mkdir10 } from "node:fs/promises";
-import { join as join26, resolve as resolve10 } from "node:path";
+import { join as join27, resolve as resolve10 } from "node:path";
 function addImport(program3) {
   program3.command("import").summary("turn files of other tools into results of this one").description(
     "Read Criterion.rs (a folder such as target/criterion), pytest-benchmark, Google Benchmark, Go,\nhyperfine, asv and github-action-benchmark files; write one results file per session."
@@ -39868,10 +39873,9 @@ function addImport(program3) {
       return;
     }
     for (const results of sessions) {
-      const folder = join26(resolve10(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
-      await mkdir10(folder, { recursive: true });
-      await writeWhole(join26(folder, "results.json"), JSON.stringify(results));
-      process.stdout.write(`${join26(folder, "results.json")}: ${results.cases.length} cases
+      const folder = join27(resolve10(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
+      const file = await writeResults(folder, results);
+      process.stdout.write(`${file}: ${results.cases.length} cases
 `);
     }
   });
@@ -39882,27 +39886,27 @@ import { resolve as resolve11 } from "node:path";
 
 // src/init/init.ts
 import { chmodSync, existsSync as existsSync6, mkdirSync, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname3, join as join28 } from "node:path";
+import { dirname as dirname3, join as join29 } from "node:path";
 
 // src/init/detect.ts
 import { existsSync as existsSync5, readdirSync as readdirSync2, readFileSync as readFileSync6 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 var SKIPPED = /^(\..*|node_modules|target|dist|build|venv|__pycache__|site-packages)$/;
 var DEPTH = 2;
 function detect(root) {
   const folders = foldersOf(root, ".", DEPTH);
   return {
-    criterion: folders.map((folder) => ({ folder, benches: criterionBenches(join27(root, folder)) })).filter(({ benches }) => benches.length > 0),
-    pytest: folders.filter((folder) => usesPytestBenchmark(join27(root, folder)))
+    criterion: folders.map((folder) => ({ folder, benches: criterionBenches(join28(root, folder)) })).filter(({ benches }) => benches.length > 0),
+    pytest: folders.filter((folder) => usesPytestBenchmark(join28(root, folder)))
   };
 }
 function foldersOf(root, folder, depth) {
   if (depth === 0) return [folder];
-  const below2 = readdirSync2(join27(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !SKIPPED.test(entry.name)).map(({ name }) => join27(folder, name)).sort();
+  const below2 = readdirSync2(join28(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !SKIPPED.test(entry.name)).map(({ name }) => join28(folder, name)).sort();
   return [folder, ...below2.flatMap((each) => foldersOf(root, each, depth - 1))];
 }
 function criterionBenches(folder) {
-  const path6 = join27(folder, "Cargo.toml");
+  const path6 = join28(folder, "Cargo.toml");
   if (!existsSync5(path6)) return [];
   const manifest = readManifest(path6);
   const dependencies = { ...manifest.dependencies, ...manifest["dev-dependencies"] };
@@ -39913,7 +39917,7 @@ function criterionBenches(folder) {
 var REQUIREMENTS = /^(pyproject\.toml|setup\.(py|cfg)|tox\.ini|Pipfile|.*requirements.*\.(txt|in))$/;
 function usesPytestBenchmark(folder) {
   return readdirSync2(folder, { withFileTypes: true }).some(
-    (entry) => entry.isFile() && REQUIREMENTS.test(entry.name) && /\bpytest[-_]benchmark\b/i.test(readFileSync6(join27(folder, entry.name), "utf8"))
+    (entry) => entry.isFile() && REQUIREMENTS.test(entry.name) && /\bpytest[-_]benchmark\b/i.test(readFileSync6(join28(folder, entry.name), "utf8"))
   );
 }
 function readManifest(path6) {
@@ -40104,7 +40108,7 @@ function init({ root, force, ...options }) {
     { path: "rvp-bench/judge.sh", text: judgeScript(project), executable: true },
     { path: ".github/workflows/rvp-bench.yml", text: workflow(project, options) }
   ];
-  const taken = files.filter(({ path: path6 }) => existsSync6(join28(root, path6)));
+  const taken = files.filter(({ path: path6 }) => existsSync6(join29(root, path6)));
   if (taken.length > 0 && !force) {
     throw new RvpError(`${taken.map(({ path: path6 }) => path6).join(", ")}: already there`, {
       stage: "usage",
@@ -40112,7 +40116,7 @@ function init({ root, force, ...options }) {
     });
   }
   for (const { path: path6, text: text4, executable } of files) {
-    const target = join28(root, path6);
+    const target = join29(root, path6);
     mkdirSync(dirname3(target), { recursive: true });
     writeFileSync3(target, text4);
     if (executable) chmodSync(target, 493);
@@ -40237,7 +40241,7 @@ function addPlan(program3) {
 
 // src/cli/report.ts
 import { existsSync as existsSync7 } from "node:fs";
-import { dirname as dirname4, join as join29, resolve as resolve13 } from "node:path";
+import { dirname as dirname4, join as join30, resolve as resolve13 } from "node:path";
 
 // src/collect/read_verdict.ts
 import { readFile as readFile6 } from "node:fs/promises";
@@ -40260,8 +40264,8 @@ async function readVerdict(path6) {
 // src/cli/report.ts
 function addReport(program3) {
   withDirectory(program3.command("report")).summary("render the reports of a run again").argument("<folder>", "folder of a run, with results.json and verdict.json").option("-o, --out <folder>", "where the reports go (default: the same folder)").option("--json", "print the verdict as JSON", false).addHelpText("after", "\nExample:\n  rvp-bench report .rvp/runs/20261124T081354-4711").action(async (folder, options) => {
-    const verdict = await readVerdict(join29(folder, "verdict.json"));
-    const results = await readResults(join29(folder, "results.json"));
+    const verdict = await readVerdict(join30(folder, "verdict.json"));
+    const results = await readResults(join30(folder, "results.json"));
     const out = options.out ? resolve13(options.out) : resolve13(folder);
     const earlier = await sessionsUpTo(results, options.directory);
     const stored2 = judgedAgainst(verdict, results, earlier);
@@ -40269,12 +40273,12 @@ function addReport(program3) {
     printVerdict(verdict, options.json);
     if (!options.json)
       process.stdout.write(`
-report: ${join29(dirname4(files.html), "report.html")}
+report: ${join30(dirname4(files.html), "report.html")}
 `);
   });
 }
 async function sessionsUpTo(results, directory) {
-  const path6 = join29(resolve13(directory), "rvp.toml");
+  const path6 = join30(resolve13(directory), "rvp.toml");
   if (!existsSync7(path6)) return [];
   const sessions = await sessionsBefore(loadConfig(path6), results.environment, results);
   const { started } = results.session;
@@ -40297,7 +40301,7 @@ function judgedAgainst({ base }, { session: own }, earlier) {
 }
 
 // src/cli/run.ts
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 function addRun(program3, exit2) {
   withChoice(program3.command("run")).summary("build, measure, compare, report: the main job").description(
     "Build the suites, measure them in interleaved rounds, hold their answers against each other,\ncompare with the baseline, write the report, and exit with the conclusion."
@@ -40315,14 +40319,14 @@ Examples:
   ).action(async (options) => {
     const folder = await sessionFolder(options.directory, options.out);
     const { progress, stop } = showProgress();
-    const job = jobOf(options, { logs: join30(folder, "logs"), signal: interruptible(), progress });
+    const job = jobOf(options, { logs: join31(folder, "logs"), signal: interruptible(), progress });
     try {
       if (!options.gate) {
         const results = await runOnly(job);
-        await writeWhole(join30(folder, "results.json"), JSON.stringify(results));
+        const file = await writeResults(folder, results);
         stop();
         if (options.json) printJson(results);
-        else process.stdout.write(`results: ${join30(folder, "results.json")}
+        else process.stdout.write(`results: ${file}
 `);
         return;
       }
@@ -40341,13 +40345,13 @@ report: ${files.html}
 }
 
 // src/cli/verify.ts
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 function addVerify(program3, exit2) {
   withChoice(program3.command("verify")).summary("do the suites give the same answers? no figures").description("Run each case once in each suite and hold the answers against each other.").option("--json", "print the verdict as JSON", false).addHelpText("after", "\nExample:\n  rvp-bench verify -d classical --profile full").action(async (options) => {
     const folder = await sessionFolder(options.directory, void 0);
     const { progress, stop } = showProgress();
     try {
-      const surroundings = { logs: join31(folder, "logs"), signal: interruptible(), progress };
+      const surroundings = { logs: join32(folder, "logs"), signal: interruptible(), progress };
       const { verdict } = await verifyAnswers(jobOf(options, surroundings));
       stop();
       printVerdict(verdict, options.json);

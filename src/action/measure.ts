@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fetchBaselines, updateBaselines } from "../baseline/orphan_branch.ts";
 import { saveBaseline } from "../baseline/store.ts";
+import { writeResults } from "../collect/write.ts";
 import type { Results } from "../contract/types.ts";
 import { writeWhole } from "../files.ts";
 import type { Target } from "../github/target.ts";
@@ -28,10 +29,7 @@ export interface Judged extends Judgement {
 export async function run(inputs: Inputs, target: Target): Promise<string> {
   const folder = resolve(inputs.results);
   await mkdir(folder, { recursive: true });
-  const results = await runOnly(await jobOf(inputs, target, folder));
-  const file = join(folder, "results.json");
-  await writeWhole(file, JSON.stringify(results));
-  return file;
+  return writeResults(folder, await runOnly(await jobOf(inputs, target, folder)));
 }
 
 /** `mode: gate`: judge what other jobs measured. Their folder is looked through before it is read. */

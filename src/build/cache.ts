@@ -66,8 +66,9 @@ export async function keyedFolder(
     await make(folder);
     const seconds = (performance.now() - start) / 1000;
     const created = new Date().toISOString();
-    if (await isIncomplete(folder)) return { folder, cached: false, seconds };
-    const size = await measureFolder(folder);
+    const files = await listFiles(folder);
+    if (files.some(isExcuse)) return { folder, cached: false, seconds };
+    const size = await measureFolder(folder, files);
     const receipt: Receipt = { ...describe, created, seconds, ...size };
     await writeWhole(receiptPath, JSON.stringify(receipt, null, 2));
     await remote?.save(name, paths);
@@ -104,8 +105,8 @@ export async function removeEntry(root: string, name: string): Promise<void> {
 }
 
 /** A step leaves NAME.unavailable where it could not fetch NAME: good for this run, not for the next. */
-async function isIncomplete(folder: string): Promise<boolean> {
-  return (await listFiles(folder)).some((file) => file.endsWith(".unavailable"));
+function isExcuse(file: string): boolean {
+  return file.endsWith(".unavailable");
 }
 
 async function isWhole(folder: string, receiptPath: string): Promise<boolean> {

@@ -21,8 +21,11 @@ export async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** How many files and bytes a folder holds: enough to see that something was cut or deleted. */
-export async function measureFolder(folder: string): Promise<{ files: number; bytes: number }> {
-  const files = await listFiles(folder);
+export async function measureFolder(
+  folder: string,
+  known?: readonly string[],
+): Promise<{ files: number; bytes: number }> {
+  const files = known ?? (await listFiles(folder));
   const sizes = await Promise.all(
     files.map((file) =>
       stat(join(folder, file)).then(

@@ -49,7 +49,7 @@ export function variationOf(row: Row, alpha: number, comparisons: number): Varia
     const unpaired = unitsNeeded(precisionOf(2 * within.variance, within.degrees), {
       ...rule,
       tolerance,
-      smallestP: (n) => smallestPermutationP(n, n),
+      smallestP: smallestPermutationP,
     });
     if (pairVariance === null) return unpaired;
     const paired = unitsNeeded(precisionOf(pairVariance, pairs!.length - 1), {

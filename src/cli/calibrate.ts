@@ -1,9 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
-import type { Results } from "../contract/types.ts";
-import { writeWhole } from "../files.ts";
+import { writeResults } from "../collect/write.ts";
 import { interruptible } from "../interrupt.ts";
 import { runAgainstItself } from "../pipeline.ts";
 import { makePlan } from "../plan/plan.ts";
@@ -17,12 +15,6 @@ interface CalibrateOptions extends ChoiceOptions {
   sessions: number;
   from: string[];
   json: boolean;
-}
-
-/** For `--from`, and so that what was measured outlives an interruption. */
-async function keep(folder: string, results: Results): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeWhole(join(folder, "results.json"), JSON.stringify(results));
 }
 
 export function addCalibrate(program: Command): void {
@@ -50,7 +42,8 @@ export function addCalibrate(program: Command): void {
           const job = jobOf(options, { logs: join(folder, "logs"), signal, progress });
           for (let session = 1; session <= options.sessions; session++) {
             const results = await runAgainstItself(job);
-            await keep(join(folder, `session-${session}`), results);
+            // For `--from`, and so that what was measured outlives an interruption.
+            await writeResults(join(folder, `session-${session}`), results);
             sessions.push(results);
           }
         }

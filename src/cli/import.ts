@@ -1,7 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { writeWhole } from "../files.ts";
+import { writeResults } from "../collect/write.ts";
 import { readSessions } from "../read_sessions.ts";
 import { printJson } from "./output.ts";
 
@@ -25,9 +24,8 @@ export function addImport(program: Command): void {
       }
       for (const results of sessions) {
         const folder = join(resolve(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
-        await mkdir(folder, { recursive: true });
-        await writeWhole(join(folder, "results.json"), JSON.stringify(results));
-        process.stdout.write(`${join(folder, "results.json")}: ${results.cases.length} cases\n`);
+        const file = await writeResults(folder, results);
+        process.stdout.write(`${file}: ${results.cases.length} cases\n`);
       }
     });
 }

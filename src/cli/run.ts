@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { writeWhole } from "../files.ts";
+import { writeResults } from "../collect/write.ts";
 import { interruptible } from "../interrupt.ts";
 import { runAll, runOnly } from "../pipeline.ts";
 import { writeReports } from "../report/write.ts";
@@ -47,10 +47,10 @@ Examples:
       try {
         if (!options.gate) {
           const results = await runOnly(job);
-          await writeWhole(join(folder, "results.json"), JSON.stringify(results));
+          const file = await writeResults(folder, results);
           stop();
           if (options.json) printJson(results);
-          else process.stdout.write(`results: ${join(folder, "results.json")}\n`);
+          else process.stdout.write(`results: ${file}\n`);
           return;
         }
         const judgement = await runAll(job);

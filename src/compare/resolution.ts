@@ -1,3 +1,4 @@
+import { max, min } from "simple-statistics";
 import type { Comparison } from "../contract/types.ts";
 import { smallestPermutationP } from "../stats/permutation.ts";
 import { fewestUnits } from "../stats/power.ts";
@@ -12,17 +13,13 @@ export function tooFewProcesses(comparisons: readonly Comparison[], alpha: numbe
     ({ gating, mode }) => gating && (mode === "paired" || mode === "unpaired"),
   );
   if (rows.length === 0) return [];
-  const most = Math.max(...rows.map(({ head, base }) => Math.min(head.n, base.n)));
-  const fewest = Math.min(
-    ...[...new Set(rows.map(({ mode }) => mode))].map((mode) =>
-      fewestUnits({
-        alpha,
-        comparisons: rows.length,
-        tolerance: 0,
-        minEffect: 0,
-        smallestP: mode === "paired" ? smallestSignFlipP : (n) => smallestPermutationP(n, n),
-      }),
-    ),
+  const most = max(rows.map(({ head, base }) => Math.min(head.n, base.n)));
+  const modes = [...new Set(rows.map(({ mode }) => mode))];
+  const fewest = min(
+    modes.map((mode) => {
+      const smallestP = mode === "paired" ? smallestSignFlipP : smallestPermutationP;
+      return fewestUnits({ alpha, comparisons: rows.length, smallestP });
+    }),
   );
   if (most >= fewest) return [];
   return [

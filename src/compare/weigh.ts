@@ -121,7 +121,7 @@ function weighUnpaired(
       side === 1
         ? permutationTest(head, base, key, labelings, draws)
         : permutationTest(base, head, key, labelings, draws),
-    smallestP: (units) => smallestPermutationP(units, units),
+    smallestP: smallestPermutationP,
   };
 }
 

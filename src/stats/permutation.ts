@@ -41,8 +41,8 @@ export function permutationTest(
     : counted(set, set.all, statistic, threshold);
 }
 
-/** Smallest one-sided p that groups of these sizes can give. */
-export function smallestPermutationP(head: number, base: number): number {
+/** Smallest one-sided p that groups of these sizes, of equal size unless said, can give. */
+export function smallestPermutationP(head: number, base = head): number {
   return 1 / labelingsOf(head, base);
 }
 

@@ -65,7 +65,11 @@ function lonelyLevel({ alpha, comparisons, smallestP }: RedRule, units: number):
 }
 
 /** Fewest units a side with which a lone change among `comparisons` can be significant at all. */
-export function fewestUnits({ alpha, comparisons, smallestP }: RedRule): number {
+export function fewestUnits({
+  alpha,
+  comparisons,
+  smallestP,
+}: Pick<RedRule, "alpha" | "comparisons" | "smallestP">): number {
   let units = 2;
   while (smallestP && smallestP(units) > alpha / comparisons) units++;
   return units;
