@@ -723,16 +723,25 @@ export interface Request {
   fixtures: string | null;
 }
 /**
+ * how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well
+ *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Budget".
  */
 export interface Budget {
-  warmup: number;
-  iterations: number;
   /**
-   * per phase: after it no further iteration starts (one always runs)
+   * calls are made and thrown away for this long; one is always made
+   */
+  warmup_seconds: number;
+  /**
+   * samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time
    */
   seconds: number;
+  /**
+   * so many are taken, however long they last
+   */
+  least_samples: number;
+  most_samples: number;
 }
 /**
  * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
