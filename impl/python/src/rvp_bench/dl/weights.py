@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import torch
 from safetensors import SafetensorError
@@ -12,12 +13,14 @@ from torch import Tensor, nn
 from ..errors import BenchError
 from .cnn_models import CnnModel, ModelConfig, create_cnn_model
 
+State = Literal["initial", "trained", "pretrained"]
+
 # Counted by batch normalisation layers here, unknown to the other suite, used by nobody.
 IGNORED_SUFFIX = "num_batches_tracked"
 
 
-def file_name(config: ModelConfig, state: str) -> str:
-    """Fixture of a network in a state: ``initial``, ``trained`` or ``pretrained``."""
+def file_name(config: ModelConfig, state: State) -> str:
+    """Fixture of a network in a state."""
     return f"{config.key()}.{state}.safetensors"
 
 
