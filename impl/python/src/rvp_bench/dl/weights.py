@@ -15,6 +15,9 @@ from .cnn_models import CnnModel, ModelConfig, create_cnn_model
 
 State = Literal["initial", "trained", "pretrained"]
 
+# Standard deviation of initial biases, and of initial scales about 1.
+SPREAD = 0.1
+
 # Counted by batch normalisation layers here, unknown to the other suite, used by nobody.
 IGNORED_SUFFIX = "num_batches_tracked"
 
@@ -50,7 +53,8 @@ def initial_model(config: ModelConfig, seed: int) -> CnnModel:
     """A network with seeded initial weights, as fixtures hold it.
 
     Convolutions are He-normal over the fan-out (He et al. 2015, arXiv:1502.01852), as in
-    torchvision's networks; linear layers keep PyTorch's uniform default.
+    torchvision's networks; linear layers keep PyTorch's uniform default. Biases and scales are not
+    torchvision's zeros and ones, with which a network that lacks them would answer the same.
     """
     torch.manual_seed(seed)
     model = create_cnn_model(config)
@@ -58,7 +62,10 @@ def initial_model(config: ModelConfig, seed: int) -> CnnModel:
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
             if module.bias is not None:
-                nn.init.zeros_(module.bias)
+                nn.init.normal_(module.bias, std=SPREAD)
+        elif isinstance(module, nn.BatchNorm2d):
+            nn.init.normal_(module.weight, mean=1.0, std=SPREAD)
+            nn.init.normal_(module.bias, std=SPREAD)
     return model
 
 
