@@ -92,9 +92,8 @@ fn answer(benchmark: &str, precision: &str, context: &Context, name: &str) -> Ve
 }
 
 /// Why a benchmark refuses parameters.
-fn refusal(benchmark: &str, params: &Params) -> String {
-    let context = context("refused");
-    registry().create(benchmark, params, &context).err().expect("it is refused").to_string()
+fn refusal(benchmark: &str, params: &Params, context: &Context) -> String {
+    registry().create(benchmark, params, context).err().expect("it is refused").to_string()
 }
 
 #[test]
@@ -127,6 +126,7 @@ fn training_is_compared_from_logits_in_evaluation_mode() {
 
 #[test]
 fn unknown_missing_and_wrongly_typed_parameters_are_named() {
+    let context = context("refused");
     let cases = [
         ("dl/cnn_inference", json!({})),
         ("dl/cnn_training", json!({})),
@@ -138,19 +138,22 @@ fn unknown_missing_and_wrongly_typed_parameters_are_named() {
         whole.extend(own.as_object().expect("an object").clone());
         let mut typo = whole.clone();
         typo.insert("precison".to_owned(), json!("int8"));
-        let message = refusal(benchmark, &typo);
+        let message = refusal(benchmark, &typo, &context);
         assert!(message.starts_with("parameter precison is unknown; known: "), "{message}");
         assert!(message.contains("precision") && message.contains("architecture"), "{message}");
         for (key, value) in &whole {
             let mut wrong = whole.clone();
             let text = json!(value.to_string());
             wrong.insert(key.clone(), if value.is_string() { json!(1) } else { text });
-            let message = refusal(benchmark, &wrong);
+            let message = refusal(benchmark, &wrong, &context);
             assert!(message.starts_with(&format!("parameter {key} is ")), "{message}");
             if key != "precision" {
                 let mut short = whole.clone();
                 short.shift_remove(key);
-                assert_eq!(refusal(benchmark, &short), format!("parameter {key} is missing"));
+                assert_eq!(
+                    refusal(benchmark, &short, &context),
+                    format!("parameter {key} is missing")
+                );
             }
         }
     }
@@ -158,6 +161,7 @@ fn unknown_missing_and_wrongly_typed_parameters_are_named() {
 
 #[test]
 fn the_error_says_what_is_expected() {
+    let context = context("expected");
     let cases = [
         ("architecture", json!("alexnet"), "one of resnet18, vgg16, mobilenet_v2, lenet"),
         ("stem", json!(64), "one of 28, 32, 224"),
@@ -171,7 +175,7 @@ fn the_error_says_what_is_expected() {
     for (key, value, expected) in cases {
         let mut wrong = params("dl/cnn_training", "float32");
         wrong.insert(key.to_owned(), value);
-        let message = refusal("dl/cnn_training", &wrong);
+        let message = refusal("dl/cnn_training", &wrong, &context);
         assert!(message.contains(&format!(", expected {expected}")), "{message}");
     }
 }
