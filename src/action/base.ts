@@ -1,4 +1,4 @@
-import { latestRelease } from "../baseline/release.ts";
+import { latestRelease } from "../base/release.ts";
 import type { Target } from "../github/target.ts";
 
 /** The git ref whose merge base with HEAD is measured too; undefined: none is. */

@@ -1,5 +1,5 @@
-import { RvpError } from "../errors.ts";
 import type { Choice } from "../plan/plan.ts";
+import { RvpError } from "../system/errors.ts";
 
 const MODES = ["all", "plan", "run", "gate", "authorize"] as const;
 const PROFILES = ["smoke", "quick", "full"] as const;
@@ -53,7 +53,8 @@ export function readInputs(get: GetInput): Inputs {
       cases: list(get("cases")),
       device: optional(get, "device", () => oneOf(get, "device", DEVICES, "cpu")),
       threads: optional(get, "threads", () => integer(get, "threads", 1024)),
-      processes: optional(get, "processes", () => integer(get, "processes", 1000)),
+      rounds: optional(get, "rounds", () => integer(get, "rounds", 1000)),
+      minutes: optional(get, "minutes", () => integer(get, "minutes", 10_080)),
     },
     base: refName(get, "base", "auto"),
     baseline: boolean(get, "baseline", true),

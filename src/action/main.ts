@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { EXIT, messageOf, RvpError } from "../errors.ts";
 import type { LabelEvent } from "../github/authorize.ts";
 import type { Client } from "../github/client.ts";
 import { type EventPayload, type Target, targetOf } from "../github/target.ts";
+import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
 

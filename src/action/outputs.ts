@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Verdict } from "../contract/types.ts";
+import type { Verdict } from "../contract/generated/types.ts";
 import type { ReportFiles } from "../report/write.ts";
 import type { NamedMatrix } from "./plan.ts";
 

@@ -1,6 +1,5 @@
 import { join, resolve } from "node:path";
 import * as core from "@actions/core";
-import { messageOf } from "../errors.ts";
 import { annotateLog } from "../github/annotate.ts";
 import { type Annotation, annotationsOf, type Locate } from "../github/annotation.ts";
 import type { Client, Repository } from "../github/client.ts";
@@ -9,6 +8,7 @@ import type { Target } from "../github/target.ts";
 import { loadConfig } from "../plan/config.ts";
 import { type CommentContext, commentBody } from "../report/comment/body.ts";
 import { trendOf } from "../report/comment/trend.ts";
+import { messageOf } from "../system/errors.ts";
 import { definitionLocator } from "./definitions.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Judged } from "./measure.ts";

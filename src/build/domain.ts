@@ -1,4 +1,4 @@
-import type { OutcomeFailed, SuiteReceipt } from "../contract/types.ts";
+import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts";
 import type { Suite } from "../plan/suites.ts";
 import type { BuildContext, BuiltSuite } from "./suite.ts";
 import { buildFixtures, buildUnit, type Unit } from "./units.ts";

@@ -5,8 +5,8 @@ import { cpus } from "node:os";
 import { join, posix } from "node:path";
 import { execa } from "execa";
 import picomatch from "picomatch";
-import { messageOf, RvpError } from "../errors.ts";
-import { listFiles } from "./folder.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
+import { listFiles } from "../system/folder.ts";
 
 /** What decides whether two builds are the same. */
 export interface KeyParts {

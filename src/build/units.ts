@@ -1,6 +1,6 @@
-import type { OutcomeFailed, SuiteReceipt } from "../contract/types.ts";
-import { messageOf, RvpError } from "../errors.ts";
+import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts";
 import type { Suite } from "../plan/suites.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
 import { fill, fillEnv } from "./placeholders.ts";
 import { type BuildContext, type BuiltSuite, buildSuite, writeFixtures } from "./suite.ts";
 

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { loadBaselines, saveBaseline } from "../baseline/store.ts";
-import { addWaiver } from "../baseline/waiver.ts";
-import { findResults, readResults } from "../collect/read.ts";
+import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
 import { loadConfig } from "../plan/config.ts";
-import { fingerprint, runnerClass } from "../run/environment.ts";
+import { findResults, readResults } from "../sessions/read.ts";
+import { loadBaselines, saveBaseline } from "../sessions/store.ts";
+import { addWaiver } from "../sessions/waiver.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 

@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import { execa } from "execa";
 import { cacheRoot } from "../build/cache.ts";
 import { versionOf } from "../build/key.ts";
-import { EXIT, messageOf } from "../errors.ts";
+import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
 import { loadConfig } from "../plan/config.ts";
 import { loadSuites } from "../plan/suites.ts";
-import { fingerprint, runnerClass } from "../run/environment.ts";
+import { EXIT, messageOf } from "../system/errors.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 

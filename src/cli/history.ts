@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { loadBaselines } from "../baseline/store.ts";
 import { matcherOf } from "../compare/rules.ts";
 import { type HistorySeries, historyOf } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
+import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
 import { loadConfig } from "../plan/config.ts";
-import { readSessions } from "../read_sessions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
-import { fingerprint, runnerClass } from "../run/environment.ts";
+import { readSessions } from "../sessions/read_sessions.ts";
+import { loadBaselines } from "../sessions/store.ts";
 import { withDirectory } from "./options.ts";
 
 interface Options {

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { restrictTo } from "../baseline/resolve.ts";
-import { readResults } from "../collect/read.ts";
-import { readVerdict } from "../collect/read_verdict.ts";
-import type { Results, Verdict } from "../contract/types.ts";
-import { sessionsBefore } from "../earlier.ts";
+import type { Results, Verdict } from "../contract/generated/types.ts";
 import { loadConfig } from "../plan/config.ts";
 import { writeReports } from "../report/write.ts";
+import { sessionsBefore } from "../sessions/earlier.ts";
+import { readResults } from "../sessions/read.ts";
+import { readVerdict } from "../sessions/read_verdict.ts";
+import { restrictTo } from "../sessions/resolve.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
 

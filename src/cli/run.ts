@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { writeResults } from "../collect/write.ts";
-import { interruptible } from "../interrupt.ts";
-import { runAll, runOnly } from "../pipeline.ts";
+import { runAll, runOnly } from "../jobs/pipeline.ts";
 import { writeReports } from "../report/write.ts";
+import { writeResults } from "../sessions/write.ts";
+import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printJson, printVerdict, showProgress } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";

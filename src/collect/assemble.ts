@@ -4,7 +4,7 @@ import type {
   OutcomeFailed,
   Results,
   SuiteReceipt,
-} from "../contract/types.ts";
+} from "../contract/generated/types.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Answer } from "../run/session.ts";
 

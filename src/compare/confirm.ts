@@ -1,4 +1,4 @@
-import type { Comparison } from "../contract/types.ts";
+import type { Comparison } from "../contract/generated/types.ts";
 import { type RowSelection, rowKey } from "./rules.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { EnvironmentDifference, Policy, Results } from "../contract/types.ts";
+import type { EnvironmentDifference, Policy, Results } from "../contract/generated/types.ts";
 import { matcherOf } from "./rules.ts";
 
 type Value = EnvironmentDifference["head"];

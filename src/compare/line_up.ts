@@ -1,4 +1,4 @@
-import type { CaseResult, Outcome, Process, Results } from "../contract/types.ts";
+import type { CaseResult, Outcome, Process, Results } from "../contract/generated/types.ts";
 
 /** What is known of one case on one side in one session. */
 export interface Measured {

@@ -1,4 +1,4 @@
-import type { MetricCatalog, ParityRow, Results } from "../contract/types.ts";
+import type { MetricCatalog, ParityRow, Results } from "../contract/generated/types.ts";
 import { adjust } from "../stats/adjust.ts";
 import { bounds, type Estimate, tailProbability } from "../stats/estimate.ts";
 import { type JudgingPolicy, matcherOf } from "./rules.ts";

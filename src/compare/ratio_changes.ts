@@ -1,4 +1,10 @@
-import type { CaseResult, Comparison, MetricCatalog, Process, Results } from "../contract/types.ts";
+import type {
+  CaseResult,
+  Comparison,
+  MetricCatalog,
+  Process,
+  Results,
+} from "../contract/generated/types.ts";
 import { collapse, inUnit, type ProcessFigure } from "./figures.ts";
 import { compareRegressions, type RegressionInput } from "./regressions.ts";
 import { metricOf, rowKey, ruleFinder } from "./rules.ts";

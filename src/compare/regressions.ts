@@ -3,7 +3,7 @@ import type {
   EnvironmentDifference,
   MetricCatalog,
   Results,
-} from "../contract/types.ts";
+} from "../contract/generated/types.ts";
 import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
 import { pooledVariance } from "../stats/sessions.ts";

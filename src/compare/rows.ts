@@ -1,4 +1,4 @@
-import type { Metric, MetricCatalog, Outcome, Results } from "../contract/types.ts";
+import type { Metric, MetricCatalog, Outcome, Results } from "../contract/generated/types.ts";
 import { type Collapsed, collapse, type SessionFigures, valuesOf } from "./figures.ts";
 import { type CaseSides, lineUp, type Measured } from "./line_up.ts";
 import { type JudgingPolicy, metricOf, type RowRule, rowKey, ruleFinder } from "./rules.ts";

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import type { Metric, MetricCatalog, Policy } from "../contract/types.ts";
+import type { Metric, MetricCatalog, Policy } from "../contract/generated/types.ts";
 import type { Summary } from "../stats/summary.ts";
 
 /** A policy with every default filled in. */

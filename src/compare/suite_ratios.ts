@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import type { CaseResult, Metric, MetricCatalog, Results } from "../contract/types.ts";
+import type { CaseResult, Metric, MetricCatalog, Results } from "../contract/generated/types.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
 import { collapse, type SessionFigures, valuesOf } from "./figures.ts";
 import { pairRounds, valuesIn } from "./rounds.ts";

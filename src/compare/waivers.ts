@@ -1,4 +1,4 @@
-import type { Comparison, Policy } from "../contract/types.ts";
+import type { Comparison, Policy } from "../contract/generated/types.ts";
 import { matcherOf, rowKey } from "./rules.ts";
 
 type Waiver = Required<Policy>["waivers"][number];

@@ -1,4 +1,4 @@
-import type { Verdict } from "../contract/types.ts";
+import type { Verdict } from "../contract/generated/types.ts";
 import type { Annotation } from "./annotation.ts";
 import type { Client, Repository } from "./client.ts";
 import type { RunStamp } from "./marker.ts";

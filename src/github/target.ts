@@ -1,4 +1,4 @@
-import { RvpError } from "../errors.ts";
+import { RvpError } from "../system/errors.ts";
 
 /** A pull request known by number, or by its head where the event names no number (forks). */
 export type PullRef = { number: number } | { headOwner: string; headBranch: string };

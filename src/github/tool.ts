@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import * as core from "@actions/core";
-import { EXIT, messageOf, RvpError } from "../errors.ts";
+import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 
 /**
  * uv, which the Python suite's environments are made with, at an exact version: found in the runner's

@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import type { Process, Results } from "../contract/types.ts";
+import type { Process, Results } from "../contract/generated/types.ts";
 import { changePoints, DRIFT_RULE } from "../stats/change_point.ts";
 import { summarize } from "../stats/summary.ts";
 

@@ -1,5 +1,5 @@
-import type { Results } from "../contract/types.ts";
-import { RvpError } from "../errors.ts";
+import type { Results } from "../contract/generated/types.ts";
+import { RvpError } from "../system/errors.ts";
 import { asv } from "./asv.ts";
 import { criterion } from "./criterion.ts";
 import type { Format, ImportFile } from "./format.ts";

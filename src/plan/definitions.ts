@@ -1,8 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { CaseGroup, CheckRule, Definition, MetricCatalog } from "../contract/types.ts";
-import { validateDefinition, validateMetricCatalog } from "../contract/validators.mjs";
-import { messageOf, RvpError } from "../errors.ts";
+import type {
+  CaseGroup,
+  CheckRule,
+  Definition,
+  MetricCatalog,
+} from "../contract/generated/types.ts";
+import { validateDefinition, validateMetricCatalog } from "../contract/generated/validators.mjs";
+import { messageOf, RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
 import { domainOf } from "./suites.ts";
 import { readToml } from "./toml.ts";

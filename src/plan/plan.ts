@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { MetricCatalog } from "../contract/types.ts";
-import { RvpError } from "../errors.ts";
+import type { MetricCatalog } from "../contract/generated/types.ts";
+import { RvpError } from "../system/errors.ts";
 import { loadConfig, type ProfileName, type ResolvedConfig } from "./config.ts";
 import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
 import { selectCases, selectSuites } from "./select.ts";
@@ -14,7 +14,10 @@ export interface Choice {
   cases: readonly string[];
   device?: ResolvedConfig["device"] | undefined;
   threads?: number | undefined;
-  processes?: number | undefined;
+  /** So many rounds of every case, and no more. */
+  rounds?: number | undefined;
+  /** Time for further rounds of undecided cases. */
+  minutes?: number | undefined;
 }
 
 /** Everything decided before anything is built. */
@@ -62,12 +65,13 @@ export function casesOf(plan: Plan, suite: Suite, domain?: string): Case[] {
 
 function applyChoice(config: ResolvedConfig, choice: Choice): ResolvedConfig {
   const profile = config.profiles[choice.profile];
-  const processes = choice.processes ?? profile.processes;
+  const rounds = choice.rounds ?? profile.rounds;
+  const minutes = choice.minutes ?? (choice.rounds === undefined ? profile.minutes : 0);
   return {
     ...config,
     device: choice.device ?? config.device,
     threads: choice.threads ?? config.threads,
-    profiles: { ...config.profiles, [choice.profile]: { ...profile, processes } },
+    profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } },
   };
 }
 

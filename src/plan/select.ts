@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import { RvpError } from "../errors.ts";
+import { RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
 import type { Case } from "./definitions.ts";
 import { domainOf, type Suite } from "./suites.ts";

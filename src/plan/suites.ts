@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { SuiteManifest } from "../contract/types.ts";
-import { validateSuiteManifest } from "../contract/validators.mjs";
-import { RvpError } from "../errors.ts";
+import type { SuiteManifest } from "../contract/generated/types.ts";
+import { validateSuiteManifest } from "../contract/generated/validators.mjs";
+import { RvpError } from "../system/errors.ts";
 import { readToml } from "./toml.ts";
 
 /** A suite: its manifest and the folder it lives in. */

@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Results, Verdict } from "../contract/types.ts";
-import { writeWhole } from "../files.ts";
+import type { Results, Verdict } from "../contract/generated/types.ts";
 import { historyOf } from "../history/series.ts";
+import { writeWhole } from "../system/files.ts";
 import { commentBody } from "./comment/body.ts";
 import { trendOf } from "./comment/trend.ts";
 import { renderHtmlReport } from "./html/report.ts";

@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Hello, Request } from "../contract/types.ts";
+import type { Budget, Hello, Request } from "../contract/generated/types.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Invocation, SideName } from "../plan/schedule.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../system/progress.ts";
 import { invoke, type Launch } from "./invoke.ts";
 import type { CaseRecord } from "./transcript.ts";
 
@@ -21,7 +21,7 @@ export type RequestBase = Omit<Request, "cases">;
 
 export interface SessionOptions {
   request: RequestBase;
-  budget: { warmup: number; iterations: number; seconds: number };
+  budget: Budget;
   timeoutSeconds: number;
   logs: string;
   signal: AbortSignal;

@@ -1,5 +1,10 @@
 import type { JudgingPolicy } from "../../src/compare/rules.ts";
-import type { CaseResult, MetricCatalog, Process, Results } from "../../src/contract/types.ts";
+import type {
+  CaseResult,
+  MetricCatalog,
+  Process,
+  Results,
+} from "../../src/contract/generated/types.ts";
 import { randomFor } from "../../src/stats/random.ts";
 
 export const TODAY = "2026-11-24";

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
-import type { ProgressEvent } from "../../src/progress.ts";
 import { type Answer, runSession, type Unit } from "../../src/run/session.ts";
+import type { ProgressEvent } from "../../src/system/progress.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Request } from "../../src/contract/types.ts";
+import type { Request } from "../../src/contract/generated/types.ts";
 import type { RequestBase } from "../../src/run/session.ts";
 import type { CaseRecord } from "../../src/run/transcript.ts";
 
@@ -28,7 +28,7 @@ export const REQUEST: RequestBase = {
   fixtures: null,
 };
 
-export const BUDGET = { warmup: 0, iterations: 1, seconds: 1 };
+export const BUDGET = { warmup_seconds: 0, seconds: 1, least_samples: 1, most_samples: 1 };
 
 export function requestFor(ids: readonly string[]): Request {
   const cases = ids.map((id) => ({ id, benchmark: "toy/sum", params: {}, budget: BUDGET }));

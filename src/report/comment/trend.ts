@@ -1,4 +1,4 @@
-import type { Comparison, Results } from "../../contract/types.ts";
+import type { Comparison, Results } from "../../contract/generated/types.ts";
 import { historyOf } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import type { ParityRow } from "../../contract/types.ts";
+import type { ParityRow } from "../../contract/generated/types.ts";
 import * as figures from "../figures.ts";
 import { type Cell, type Column, type Lines, layOut, layOutSome, text } from "./columns.ts";
 

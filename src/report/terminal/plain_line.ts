@@ -1,4 +1,4 @@
-import type { ProgressEvent } from "../../progress.ts";
+import type { ProgressEvent } from "../../system/progress.ts";
 import { seconds as duration } from "../figures.ts";
 import { plain } from "./cell.ts";
 

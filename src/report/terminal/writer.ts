@@ -1,4 +1,4 @@
-import type { Progress, ProgressEvent } from "../../progress.ts";
+import type { Progress, ProgressEvent } from "../../system/progress.ts";
 import { plainLine } from "./plain_line.ts";
 import { advance, IDLE, renderProgress, tick } from "./progress.ts";
 import { readable } from "./table.ts";

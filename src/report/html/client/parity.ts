@@ -1,5 +1,5 @@
 import { axisX, dodgeY, dot, gridX, ruleX, text, tickX } from "@observablehq/plot";
-import type { ParityRow } from "../../../contract/types.ts";
+import type { ParityRow } from "../../../contract/generated/types.ts";
 import { quantity, ratio, ratioInterval } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import type { OpenCase } from "./comparisons.ts";

@@ -1,4 +1,4 @@
-import type { Results, Verdict } from "../../../contract/types.ts";
+import type { Results, Verdict } from "../../../contract/generated/types.ts";
 import type { HistorySeries } from "../../../history/series.ts";
 import { curvesOf } from "./curves.ts";
 import { answersOf } from "./equivalence.ts";

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import type { Comparison, Process, Verdict } from "../../../contract/types.ts";
+import type { Comparison, Process, Verdict } from "../../../contract/generated/types.ts";
 import { summarize } from "../../../stats/summary.ts";
 import { precise } from "./precise.ts";
 import type { CaseFigures } from "./sides.ts";

@@ -1,4 +1,4 @@
-import type { CaseResult, Process, Results } from "../../../contract/types.ts";
+import type { CaseResult, Process, Results } from "../../../contract/generated/types.ts";
 
 /** One suite and case with the processes of both sides, all sessions together. */
 export interface CaseFigures {

@@ -1,4 +1,4 @@
-import type { FailureRow, Verdict } from "../../../contract/types.ts";
+import type { FailureRow, Verdict } from "../../../contract/generated/types.ts";
 import { answerText } from "../../answers.ts";
 import { html, type Markup } from "./markup.ts";
 

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from "node:fs";
+import { cpus, loadavg, release, totalmem } from "node:os";
+import { execa } from "execa";
+import type { Environment } from "../contract/generated/types.ts";
+
+const GPU_FIELDS = {
+  name: "gpu.name",
+  driver_version: "gpu.driver",
+  "mig.mode.current": "gpu.mig",
+  persistence_mode: "gpu.persistence",
+  "clocks.max.sm": "gpu.max_clock_mhz",
+} as const;
+
+/** The fingerprint of this machine: what may explain a difference that is not the code's. */
+export async function fingerprint(run: {
+  device: string;
+  dtype: string;
+  threads: number;
+  profile: string;
+}): Promise<Environment> {
+  const processors = cpus();
+  return {
+    "cpu.model": processors[0]?.model.trim() ?? null,
+    "cpu.count": processors.length,
+    "cpu.governor": read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
+    "cpu.arch": process.arch,
+    "memory.gib": Math.round(totalmem() / 2 ** 30),
+    "os.kernel": release(),
+    "os.distribution": distribution(),
+    "os.container": existsSync("/.dockerenv") || existsSync("/run/.containerenv"),
+    "load.average_1m": Math.round((loadavg()[0] ?? 0) * 100) / 100,
+    "run.device": run.device,
+    "run.dtype": run.dtype,
+    "run.threads": run.threads,
+    "run.profile": run.profile,
+    ...(run.device === "cuda" ? await gpu() : {}),
+  };
+}
+
+/** The name of machines like this one: figures of another class are never compared. */
+export function runnerClass(environment: Environment): string {
+  const parts = [
+    environment["gpu.name"] ?? environment["cpu.model"] ?? "unknown",
+    environment["cpu.count"],
+  ];
+  const slug = parts.join("-").replace(/\(R\)|\(TM\)|CPU|@.*GHz|Processor/gi, " ");
+  return `${slug
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase()}c`.slice(0, 60);
+}
+
+async function gpu(): Promise<Environment> {
+  const query = `--query-gpu=${Object.keys(GPU_FIELDS).join(",")}`;
+  const { stdout, failed } = await execa("nvidia-smi", [query, "--format=csv,noheader,nounits"], {
+    reject: false,
+    timeout: 20_000,
+  });
+  if (failed || !stdout) return { "gpu.name": null };
+  const values =
+    stdout
+      .split("\n", 1)[0]
+      ?.split(",")
+      .map((value) => value.trim()) ?? [];
+  return Object.fromEntries(
+    Object.values(GPU_FIELDS).map((field, i) => [field, values[i] ?? null]),
+  );
+}
+
+function distribution(): string | null {
+  return /^PRETTY_NAME="?([^"\n]*)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? null;
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    return null;
+  }
+}
