@@ -57,9 +57,9 @@ async function stored({ directory }: Options) {
 
 function selector({ row, drift }: Options): (series: HistorySeries) => boolean {
   const matchers = row.map(matcherOf);
-  return ({ suite, case: id, metric, changes }) =>
-    (!drift || changes.length > 0) &&
-    (matchers.length === 0 || matchers.some((matches) => matches(`${suite}:${id}:${metric}`)));
+  return (series) =>
+    (!drift || series.changes.length > 0) &&
+    (matchers.length === 0 || matchers.some((matches) => matches(rowKey(series))));
 }
 
 function print(history: readonly HistorySeries[], { format }: Options): string {
