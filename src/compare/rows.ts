@@ -129,6 +129,8 @@ function describe(outcome: Outcome): string {
       return `gave a wrong answer (${outcome.check}), which voids its figures`;
     case "skipped":
       return `was skipped: ${outcome.reason}`;
+    case "same-program":
+      return `has the same program as ${outcome.as}`;
     case "measured":
       return "was measured";
   }
