@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { matcherOf } from "../compare/rules.ts";
+import { rowKey } from "../contract/names.ts";
 import { type HistorySeries, historyOf } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
