@@ -31,10 +31,10 @@ export async function publish(
   target: Target,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { verdict, files, results, earlier } = judged;
+  const { verdict, files, results, history } = judged;
   const { benchmarks } = loadConfig(join(resolve(inputs.directory), "rvp.toml"));
   const locate = definitionLocator(benchmarks, surroundings.workspace);
-  const trend = trendOf([...earlier, results], verdict.comparisons);
+  const trend = trendOf([...history, results], verdict.comparisons);
   const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));

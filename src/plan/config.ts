@@ -83,6 +83,7 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
     "memory.*": "warn",
     "os.*": "warn",
     "load.*": "ignore",
+    "run.pairing": "warn",
   },
   waivers: [],
 };
