@@ -1,5 +1,6 @@
-import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import type { Target } from "../github/target.ts";
 import type { Job, Judgement } from "../jobs/job.ts";
@@ -12,6 +13,7 @@ import { type ReportFiles, writeReports } from "../report/write.ts";
 import { fetchBaselines, updateBaselines } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
 import { writeResults } from "../sessions/write.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
 import { writeWhole } from "../system/files.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { admitFolder } from "./artifact_folder.ts";
@@ -36,9 +38,21 @@ export async function run(inputs: Inputs, target: Target): Promise<string> {
 /** `mode: gate`: judge what other jobs measured. Their folder is looked through before it is read. */
 export async function gate(inputs: Inputs, target: Target): Promise<Judged> {
   const folder = resolve(inputs.results);
-  await admitFolder(folder);
+  if (existsSync(folder)) await admitFolder(folder);
+  await requireShards(folder);
   const job = await jobOf({ ...inputs, base: "none" }, target, resolve(inputs.output));
   return report(inputs, await judgeFolders(job, [folder]));
+}
+
+/** Every measuring job may have failed before it left anything, or been cancelled. */
+async function requireShards(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  if (files.some((file) => basename(file) === "results.json")) return;
+  throw new RvpError("no job left results: nothing was measured", {
+    stage: "collect",
+    exitCode: EXIT.notMeasured,
+    hint: "the log of the measuring jobs says why; run those again, and the gate after them",
+  });
 }
 
 /** `mode: all`: everything in one job. */
