@@ -18,6 +18,7 @@ import { schedule } from "../plan/schedule.ts";
 import { domainOf, loadSuites, type Suite } from "../plan/suites.ts";
 import { type Answer, runSession } from "../run/session.ts";
 import type { Progress } from "../system/progress.ts";
+import { findSandbox } from "../system/sandbox.ts";
 
 /** Where the logs go, and who listens. */
 export interface MeasureOptions {
@@ -46,8 +47,13 @@ export async function measure(
   const { rounds = { from: 0, to: mode === "verify" ? 1 : rules.rounds } } = options;
   const { device, dtype, threads, seed } = config;
   const session = await newSession(config.root, seed);
-  const environment = await fingerprint({ device, dtype, threads, profile });
   const baseSuites = base ? baseSuitesOf(base.root, plan) : [];
+  const folders = [...plan.suites, ...baseSuites].map(({ folder }) => folder);
+  const sandbox = findSandbox({ device, folders: [config.benchmarks, ...folders] });
+  const environment = {
+    ...(await fingerprint({ device, dtype, threads, profile })),
+    "run.sandbox": sandbox.kind,
+  };
 
   const builds: DomainBuild[] = [];
   const answers: Answer[] = [];
@@ -83,6 +89,7 @@ export async function measure(
       },
       budget: budgetOf(rules),
       timeoutSeconds: rules.timeout_seconds,
+      sandbox,
     });
     answers.push(...session);
   }

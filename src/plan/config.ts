@@ -75,6 +75,7 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
     "memory.*": "warn",
     "os.*": "warn",
     "load.*": "ignore",
+    "run.sandbox": "warn",
   },
   waivers: [],
 };

@@ -4,6 +4,7 @@ import type { Budget, Hello, Request } from "../contract/generated/types.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Invocation, SideName } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
+import type { Sandbox } from "../system/sandbox.ts";
 import { invoke, type Launch } from "./invoke.ts";
 import type { CaseRecord } from "./transcript.ts";
 
@@ -11,7 +12,7 @@ import type { CaseRecord } from "./transcript.ts";
 export interface Unit {
   suite: string;
   side: SideName;
-  launch: Omit<Launch, "log" | "timeouts">;
+  launch: Pick<Launch, "argv" | "cwd" | "env">;
   /** The benchmarks it implements. */
   implements: readonly string[];
 }
@@ -23,6 +24,7 @@ export interface SessionOptions {
   request: RequestBase;
   budget: Budget;
   timeoutSeconds: number;
+  sandbox: Sandbox;
   logs: string;
   signal: AbortSignal;
   progress: Progress;
@@ -106,8 +108,10 @@ async function runOnce(
   const timeouts = new Map(
     cases.map(({ id, timeoutSeconds }) => [id, timeoutSeconds ?? options.timeoutSeconds]),
   );
+  const { sandbox } = options;
+  const note = (message: string) => options.progress({ kind: "note", message });
   const transcript = await invoke(
-    { ...unit.launch, log, timeouts },
+    { ...unit.launch, log, timeouts, sandbox, note },
     request,
     options.signal,
     (case_, record) => {

@@ -4,6 +4,7 @@ import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
 import { type Answer, runSession, type Unit } from "../../src/run/session.ts";
 import type { ProgressEvent } from "../../src/system/progress.ts";
+import { OPEN } from "../../src/system/sandbox.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";
@@ -70,6 +71,7 @@ async function session(onCase: string, options: Options = {}) {
     request: REQUEST,
     budget: BUDGET,
     timeoutSeconds: 60,
+    sandbox: OPEN,
     logs: folder.file("logs"),
     signal: new AbortController().signal,
     progress: (event) => events.push(event),
