@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import { metricName } from "../contract/names.ts";
 import { IMPORTED_METRICS } from "../import/units.ts";
 import { judge } from "../judge/judge.ts";
 import { DEFAULT_POLICY, loadConfig } from "../plan/config.ts";
 import { loadMetricCatalog } from "../plan/definitions.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { RvpError } from "../system/errors.ts";
-import type { Judgement } from "./pipeline.ts";
+import type { Judgement } from "./job.ts";
 
 export interface Files {
   base: readonly string[];
@@ -42,7 +43,7 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     today,
   });
   const warnings = [...verdict.warnings, ...machineUnnamed(documents)];
-  return { verdict: { ...verdict, warnings }, results: latest, stored, earlier: stored };
+  return { verdict: { ...verdict, warnings }, results: latest, stored, history: stored };
 }
 
 /** Where a file names no processor, nothing guards against sides that ran on different ones. */
@@ -65,7 +66,7 @@ function inferCatalog(documents: readonly Results[]): MetricCatalog {
   const about = "a metric that benchmarks/metrics.toml does not describe";
   return Object.fromEntries(
     [...names].map((key) => [
-      key.split("@", 1)[0] ?? key,
+      metricName(key),
       { unit: "s", direction: "lower", scale: "ratio", gate: true, about },
     ]),
   );

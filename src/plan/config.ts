@@ -32,6 +32,7 @@ export type ResolvedPolicy = Required<Policy>;
  */
 export const PROFILES: Record<ProfileName, Required<Profile>> = {
   smoke: {
+    process: "domain",
     rounds: 2,
     minutes: 0,
     warmup_seconds: 0,
@@ -41,6 +42,7 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
     timeout_seconds: 60,
   },
   quick: {
+    process: "domain",
     rounds: 5,
     minutes: 5,
     warmup_seconds: 0.01,
@@ -50,6 +52,7 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
     timeout_seconds: 120,
   },
   full: {
+    process: "family",
     rounds: 10,
     minutes: 60,
     warmup_seconds: 0.2,
@@ -67,6 +70,11 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
   min_effect: 0.01,
   confirm: true,
   on_inconclusive: "pass",
+  on_no_baseline: "fail",
+  on_unfit: "pass",
+  removed: "fail",
+  accepted_removals: [],
+  resolution: { change: 0.1, share: 0.5 },
   rules: [],
   parity: [],
   // Globs, later ones win. What is named nowhere else is a library version or a setting of a suite.
@@ -75,6 +83,7 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
     "memory.*": "warn",
     "os.*": "warn",
     "load.*": "ignore",
+    "run.pairing": "warn",
     "run.sandbox": "warn",
   },
   waivers: [],

@@ -10,6 +10,9 @@ export interface Suite {
   manifest: SuiteManifest;
 }
 
+/** Stands for another number each round: filled when a process is started, not when the suite is built. */
+export const ROUND_SEED = "{round_seed}";
+
 /** Read every suite's manifest. Throws RvpError when one is unusable or two share a name. */
 export function loadSuites(folders: readonly string[]): Suite[] {
   const suites = folders.map((folder) => ({
@@ -28,9 +31,4 @@ export function loadSuites(folders: readonly string[]): Suite[] {
     seen.set(manifest.name, folder);
   }
   return suites;
-}
-
-/** The domain a benchmark or case belongs to: the first part of its name. */
-export function domainOf(name: string): string {
-  return name.split("/", 1)[0] ?? name;
 }

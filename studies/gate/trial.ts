@@ -7,6 +7,7 @@ import type {
   Process,
   Results,
 } from "../../src/contract/generated/types.ts";
+import { DEFAULT_POLICY } from "../../src/plan/config.ts";
 import type { Look } from "../../src/stats/sequential.ts";
 import { Dice, type Noise } from "./noise.ts";
 
@@ -40,18 +41,7 @@ const catalog: MetricCatalog = {
   [METRIC]: { unit: "s", direction: "lower", scale: "ratio", gate: true, about: "a duration" },
 };
 
-export const policy: JudgingPolicy = {
-  alpha: 0.05,
-  correction: "bh",
-  tolerance: 0.03,
-  min_effect: 0.01,
-  confirm: true,
-  on_inconclusive: "pass",
-  rules: [],
-  parity: [],
-  fingerprint: {},
-  waivers: [],
-};
+export const policy: JudgingPolicy = { ...DEFAULT_POLICY, fingerprint: {} };
 
 export interface Documents {
   head: Results[];

@@ -8,7 +8,7 @@
  */
 export type Protocol = 1;
 /**
- * a git object name, so that a hostile file cannot pass an option to git; itself: head was measured against itself
+ * a git object name, so that a hostile file cannot pass an option to git
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Commit".
@@ -37,7 +37,8 @@ export type BenchmarkName = string;
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Outcome".
  */
-export type Outcome = OutcomeMeasured | OutcomeWrong | OutcomeFailed | OutcomeSkipped;
+export type Outcome =
+  OutcomeMeasured | OutcomeSameProgram | OutcomeWrong | OutcomeFailed | OutcomeSkipped;
 /**
  * One answer: a number, a list of numbers, or an exact string (a digest).
  *
@@ -45,6 +46,20 @@ export type Outcome = OutcomeMeasured | OutcomeWrong | OutcomeFailed | OutcomeSk
  * via the `definition` "CheckValue".
  */
 export type CheckValue = number | number[] | string;
+/**
+ * hash of all that decides what a case does: sources, toolchain, commands, fixtures, parameters, budget
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "ProgramKey".
+ */
+export type ProgramKey = string;
+/**
+ * how the samples of one process become one figure
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Summary".
+ */
+export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" | "max";
 /**
  * One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.
  *
@@ -97,7 +112,7 @@ export interface Contract {
   Config?: Config;
   Definition?: Definition;
   Event?: Event;
-  MetricCatalog?: MetricCatalog;
+  MetricCatalog?: MetricCatalog1;
   Policy?: Policy;
   Request?: Request;
   Results?: Results;
@@ -137,6 +152,13 @@ export interface Results {
    * @maxItems 200000
    */
   cases: CaseResult[];
+  /**
+   * cases that the base defines and head does not, in the part of the project that was asked for
+   *
+   * @maxItems 200000
+   */
+  removed?: RemovedCase[];
+  catalog?: MetricCatalog;
   /**
    * cases with a red row, measured a second time, both sides in turn: a red stands only if it is red again
    *
@@ -216,6 +238,11 @@ export interface CaseResult {
   items: {
     [k: string]: number;
   };
+  program?: ProgramKey;
+  /**
+   * what became of the other side in this session: absent, if its suite or its definitions lack the case
+   */
+  base?: "measured" | "same-program" | "absent";
   /**
    * mean wall time of the case in one process; shards are balanced by it
    */
@@ -236,6 +263,13 @@ export interface Params {
 }
 export interface OutcomeMeasured {
   kind: "measured";
+}
+export interface OutcomeSameProgram {
+  kind: "same-program";
+  /**
+   * the commit or session with the same program: nothing was measured
+   */
+  as: string;
 }
 export interface OutcomeWrong {
   kind: "wrong";
@@ -302,6 +336,53 @@ export interface Checks {
   [k: string]: CheckValue;
 }
 /**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "RemovedCase".
+ */
+export interface RemovedCase {
+  suite: SuiteName;
+  case: CaseId;
+  benchmark: BenchmarkName;
+  params: Params;
+}
+/**
+ * unit, direction and scale of every metric, as they were when it was measured
+ */
+export interface MetricCatalog {
+  [k: string]: Metric;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Metric".
+ */
+export interface Metric {
+  unit: string;
+  /**
+   * which way is better
+   */
+  direction: "lower" | "higher";
+  scale: "ratio" | "absolute";
+  /**
+   * may this metric fail a job
+   */
+  gate: boolean;
+  about: string;
+  summary?: Summary;
+  /**
+   * delta; default the policy's
+   */
+  tolerance?: number;
+  min_effect?: number;
+  /**
+   * exact rule, no test
+   */
+  deterministic?: boolean;
+  /**
+   * show the ratio between suites; default: as gate
+   */
+  parity?: boolean;
+}
+/**
  * rvp.toml: what this repository measures and how it judges.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -360,6 +441,10 @@ export interface Profile {
    */
   minutes?: number;
   /**
+   * what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost
+   */
+  process?: "family" | "domain";
+  /**
    * per phase
    */
   warmup_seconds?: number;
@@ -381,7 +466,7 @@ export interface Profile {
   timeout_seconds?: number;
 }
 /**
- * The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (src/plan/defaults.ts).
+ * The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Policy".
@@ -412,6 +497,25 @@ export interface Policy {
    */
   on_inconclusive?: "pass" | "fail";
   /**
+   * when a base was expected and is missing; default fail, but the first run of a repository passes
+   */
+  on_no_baseline?: "pass" | "fail";
+  /**
+   * when the machine is too noisy to decide anything; default pass
+   */
+  on_unfit?: "pass" | "fail";
+  /**
+   * when the base has a case or metric that head lacks; default fail
+   */
+  removed?: "pass" | "fail";
+  /**
+   * the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them
+   */
+  resolution?: {
+    change: number;
+    share: number;
+  };
+  /**
    * later rules win
    */
   rules?: {
@@ -422,7 +526,7 @@ export interface Policy {
     gate?: boolean;
     tolerance?: number;
     min_effect?: number;
-    summary?: "median" | "mean" | "min" | "max" | "p90";
+    summary?: Summary;
   }[];
   /**
    * bounds on the ratio numerator / denominator of suites; outside them (by interval) fails
@@ -441,6 +545,16 @@ export interface Policy {
   fingerprint?: {
     [k: string]: "must-match" | "warn" | "ignore";
   };
+  /**
+   * cases or metrics that head may lack
+   */
+  accepted_removals?: {
+    /**
+     * glob on suite:case:metric
+     */
+    match: string;
+    reason: string;
+  }[];
   waivers?: {
     /**
      * glob on suite:case:metric
@@ -658,42 +772,8 @@ export interface Bye {
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "MetricCatalog".
  */
-export interface MetricCatalog {
+export interface MetricCatalog1 {
   [k: string]: Metric;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Metric".
- */
-export interface Metric {
-  unit: string;
-  /**
-   * which way is better
-   */
-  direction: "lower" | "higher";
-  scale: "ratio" | "absolute";
-  /**
-   * may this metric fail a job
-   */
-  gate: boolean;
-  about: string;
-  /**
-   * how a process collapses; default median
-   */
-  summary?: "median" | "mean" | "min" | "max" | "p90";
-  /**
-   * delta; default the policy's
-   */
-  tolerance?: number;
-  min_effect?: number;
-  /**
-   * exact rule, no test
-   */
-  deterministic?: boolean;
-  /**
-   * show the ratio between suites; default: as gate
-   */
-  parity?: boolean;
 }
 /**
  * One JSON document on a suite's standard input: what this fresh process has to do.
@@ -754,7 +834,7 @@ export interface Budget {
   most_samples: number;
 }
 /**
- * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
+ * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "SuiteManifest".
@@ -785,6 +865,10 @@ export interface SuiteManifest {
   run: {
     command: Command1;
     env?: Env;
+    /**
+     * globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown
+     */
+    inputs?: string[];
   };
 }
 /**

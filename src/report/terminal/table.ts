@@ -123,6 +123,7 @@ function why(outcome: FailureRow["outcome"]): string {
       return outcome.reason;
     case "wrong":
       return `${outcome.check}: expected ${outcome.expected}, got ${outcome.got}`;
+    case "same-program":
     case "measured":
       return "";
   }
