@@ -84,6 +84,7 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
     "os.*": "warn",
     "load.*": "ignore",
     "run.pairing": "warn",
+    "run.sandbox": "warn",
   },
   waivers: [],
 };

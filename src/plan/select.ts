@@ -55,7 +55,11 @@ export function selectCases(
       (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark))),
   );
   if (selection.cases.length > 0) {
-    const matchers = selection.cases.map((glob) => ({ glob, matches: picomatch(glob) }));
+    const nothing = () => false; // the empty glob, which picomatch refuses
+    const matchers = selection.cases.map((glob) => ({
+      glob,
+      matches: glob === "" ? nothing : picomatch(glob),
+    }));
     for (const { glob, matches } of matchers) {
       if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
         throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
