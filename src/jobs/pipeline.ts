@@ -4,6 +4,7 @@ import { caseKey } from "../contract/names.ts";
 import { type Evidence, judge } from "../judge/judge.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
 import { Measurement } from "../measure/measurement.ts";
+import { removedSince } from "../measure/removed.ts";
 import { answersOnly, subjectOf } from "../measure/subject.ts";
 import { casesOf, makePlan, type Plan } from "../plan/plan.ts";
 import { appendFreshRounds, roundsOf } from "../sessions/append.ts";
@@ -135,7 +136,8 @@ function judgement(
 ): Judgement {
   const earlier = restrictTo(measured, history);
   const paired = measured.session.base_commit !== undefined;
-  const evidence = evidenceOf(plan, measured, paired ? [] : earlier, job);
+  const removed = paired ? measured.removed : removedSince(history.at(-1), plan, job.choice);
+  const evidence = evidenceOf(plan, { ...measured, removed }, paired ? [] : earlier, job);
   const verdict = judge(evidence);
   return { verdict, results: evidence.head, stored: [...evidence.stored], history: earlier };
 }
