@@ -77,11 +77,12 @@ export function nextStep(state: ProcedureState): Step {
 function firstStep({ rows }: ProcedureState, { firstRounds }: ProcedureRules): Step | null {
   const rounds = new Map<string, { key: CaseKey; rounds: number }>();
   for (const { suite, case: id, looked } of rows) {
+    if (looked.length >= firstRounds) continue;
     const name = nameOf({ suite, case: id });
     const before = rounds.get(name)?.rounds ?? Number.POSITIVE_INFINITY;
     rounds.set(name, { key: { suite, case: id }, rounds: Math.min(before, looked.length) });
   }
-  const short = [...rounds.values()].filter((found) => found.rounds < firstRounds);
+  const short = [...rounds.values()];
   if (short.length === 0) return null;
   const least = Math.min(...short.map((found) => found.rounds));
   const cases = short.filter((found) => found.rounds === least).map(({ key }) => key);
@@ -97,18 +98,25 @@ function furtherLook(
 ): Step | null {
   const sizes = lookSizes(rules);
   const open = cases.filter(({ looks }) => looks < sizes.length);
-  const suspicious = open
-    .filter((found) => wantsScreening(found, rules))
-    .sort((a, b) => suspicionOf(a) - suspicionOf(b) || byName(a, b));
+  const doubtful = open
+    .map((found) => ({ found, evidence: evidenceOf(found, rules) }))
+    .filter(({ evidence }) => evidence > rules.drop)
+    .sort((a, b) => b.evidence - a.evidence || byName(a.found, b.found))
+    .map(({ found }) => found);
   const bounding = open
     .map((found) => ({ found, worth: boundsPerSecond(found, sizes, rules) }))
     .filter(({ found, worth }) => worth * found.seconds >= rules.boundsPerRound)
     .sort((a, b) => b.worth - a.worth || byName(a.found, b.found))
     .map(({ found }) => found);
-  const wanted = suspicious.length > 0 ? suspicious : bounding;
+  // A bound may wait; a suspect that comes of further looks must find time to be settled in.
+  const costliest = Math.max(0, ...open.map(({ seconds }) => seconds));
+  const [wanted, kept] =
+    doubtful.length > 0
+      ? [doubtful, reserved]
+      : [bounding, Math.max(reserved, rules.mostFresh * costliest)];
   for (const { looks } of wanted) {
     const rounds = sizes[looks]! - sizes[looks - 1]!;
-    let left = secondsLeft - reserved;
+    let left = secondsLeft - kept;
     const chosen = wanted.filter((found) => {
       if (found.looks !== looks || found.seconds * rounds > left) return false;
       left -= found.seconds * rounds;
@@ -121,16 +129,13 @@ function furtherLook(
   return null;
 }
 
-function wantsScreening(found: LookedCase, rules: ProcedureRules): boolean {
-  const level = rules.screen[found.looks - 1];
-  if (level === undefined) return false;
-  const p = suspicionOf(found);
-  return p <= level && p > rules.certain;
-}
-
-/** The least p of the rows that could still be red. */
-function suspicionOf({ rows }: LookedCase): number {
-  return Math.min(...rows.map(({ bounded, suspicion }) => (bounded ? 1 : suspicion)));
+/** The largest evidence among the rows that are neither bounded nor picked yet. */
+function evidenceOf({ rows }: LookedCase, { pick }: ProcedureRules): number {
+  return rows.reduce(
+    (most, { bounded, evidence }) =>
+      bounded || evidence >= pick ? most : Math.max(most, evidence),
+    0,
+  );
 }
 
 /** Rows that would be bounded per second of further rounds, were nothing changed, at the best of the next looks. */
@@ -152,16 +157,15 @@ function boundsPerSecond(found: LookedCase, sizes: readonly number[], rules: Pro
 function casesOf(looked: readonly LookedRow[], { secondsOf }: ProcedureState): LookedCase[] {
   const cases = new Map<string, LookedCase>();
   for (const found of looked) {
-    const key = keyOf(found.row);
-    const known = cases.get(nameOf(key)) ?? {
-      ...key,
-      rows: [],
-      looks: Number.POSITIVE_INFINITY,
-      seconds: secondsOf(key),
-    };
-    known.rows.push(found);
-    known.looks = Math.min(known.looks, found.looks);
-    cases.set(nameOf(key), known);
+    const name = nameOf(found.row);
+    const known = cases.get(name);
+    if (known) {
+      known.rows.push(found);
+      known.looks = Math.min(known.looks, found.looks);
+    } else {
+      const key = keyOf(found.row);
+      cases.set(name, { ...key, rows: [found], looks: found.looks, seconds: secondsOf(key) });
+    }
   }
   return [...cases.values()];
 }

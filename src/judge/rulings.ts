@@ -59,7 +59,7 @@ function exactP(row: ProcedureRow, suspects: number, { redLevel }: ProcedureRule
 }
 
 function byLooks(found: LookedRow, suspect: boolean, better: boolean): Ruling {
-  const { row, rounds, mean, lower, upper, bounded, suspicion } = found;
+  const { row, rounds, mean, lower, upper, bounded } = found;
   const verdict = bounded ? (better ? "improvement" : "no-change") : "inconclusive";
   return {
     row,
@@ -70,7 +70,7 @@ function byLooks(found: LookedRow, suspect: boolean, better: boolean): Ruling {
     effect: mean,
     lower,
     upper,
-    p: suspicion,
+    p: moderatedP(found),
     adjusted: null,
   };
 }
@@ -97,6 +97,12 @@ function bySettling(
     p,
     adjusted,
   };
+}
+
+function moderatedP({ looks, rounds, mean, spread, degrees }: LookedRow): number {
+  if (looks === 0) return 1;
+  if (spread === 0) return mean > 0 ? 0 : 1;
+  return upperTail((mean * Math.sqrt(rounds)) / spread, degrees);
 }
 
 /** Bounded rows that are better by min_effect and significantly so, corrected by Benjamini & Hochberg. */

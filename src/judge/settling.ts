@@ -15,10 +15,10 @@ export interface SettlingPlan {
 export function suspectsOf(looked: readonly LookedRow[], rules: ProcedureRules): LookedRow[] {
   return looked
     .filter(
-      ({ bounded, mean, row, suspicion }) =>
-        !bounded && mean >= row.minEffect && suspicion <= rules.suspect,
+      ({ bounded, mean, row, evidence }) =>
+        !bounded && mean >= row.minEffect && evidence >= rules.pick,
     )
-    .sort((a, b) => a.suspicion - b.suspicion || (nameOf(a.row) < nameOf(b.row) ? -1 : 1));
+    .sort((a, b) => b.evidence - a.evidence || (nameOf(a.row) < nameOf(b.row) ? -1 : 1));
 }
 
 /**

@@ -44,13 +44,13 @@ interface SimulatedCase {
 /** A machine with the cases of one job: measures rounds of them. */
 class Machine {
   private readonly dice: Dice;
+  private readonly noise: JobNoise;
+  private readonly driftSize: number;
   private drift: number;
 
-  constructor(
-    key: string,
-    private readonly noise: JobNoise,
-    private readonly driftSize: number,
-  ) {
+  constructor(key: string, noise: JobNoise, driftSize: number) {
+    this.noise = noise;
+    this.driftSize = driftSize;
     this.dice = new Dice(key);
     this.drift = this.dice.normal();
   }
