@@ -1,4 +1,5 @@
 import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts";
+import { domainOf } from "../contract/names.ts";
 import type { Suite } from "../plan/suites.ts";
 import type { BuildContext, BuiltSuite } from "./suite.ts";
 import { buildFixtures, buildUnit, type Unit } from "./units.ts";
@@ -39,7 +40,7 @@ export async function buildDomain(
   const builtHeads = new Map<string, BuiltSuite>();
   for (const side of ["head", "base"] as const) {
     for (const suite of sides[side]) {
-      if (!suite.manifest.implements.some((name) => name.startsWith(`${domain}/`))) continue;
+      if (!suite.manifest.implements.some((name) => domainOf(name) === domain)) continue;
       const { unit, built } = await buildUnit(suite, side, domain, threads, context);
       const { launch, failure } = unit;
       if (launch) result.units.push({ ...unit, launch, implements: suite.manifest.implements });

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join, posix } from "node:path";
-import { execa } from "execa";
 import picomatch from "picomatch";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { runCommand } from "../system/command.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
 import { listFiles } from "../system/folder.ts";
 
 /** What decides whether two builds are the same. */
@@ -58,16 +58,11 @@ async function filesMatching(folder: string, pattern: string): Promise<string[]>
 
 /** What a version command prints. Throws RvpError when it cannot be run: no receipt, no build. */
 export async function versionOf(command: readonly string[], cwd: string): Promise<string> {
-  const [file = "", ...args] = command;
-  try {
-    const { all } = await execa(file, args, { cwd, all: true, timeout: 60_000, stdin: "ignore" });
-    return all.trim();
-  } catch (cause) {
-    throw new RvpError(`\`${command.join(" ")}\` failed: ${messageOf(cause)}`, {
-      stage: "build",
-      exitCode: 3,
-      hint: `is ${file} installed and on PATH?`,
-      cause,
-    });
-  }
+  const { failed, output, problem } = await runCommand(command, cwd);
+  if (!failed) return output;
+  throw new RvpError(`\`${command.join(" ")}\` failed: ${problem}`, {
+    stage: "build",
+    exitCode: EXIT.notMeasured,
+    hint: `is ${command[0]} installed and on PATH?`,
+  });
 }

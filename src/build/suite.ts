@@ -1,9 +1,9 @@
 import { createWriteStream } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execa } from "execa";
 import type { SuiteManifest } from "../contract/generated/types.ts";
 import type { Suite } from "../plan/suites.ts";
+import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 import { startGroup } from "../system/process.ts";
 import type { Progress } from "../system/progress.ts";
@@ -85,15 +85,13 @@ export async function writeFixtures(
 async function checkDependencies({ manifest, folder }: Suite, domain: string): Promise<void> {
   for (const { command, domains, hint } of manifest.dependency ?? []) {
     if (domains && !domains.includes(domain)) continue;
-    const [file = "", ...args] = command;
-    const { failed } = await execa(file, args, { cwd: folder, reject: false, stdin: "ignore" });
-    if (failed) {
-      throw new RvpError(`suite ${manifest.name} needs \`${command.join(" ")}\`, which fails`, {
-        stage: "build",
-        exitCode: EXIT.notMeasured,
-        hint,
-      });
-    }
+    const { failed, problem } = await runCommand(command, folder);
+    if (!failed) continue;
+    throw new RvpError(`suite ${manifest.name} needs \`${command.join(" ")}\`: ${problem}`, {
+      stage: "build",
+      exitCode: EXIT.notMeasured,
+      hint,
+    });
   }
 }
 
@@ -129,7 +127,7 @@ async function runStep(built: BuiltSuite, step: Step, context: BuildContext, var
       context.progress({ ...event, state: "started" });
       const places = { ...built.places, dir };
       const argv = fill(command, places, where);
-      await runCommand(argv, fillEnv(step.env, places, where), built, step.name, context);
+      await runLogged(argv, fillEnv(step.env, places, where), built, step.name, context);
     },
     context.remote,
   );
@@ -137,7 +135,7 @@ async function runStep(built: BuiltSuite, step: Step, context: BuildContext, var
   return { folder, seconds, key };
 }
 
-async function runCommand(
+async function runLogged(
   argv: readonly string[],
   env: Record<string, string>,
   built: BuiltSuite,

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { matcherOf } from "../compare/rules.ts";
+import { rowKey } from "../contract/names.ts";
 import { type HistorySeries, historyOf } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
@@ -57,9 +58,9 @@ async function stored({ directory }: Options) {
 
 function selector({ row, drift }: Options): (series: HistorySeries) => boolean {
   const matchers = row.map(matcherOf);
-  return ({ suite, case: id, metric, changes }) =>
-    (!drift || changes.length > 0) &&
-    (matchers.length === 0 || matchers.some((matches) => matches(`${suite}:${id}:${metric}`)));
+  return (series) =>
+    (!drift || series.changes.length > 0) &&
+    (matchers.length === 0 || matchers.some((matches) => matches(rowKey(series))));
 }
 
 function print(history: readonly HistorySeries[], { format }: Options): string {

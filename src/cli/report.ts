@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Results, Verdict } from "../contract/generated/types.ts";
+import { oldestFirst } from "../contract/names.ts";
 import { loadConfig } from "../plan/config.ts";
 import { writeReports } from "../report/write.ts";
 import { sessionsBefore } from "../sessions/earlier.ts";
@@ -36,10 +37,9 @@ async function sessionsUpTo(results: Results, directory: string): Promise<Result
   const path = join(resolve(directory), "rvp.toml");
   if (!existsSync(path)) return [];
   const sessions = await sessionsBefore(loadConfig(path), results.environment, results);
-  const { started } = results.session;
   return restrictTo(
     results,
-    sessions.filter(({ session }) => session.started < started),
+    sessions.filter((before) => oldestFirst([results, before])[0] === before),
   );
 }
 

@@ -5,6 +5,7 @@ import type {
   Results,
   SuiteReceipt,
 } from "../contract/generated/types.ts";
+import { caseKey, domainOf } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Answer } from "../run/session.ts";
 
@@ -25,15 +26,15 @@ export function assemble(
 ): Results {
   const byKey = new Map<string, Answer[]>();
   for (const answer of answers) {
-    const key = `${answer.suite}\0${answer.case.id}`;
+    const key = caseKey({ suite: answer.suite, case: answer.case.id });
     const list = byKey.get(key);
     if (list) list.push(answer);
     else byKey.set(key, [answer]);
   }
   const rows = expected.flatMap(({ suite, cases, notStarted }) =>
     cases.map((item) => {
-      const failed = notStarted.get(item.id.split("/", 1)[0] ?? "");
-      return caseResult(suite, item, byKey.get(`${suite}\0${item.id}`) ?? [], failed);
+      const failed = notStarted.get(domainOf(item.id));
+      return caseResult(suite, item, byKey.get(caseKey({ suite, case: item.id })) ?? [], failed);
     }),
   );
   return {
@@ -99,7 +100,7 @@ function withHello(receipt: SuiteReceipt, suite: string, answers: readonly Answe
   for (const { invocation, hello, case: item } of own) {
     if (!hello || heard.has(invocation)) continue;
     heard.add(invocation);
-    const domain = item.id.split("/", 1)[0]!;
+    const domain = domainOf(item.id);
     Object.assign(merged.versions as object, inDomain(domain, hello.versions));
     Object.assign(merged.settings as object, inDomain(domain, hello.settings ?? {}));
     merged.startup_seconds?.push(hello.startup_seconds);

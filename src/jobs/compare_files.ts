@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import { metricName } from "../contract/names.ts";
 import { IMPORTED_METRICS } from "../import/units.ts";
 import { judge } from "../judge/judge.ts";
 import { DEFAULT_POLICY, loadConfig } from "../plan/config.ts";
@@ -65,7 +66,7 @@ function inferCatalog(documents: readonly Results[]): MetricCatalog {
   const about = "a metric that benchmarks/metrics.toml does not describe";
   return Object.fromEntries(
     [...names].map((key) => [
-      key.split("@", 1)[0] ?? key,
+      metricName(key),
       { unit: "s", direction: "lower", scale: "ratio", gate: true, about },
     ]),
   );

@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { CaseResult, MetricCatalog, Process, Results } from "../contract/generated/types.ts";
+import { benchmarkOf } from "../contract/names.ts";
 import type { Evidence } from "../judge/judge.ts";
 import { DEFAULT_POLICY } from "../plan/config.ts";
 
@@ -51,7 +52,7 @@ export function demoEvidence(today: string): Evidence {
       return {
         suite,
         case: id,
-        benchmark: id.split("/").slice(0, 2).join("/"),
+        benchmark: benchmarkOf(id),
         params: {},
         outcome: { kind: "measured" },
         items: {},

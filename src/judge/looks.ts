@@ -1,12 +1,13 @@
 import type { Comparison, Results } from "../contract/generated/types.ts";
+import { caseKey, rowKey } from "../contract/names.ts";
 
 /**
  * Rows after a further look: what was decided at an earlier one stays as it was decided there, with
  * that look's share of the error.
  */
 export function settle(earlier: readonly Comparison[], now: readonly Comparison[]): Comparison[] {
-  const decided = new Map(earlier.filter(isDecided).map((row) => [keyOf(row), row]));
-  return now.map((row) => decided.get(keyOf(row)) ?? row);
+  const decided = new Map(earlier.filter(isDecided).map((row) => [rowKey(row), row]));
+  return now.map((row) => decided.get(rowKey(row)) ?? row);
 }
 
 /** Does some gating row of the case still need processes? */
@@ -25,13 +26,13 @@ export function roundsOf({ cases }: Results): number {
 
 /** The session with the processes of a further look; a case that failed in it has failed. */
 export function appendProcesses(results: Results, more: Results): Results {
-  const found = new Map(more.cases.map((row) => [`${row.suite}\0${row.case}`, row]));
+  const found = new Map(more.cases.map((row) => [caseKey(row), row]));
   const seconds = (results.session.seconds ?? 0) + (more.session.seconds ?? 0);
   return {
     ...results,
     session: { ...results.session, seconds },
     cases: results.cases.map((row) => {
-      const next = found.get(`${row.suite}\0${row.case}`);
+      const next = found.get(caseKey(row));
       if (!next) return row;
       const outcome = row.outcome.kind === "measured" ? next.outcome : row.outcome;
       return { ...row, outcome, processes: [...row.processes, ...next.processes] };
@@ -41,8 +42,4 @@ export function appendProcesses(results: Results, more: Results): Results {
 
 function isDecided({ verdict }: Comparison): boolean {
   return verdict !== "inconclusive";
-}
-
-function keyOf({ suite, case: id, metric }: Comparison): string {
-  return `${suite}\0${id}\0${metric}`;
 }

@@ -1,4 +1,5 @@
 import type { CaseResult, EquivalenceRow, Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import { checkEquivalence } from "./equivalence.ts";
 
@@ -28,12 +29,12 @@ export function voidWrongAnswers(
     equivalence
       .filter(({ agrees }) => agrees === false)
       .reverse() // the first row of a case wins
-      .map((row) => [`${row.suite}\0${row.case}`, row]),
+      .map((row) => [caseKey(row), row]),
   );
   return { results: { ...results, cases: results.cases.map(asJudged) }, equivalence };
 
   function asJudged(row: CaseResult): CaseResult {
-    const found = wrong.get(`${row.suite}\0${row.case}`);
+    const found = wrong.get(caseKey(row));
     if (!found) return row;
     const { check, expected, got, tolerance, against } = found;
     return {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
-import { execa } from "execa";
 import type { Environment } from "../contract/generated/types.ts";
+import { runCommand } from "../system/command.ts";
 
 const GPU_FIELDS = {
   name: "gpu.name",
@@ -52,13 +52,11 @@ export function runnerClass(environment: Environment): string {
 
 async function gpu(): Promise<Environment> {
   const query = `--query-gpu=${Object.keys(GPU_FIELDS).join(",")}`;
-  const { stdout, failed } = await execa("nvidia-smi", [query, "--format=csv,noheader,nounits"], {
-    reject: false,
-    timeout: 20_000,
-  });
-  if (failed || !stdout) return { "gpu.name": null };
+  const command = ["nvidia-smi", query, "--format=csv,noheader,nounits"];
+  const { output, failed } = await runCommand(command, ".");
+  if (failed || !output) return { "gpu.name": null };
   const values =
-    stdout
+    output
       .split("\n", 1)[0]
       ?.split(",")
       .map((value) => value.trim()) ?? [];

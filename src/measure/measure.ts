@@ -9,13 +9,14 @@ import type {
   Results,
   SuiteReceipt,
 } from "../contract/generated/types.ts";
+import { domainOf } from "../contract/names.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { newSession } from "../machine/provenance.ts";
 import { loadConfig } from "../plan/config.ts";
 import type { Case } from "../plan/definitions.ts";
 import { casesOf, type Plan } from "../plan/plan.ts";
 import { schedule } from "../plan/schedule.ts";
-import { domainOf, loadSuites, type Suite } from "../plan/suites.ts";
+import { loadSuites, type Suite } from "../plan/suites.ts";
 import { type Answer, runSession } from "../run/session.ts";
 import type { Progress } from "../system/progress.ts";
 

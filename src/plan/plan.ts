@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { MetricCatalog } from "../contract/generated/types.ts";
+import { domainOf } from "../contract/names.ts";
 import { RvpError } from "../system/errors.ts";
 import { loadConfig, type ProfileName, type ResolvedConfig } from "./config.ts";
 import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
 import { selectCases, selectSuites } from "./select.ts";
-import { domainOf, loadSuites, type Suite } from "./suites.ts";
+import { loadSuites, type Suite } from "./suites.ts";
 
 /** What a person can choose; absent means the configuration's value, an empty list means all. */
 export interface Choice {

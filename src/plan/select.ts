@@ -1,8 +1,9 @@
 import picomatch from "picomatch";
+import { domainOf } from "../contract/names.ts";
 import { RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
 import type { Case } from "./definitions.ts";
-import { domainOf, type Suite } from "./suites.ts";
+import type { Suite } from "./suites.ts";
 
 /** What a person asked for; an empty list means all. */
 export interface Selection {

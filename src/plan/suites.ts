@@ -29,8 +29,3 @@ export function loadSuites(folders: readonly string[]): Suite[] {
   }
   return suites;
 }
-
-/** The domain a benchmark or case belongs to: the first part of its name. */
-export function domainOf(name: string): string {
-  return name.split("/", 1)[0] ?? name;
-}

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Budget, Hello, Request } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Invocation, SideName } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
@@ -56,7 +57,7 @@ export async function runSession(
   options.progress({ kind: "measure", invocations: invocations.length, rounds, cases: total });
   for (const [index, invocation] of invocations.entries()) {
     const { unit, round } = invocation;
-    const key = ({ id }: Case) => `${unit.suite}\0${unit.side}\0${id}`;
+    const key = ({ id }: Case) => `${unit.side}:${caseKey({ suite: unit.suite, case: id })}`;
     let pending = invocation.cases.filter(
       (item) => unit.implements.includes(item.benchmark) && !given.has(key(item)),
     );

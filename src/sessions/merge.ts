@@ -1,4 +1,5 @@
 import type { Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import { RvpError } from "../system/errors.ts";
 
@@ -20,7 +21,7 @@ export function mergeShards(shards: readonly Results[]): Results {
   const seen = new Map<string, string>();
   for (const shard of shards) {
     for (const { suite, case: id } of shard.cases) {
-      const key = `${suite}\0${id}`;
+      const key = caseKey({ suite, case: id });
       const other = seen.get(key);
       if (other !== undefined) {
         throw new RvpError(
@@ -69,10 +70,10 @@ export function addMissing(
   results: Results,
   expected: readonly { suite: string; cases: readonly Case[] }[],
 ): Results {
-  const present = new Set(results.cases.map(({ suite, case: id }) => `${suite}\0${id}`));
+  const present = new Set(results.cases.map(caseKey));
   const missing = expected.flatMap(({ suite, cases }) =>
     cases
-      .filter(({ id }) => !present.has(`${suite}\0${id}`))
+      .filter(({ id }) => !present.has(caseKey({ suite, case: id })))
       .map(({ id, benchmark, params }) => ({
         suite,
         case: id,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
 import { KEPT_SESSIONS, loadBaselines } from "./store.ts";
 
 /** Where earlier sessions are looked for. */
@@ -33,14 +34,14 @@ export async function earlierSessions(
 
 /** Only what head measured too: a run of one domain is not missing the others. */
 export function restrictTo(head: Results, sessions: readonly Results[]): Results[] {
-  const wanted = new Set(head.cases.map(({ suite, case: id }) => `${suite}\0${id}`));
+  const wanted = new Set(head.cases.map(caseKey));
   return sessions
     .map((session) => ({
       ...session,
       suites: Object.fromEntries(
         Object.entries(session.suites).filter(([suite]) => suite in head.suites),
       ),
-      cases: session.cases.filter(({ suite, case: id }) => wanted.has(`${suite}\0${id}`)),
+      cases: session.cases.filter((row) => wanted.has(caseKey(row))),
     }))
     .filter(({ cases }) => cases.length > 0);
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Baseline, Results } from "../contract/generated/types.ts";
 import { validateBaseline } from "../contract/generated/validators.mjs";
+import { domainOf, oldestFirst } from "../contract/names.ts";
 import { messageOf, RvpError } from "../system/errors.ts";
 import { writeWhole } from "../system/files.ts";
 import { parseStored } from "./migrate.ts";
@@ -27,7 +28,7 @@ export async function loadBaselines(folder: string, runnerClass: string): Promis
       }
     }
   }
-  return [...sessions.values()].sort((a, b) => (a.session.started < b.session.started ? -1 : 1));
+  return oldestFirst([...sessions.values()]);
 }
 
 /** Add a session to the store, a file per suite and domain; the oldest beyond `keep` go. */
@@ -43,12 +44,12 @@ export async function saveBaseline(
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",
     );
-    for (const domain of new Set(own.map(({ benchmark }) => benchmark.split("/", 1)[0] ?? ""))) {
+    for (const domain of new Set(own.map(({ benchmark }) => domainOf(benchmark)))) {
       const file = join(folder, runnerClass, suite, `${domain}.json`);
       const part: Results = {
         ...session,
         suites: { [suite]: receipt },
-        cases: own.filter(({ benchmark }) => benchmark.startsWith(`${domain}/`)).map(headOnly),
+        cases: own.filter(({ benchmark }) => domainOf(benchmark) === domain).map(headOnly),
       };
       const earlier = await readBaseline(file).catch((error) => {
         if (isAbsent(error)) return null;

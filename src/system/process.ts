@@ -1,11 +1,12 @@
 import { execa } from "execa";
+import { childEnvironment } from "./environment.ts";
 
 /** Grace between SIGTERM and SIGKILL. */
 const GRACE_MS = 1500;
 
 export interface GroupOptions {
   cwd: string;
-  /** Added to this process's own environment. */
+  /** Added to what every child may see (environment.ts). */
   env: Record<string, string>;
   /** All of standard input; absent: there is none. */
   input?: string;
@@ -41,7 +42,8 @@ export function startGroup(
   const [file = "", ...args] = argv;
   const child = execa(file, args, {
     cwd,
-    env,
+    env: { ...childEnvironment(), ...env },
+    extendEnv: false,
     ...(input === undefined ? { stdin: "ignore" as const } : { input }),
     buffer: false,
     reject: false,
