@@ -6,8 +6,8 @@ import {
 } from "../stats/moderated.ts";
 import { quantile } from "../stats/student_t.ts";
 import { errorOfLook, lookSizes } from "./looks_ladder.ts";
-import type { ProcedureRow } from "./procedure.ts";
 import type { ProcedureRules } from "./procedure_rules.ts";
+import type { ProcedureRow } from "./procedure_state.ts";
 
 /** What the looks at a row say. */
 export interface LookedRow {

@@ -30,5 +30,5 @@ export const USUAL_RULES: ProcedureRules = {
   pick: 30,
   settlePower: 0.99,
   mostFresh: 48,
-  boundsPerRound: 0.3,
+  boundsPerRound: 0.33,
 };

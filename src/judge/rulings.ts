@@ -1,3 +1,4 @@
+import { rowKey } from "../contract/names.ts";
 import { adjust } from "../stats/adjust.ts";
 import { bounds, pairedEstimate } from "../stats/estimate.ts";
 import { drawsNeeded } from "../stats/monte_carlo.ts";
@@ -5,8 +6,8 @@ import { signFlipTest } from "../stats/sign_flip.ts";
 import { upperTail } from "../stats/student_t.ts";
 import { type LookedRow, lookAt } from "./looked_rows.ts";
 import { errorOfSettling } from "./looks_ladder.ts";
-import type { ProcedureRow, ProcedureState } from "./procedure.ts";
 import { type ProcedureRules, USUAL_RULES } from "./procedure_rules.ts";
+import type { ProcedureRow, ProcedureState } from "./procedure_state.ts";
 import { suspectsOf } from "./settling.ts";
 
 /** What the procedure says of a row in the end. Effects are on the scale of the test, positive is worse. */
@@ -54,7 +55,7 @@ export function rulingsOf(state: Pick<ProcedureState, "rows" | "rules">): Ruling
 }
 
 function exactP(row: ProcedureRow, suspects: number, { redLevel }: ProcedureRules): number {
-  const seed = `${row.suite}:${row.case}:${row.metric}`;
+  const seed = rowKey(row);
   return signFlipTest(row.fresh, seed, drawsNeeded(redLevel, suspects)).p;
 }
 
