@@ -78,12 +78,12 @@ export function chanceOfRed(change: number, sight: Sight, rules: ProcedureRules)
   return best;
 }
 
-/** The smallest change that is caught, to a thousandth of the tolerance; +∞ where a hundredfold one is not. */
+/** The smallest change that is caught, to a thousandth of itself; +∞ where a hundredfold one is not. */
 export function detectableChange(sight: Sight, rules: ProcedureRules): number {
   const caught = (change: number) => chanceOfRed(change, sight, rules) >= CAUGHT;
   let [low, high] = [0, Math.log(100)];
   if (!caught(high)) return Number.POSITIVE_INFINITY;
-  while (high - low > 1e-3 * sight.row.tolerance) {
+  while (high - low > 1e-3 * high) {
     const middle = (low + high) / 2;
     if (caught(middle)) high = middle;
     else low = middle;

@@ -21,8 +21,12 @@ export interface JobSetup {
 }
 
 export interface Outcome {
-  rulings: Ruling[];
+  /** What became of the changed row. */
   changed: Ruling;
+  /** Rows that went red, it included. */
+  red: number;
+  /** Share of the rows that are inconclusive. */
+  open: number;
   /** Rounds of all cases that were measured, first rounds included. */
   cost: number;
 }
@@ -135,12 +139,20 @@ export function runJob(setup: JobSetup, key: string): Outcome {
   }
   const rulings = rulingsOf(state());
   const place = all.indexOf(changed.rows[0]!);
-  return { rulings, changed: rulings[place]!, cost: measured / count };
+  const having = (verdict: Ruling["verdict"]) =>
+    rulings.filter((r) => r.verdict === verdict).length;
+  return {
+    changed: rulings[place]!,
+    red: having("regression"),
+    open: having("inconclusive") / rulings.length,
+    cost: measured / count,
+  };
 }
 
 type Row = ProcedureRow & { looked: number[]; fresh: number[] };
 
-function rowOf(id: string, metric: string): Row {
+/** A row of a duration before anything is measured. */
+export function rowOf(id: string, metric: string): Row {
   return {
     suite: "python",
     case: id,
