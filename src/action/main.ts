@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { EXIT, messageOf, RvpError } from "../errors.ts";
-import type { LabelEvent } from "../github/authorize.ts";
+import type { AskingEvent } from "../github/authorize.ts";
 import type { Client } from "../github/client.ts";
-import { type EventPayload, type Target, targetOf } from "../github/target.ts";
+import { type Target, targetOf } from "../github/target.ts";
+import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
 
@@ -22,11 +22,8 @@ async function main(): Promise<number> {
       return EXIT.pass;
     }
     case "authorize": {
-      const { authorize } = await import("../github/authorize.ts");
-      const repository = { owner: target.owner, repo: target.repo };
-      const answer = await authorize(await connect(inputs), repository, inputs.label, payload);
-      core.info(answer.authorized ? `authorized by ${answer.by}` : `refused: ${answer.reason}`);
-      setOutputs({ authorized: answer.authorized, "exit-code": EXIT.pass });
+      const { permit } = await import("./permit.ts");
+      await permit(await connect(inputs), inputs, target, payload);
       return EXIT.pass;
     }
     case "run": {
@@ -44,7 +41,11 @@ async function judge(inputs: Inputs, target: Target): Promise<number> {
   if (inputs.mode === "all") await prepare(inputs);
   const { all, gate, keepBaseline } = await import("./measure.ts");
   const { publish } = await import("./publish.ts");
-  const judged = await (inputs.mode === "all" ? all : gate)(inputs, target);
+  const judged = await (inputs.mode === "all" ? all : gate)(inputs, target).catch(async (error) => {
+    const { publishFailure } = await import("./publish_failure.ts");
+    await publishFailure(error, inputs, target, () => connect(inputs));
+    throw error;
+  });
   await publish(judged, inputs, target, {
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     serverUrl: process.env.GITHUB_SERVER_URL ?? "https://github.com",
@@ -77,7 +78,7 @@ async function connect({ token }: Inputs): Promise<Client> {
   return client;
 }
 
-interface Event extends EventPayload, LabelEvent {
+interface Event extends AskingEvent {
   repository?: { default_branch?: string };
 }
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { EXIT, messageOf, RvpError } from "../errors.ts";
+import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 import { addBaseline } from "./baseline.ts";
 import { addCalibrate } from "./calibrate.ts";
 import { addClean } from "./clean.ts";

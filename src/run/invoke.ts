@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
-import type { Request } from "../contract/types.ts";
-import { type End, startGroup } from "../process.ts";
+import type { Request } from "../contract/generated/types.ts";
+import { type End, startGroup } from "../system/process.ts";
 import { decodeNdjson } from "./ndjson.ts";
 import { type CaseRecord, Transcript } from "./transcript.ts";
 

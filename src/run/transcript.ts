@@ -1,6 +1,6 @@
+import type { Checks, Event, Hello, OutcomeFailed } from "../contract/generated/types.ts";
+import { validateEvent } from "../contract/generated/validators.mjs";
 import { parse } from "../contract/parse.ts";
-import type { Checks, Event, Hello, OutcomeFailed } from "../contract/types.ts";
-import { validateEvent } from "../contract/validators.mjs";
 
 /** What one process said of one case. */
 export interface CaseRecord {

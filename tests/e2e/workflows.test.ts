@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Results } from "../../src/contract/types.ts";
+import type { Results } from "../../src/contract/generated/types.ts";
 import { emptyState } from "../github/fake/routes.ts";
 import { FakeGitHub } from "../github/fake/server.ts";
 import { type ActResult, runWorkflow } from "./act.ts";
