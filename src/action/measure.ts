@@ -3,8 +3,9 @@ import { mkdir, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import type { Target } from "../github/target.ts";
-import { type Job, type Judgement, judgeFolders, runAll, runOnly } from "../jobs/pipeline.ts";
-import { runnerClass } from "../machine/fingerprint.ts";
+import type { Job, Judgement } from "../jobs/job.ts";
+import { judgeFolders, runAll, runOnly } from "../jobs/pipeline.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
 import { progressWriter } from "../report/terminal/writer.ts";
@@ -78,6 +79,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     choice: inputs.choice,
     base: await baseRef(root, inputs.base, target),
     stored: inputs.baseline,
+    all: inputs.all,
     remote: inputs.cache ? await remoteCache() : undefined,
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
@@ -98,8 +100,8 @@ export async function keepBaseline(
   results: Results,
 ): Promise<string> {
   const root = resolve(inputs.directory);
-  const machine =
-    loadConfig(join(root, "rvp.toml")).runnerClass ?? runnerClass(results.environment);
+  const { runnerClass: named } = loadConfig(join(root, "rvp.toml"));
+  const machine = runnerClass(results.environment, named);
   const message = `Baseline of ${results.session.commit ?? results.session.id} on ${machine}`;
   return updateBaselines(root, branch, message, async (folder) => {
     await saveBaseline(folder, machine, results);

@@ -31,11 +31,11 @@ export async function publish(
   target: Target,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { verdict, files, results, earlier } = judged;
+  const { verdict, files, results, history } = judged;
   const root = resolve(inputs.directory);
   const { benchmarks } = loadConfig(join(root, "rvp.toml"));
   const locate = definitionLocator(benchmarks, repositoryRoot(root, surroundings.workspace));
-  const trend = trendOf([...earlier, results], verdict.comparisons);
+  const trend = trendOf([...history, results], verdict.comparisons);
   const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));
