@@ -48,7 +48,8 @@ export function childEnvironment(env: Variables = process.env): Record<string, s
 }
 
 /** Places and proxies that a program may find elsewhere tomorrow without doing anything else. */
-const PLACES = /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY)$/i;
+const PLACES =
+  /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY)$/i;
 const INSTALLERS = /^(PIP_|UV_|CARGO_|RUSTUP_|npm_config_|SSL_|REQUESTS_|CURL_|NODE_EXTRA_)/i;
 
 /** What of a suite's environment may change what it does: a part of the key of its program. */
