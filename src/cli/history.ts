@@ -1,14 +1,16 @@
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { loadBaselines } from "../baseline/store.ts";
 import { matcherOf } from "../compare/rules.ts";
+import { rowKey } from "../contract/names.ts";
 import { type HistorySeries, historyOf } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
+import { fingerprint } from "../machine/fingerprint.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
-import { readSessions } from "../read_sessions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
-import { fingerprint, runnerClass } from "../run/environment.ts";
+import { readSessions } from "../sessions/read_sessions.ts";
+import { loadBaselines } from "../sessions/store.ts";
 import { withDirectory } from "./options.ts";
 
 interface Options {
@@ -50,16 +52,18 @@ export function addHistory(program: Command): void {
 
 async function stored({ directory }: Options) {
   const config = loadConfig(join(resolve(directory), "rvp.toml"));
-  const machine =
-    config.runnerClass ?? runnerClass(await fingerprint({ ...config, profile: "quick" }));
+  const machine = runnerClass(
+    await fingerprint({ ...config, profile: "quick" }),
+    config.runnerClass,
+  );
   return loadBaselines(join(config.root, "baselines"), machine);
 }
 
 function selector({ row, drift }: Options): (series: HistorySeries) => boolean {
   const matchers = row.map(matcherOf);
-  return ({ suite, case: id, metric, changes }) =>
-    (!drift || changes.length > 0) &&
-    (matchers.length === 0 || matchers.some((matches) => matches(`${suite}:${id}:${metric}`)));
+  return (series) =>
+    (!drift || series.changes.length > 0) &&
+    (matchers.length === 0 || matchers.some((matches) => matches(rowKey(series))));
 }
 
 function print(history: readonly HistorySeries[], { format }: Options): string {

@@ -1,5 +1,6 @@
-import type { Comparison } from "../contract/types.ts";
-import { type RowSelection, rowKey } from "./rules.ts";
+import type { Comparison } from "../contract/generated/types.ts";
+import { caseKey, rowKey } from "../contract/names.ts";
+import type { RowSelection } from "./rules.ts";
 
 /**
  * The red rows that would fail the job, by case: what to measure again, both sides interleaved. Exact rows
@@ -8,7 +9,7 @@ import { type RowSelection, rowKey } from "./rules.ts";
 export function rowsToConfirm(comparisons: readonly Comparison[]): RowSelection[] {
   const cases = new Map<string, RowSelection>();
   for (const row of comparisons.filter(isDoubtful)) {
-    const id = `${row.suite}:${row.case}`;
+    const id = caseKey(row);
     const found = cases.get(id) ?? { suite: row.suite, case: row.case, metrics: [] };
     found.metrics.push(row.metric);
     cases.set(id, found);
@@ -25,10 +26,10 @@ export function rowsToConfirm(comparisons: readonly Comparison[]): RowSelection[
  *   (`only: rowsToConfirm(first)`), so that they are corrected for their own number
  */
 export function confirm(first: readonly Comparison[], second: readonly Comparison[]): Comparison[] {
-  const again = new Map(second.map((row) => [rowKey(row.suite, row.case, row.metric), row]));
+  const again = new Map(second.map((row) => [rowKey(row), row]));
   return first.map((row) => {
     if (!isDoubtful(row)) return row;
-    const repeat = again.get(rowKey(row.suite, row.case, row.metric));
+    const repeat = again.get(rowKey(row));
     const { provisional: _, ...settled } = row;
     if (!repeat) return { ...settled, ...unrepeated(row) };
     if (repeat.verdict === "regression") return { ...repeat, confirmed: true };

@@ -1,4 +1,4 @@
-import type { Comparison, Metric } from "../contract/types.ts";
+import type { Comparison, Metric } from "../contract/generated/types.ts";
 import { bounds } from "../stats/estimate.ts";
 import { detectableEffect, fewestUnits, type RedRule, unitsNeeded } from "../stats/power.ts";
 import type { RowRule } from "./rules.ts";

@@ -1,4 +1,5 @@
-import type { EnvironmentDifference, Policy, Results } from "../contract/types.ts";
+import type { EnvironmentDifference, Policy, Results } from "../contract/generated/types.ts";
+import { domainOf } from "../contract/names.ts";
 import { matcherOf } from "./rules.ts";
 
 type Value = EnvironmentDifference["head"];
@@ -52,7 +53,7 @@ export function forbidding(
     if (rule !== "must-match") return false;
     const [owner = "", domain, name] = field.split(".");
     if (domain === undefined || !suites.has(owner)) return true;
-    return owner === suite && (name === undefined || id.startsWith(`${domain}/`));
+    return owner === suite && (name === undefined || domainOf(id) === domain);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Metric, Process } from "../contract/types.ts";
+import type { Metric, Process } from "../contract/generated/types.ts";
 import { type Summary, summarize } from "../stats/summary.ts";
 
 /** One process collapsed to one number on the scale of the test: log for ratios, positive is worse. */

@@ -1,4 +1,5 @@
-import type { CaseResult, Outcome, Process, Results } from "../contract/types.ts";
+import type { CaseResult, Outcome, Process, Results } from "../contract/generated/types.ts";
+import { caseKey, oldestFirst } from "../contract/names.ts";
 
 /** What is known of one case on one side in one session. */
 export interface Measured {
@@ -38,7 +39,7 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
     side: "head" | "base",
     from: Process["side"],
   ) => {
-    const id = `${result.suite}:${result.case}`;
+    const id = caseKey(result);
     const sides: CaseSides = cases.get(id) ?? {
       suite: result.suite,
       case: result.case,
@@ -65,11 +66,6 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
     for (const result of document.cases) add(document, result, "base", "head");
   }
   return [...cases.values()];
-}
-
-function oldestFirst(documents: readonly Results[]): Results[] {
-  const age = ({ session }: Results) => `${session.started} ${session.id}`;
-  return [...documents].sort((a, b) => (age(a) < age(b) ? -1 : 1));
 }
 
 function hasBase({ cases }: Results): boolean {

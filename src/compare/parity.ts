@@ -1,4 +1,5 @@
-import type { MetricCatalog, ParityRow, Results } from "../contract/types.ts";
+import type { MetricCatalog, ParityRow, Results } from "../contract/generated/types.ts";
+import { ratioKey } from "../contract/names.ts";
 import { adjust } from "../stats/adjust.ts";
 import { bounds, type Estimate, tailProbability } from "../stats/estimate.ts";
 import { type JudgingPolicy, matcherOf } from "./rules.ts";
@@ -20,7 +21,7 @@ export interface ParityInput {
 export function compareParity({ head, catalog, policy, ratio }: ParityInput): ParityRow[] {
   const limitsOf = limitFinder(policy);
   const rows = ratiosOf(head, catalog, policy, ratio).map((found) => {
-    const limits = limitsOf(`${found.case}:${found.metric}`);
+    const limits = limitsOf(ratioKey(found));
     return { found, limits, p: found.estimate && limits ? beyond(found.estimate, limits) : null };
   });
   const tested = rows.filter(({ p }) => p !== null);

@@ -1,7 +1,14 @@
-import type { CaseResult, Comparison, MetricCatalog, Process, Results } from "../contract/types.ts";
+import type {
+  CaseResult,
+  Comparison,
+  MetricCatalog,
+  Process,
+  Results,
+} from "../contract/generated/types.ts";
+import { rowKey } from "../contract/names.ts";
 import { collapse, inUnit, type ProcessFigure } from "./figures.ts";
 import { compareRegressions, type RegressionInput } from "./regressions.ts";
-import { metricOf, rowKey, ruleFinder } from "./rules.ts";
+import { metricOf, ruleFinder } from "./rules.ts";
 
 export interface RatioChangeInput extends RegressionInput {
   ratio: { numerator: string; denominator: string };
@@ -86,7 +93,7 @@ function figuresByRound(
 ): Map<number, number> {
   const spec = metricOf(catalog, metric);
   if (spec?.scale !== "ratio") return new Map();
-  const rule = ruleOf(rowKey(found.suite, found.case, metric), spec);
+  const rule = ruleOf(rowKey({ ...found, metric }), spec);
   const processes = found.processes.filter((process) => process.side === side);
   const collapsed = collapse(processes, metric, spec, rule.summary);
   const figures: ProcessFigure[] = "figures" in collapsed ? collapsed.figures : [];

@@ -3,7 +3,8 @@ import type {
   EnvironmentDifference,
   MetricCatalog,
   Results,
-} from "../contract/types.ts";
+} from "../contract/generated/types.ts";
+import { rowKey } from "../contract/names.ts";
 import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
 import { pooledVariance } from "../stats/sessions.ts";
@@ -13,7 +14,7 @@ import { judgeExactly } from "./exact.ts";
 import { inUnit } from "./figures.ts";
 import { sessionMean } from "./rounds.ts";
 import { type Row, rowsOf } from "./rows.ts";
-import { type JudgingPolicy, type RowSelection, rowKey } from "./rules.ts";
+import type { JudgingPolicy, RowSelection } from "./rules.ts";
 import { significanceOf } from "./significance.ts";
 import { applyWaivers } from "./waivers.ts";
 import { type Evidence, type Job, type NoEvidence, weigh } from "./weigh.ts";
@@ -89,7 +90,7 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
 function selector(only: RegressionInput["only"]): (row: Row) => boolean {
   if (!only) return () => true;
   const keys = new Set(
-    only.flatMap((chosen) => chosen.metrics.map((m) => rowKey(chosen.suite, chosen.case, m))),
+    only.flatMap((chosen) => chosen.metrics.map((metric) => rowKey({ ...chosen, metric }))),
   );
   return (row) => keys.has(row.key);
 }

@@ -1,5 +1,5 @@
 import { max, min } from "simple-statistics";
-import type { Comparison } from "../contract/types.ts";
+import type { Comparison } from "../contract/generated/types.ts";
 import { smallestPermutationP } from "../stats/permutation.ts";
 import { fewestUnits } from "../stats/power.ts";
 import { smallestSignFlipP } from "../stats/sign_flip.ts";

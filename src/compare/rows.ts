@@ -1,7 +1,8 @@
-import type { Metric, MetricCatalog, Outcome, Results } from "../contract/types.ts";
+import type { Metric, MetricCatalog, Outcome, Results } from "../contract/generated/types.ts";
+import { compareText, rowKey } from "../contract/names.ts";
 import { type Collapsed, collapse, type SessionFigures, valuesOf } from "./figures.ts";
 import { type CaseSides, lineUp, type Measured } from "./line_up.ts";
-import { type JudgingPolicy, metricOf, type RowRule, rowKey, ruleFinder } from "./rules.ts";
+import { type JudgingPolicy, metricOf, type RowRule, ruleFinder } from "./rules.ts";
 
 /** Why a row cannot be compared; an error is a measurement that failed, never a pass. */
 export interface Obstacle {
@@ -38,12 +39,12 @@ export function rowsOf(
   const ruleOf = ruleFinder(policy);
   const rows = cases.flatMap((sides) =>
     metricKeys(sides, catalog).map((metric) => {
-      const key = rowKey(sides.suite, sides.case, metric);
+      const key = rowKey({ ...sides, metric });
       const spec = metricOf(catalog, metric)!;
       return rowOf(sides, key, metric, spec, ruleOf(key, spec));
     }),
   );
-  return rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return rows.sort((a, b) => compareText(a.key, b.key));
 }
 
 /** Every metric of the catalog that some process of the case carries. */
@@ -128,6 +129,8 @@ function describe(outcome: Outcome): string {
       return `gave a wrong answer (${outcome.check}), which voids its figures`;
     case "skipped":
       return `was skipped: ${outcome.reason}`;
+    case "same-program":
+      return `has the same program as ${outcome.as}`;
     case "measured":
       return "was measured";
   }

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
-import type { Metric, MetricCatalog, Policy } from "../contract/types.ts";
+import type { Metric, MetricCatalog, Policy } from "../contract/generated/types.ts";
+import { metricName } from "../contract/names.ts";
 import type { Summary } from "../stats/summary.ts";
 
 /** A policy with every default filled in. */
@@ -23,11 +24,6 @@ export interface RowSelection {
 
 export type Matcher = (key: string) => boolean;
 
-/** `suite:case:metric`, the name of a row in rules, waivers, seeds and messages. */
-export function rowKey(suite: string, caseId: string, metric: string): string {
-  return `${suite}:${caseId}:${metric}`;
-}
-
 /** A glob in which `*` crosses `/`, so that `rust:classical/*:*` means what it seems to. */
 export function matcherOf(glob: string): Matcher {
   return picomatch(glob, { bash: true, dot: true });
@@ -35,7 +31,7 @@ export function matcherOf(glob: string): Matcher {
 
 /** The catalog's entry for a metric key such as predict_latency@32; undefined if it lists none. */
 export function metricOf(catalog: MetricCatalog, metricKey: string): Metric | undefined {
-  const name = metricKey.split("@", 1)[0]!;
+  const name = metricName(metricKey);
   return Object.hasOwn(catalog, name) ? catalog[name] : undefined;
 }
 

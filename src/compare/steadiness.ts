@@ -1,4 +1,4 @@
-import type { MetricCatalog, Results } from "../contract/types.ts";
+import type { MetricCatalog, Results } from "../contract/generated/types.ts";
 import { lateChange } from "../stats/warmup.ts";
 import { metricOf } from "./rules.ts";
 

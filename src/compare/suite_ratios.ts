@@ -1,9 +1,10 @@
 import { mean } from "simple-statistics";
-import type { CaseResult, Metric, MetricCatalog, Results } from "../contract/types.ts";
+import type { CaseResult, Metric, MetricCatalog, Results } from "../contract/generated/types.ts";
+import { compareText, oldestFirst, ratioKey, rowKey } from "../contract/names.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
 import { collapse, type SessionFigures, valuesOf } from "./figures.ts";
 import { pairRounds, valuesIn } from "./rounds.ts";
-import { type JudgingPolicy, metricOf, rowKey, ruleFinder } from "./rules.ts";
+import { type JudgingPolicy, metricOf, ruleFinder } from "./rules.ts";
 
 /** Numerator suite over denominator suite, for one case and metric. */
 export interface SuiteRatio {
@@ -47,7 +48,7 @@ export function ratiosOf(
       let reason = results.find(({ result }) => result.outcome.kind !== "measured")?.failure;
       for (const { side, session, result } of results) {
         const processes = result.processes.filter((process) => process.side === "head");
-        const { summary } = ruleOf(rowKey(result.suite, caseId, metric), spec);
+        const { summary } = ruleOf(rowKey({ ...result, metric }), spec);
         const collapsed = collapse(processes, metric, spec, summary);
         if ("problem" in collapsed) reason ??= `In ${result.suite}, ${collapsed.problem}.`;
         else sides[side].push({ session, processes: collapsed.figures });
@@ -57,7 +58,7 @@ export function ratiosOf(
       );
     }
   }
-  return ratios.sort((a, b) => (`${a.case}:${a.metric}` < `${b.case}:${b.metric}` ? -1 : 1));
+  return ratios.sort((a, b) => compareText(ratioKey(a), ratioKey(b)));
 }
 
 interface SuiteResult {
@@ -73,8 +74,7 @@ function casesOf(
   suites: { numerator: string; denominator: string },
 ): Map<string, SuiteResult[]> {
   const cases = new Map<string, SuiteResult[]>();
-  const age = ({ session }: Results) => `${session.started} ${session.id}`;
-  for (const document of [...documents].sort((a, b) => (age(a) < age(b) ? -1 : 1))) {
+  for (const document of oldestFirst(documents)) {
     for (const result of document.cases) {
       const side = (["numerator", "denominator"] as const).find((s) => suites[s] === result.suite);
       if (!side) continue;

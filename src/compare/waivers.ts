@@ -1,5 +1,6 @@
-import type { Comparison, Policy } from "../contract/types.ts";
-import { matcherOf, rowKey } from "./rules.ts";
+import type { Comparison, Policy } from "../contract/generated/types.ts";
+import { rowKey } from "../contract/names.ts";
+import { matcherOf } from "./rules.ts";
 
 type Waiver = Required<Policy>["waivers"][number];
 
@@ -19,7 +20,7 @@ export function applyWaivers(
     .map((waiver) => ({ waiver, matches: matcherOf(waiver.match) }));
   return rows.map((row) => {
     if (row.verdict !== "regression") return row;
-    const key = rowKey(row.suite, row.case, row.metric);
+    const key = rowKey(row);
     const found = valid.find(({ matches }) => matches(key));
     return found
       ? { ...row, waiver: { reason: found.waiver.reason, expires: found.waiver.expires } }

@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import type { Comparison } from "../contract/types.ts";
+import type { Comparison } from "../contract/generated/types.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
 import type { Labelings } from "../stats/labelings.ts";
 import type { PermutationP } from "../stats/monte_carlo.ts";

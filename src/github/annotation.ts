@@ -1,4 +1,4 @@
-import type { Verdict } from "../contract/types.ts";
+import type { Verdict } from "../contract/generated/types.ts";
 import { effect, effectInterval, probability } from "../report/figures.ts";
 
 /** A remark at a line of a definition. */

@@ -1,5 +1,6 @@
 import { mean } from "simple-statistics";
-import type { Process, Results } from "../contract/types.ts";
+import type { Process, Results } from "../contract/generated/types.ts";
+import { compareText, oldestFirst, rowKey } from "../contract/names.ts";
 import { changePoints, DRIFT_RULE } from "../stats/change_point.ts";
 import { summarize } from "../stats/summary.ts";
 
@@ -40,14 +41,13 @@ export interface HistorySeries {
  * (docs/method.md, drift). Series that hold one session only show nothing and are left out.
  */
 export function historyOf(sessions: readonly Results[]): HistorySeries[] {
-  const ordered = sessions.toSorted((a, b) => compareText(a.session.started, b.session.started));
   const series = new Map<string, HistorySeries>();
-  for (const { session, cases } of ordered) {
+  for (const { session, cases } of oldestFirst(sessions)) {
     for (const { suite, case: id, outcome, processes } of cases) {
       if (outcome.kind !== "measured") continue;
       const head = processes.filter(({ side }) => side === "head");
       for (const [metric, figures] of figuresOf(head)) {
-        const key = `${suite}\0${id}\0${metric}`;
+        const key = rowKey({ suite, case: id, metric });
         const found = series.get(key) ?? { suite, case: id, metric, points: [], changes: [] };
         series.set(key, found);
         found.points.push({
@@ -64,7 +64,12 @@ export function historyOf(sessions: readonly Results[]): HistorySeries[] {
   return [...series.values()]
     .filter(({ points }) => points.length > 1)
     .map((each) => ({ ...each, changes: changesOf(each.points.map(({ value }) => value)) }))
-    .sort((a, b) => compareText(keyOf(a), keyOf(b)));
+    .sort(
+      (a, b) =>
+        compareText(a.case, b.case) ||
+        compareText(a.metric, b.metric) ||
+        compareText(a.suite, b.suite),
+    );
 }
 
 /** The drift of a series: its change points, levels back in the metric's unit. */
@@ -107,12 +112,4 @@ function level(figures: readonly number[]): number {
   return figures.every((figure) => figure > 0)
     ? Math.exp(mean(figures.map(Math.log)))
     : mean([...figures]);
-}
-
-function keyOf({ suite, case: id, metric }: HistorySeries): string {
-  return `${id}\0${metric}\0${suite}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

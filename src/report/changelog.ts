@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from "../contract/types.ts";
+import type { Comparison, Verdict } from "../contract/generated/types.ts";
 import { code } from "./comment/escape.ts";
 import { parityHeadline } from "./comment/parity.ts";
 import { change, effect, effectInterval } from "./figures.ts";

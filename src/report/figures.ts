@@ -1,4 +1,4 @@
-import type { Comparison, Interval, ParityRow } from "../contract/types.ts";
+import type { Comparison, Interval, ParityRow } from "../contract/generated/types.ts";
 
 /** Stands where there is no figure. */
 export const MISSING = "–";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { confirm, rowsToConfirm } from "../../src/compare/confirm.ts";
-import type { Comparison } from "../../src/contract/types.ts";
+import type { Comparison } from "../../src/contract/generated/types.ts";
 
 const row = (metric: string, rest: Partial<Comparison> = {}): Comparison => ({
   suite: "rust",

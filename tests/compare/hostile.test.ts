@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareRegressions } from "../../src/compare/regressions.ts";
-import type { CaseResult, Process, Results } from "../../src/contract/types.ts";
+import type { CaseResult, Process, Results } from "../../src/contract/generated/types.ts";
 import {
   caseResult,
   catalog,

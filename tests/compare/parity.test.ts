@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareParity } from "../../src/compare/parity.ts";
 import type { JudgingPolicy } from "../../src/compare/rules.ts";
-import type { CaseResult, ParityRow, Process } from "../../src/contract/types.ts";
+import type { CaseResult, ParityRow, Process } from "../../src/contract/generated/types.ts";
 import { caseResult, catalog, normals, policy, process, results } from "./documents.ts";
 
 const ratio = { numerator: "python", denominator: "rust" };

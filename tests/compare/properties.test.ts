@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareRegressions } from "../../src/compare/regressions.ts";
-import type { Comparison, Process, Results } from "../../src/contract/types.ts";
+import type { Comparison, Process, Results } from "../../src/contract/generated/types.ts";
 import {
   caseResult,
   catalog,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareRegressions, type RegressionInput } from "../../src/compare/regressions.ts";
-import type { CaseResult, Comparison, Results } from "../../src/contract/types.ts";
+import type { CaseResult, Comparison, Results } from "../../src/contract/generated/types.ts";
 import { plannedLooks } from "../../src/stats/sequential.ts";
 import {
   caseResult,

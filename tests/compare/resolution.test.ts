@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tooFewProcesses } from "../../src/compare/resolution.ts";
-import type { Comparison } from "../../src/contract/types.ts";
+import type { Comparison } from "../../src/contract/generated/types.ts";
 
 function rows(count: number, n: number, mode: Comparison["mode"] = "paired"): Comparison[] {
   const row = { gating: true, mode, head: { n, value: 1 }, base: { n, value: 1 } } as Comparison;

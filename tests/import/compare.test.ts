@@ -1,6 +1,6 @@
 // Files of other tools, compared: a verdict within one tool, a named reason where none is possible.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { compareFiles } from "../../src/compare_files.ts";
+import { compareFiles } from "../../src/jobs/compare_files.ts";
 import { TestFolder } from "../build/folders.ts";
 import { normals } from "../compare/documents.ts";
 

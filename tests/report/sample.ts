@@ -8,8 +8,8 @@ import type {
   Process,
   Results,
   Verdict,
-} from "../../src/contract/types.ts";
-import { judge } from "../../src/judge.ts";
+} from "../../src/contract/generated/types.ts";
+import { judge } from "../../src/judge/judge.ts";
 import { DEFAULT_POLICY } from "../../src/plan/config.ts";
 import { loadMetricCatalog } from "../../src/plan/definitions.ts";
 import { gaussian, type Stream, stream } from "./stream.ts";

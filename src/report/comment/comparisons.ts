@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from "../../contract/types.ts";
+import type { Comparison, Verdict } from "../../contract/generated/types.ts";
 import { change, effect, effectInterval, percent, probability } from "../figures.ts";
 import { code, text } from "./escape.ts";
 import type { Section } from "./section.ts";

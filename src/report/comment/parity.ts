@@ -1,4 +1,4 @@
-import type { ParityRow, Verdict } from "../../contract/types.ts";
+import type { ParityRow, Verdict } from "../../contract/generated/types.ts";
 import { quantity, ratio, ratioInterval } from "../figures.ts";
 import type { Link } from "./comparisons.ts";
 import { code, text } from "./escape.ts";

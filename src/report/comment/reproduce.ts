@@ -1,4 +1,4 @@
-import type { Verdict } from "../../contract/types.ts";
+import type { Verdict } from "../../contract/generated/types.ts";
 
 /** Of many cases the first are named: a command must fit a terminal. */
 const NAMED_CASES = 5;

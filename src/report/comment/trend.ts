@@ -1,4 +1,5 @@
-import type { Comparison, Results } from "../../contract/types.ts";
+import type { Comparison, Results } from "../../contract/generated/types.ts";
+import { caseKey, rowKey } from "../../contract/names.ts";
 import { historyOf } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 
@@ -14,23 +15,19 @@ export function trendOf(sessions: readonly Results[], rows: readonly Comparison[
   const changed = new Set(
     rows
       .filter(({ verdict }) => verdict === "regression" || verdict === "improvement")
-      .map(({ suite, case: id }) => `${suite}\0${id}`),
+      .map(caseKey),
   );
   const series = historyOf(
     sessions.map((session) => ({
       ...session,
-      cases: session.cases.filter(({ suite, case: id }) => changed.has(`${suite}\0${id}`)),
+      cases: session.cases.filter((row) => changed.has(caseKey(row))),
     })),
   );
   const lines = new Map(
     series.map(({ points, ...row }) => [
-      keyOf(row),
+      rowKey(row),
       sparkline(points.slice(-POINTS).map(({ value }) => value)),
     ]),
   );
-  return (row) => lines.get(keyOf(row));
-}
-
-function keyOf({ suite, case: id, metric }: Pick<Comparison, "suite" | "case" | "metric">): string {
-  return `${suite}\0${id}\0${metric}`;
+  return (row) => lines.get(rowKey(row));
 }

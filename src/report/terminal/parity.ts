@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
-import type { ParityRow } from "../../contract/types.ts";
+import type { ParityRow } from "../../contract/generated/types.ts";
+import { domainOf } from "../../contract/names.ts";
 import * as figures from "../figures.ts";
 import { type Cell, type Column, type Lines, layOut, layOutSome, text } from "./columns.ts";
 
@@ -38,7 +39,7 @@ export function parityTable(all: readonly ParityRow[], lines: Lines): string[] {
 /** How the timings of each domain lie, where there is more than one. */
 export function parityByDomain(all: readonly ParityRow[], { width, paint }: Lines): string[] {
   const timings = all.filter(({ unit, ratio, interval }) => unit === "s" && ratio && interval);
-  const domains = [...new Set(timings.map(domainOf))].sort();
+  const domains = [...new Set(timings.map((row) => domainOf(row.case)))].sort();
   const first = timings[0];
   if (!first || domains.length < 2) return [];
   const columns: Column[] = [
@@ -52,7 +53,7 @@ export function parityByDomain(all: readonly ParityRow[], { width, paint }: Line
     { title: "highest", align: "right", drop: 3 },
   ];
   const rows = domains.map((domain) => {
-    const own = timings.filter((row) => domainOf(row) === domain);
+    const own = timings.filter((row) => domainOf(row.case) === domain);
     const ratios = own.map(({ ratio }) => ratio!).sort((a, b) => a - b);
     const faster = own.filter(({ interval }) => interval![0]! > 1).length;
     const slower = own.filter(({ interval }) => interval![1]! < 1).length;
@@ -62,10 +63,6 @@ export function parityByDomain(all: readonly ParityRow[], { width, paint }: Line
     return [domain, ...counts.map(String), ...factors].map(text);
   });
   return [...layOut(columns, rows, width, paint.dim), ""];
-}
-
-function domainOf({ case: id }: ParityRow): string {
-  return id.split("/", 1)[0]!;
 }
 
 /** What leaves the policy's bounds comes first, what has no ratio last. */

@@ -1,4 +1,4 @@
-import type { FailureRow, Verdict } from "../../contract/types.ts";
+import type { FailureRow, Verdict } from "../../contract/generated/types.ts";
 import { parityHeadline } from "../comment/parity.ts";
 import * as figures from "../figures.ts";
 import { cutEnd, plain, wrap } from "./cell.ts";
@@ -123,6 +123,7 @@ function why(outcome: FailureRow["outcome"]): string {
       return outcome.reason;
     case "wrong":
       return `${outcome.check}: expected ${outcome.expected}, got ${outcome.got}`;
+    case "same-program":
     case "measured":
       return "";
   }

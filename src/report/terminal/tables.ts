@@ -1,4 +1,4 @@
-import type { Comparison, EquivalenceRow } from "../../contract/types.ts";
+import type { Comparison, EquivalenceRow } from "../../contract/generated/types.ts";
 import { answerText } from "../answers.ts";
 import * as figures from "../figures.ts";
 import { plain, wrap } from "./cell.ts";

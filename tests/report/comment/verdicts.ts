@@ -1,4 +1,4 @@
-import type { Comparison, Verdict } from "../../../src/contract/types.ts";
+import type { Comparison, Verdict } from "../../../src/contract/generated/types.ts";
 
 /** Verdicts of the kinds that a comment has to show; figures are invented, shapes are the contract's. */
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Results, Verdict } from "../../../src/contract/types.ts";
+import type { Results, Verdict } from "../../../src/contract/generated/types.ts";
 import { historyOf } from "../../../src/history/series.ts";
 import { embeddedJson, html } from "../../../src/report/html/page/markup.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Process, Results } from "../../../src/contract/types.ts";
+import type { Process, Results } from "../../../src/contract/generated/types.ts";
 import { loadMetricCatalog } from "../../../src/plan/definitions.ts";
 import { buildModel } from "../../../src/report/html/model/build.ts";
 import { unitOf } from "../../../src/report/html/model/units.ts";

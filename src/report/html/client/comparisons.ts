@@ -1,9 +1,9 @@
+import { domainOf } from "../../../contract/names.ts";
 import { effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
 import { type GlyphScale, glyphAxis, intervalGlyph } from "./interval_glyph.ts";
-import { domainOf } from "./plots.ts";
 import { badge, VERDICTS } from "./tones.ts";
 import { type TableColumn, VirtualTable } from "./virtual_table.ts";
 

@@ -1,4 +1,5 @@
 import { axisX, axisY, dot, gridY, lineY, ruleX, text } from "@observablehq/plot";
+import { rowKey } from "../../../contract/names.ts";
 import { percent, quantity } from "../../figures.ts";
 import type { Course, History, ReportModel } from "../model/types.ts";
 import { unitOf } from "../model/units.ts";
@@ -9,9 +10,8 @@ import { linearTicks } from "./ticks.ts";
 
 /** What drifted, in words; then any series, those with a change first. */
 export function historySection({ history, rows }: ReportModel): Node[] {
-  const units = new Map(rows.map((row) => [`${row.suite}\0${row.case}\0${row.metric}`, row.unit]));
-  const unitFor = ({ suite, case: id, metric }: Course) =>
-    units.get(`${suite}\0${id}\0${metric}`) ?? unitOf(metric, false);
+  const units = new Map(rows.map((row) => [rowKey(row), row.unit]));
+  const unitFor = (course: Course) => units.get(rowKey(course)) ?? unitOf(course.metric, false);
   const drifted = history.series.filter(({ changes }) => changes.length > 0);
   const steady = history.series.filter(({ changes }) => changes.length === 0);
   return [

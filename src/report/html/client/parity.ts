@@ -1,12 +1,13 @@
 import { axisX, dodgeY, dot, gridX, ruleX, text, tickX } from "@observablehq/plot";
-import type { ParityRow } from "../../../contract/types.ts";
+import type { ParityRow } from "../../../contract/generated/types.ts";
+import { domainOf } from "../../../contract/names.ts";
 import { quantity, ratio, ratioInterval } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import type { OpenCase } from "./comparisons.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
 import { type GlyphScale, glyphAxis, intervalGlyph } from "./interval_glyph.ts";
-import { domainOf, facetNames, figure, legend, sizeOf, suiteColor, tickLabels } from "./plots.ts";
+import { facetNames, figure, legend, sizeOf, suiteColor, tickLabels } from "./plots.ts";
 import { logPositions, swarmSize } from "./swarm.ts";
 import { decadeTicks, logDomain } from "./ticks.ts";
 import { VirtualTable } from "./virtual_table.ts";

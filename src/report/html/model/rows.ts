@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
-import type { Comparison, Process, Verdict } from "../../../contract/types.ts";
+import type { Comparison, Process, Verdict } from "../../../contract/generated/types.ts";
+import { caseKey, rowKey } from "../../../contract/names.ts";
 import { summarize } from "../../../stats/summary.ts";
 import { precise } from "./precise.ts";
 import type { CaseFigures } from "./sides.ts";
@@ -8,15 +9,15 @@ import { unitOf } from "./units.ts";
 
 /** A row for every comparison, and one for every metric that was measured but compared with nothing. */
 export function rowsOf(verdict: Verdict, cases: readonly CaseFigures[]): Row[] {
-  const figures = new Map(cases.map((each) => [`${each.suite}\0${each.case}`, each]));
+  const figures = new Map(cases.map((each) => [caseKey(each), each]));
   const compared = new Set<string>();
   const rows = verdict.comparisons.map((row) => {
-    compared.add(`${row.suite}\0${row.case}\0${row.metric}`);
-    return comparedRow(row, figures.get(`${row.suite}\0${row.case}`));
+    compared.add(rowKey(row));
+    return comparedRow(row, figures.get(caseKey(row)));
   });
   const rest = cases.flatMap((each) =>
     metricsOf(each.head)
-      .filter(({ metric }) => !compared.has(`${each.suite}\0${each.case}\0${metric}`))
+      .filter(({ metric }) => !compared.has(rowKey({ ...each, metric })))
       .map(({ metric, sampled }) => measuredRow(each, metric, sampled)),
   );
   return [...rows, ...rest];

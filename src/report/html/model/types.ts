@@ -1,4 +1,4 @@
-import type { ParityRow } from "../../../contract/types.ts";
+import type { ParityRow } from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 
 /** What the page's script draws: the documents, collapsed to one figure per process. */

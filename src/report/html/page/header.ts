@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../contract/types.ts";
+import type { Verdict } from "../../../contract/generated/types.ts";
 import { seconds } from "../../figures.ts";
 import type { ReportModel } from "../model/types.ts";
 import { html, type Markup } from "./markup.ts";
