@@ -24,6 +24,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("profile", choices=TRANSITIONS)
+    parser.add_argument("benchmarks", type=Path, help="folder of the definitions, unread")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for name in ENVIRONMENTS:
