@@ -163,12 +163,12 @@ fn unknown_missing_and_wrongly_typed_parameters_are_named() {
 fn the_error_says_what_is_expected() {
     let context = context("expected");
     let cases = [
-        ("architecture", json!("alexnet"), "one of resnet18, vgg16, mobilenet_v2, lenet"),
+        ("architecture", json!("alexnet"), "one of attention_cnn, lenet, mobilenet_v2, "),
         ("stem", json!(64), "one of 28, 32, 224"),
-        ("dataset", json!("svhn"), "one of mnist_5k, mnist, cifar10, cifar100, synthetic"),
-        ("precision", json!("int4"), "one of float32, float64, bfloat16, float16, int8"),
-        ("optimizer", json!("lion"), "one of sgd, adamw"),
-        ("memory_format", json!("nhwc"), "one of contiguous, channels_last"),
+        ("dataset", json!("svhn"), "one of cifar10, cifar100, mnist, mnist_5k, synthetic"),
+        ("precision", json!("int4"), "one of bfloat16, float16, float32, float64, int8"),
+        ("optimizer", json!("lion"), "one of adamw, sgd"),
+        ("memory_format", json!("nhwc"), "one of channels_last, contiguous"),
         ("batch_norm", json!("false"), "true or false"),
         ("batch_size", json!(0), "a whole number, at least 1"),
     ];
