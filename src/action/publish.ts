@@ -34,7 +34,10 @@ export async function publish(
   const { verdict, files, results, earlier } = judged;
   const { benchmarks } = loadConfig(join(resolve(inputs.directory), "rvp.toml"));
   const locate = definitionLocator(benchmarks, surroundings.workspace);
-  const trend = trendOf([...earlier, results], verdict.comparisons);
+  const trend = trendOf([...earlier, results], verdict.comparisons, {
+    catalog: verdict.catalog,
+    summaries: verdict.policy.summaries,
+  });
   const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));
