@@ -5,7 +5,8 @@ import { rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
 import { type HistorySeries, historyOf, type Reading } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
-import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
+import { fingerprint } from "../machine/fingerprint.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { loadMetricCatalog } from "../plan/definitions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
@@ -61,8 +62,10 @@ function readingOf({ directory }: Options): Reading {
 
 async function stored({ directory }: Options) {
   const config = loadConfig(join(resolve(directory), "rvp.toml"));
-  const machine =
-    config.runnerClass ?? runnerClass(await fingerprint({ ...config, profile: "quick" }));
+  const machine = runnerClass(
+    await fingerprint({ ...config, profile: "quick" }),
+    config.runnerClass,
+  );
   return loadBaselines(join(config.root, "baselines"), machine);
 }
 

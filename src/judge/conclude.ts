@@ -29,7 +29,13 @@ export interface Circumstances {
 }
 
 /** Reasons that more or quieter measurement would settle; how many a pass may leave is the policy's `resolution`. */
-const NOISE = new Set<Reason["code"]>(["too-noisy", "too-few-units", "not-red-again"]);
+const NOISE = new Set<Reason["code"]>([
+  "too-noisy",
+  "too-few-units",
+  "out-of-time",
+  "not-shown",
+  "not-red-again",
+]);
 
 /**
  * Turn rows into the conclusion, the gravest first:

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
-import { execa } from "execa";
 import type { Environment } from "../contract/generated/types.ts";
+import { runCommand } from "../system/command.ts";
 
 const GPU_FIELDS = {
   name: "gpu.name",
@@ -37,28 +37,13 @@ export async function fingerprint(run: {
   };
 }
 
-/** The name of machines like this one: figures of another class are never compared. */
-export function runnerClass(environment: Environment): string {
-  const parts = [
-    environment["gpu.name"] ?? environment["cpu.model"] ?? "unknown",
-    environment["cpu.count"],
-  ];
-  const slug = parts.join("-").replace(/\(R\)|\(TM\)|CPU|@.*GHz|Processor/gi, " ");
-  return `${slug
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .toLowerCase()}c`.slice(0, 60);
-}
-
 async function gpu(): Promise<Environment> {
   const query = `--query-gpu=${Object.keys(GPU_FIELDS).join(",")}`;
-  const { stdout, failed } = await execa("nvidia-smi", [query, "--format=csv,noheader,nounits"], {
-    reject: false,
-    timeout: 20_000,
-  });
-  if (failed || !stdout) return { "gpu.name": null };
+  const command = ["nvidia-smi", query, "--format=csv,noheader,nounits"];
+  const { output, failed } = await runCommand(command, ".");
+  if (failed || !output) return { "gpu.name": null };
   const values =
-    stdout
+    output
       .split("\n", 1)[0]
       ?.split(",")
       .map((value) => value.trim()) ?? [];

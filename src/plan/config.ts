@@ -82,6 +82,8 @@ export const DEFAULT_POLICY: JudgingPolicy = {
     "memory.*": "warn",
     "os.*": "warn",
     "load.*": "ignore",
+    "run.pairing": "warn",
+    "run.sandbox": "warn",
   },
   waivers: [],
 };

@@ -64,6 +64,9 @@ export function bound(row: Scaled & Pick<Comparison, "interval"> & { verdict: st
     return low === 0 ? "unchanged" : `${low > 0 ? worse : better} by ${amount(low, row)}`;
   }
   if (row.verdict === "regression" && low > 0) return `${worse} by at least ${amount(low, row)}`;
+  if (row.verdict === "inconclusive" && low > 0) {
+    return `${worse} by ${amount(low, row)} to ${amount(high, row)}`;
+  }
   if (high < 0) return `${better} by at least ${amount(high, row)}`;
   return `not ${worse} by more than ${amount(high, row)}`;
 }

@@ -45,6 +45,12 @@ const REASONS: { [Code in Reason["code"]]: (rows: readonly Coded<Code>[]) => str
     );
     return `Only a change of ${seen} or more would be seen; ${remedy(rows)}.`;
   },
+  "out-of-time": (rows) =>
+    `The time of the job ended after ${span(rows, ({ rounds }) => rounds, String)} rounds; more would decide.`,
+  "not-settled": (rows) =>
+    `After ${span(rows, ({ rounds }) => rounds, String)} rounds it looks worse; no time was left for fresh rounds of its own, which could show it.`,
+  "not-shown": (rows) =>
+    `Fresh rounds of its own (${span(rows, ({ rounds }) => rounds, String)}) showed neither that it is worse nor that it is not.`,
   "too-few-units": (rows) => {
     const { units, unit, comparisons, needed } = rows[0]!.reason;
     return (

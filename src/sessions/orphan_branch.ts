@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { execa } from "execa";
 import { messageOf, RvpError } from "../system/errors.ts";
 import { git } from "../system/git.ts";
 
@@ -100,6 +99,6 @@ async function withTree<T>(
     return await use(tree);
   } finally {
     await rm(holder, { recursive: true, force: true });
-    await execa("git", ["worktree", "prune"], { cwd: root, reject: false });
+    await git(root, "worktree", "prune").catch(() => {});
   }
 }

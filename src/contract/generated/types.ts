@@ -8,7 +8,7 @@
  */
 export type Protocol = 1;
 /**
- * a git object name, so that a hostile file cannot pass an option to git; itself: head was measured against itself
+ * a git object name, so that a hostile file cannot pass an option to git
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Commit".
@@ -109,6 +109,9 @@ export type Command2 = string[];
  */
 export type Reason =
   | ReasonTooNoisy
+  | ReasonOutOfTime
+  | ReasonNotSettled
+  | ReasonNotShown
   | ReasonTooFewUnits
   | ReasonOneUnit
   | ReasonTooFewSessions
@@ -877,7 +880,7 @@ export interface Budget {
   most_samples: number;
 }
 /**
- * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
+ * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "SuiteManifest".
@@ -1166,6 +1169,27 @@ export interface ReasonTooNoisy {
    * units a side that would decide; null: no reasonable number does
    */
   needed: number | null;
+}
+/**
+ * the time of the job ended before its rounds decided
+ */
+export interface ReasonOutOfTime {
+  code: "out-of-time";
+  rounds: number;
+}
+/**
+ * it looks worse, and had no fresh rounds that could show it
+ */
+export interface ReasonNotSettled {
+  code: "not-settled";
+  rounds: number;
+}
+/**
+ * fresh rounds of its own showed neither that it is worse nor that it is not
+ */
+export interface ReasonNotShown {
+  code: "not-shown";
+  rounds: number;
 }
 /**
  * with so few units a side no lone change among so many rows can be significant
