@@ -148,7 +148,8 @@ test("a confirmed row shows the second measurement, which it is judged by", () =
     })),
   };
   const shown = (confirmed?: boolean) => {
-    const row = { ...first, ...(confirmed === undefined ? {} : { confirmed }) };
+    const { confirmed: _, ...unconfirmed } = { ...first, mode: "paired" as const };
+    const row = { ...unconfirmed, ...(confirmed === undefined ? {} : { confirmed }) };
     const model = buildModel({
       verdict: { ...verdict, comparisons: [row] },
       head: [{ ...results, again: [again] }],
