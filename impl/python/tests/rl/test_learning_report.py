@@ -1,4 +1,4 @@
-"""benchmarks/rl/learning_report.py: the comparison of trainings."""
+"""studies/learning_report.py: the comparison of trainings."""
 
 import importlib.util
 import json
@@ -9,9 +9,8 @@ import pytest
 
 from .conftest import BENCHMARKS
 
-SPEC = importlib.util.spec_from_file_location(
-    "learning_report", BENCHMARKS / "rl/learning_report.py"
-)
+STUDY = BENCHMARKS.parent / "studies/learning_report.py"
+SPEC = importlib.util.spec_from_file_location("learning_report", STUDY)
 assert SPEC is not None
 assert SPEC.loader is not None
 report: Any = importlib.util.module_from_spec(SPEC)

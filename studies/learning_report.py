@@ -1,7 +1,7 @@
 """Compare whole trainings of two suites: a table over seeds, and a non-inferiority test.
 
     rvp-bench run -p full -d rl -c 'rl/learning/**' --processes 1 --no-baseline --out SESSION
-    python benchmarks/rl/learning_report.py SESSION/results.json python rust
+    python studies/learning_report.py SESSION/results.json python rust
 
 The first suite is the reference. Needs NumPy and SciPy.
 
