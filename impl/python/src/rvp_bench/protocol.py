@@ -18,7 +18,7 @@ _REQUEST_KEYS = frozenset(
     ["protocol", "mode", "cases", "seed", "device", "dtype", "threads", "benchmarks", "fixtures"]
 )
 _CASE_KEYS = frozenset(["id", "benchmark", "params", "budget"])
-_BUDGET_KEYS = frozenset(["warmup", "iterations", "seconds"])
+_BUDGET_KEYS = frozenset(["warmup_seconds", "seconds", "least_samples", "most_samples"])
 CheckValue = float | Sequence[float] | str
 
 
@@ -27,11 +27,19 @@ CheckValue = float | Sequence[float] | str
 
 @dataclass(frozen=True)
 class Budget:
-    """How long a phase is measured: iterations, or ``seconds``, whichever ends first."""
+    """How long a phase is measured: in time, so that short and long calls are both seen well.
 
-    warmup: int
-    iterations: int
+    Attributes:
+        warmup_seconds: calls are made and thrown away for this long; one is always made.
+        seconds: samples are taken for this long.
+        least_samples: so many are taken, however long they last.
+        most_samples: no more are taken, however short they are.
+    """
+
+    warmup_seconds: float
     seconds: float
+    least_samples: int
+    most_samples: int
 
 
 @dataclass(frozen=True)
@@ -99,9 +107,10 @@ def _parse_case(raw: Mapping[str, Any]) -> CaseRequest:
         benchmark=str(raw["benchmark"]),
         params=dict(raw["params"]),
         budget=Budget(
-            warmup=int(budget["warmup"]),
-            iterations=int(budget["iterations"]),
+            warmup_seconds=float(budget["warmup_seconds"]),
             seconds=float(budget["seconds"]),
+            least_samples=int(budget["least_samples"]),
+            most_samples=int(budget["most_samples"]),
         ),
     )
 

@@ -33,16 +33,18 @@ pub enum CheckValue {
 
 // --- request -----------------------------------------------------------------------------------
 
-/// How long a phase is measured: iterations, or `seconds`, whichever ends first.
+/// How long a phase is measured: in time, so that short and long calls are both seen well.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
-    /// Iterations run and thrown away.
-    pub warmup: usize,
-    /// Iterations measured.
-    pub iterations: usize,
-    /// After this long no further iteration starts.
+    /// Calls are made and thrown away for this long; one is always made.
+    pub warmup_seconds: f64,
+    /// Samples are taken for this long.
     pub seconds: f64,
+    /// So many are taken, however long they last.
+    pub least_samples: usize,
+    /// No more are taken, however short they are.
+    pub most_samples: usize,
 }
 
 /// One case: a benchmark with its parameters.
@@ -55,7 +57,7 @@ pub struct CaseRequest {
     pub benchmark: String,
     /// Parameters of this case.
     pub params: Params,
-    /// Iterations and time.
+    /// How long each phase is measured.
     pub budget: Budget,
 }
 
