@@ -97,8 +97,7 @@ def test_answers_are_those_of_the_timed_calls_however_many_these_are(
 @pytest.mark.parametrize("profile", ["quick", "full"])
 def test_definitions_say_what_their_benchmarks_take(profile: str, fixtures: Path) -> None:
     for name, params in cases(profile):
-        small = params | {"recorded": 300} if "recorded" in params else params
-        assert registry().create(name, small, context(fixtures)).phases()
+        assert registry().create(name, params, context(fixtures)).phases()
 
 
 def test_recordings_are_what_the_definitions_ask_for(tmp_path: Path) -> None:
@@ -113,9 +112,11 @@ def test_recordings_are_what_the_definitions_ask_for(tmp_path: Path) -> None:
 # --- whole trainings ---------------------------------------------------------------------------
 
 
-def training(**changes: Any) -> dict[str, Any]:
+def training(
+    algorithm: str = "reinforce", settings: dict[str, Any] = POLICY_GRADIENT, **changes: Any
+) -> dict[str, Any]:
     return {
-        **POLICY_GRADIENT, "algorithm": "reinforce", "environment": "cartpole", "seed": 0,
+        **settings, "algorithm": algorithm, "environment": "cartpole", "seed": 0,
         "threshold": 25.0, "window": 5, "total_steps": 5000, "curve_every": 100,
         "evaluation_episodes": 2, "steps": 10, **changes,
     }  # fmt: skip
@@ -141,12 +142,10 @@ def test_a_training_is_timed_once_with_what_it_came_to() -> None:
 
 
 @pytest.mark.parametrize(
-    "family", [{}, {**VALUE, "algorithm": "dqn"}], ids=["policy gradient", "value-based"]
+    ("algorithm", "settings"), [("reinforce", POLICY_GRADIENT), ("rainbow", VALUE)]
 )
-def test_what_was_not_learned_is_not_solved(family: dict[str, Any]) -> None:
-    small = {"total_steps": 150, "threshold": 500.0}
-    params = {key: value for key, value in training(**family, **small).items()
-              if not family or key not in POLICY_GRADIENT or key in VALUE}  # fmt: skip
+def test_what_was_not_learned_is_not_solved(algorithm: str, settings: dict[str, Any]) -> None:
+    params = training(algorithm, settings, total_steps=150, threshold=500.0)
     benchmark = registry().create("rl/learning", params, context())
     benchmark.prepare(0)
     benchmark.step(0)

@@ -56,8 +56,7 @@ impl PolicyGradientAgent {
         sizes.push(environment.actions() as i64);
         let network = ActorCritic::new(device, &sizes, estimator.critic);
         initialize(network.store(), seed);
-        let optimizer = nn::Adam::default().build(network.store(), settings.learning_rate)
-            .map_err(|error| BenchError::from_library("making the optimizer", error))?;
+        let optimizer = nn::Adam::default().build(network.store(), settings.learning_rate)?;
         environment.reset();
         tch::manual_seed(seed as i64);
         Ok(Self {
@@ -222,7 +221,5 @@ impl Agent for PolicyGradientAgent {
 }
 
 fn doubles(values: &Tensor) -> Result<Vec<f64>> {
-    let values = Vec::<f32>::try_from(values)
-        .map_err(|error| BenchError::from_library("reading the values", error))?;
-    Ok(values.into_iter().map(f64::from).collect())
+    Ok(Vec::<f32>::try_from(values)?.into_iter().map(f64::from).collect())
 }

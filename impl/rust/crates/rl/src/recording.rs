@@ -42,9 +42,10 @@ impl Transitions {
     /// Fails when the file is not that, or holds fewer.
     pub fn load(path: &Path, count: usize) -> Result<Self> {
         let reading = format!("cannot read {}", path.display());
-        let library = |error| BenchError::from_library(&reading, error);
-        let tensors: HashMap<String, Tensor> =
-            Tensor::read_safetensors(path).map_err(library)?.into_iter().collect();
+        let tensors: HashMap<String, Tensor> = Tensor::read_safetensors(path)
+            .map_err(|error| BenchError::new(format!("{reading}: {error}")).caused_by(error))?
+            .into_iter()
+            .collect();
         let tensor = |name: &str| {
             let missing = || BenchError::new(format!("{reading}: no tensor {name}"));
             let whole = tensors.get(name).ok_or_else(missing)?;
@@ -57,9 +58,8 @@ impl Transitions {
             }
             Ok(whole.narrow(0, 0, count as i64))
         };
-        let floats = |name: &str| -> Result<Vec<f32>> {
-            Vec::try_from(tensor(name)?.flatten(0, -1)).map_err(library)
-        };
+        let floats =
+            |name: &str| -> Result<Vec<f32>> { Ok(Vec::try_from(tensor(name)?.flatten(0, -1))?) };
         let flags = |name: &str| -> Result<Vec<bool>> {
             Ok(floats(name)?.iter().map(|&x| x != 0.0).collect())
         };
@@ -67,7 +67,7 @@ impl Transitions {
             width: tensor("observations")?.size()[1] as usize,
             observations: floats("observations")?,
             next_observations: floats("next_observations")?,
-            actions: Vec::try_from(tensor("actions")?).map_err(library)?,
+            actions: Vec::try_from(tensor("actions")?)?,
             rewards: floats("rewards")?,
             dones: flags("dones")?,
             timeouts: flags("timeouts")?,

@@ -45,9 +45,7 @@ impl ValueLearner {
         let (online, mut target) = (network(), network());
         initialize(online.store(), seed);
         target.copy(&online);
-        let optimizer = nn::Adam::default()
-            .build(online.store(), settings.learning_rate)
-            .map_err(|error| BenchError::from_library("making the optimizer", error))?;
+        let optimizer = nn::Adam::default().build(online.store(), settings.learning_rate)?;
         let replay = Replay {
             capacity: settings.buffer_size.get(),
             width: observations,
@@ -74,9 +72,7 @@ impl ValueLearner {
         let loss = match self.buffer.priorities() {
             Some(priorities) => {
                 let weights = Tensor::from_slice(&priorities.weights(beta)).to_device(self.device);
-                let errors = Vec::try_from(&errors)
-                    .map_err(|error| BenchError::from_library("reading the errors", error))?;
-                priorities.update(&errors);
+                priorities.update(&Vec::try_from(&errors)?);
                 (weights * losses).mean(None)
             }
             None => losses.mean(None),
