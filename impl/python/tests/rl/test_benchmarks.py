@@ -17,7 +17,7 @@ from rvp_bench.rl.registry import registry
 
 from .conftest import BENCHMARKS, POLICY_GRADIENT, VALUE, context
 
-SMALL = {"recorded": 300, "steps": 5, "checked_updates": 3, "checked_actions": 3}
+SMALL = {"recorded": 300, "acts": 2, "steps": 5, "checked_updates": 3, "checked_actions": 3}
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ class AgentCase(Parameters, frozen=True):
 
     Attributes:
         recorded: transitions of the recording that are learned from.
+        acts: actions of one call: a random one costs nothing, so that single calls say little.
         steps: environment steps of one rollout.
         checked_updates, checked_actions: so many answers are compared.
     """
@@ -28,6 +29,7 @@ class AgentCase(Parameters, frozen=True):
     algorithm: str
     environment: str
     recorded: Size
+    acts: Size
     steps: Size
     checked_updates: Size
     checked_actions: Size
@@ -62,7 +64,7 @@ class AgentBenchmark(Benchmark, Generic[A]):
         self._recorded = Transitions.load(path, case.recorded)
         self._update = learning(self._agent, self._recorded)
         self._phase = UPDATE
-        self._acts = 0
+        self._next = 0
         self._losses: list[float] = []
         self._actions: list[int] = []
         self._observation: list[float] = []
@@ -71,7 +73,7 @@ class AgentBenchmark(Benchmark, Generic[A]):
         """Learning, acting, and acting with stepping and storing."""
         return [
             Phase("update_time", blockable=True),
-            Phase("act_time", blockable=True),
+            Phase("act_time", self._case.acts, blockable=True),
             Phase("rollout_time", self._case.steps, blockable=True),
         ]
 
@@ -82,17 +84,18 @@ class AgentBenchmark(Benchmark, Generic[A]):
             self._phase, self._agent = phase, self._new_agent()
 
     def step(self, phase: int) -> None:
-        """One update, one action, or one rollout."""
+        """One update, so many actions, or one rollout."""
         if phase == UPDATE:
             loss = self._update()
             if len(self._losses) < self._case.checked_updates:
                 self._losses.append(loss)
         elif phase == ACT:
-            row = self._acts % self._case.recorded
-            action = self._agent.act(self._recorded.observations[row : row + 1])
-            self._acts += 1
+            observations, agent = self._recorded.observations, self._agent
+            rows = [(self._next + act) % self._case.recorded for act in range(self._case.acts)]
+            actions = [agent.act(observations[row : row + 1]) for row in rows]
+            self._next = (self._next + self._case.acts) % self._case.recorded
             if len(self._actions) < self._case.checked_actions:
-                self._actions.append(action)
+                self._actions += actions
         else:
             self._agent.rollout(self._case.steps)
             if not self._observation:
@@ -109,7 +112,7 @@ class AgentBenchmark(Benchmark, Generic[A]):
         self._complete()
         return {
             "losses": self._losses,
-            "actions": "".join(map(str, self._actions)),
+            "actions": "".join(map(str, self._actions[: self._case.checked_actions])),
             "observation": self._observation,
         }
 

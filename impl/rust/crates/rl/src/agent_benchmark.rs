@@ -23,6 +23,8 @@ pub struct AgentCase {
     pub environment: String,
     /// Transitions of the recording that are learned from.
     pub recorded: Size,
+    /// Actions of one call: a random one costs nothing, so that single calls say little.
+    pub acts: Size,
     /// Environment steps of one rollout.
     pub steps: Size,
     /// So many losses are compared.
@@ -49,7 +51,7 @@ pub struct AgentBenchmark<A> {
     recorded: Transitions,
     update: Update<A>,
     phase: usize,
-    acts: usize,
+    next: usize,
     losses: Vec<f64>,
     actions: Vec<usize>,
     observation: Vec<f64>,
@@ -78,7 +80,7 @@ impl<A: Agent + 'static> AgentBenchmark<A> {
             recorded,
             update,
             phase: UPDATE,
-            acts: 0,
+            next: 0,
             losses: vec![],
             actions: vec![],
             observation: vec![],
@@ -105,7 +107,7 @@ impl<A: Agent + 'static> Benchmark for AgentBenchmark<A> {
     fn phases(&self) -> Vec<Phase> {
         vec![
             Phase::new("update_time").blockable(),
-            Phase::new("act_time").blockable(),
+            Phase::new("act_time").items(self.case.acts.get()).blockable(),
             Phase::new("rollout_time").items(self.case.steps.get()).blockable(),
         ]
     }
@@ -120,7 +122,7 @@ impl<A: Agent + 'static> Benchmark for AgentBenchmark<A> {
         Ok(())
     }
 
-    /// One update, one action, or one rollout.
+    /// One update, so many actions, or one rollout.
     fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
         match phase {
             UPDATE => {
@@ -130,11 +132,13 @@ impl<A: Agent + 'static> Benchmark for AgentBenchmark<A> {
                 }
             }
             ACT => {
-                let row = self.acts % self.case.recorded;
-                let action = self.agent.act(self.recorded.observation(row));
-                self.acts += 1;
+                let Self { agent, recorded, case, .. } = self;
+                let rows = (0..case.acts.get()).map(|act| (self.next + act) % case.recorded);
+                let actions: Vec<usize> =
+                    rows.map(|row| agent.act(recorded.observation(row))).collect();
+                self.next = (self.next + case.acts.get()) % case.recorded;
                 if self.actions.len() < self.case.checked_actions.get() {
-                    self.actions.push(action);
+                    self.actions.extend(actions);
                 }
             }
             _ => {
@@ -158,7 +162,8 @@ impl<A: Agent + 'static> Benchmark for AgentBenchmark<A> {
             self.prepare(phase)?;
         }
         self.complete()?;
-        let actions = self.actions.iter().map(usize::to_string).collect();
+        let actions = self.actions.iter().take(self.case.checked_actions.get());
+        let actions = actions.map(usize::to_string).collect();
         Ok(vec![
             ("losses".into(), CheckValue::Numbers(self.losses.clone())),
             ("actions".into(), CheckValue::Text(actions)),

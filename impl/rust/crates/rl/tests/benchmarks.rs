@@ -89,7 +89,7 @@ fn policy_gradient() -> Value {
 
 fn small(algorithm: &str, settings: Value) -> Value {
     let case = json!({
-        "algorithm": algorithm, "environment": "cartpole", "recorded": 300, "steps": 5,
+        "algorithm": algorithm, "environment": "cartpole", "recorded": 300, "acts": 2, "steps": 5,
         "checked_updates": 3, "checked_actions": 3
     });
     with(settings, case)
