@@ -183,7 +183,11 @@ def test_what_is_wrong_with_a_case_is_said(
     [
         ("rl/dqn", dqn(gae_lambda=0.9), "gae_lambda"),
         ("rl/policy_gradient", actor_critic(sigma=0.5), "sigma"),
-        ("rl/environment", {"environment": "cartpole", "steps": 1, "checked_steps": 1, "x": 1}, "x"),
+        (
+            "rl/environment",
+            {"environment": "cartpole", "steps": 1, "checked_steps": 1, "x": 1},
+            "x",
+        ),
         ("rl/learning", training(buffer_size=10), "buffer_size"),
     ],
 )
@@ -198,7 +202,7 @@ def test_every_benchmark_refuses_what_it_does_not_take(
 
 
 def test_a_training_of_an_unknown_algorithm_lists_all() -> None:
-    with pytest.raises(BenchError, match="unknown algorithm 'ppo'; known: dqn, .*actor_critic"):
+    with pytest.raises(BenchError, match=r"unknown algorithm 'ppo'; known: dqn, .*actor_critic"):
         registry().create("rl/learning", training(algorithm="ppo"), context())
 
 

@@ -28,7 +28,9 @@ def test_plain_dqn_is_stable_baselines() -> None:
         loss = ours.update()
         DQN.train(oracle, gradient_steps=1, batch_size=oracle.batch_size)
         assert oracle.logger.name_to_value["train/loss"] == pytest.approx(loss, abs=1e-6)
-    assert torch.allclose(parameters(ours.learner.online), parameters(oracle.learner.online), atol=1e-6)
+    assert torch.allclose(
+        parameters(ours.learner.online), parameters(oracle.learner.online), atol=1e-6
+    )
 
 
 COMPONENTS = ["double", "dueling", "prioritized", "n_step", "noisy", "distributional"]

@@ -19,9 +19,7 @@ def create(params: Mapping[str, Any], context: Context) -> AgentBenchmark[ValueA
     case, settings = read_two(params, AgentCase, ValueSettings)
 
     def new_agent() -> ValueAgent:
-        return create_value_agent(
-            case.algorithm, case.environment, settings, context.seed, context
-        )
+        return create_value_agent(case.algorithm, case.environment, settings, context.seed, context)
 
     return AgentBenchmark(case, context, new_agent, _learning)
 

@@ -16,7 +16,7 @@ from .settings import PolicyGradientSettings
 
 
 def create(params: Mapping[str, Any], context: Context) -> AgentBenchmark[PolicyGradientAgent]:
-    """The benchmark of a policy gradient, which learns from one recorded rollout after the other."""
+    """The benchmark of a policy gradient, which learns from recorded rollouts in turn."""
     case, settings = read_two(params, AgentCase, PolicyGradientSettings)
 
     def new_agent() -> PolicyGradientAgent:

@@ -83,7 +83,7 @@ class StreamGenerator:
         return dtype(first + self._stream.index(int(count)))
 
 
-class StreamDiscrete(spaces.Discrete):  # type: ignore[type-arg]
+class StreamDiscrete(spaces.Discrete):
     """Actions 0..n-1, drawn from a :class:`RandomStream`."""
 
     def __init__(self, n: int, stream: RandomStream) -> None:

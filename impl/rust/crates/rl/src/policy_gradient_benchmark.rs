@@ -9,7 +9,7 @@ use crate::policy_gradient_agent::PolicyGradientAgent;
 use crate::recording::Transitions;
 use crate::settings::PolicyGradientSettings;
 
-/// The benchmark of a policy gradient, which learns from one recorded rollout after the other.
+/// The benchmark of a policy gradient, which learns from recorded rollouts in turn.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
     let (case, settings) = read_two::<AgentCase, PolicyGradientSettings>(params)?;
     let (of, at) = (case.clone(), context.clone());

@@ -1,4 +1,4 @@
-//! Hyperparameters of a case: typed, read once from the definition, no default hidden in the code.
+//! Hyperparameters of a case: read from the definition, no default hidden in the code.
 
 use std::num::NonZeroUsize;
 
