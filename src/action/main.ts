@@ -3,9 +3,15 @@ import * as core from "@actions/core";
 import type { AskingEvent } from "../github/authorize.ts";
 import type { Client } from "../github/client.ts";
 import { type Target, targetOf } from "../github/target.ts";
-import { EXIT, messageOf, RvpError } from "../system/errors.ts";
+import { EXIT } from "../system/errors.ts";
+import { faultOf } from "../system/faults.ts";
+import { printable } from "../system/printable.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
+
+// Exit code 1 means a regression: whatever was forgotten must not end with it.
+process.on("uncaughtException", (error) => process.exit(explain(error)));
+process.on("unhandledRejection", (error) => process.exit(explain(error)));
 
 process.exitCode = await main().catch(explain);
 
@@ -110,13 +116,11 @@ function isDefaultBranch(): boolean {
   );
 }
 
-/** An error as a person reads it; what is not an RvpError is a defect of ours. */
+/** An error as a person reads it; the stack of a defect of ours is in the debug log. */
 function explain(error: unknown): number {
-  const code = error instanceof RvpError ? error.exitCode : EXIT.notMeasured;
-  const hint = error instanceof RvpError && error.hint ? `\nhint: ${error.hint}` : "";
-  const defect = error instanceof RvpError ? "" : "a defect of rvp-bench, please report it: ";
-  if (defect && error instanceof Error) core.debug(error.stack ?? "");
-  core.setFailed(`${defect}${messageOf(error)}${hint}`);
-  setOutputs({ conclusion: "error", "exit-code": code });
-  return code;
+  const { message, hint, exitCode, stack } = faultOf(error);
+  if (stack) core.debug(stack);
+  core.setFailed(printable(hint ? `${message}\nhint: ${hint}` : message));
+  setOutputs({ conclusion: "error", "exit-code": exitCode });
+  return exitCode;
 }

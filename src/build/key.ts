@@ -59,8 +59,13 @@ async function filesMatching(folder: string, pattern: string): Promise<string[]>
 }
 
 /** What a version command prints. Throws RvpError when it cannot be run: no receipt, no build. */
-export async function versionOf(command: readonly string[], cwd: string): Promise<string> {
-  const { failed, output, problem } = await runCommand(command, cwd);
+export async function versionOf(
+  command: readonly string[],
+  cwd: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const { failed, output, problem } = await runCommand(command, cwd, { signal });
+  signal?.throwIfAborted();
   if (!failed) return output;
   throw new RvpError(`\`${command.join(" ")}\` failed: ${problem}`, {
     stage: "build",

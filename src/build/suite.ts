@@ -1,9 +1,9 @@
-import { createWriteStream } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
-import { EXIT, messageOf, RvpError } from "../system/errors.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
+import { openLog } from "../system/log_file.ts";
 import { startGroup } from "../system/process.ts";
 import type { Progress } from "../system/progress.ts";
 import { keyedFolder, type RemoteCache, sharedFolder } from "./cache.ts";
@@ -39,8 +39,8 @@ export async function buildSuite(
   context: BuildContext,
 ): Promise<BuiltSuite> {
   const { manifest, folder } = suite;
-  const version = await versionOf(manifest.version, folder);
-  await checkDependencies(suite, domain);
+  const version = await versionOf(manifest.version, folder, context.signal);
+  await checkDependencies(suite, domain, context.signal);
   const built: BuiltSuite = {
     suite,
     domain,
@@ -73,10 +73,15 @@ export async function writeFixtures(
   return step && (await runStep(built, step, context)).folder;
 }
 
-async function checkDependencies({ manifest, folder }: Suite, domain: string): Promise<void> {
+async function checkDependencies(
+  { manifest, folder }: Suite,
+  domain: string,
+  signal: AbortSignal,
+): Promise<void> {
   for (const { command, domains, hint } of manifest.dependency ?? []) {
     if (domains && !domains.includes(domain)) continue;
-    const { failed, problem } = await runCommand(command, folder);
+    const { failed, problem } = await runCommand(command, folder, { signal });
+    signal.throwIfAborted();
     if (!failed) continue;
     throw new RvpError(`suite ${manifest.name} needs \`${command.join(" ")}\`: ${problem}`, {
       stage: "build",
@@ -125,27 +130,21 @@ async function runLogged(
   const { manifest, folder } = built.suite;
   await mkdir(context.logs, { recursive: true });
   const log = join(context.logs, `build-${manifest.name}-${built.domain}-${step}.log`);
-  const output = createWriteStream(log);
-  try {
-    const { stdout, stderr, end } = startGroup(argv, { cwd: folder, env }, context.signal);
-    stdout.pipe(output, { end: false });
-    stderr.pipe(output, { end: false });
-    const { failed, shortMessage } = await end;
-    await new Promise((resolve) => output.end(resolve)); // the whole log is read below
-    if (failed) throw new Error(shortMessage);
-  } catch (cause) {
-    context.signal.throwIfAborted();
-    const tail = (await readFile(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
-    throw new RvpError(
-      `suite ${manifest.name}: build step "${step}" for ${built.domain} failed: ${messageOf(cause)}`,
-      {
-        stage: "build",
-        exitCode: EXIT.notMeasured,
-        hint: `the end of ${log}:\n${tail.join("\n")}`,
-        cause,
-      },
-    );
-  } finally {
-    output.end();
-  }
+  const output = openLog(log, "w");
+  const { stdout, stderr, end } = startGroup(argv, { cwd: folder, env }, context.signal);
+  for (const stream of [stdout, stderr]) stream.on("data", output.write);
+  const { failed, message } = await end;
+  const problem = await output.close(); // the whole log is read below
+  context.signal.throwIfAborted();
+  if (problem !== null) context.progress({ kind: "note", message: problem });
+  if (!failed) return;
+  const tail = (await readFile(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
+  throw new RvpError(
+    `suite ${manifest.name}: build step "${step}" for ${built.domain} failed: ${message}`,
+    {
+      stage: "build",
+      exitCode: EXIT.notMeasured,
+      hint: `the end of ${log}:\n${tail.join("\n")}`,
+    },
+  );
 }

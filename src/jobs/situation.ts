@@ -5,6 +5,7 @@ import { cacheRoot } from "../build/cache.ts";
 import type { Results } from "../contract/generated/types.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { newSession } from "../machine/provenance.ts";
+import { sandboxOf } from "../measure/sandbox.ts";
 import type { Situation } from "../measure/subject.ts";
 import { makePlan } from "../plan/plan.ts";
 import { sessionsBefore } from "../sessions/earlier.ts";
@@ -17,10 +18,11 @@ export interface OpenSituation extends Situation, AsyncDisposable {
 }
 
 /** Read the project, this machine, its stored sessions and the base's tree: each once in a job. */
-export async function situationOf(job: Job): Promise<OpenSituation> {
+export async function situationOf(job: Job, isShard = false): Promise<OpenSituation> {
   const plan = makePlan(job.root, job.choice);
   const { config, profile } = plan;
-  const environment = await fingerprint({ ...config, profile });
+  const machine = await fingerprint({ ...config, profile });
+  const environment = { ...machine, "run.sandbox": sandboxOf(plan).kind };
   const session = await newSession(config.root, config.seed);
   // Before anything is measured: a session that cannot be read costs no measurement.
   const history = job.stored
@@ -36,6 +38,7 @@ export async function situationOf(job: Job): Promise<OpenSituation> {
     stored: history,
     tree,
     all: job.all,
+    isShard,
     async [Symbol.asyncDispose]() {
       await tree?.[Symbol.asyncDispose]();
     },

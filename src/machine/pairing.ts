@@ -1,4 +1,4 @@
-import { execa } from "execa";
+import { runCommand } from "../system/command.ts";
 import { freeCores } from "./cores.ts";
 
 /** The command that runs on some cores only; `place` tells the two places apart. */
@@ -22,7 +22,7 @@ export async function choosePairing(threads: number, device: string): Promise<Pa
   }
   const places = [free.slice(0, threads), free.slice(threads, wanted)];
   const [first] = places;
-  const probe = await execa("taskset", ["-c", list(first), "true"], { reject: false });
+  const probe = await runCommand(["taskset", "-c", list(first), "true"], ".");
   if (probe.failed) return { kind: "in turn", why: "taskset (util-linux) does not work here" };
   return {
     kind: "together",

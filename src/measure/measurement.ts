@@ -13,6 +13,7 @@ import { type Rounds, schedule } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
 import { type Answer, Session, type Unit } from "../run/session.ts";
 import type { Progress } from "../system/progress.ts";
+import { sandboxOf } from "./sandbox.ts";
 import { failuresOf, type OpenSide, openFixtures, openSide, receiptOf, unitsOf } from "./sides.ts";
 import type { Work } from "./work.ts";
 
@@ -212,6 +213,7 @@ function sessionOptions(
     request: { protocol: PROTOCOL, seed, device, dtype, threads, benchmarks, fixtures: folder },
     budget: budgetOf(rules),
     timeoutSeconds: rules.timeout_seconds,
+    sandbox: sandboxOf(plan),
     ...(pairing.kind === "together" && { together: pairing.pin }),
   };
 }

@@ -6,6 +6,7 @@ import type { Pinning } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { SideName, Turn } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
+import type { Sandbox } from "../system/sandbox.ts";
 import { invoke, type Launch } from "./invoke.ts";
 import { layoutOf } from "./layout.ts";
 import type { CaseRecord } from "./transcript.ts";
@@ -14,7 +15,7 @@ import type { CaseRecord } from "./transcript.ts";
 export interface Unit {
   suite: string;
   side: SideName;
-  launch: Omit<Launch, "log" | "timeouts">;
+  launch: Pick<Launch, "argv" | "cwd" | "env">;
   /** Is this case measured, run for its answer only, or left alone? */
   task: (item: Case) => "measure" | "verify" | "leave";
 }
@@ -26,6 +27,7 @@ export interface SessionOptions {
   request: RequestBase;
   budget: Budget;
   timeoutSeconds: number;
+  sandbox: Sandbox;
   logs: string;
   signal: AbortSignal;
   progress: Progress;
@@ -142,7 +144,7 @@ export class Session {
     cases: readonly Case[],
     pin: Member["pin"],
   ): Promise<Answer[]> {
-    const { request, budget, timeoutSeconds, logs, signal, progress } = this.#options;
+    const { request, budget, timeoutSeconds, logs, signal, progress, sandbox } = this.#options;
     const { suite, side } = unit;
     const { argv, cwd, env } = unit.launch;
     const log = join(logs, `${suite}-${side}-${cases[0]?.benchmark.replace("/", "-")}.log`);
@@ -157,6 +159,8 @@ export class Session {
         env: { ...env, ...layoutOf(env, request.seed, place.round) },
         log,
         timeouts,
+        sandbox,
+        note: (message) => progress({ kind: "note", message }),
       },
       { ...request, mode: task, cases: asked },
       signal,

@@ -4,6 +4,7 @@ import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
 import { type Answer, Session, type Unit } from "../../src/run/session.ts";
 import type { ProgressEvent } from "../../src/system/progress.ts";
+import { OPEN } from "../../src/system/sandbox.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";
@@ -75,6 +76,7 @@ async function session(onCase: string, options: Options = {}) {
     request: REQUEST,
     budget: BUDGET,
     timeoutSeconds: 60,
+    sandbox: OPEN,
     logs: folder.file("logs"),
     signal: new AbortController().signal,
     progress: (event) => events.push(event),

@@ -6,7 +6,7 @@ import type { RequestBase } from "../../src/run/session.ts";
 import type { CaseRecord } from "../../src/run/transcript.ts";
 
 /** What a script can use: emit, hello, answer(id), bye; the request is not yet read. */
-const PRELUDE = `
+export const PRELUDE = `
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 const emit = (event) => process.stdout.write(JSON.stringify(event) + "\\n");
