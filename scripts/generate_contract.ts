@@ -1,4 +1,4 @@
-// Generates src/contract/{types.ts,validators.mjs} from schema/*.schema.json.
+// Generates src/contract/generated/{types.ts,validators.mjs} from schema/*.schema.json.
 // The validators are standalone: the bundle carries no schema compiler and evaluates no code.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,9 +19,9 @@ const schemas = readdirSync("schema")
   .map((name) => JSON.parse(readFileSync(join("schema", name), "utf8")) as Schema);
 const documents = schemas.filter((schema) => schema.title !== "Common");
 
-mkdirSync("src/contract", { recursive: true });
-writeFileSync("src/contract/types.ts", await generateTypes());
-writeFileSync("src/contract/validators.mjs", generateValidators());
+mkdirSync("src/contract/generated", { recursive: true });
+writeFileSync("src/contract/generated/types.ts", await generateTypes());
+writeFileSync("src/contract/generated/validators.mjs", generateValidators());
 
 /** One schema with every definition of every document, so that a shared type appears once. */
 async function generateTypes(): Promise<string> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "smol-toml";
-import type { MetricCatalog } from "../../src/contract/types.ts";
+import type { MetricCatalog } from "../../src/contract/generated/types.ts";
 import { NOTE, type Page, table } from "./page.ts";
 
 /** The catalog of metrics. */

@@ -1,6 +1,6 @@
 import { lstat, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { RvpError } from "../errors.ts";
+import { RvpError } from "../system/errors.ts";
 
 /** What a folder from another job may hold at most. */
 export const ARTIFACT_LIMITS = { files: 2000, bytes: 1 << 30, depth: 4 };

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { benchmarkOf } from "../contract/names.ts";
 import type { Locate } from "../github/annotation.ts";
 import { definitionLine } from "../github/definition_line.ts";
 
@@ -9,7 +10,7 @@ export function definitionLocator(benchmarks: string, workspace: string): Locate
   return (caseId) => {
     // A case id from an artifact must not name a file elsewhere.
     if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9_-]*(\/|$)/.test(caseId)) return undefined;
-    const file = join(benchmarks, `${caseId.split("/", 2).join("/")}.toml`);
+    const file = join(benchmarks, `${benchmarkOf(caseId)}.toml`);
     if (!texts.has(file))
       texts.set(file, existsSync(file) ? readFileSync(file, "utf8") : undefined);
     const text = texts.get(file);

@@ -1,5 +1,5 @@
-import { RvpError } from "../errors.ts";
 import type { Choice } from "../plan/plan.ts";
+import { RvpError } from "../system/errors.ts";
 
 const MODES = ["all", "plan", "run", "gate", "authorize"] as const;
 const PROFILES = ["smoke", "quick", "full"] as const;
@@ -14,6 +14,8 @@ export interface Inputs {
   choice: Choice;
   /** A git ref, `release:latest` or `release:TAG`; "auto": the pull request's base; "none": no base. */
   base: string;
+  /** Measure also what has the same program on both sides. */
+  all: boolean;
   /** Compare with stored sessions where no base is measured. */
   baseline: boolean;
   /** The branch that keeps the stored sessions; absent: the folder baselines/. */
@@ -53,9 +55,11 @@ export function readInputs(get: GetInput): Inputs {
       cases: list(get("cases")),
       device: optional(get, "device", () => oneOf(get, "device", DEVICES, "cpu")),
       threads: optional(get, "threads", () => integer(get, "threads", 1024)),
-      processes: optional(get, "processes", () => integer(get, "processes", 1000)),
+      rounds: optional(get, "rounds", () => integer(get, "rounds", 1000)),
+      minutes: optional(get, "minutes", () => integer(get, "minutes", 10_080)),
     },
     base: refName(get, "base", "auto"),
+    all: boolean(get, "all", false),
     baseline: boolean(get, "baseline", true),
     baselineBranch: optional(get, "baseline-branch", () => refName(get, "baseline-branch", "")),
     saveBaseline: boolean(get, "save-baseline", false),

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Verdict } from "../contract/types.ts";
+import type { Verdict } from "../contract/generated/types.ts";
 import type { ReportFiles } from "../report/write.ts";
 import type { NamedMatrix } from "./plan.ts";
 
@@ -19,6 +19,9 @@ export interface Outputs {
   "comment-url": string;
   "check-run-id": number;
   authorized: boolean;
+  "pull-request": number;
+  sha: string;
+  "base-sha": string;
 }
 
 export function setOutputs(outputs: Partial<Outputs>): void {

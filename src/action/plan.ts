@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Matrix, makeShards } from "../matrix.ts";
+import { type Matrix, makeShards } from "../jobs/matrix.ts";
 import { makePlan } from "../plan/plan.ts";
 import type { Inputs } from "./inputs.ts";
 

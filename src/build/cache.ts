@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { writeWhole } from "../files.ts";
-import { listFiles, measureFolder } from "./folder.ts";
+import { writeWhole } from "../system/files.ts";
+import { listFiles, measureFolder } from "../system/folder.ts";
 
 /** What is known of a finished entry; written last, so a half-made entry has none. */
 export interface Receipt {

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join, posix } from "node:path";
-import { execa } from "execa";
 import picomatch from "picomatch";
-import { messageOf, RvpError } from "../errors.ts";
-import { listFiles } from "./folder.ts";
+import { runCommand } from "../system/command.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
+import { listFiles } from "../system/folder.ts";
 
 /** What decides whether two builds are the same. */
 export interface KeyParts {
@@ -17,6 +17,8 @@ export interface KeyParts {
   toolchain: readonly (readonly string[])[];
   /** Everything else: commands, environment, keys of earlier steps. */
   salt: unknown;
+  /** A glob may match nothing (what a program reads when it runs); else that is a mistake in the manifest. */
+  mayBeAbsent?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function contentKey(parts: KeyParts): Promise<string> {
   const hash = createHash("sha256");
   for (const pattern of parts.inputs) {
     const matched = await filesMatching(parts.suiteFolder, pattern);
-    if (matched.length === 0) {
+    if (matched.length === 0 && !parts.mayBeAbsent) {
       throw new RvpError(`${parts.suiteFolder}: build input "${pattern}" matches no file`, {
         stage: "plan",
       });
@@ -57,17 +59,17 @@ async function filesMatching(folder: string, pattern: string): Promise<string[]>
 }
 
 /** What a version command prints. Throws RvpError when it cannot be run: no receipt, no build. */
-export async function versionOf(command: readonly string[], cwd: string): Promise<string> {
-  const [file = "", ...args] = command;
-  try {
-    const { all } = await execa(file, args, { cwd, all: true, timeout: 60_000, stdin: "ignore" });
-    return all.trim();
-  } catch (cause) {
-    throw new RvpError(`\`${command.join(" ")}\` failed: ${messageOf(cause)}`, {
-      stage: "build",
-      exitCode: 3,
-      hint: `is ${file} installed and on PATH?`,
-      cause,
-    });
-  }
+export async function versionOf(
+  command: readonly string[],
+  cwd: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const { failed, output, problem } = await runCommand(command, cwd, { signal });
+  signal?.throwIfAborted();
+  if (!failed) return output;
+  throw new RvpError(`\`${command.join(" ")}\` failed: ${problem}`, {
+    stage: "build",
+    exitCode: EXIT.notMeasured,
+    hint: `is ${command[0]} installed and on PATH?`,
+  });
 }

@@ -1,4 +1,4 @@
-import { RvpError } from "../errors.ts";
+import { RvpError } from "../system/errors.ts";
 
 /** Fill `{name}` in a command's arguments. Throws RvpError for a name nobody defined. */
 export function fill(

@@ -1,6 +1,7 @@
 import { rowsOf } from "../compare/rows.ts";
-import type { JudgingPolicy } from "../compare/rules.ts";
-import type { MetricCatalog, Results } from "../contract/types.ts";
+import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import { oldestFirst } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { type Alarms, alarmsAgainstStored, alarmsWithin } from "./alarms.ts";
 import { twoSides } from "./sides.ts";
 import { type Variation, variationOf } from "./variation.ts";
@@ -25,9 +26,7 @@ export function calibrate(
   catalog: MetricCatalog,
   policy: JudgingPolicy,
 ): Calibration {
-  const sessions = [...documents]
-    .sort((a, b) => (age(a) < age(b) ? -1 : 1))
-    .map((document) => twoSides(document));
+  const sessions = oldestFirst(documents).map(twoSides);
   const rows = rowsOf(sessions, [], catalog, policy).filter(({ rule }) => rule.gate);
   const variations = rows
     .filter(({ obstacle, spec }) => !obstacle && spec.scale === "ratio")
@@ -39,8 +38,4 @@ export function calibrate(
     withinJob: alarmsWithin(sessions, catalog, policy),
     againstStored: alarmsAgainstStored(sessions, catalog, policy),
   };
-}
-
-function age({ session }: Results): string {
-  return `${session.started} ${session.id}`;
 }

@@ -1,4 +1,4 @@
-import type { Process, Results } from "../contract/types.ts";
+import type { Process, Results } from "../contract/generated/types.ts";
 
 /**
  * An A/A session with two sides: both are the same code. A session that measured one side only is split

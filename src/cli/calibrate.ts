@@ -1,12 +1,12 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
-import { writeResults } from "../collect/write.ts";
-import { interruptible } from "../interrupt.ts";
-import { runAgainstItself } from "../pipeline.ts";
+import { runAgainstItself } from "../jobs/pipeline.ts";
 import { makePlan } from "../plan/plan.ts";
-import { readSessions } from "../read_sessions.ts";
 import { renderCalibration } from "../report/terminal/calibration.ts";
+import { readSessions } from "../sessions/read_sessions.ts";
+import { writeResults } from "../sessions/write.ts";
+import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, choiceOf, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, showProgress } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { cacheRoot, listEntries, removeEntry } from "../build/cache.ts";
-import { measureFolder } from "../build/folder.ts";
+import { measureFolder } from "../system/folder.ts";
 import { printJson } from "./output.ts";
 
 export function addClean(program: Command): void {

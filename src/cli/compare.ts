@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { compareFiles } from "../compare_files.ts";
+import { compareFiles } from "../jobs/compare_files.ts";
 import { writeReports } from "../report/write.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { demoEvidence } from "../demo.ts";
-import { judge } from "../judge.ts";
+import { demoEvidence } from "../jobs/demo.ts";
+import { judge } from "../judge/judge.ts";
 import { writeReports } from "../report/write.ts";
 import { printVerdict } from "./output.ts";
 

@@ -1,12 +1,13 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { execa } from "execa";
 import { cacheRoot } from "../build/cache.ts";
 import { versionOf } from "../build/key.ts";
-import { EXIT, messageOf } from "../errors.ts";
+import { fingerprint } from "../machine/fingerprint.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { loadSuites } from "../plan/suites.ts";
-import { fingerprint, runnerClass } from "../run/environment.ts";
+import { runCommand } from "../system/command.ts";
+import { EXIT, messageOf } from "../system/errors.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 
@@ -50,8 +51,7 @@ async function checkSuites(folders: readonly string[]): Promise<Finding[]> {
       findings.push({ what: `suite ${manifest.name}`, ok: false, detail: messageOf(error), hint });
     }
     for (const { command, hint, domains } of manifest.dependency ?? []) {
-      const [file = "", ...args] = command;
-      const { failed } = await execa(file, args, { cwd: folder, reject: false, stdin: "ignore" });
+      const { failed } = await runCommand(command, folder);
       const scope = domains ? ` (${domains.join(", ")})` : "";
       const what = `suite ${manifest.name}${scope}`;
       findings.push({ what, ok: !failed, detail: `\`${command.join(" ")}\``, hint });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { interruptible } from "../interrupt.ts";
-import { judgeFolders } from "../pipeline.ts";
+import { judgeFolders } from "../jobs/pipeline.ts";
 import { writeReports } from "../report/write.ts";
+import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printVerdict, showProgress } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { writeResults } from "../collect/write.ts";
-import { readSessions } from "../read_sessions.ts";
+import { readSessions } from "../sessions/read_sessions.ts";
+import { writeResults } from "../sessions/write.ts";
 import { printJson } from "./output.ts";
 
 export function addImport(program: Command): void {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Job } from "../pipeline.ts";
+import type { Job } from "../jobs/job.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import type { Choice } from "../plan/plan.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../system/progress.ts";
 
 /** Options that choose what is measured; every verb that plans has them. */
 export interface ChoiceOptions {
@@ -14,7 +14,8 @@ export interface ChoiceOptions {
   case: string[];
   device?: ResolvedConfig["device"];
   threads?: number;
-  processes?: number;
+  rounds?: number;
+  minutes?: number;
 }
 
 /** Add the options that choose what is measured. */
@@ -30,7 +31,16 @@ export function withChoice(command: Command): Command {
     .option("-c, --case <glob...>", "only cases that match, e.g. 'classical/*/ridge/**'", [])
     .addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"]))
     .option("--threads <n>", "threads of every library", positiveInteger)
-    .option("--processes <n>", "fresh processes per suite, side and case", positiveInteger);
+    .addOption(
+      new Option("--rounds <n>", "so many rounds of every case, no more and no less")
+        .argParser(positiveInteger)
+        .conflicts("minutes"),
+    )
+    .addOption(
+      new Option("--minutes <n>", "time for further rounds of undecided cases").argParser(
+        notNegative,
+      ),
+    );
 }
 
 /** Add the option that names the project. */
@@ -40,7 +50,7 @@ export function withDirectory(command: Command): Command {
 
 /** The choice as the pipeline wants it. */
 export function choiceOf(options: ChoiceOptions): Choice {
-  const { profile, suite, domain, device, threads, processes } = options;
+  const { profile, suite, domain, device, threads, rounds, minutes } = options;
   return {
     profile,
     suites: suite,
@@ -48,13 +58,14 @@ export function choiceOf(options: ChoiceOptions): Choice {
     cases: options.case,
     device,
     threads,
-    processes,
+    rounds,
+    minutes,
   };
 }
 
 /** A job from a verb's options. */
 export function jobOf(
-  options: ChoiceOptions & { base?: string; baseline?: boolean },
+  options: ChoiceOptions & { base?: string; baseline?: boolean; all?: boolean },
   surroundings: { logs: string; signal: AbortSignal; progress: Progress },
 ): Job {
   return {
@@ -62,6 +73,7 @@ export function jobOf(
     choice: choiceOf(options),
     base: options.base,
     stored: options.baseline ?? true,
+    all: options.all ?? false,
     today: new Date().toISOString().slice(0, 10),
     ...surroundings,
   };
@@ -71,5 +83,12 @@ export function positiveInteger(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1)
     throw new InvalidArgumentError("Not a whole number from 1.");
+  return value;
+}
+
+function notNegative(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 10_080))
+    throw new InvalidArgumentError("Not a number of minutes from 0 to 10080.");
   return value;
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from "../contract/types.ts";
+import type { Verdict } from "../contract/generated/types.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderVerdict } from "../report/terminal/table.ts";
 import { type ProgressWriter, progressWriter } from "../report/terminal/writer.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { makeShards } from "../matrix.ts";
+import { makeShards } from "../jobs/matrix.ts";
 import { casesOf, makePlan } from "../plan/plan.ts";
 import { type ChoiceOptions, choiceOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson } from "./output.ts";

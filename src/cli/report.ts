@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { restrictTo } from "../baseline/resolve.ts";
-import { readResults } from "../collect/read.ts";
-import { readVerdict } from "../collect/read_verdict.ts";
-import type { Results, Verdict } from "../contract/types.ts";
-import { sessionsBefore } from "../earlier.ts";
+import type { Results, Verdict } from "../contract/generated/types.ts";
+import { oldestFirst } from "../contract/names.ts";
 import { loadConfig } from "../plan/config.ts";
 import { writeReports } from "../report/write.ts";
+import { sessionsBefore } from "../sessions/earlier.ts";
+import { readResults } from "../sessions/read.ts";
+import { readVerdict } from "../sessions/read_verdict.ts";
+import { restrictTo } from "../sessions/resolve.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
 
@@ -22,9 +23,9 @@ export function addReport(program: Command): void {
       const verdict = await readVerdict(join(folder, "verdict.json"));
       const results = await readResults(join(folder, "results.json"));
       const out = options.out ? resolve(options.out) : resolve(folder);
-      const earlier = await sessionsUpTo(results, options.directory);
-      const stored = judgedAgainst(verdict, results, earlier);
-      const files = await writeReports(out, { verdict, results, stored, earlier });
+      const history = await sessionsUpTo(results, options.directory);
+      const stored = judgedAgainst(verdict, results, history);
+      const files = await writeReports(out, { verdict, results, stored, history });
       printVerdict(verdict, options.json);
       if (!options.json)
         process.stdout.write(`\nreport: ${join(dirname(files.html), "report.html")}\n`);
@@ -36,10 +37,9 @@ async function sessionsUpTo(results: Results, directory: string): Promise<Result
   const path = join(resolve(directory), "rvp.toml");
   if (!existsSync(path)) return [];
   const sessions = await sessionsBefore(loadConfig(path), results.environment, results);
-  const { started } = results.session;
   return restrictTo(
     results,
-    sessions.filter(({ session }) => session.started < started),
+    sessions.filter((before) => oldestFirst([results, before])[0] === before),
   );
 }
 
@@ -47,10 +47,10 @@ async function sessionsUpTo(results: Results, directory: string): Promise<Result
 function judgedAgainst(
   { base }: Verdict,
   { session: own }: Results,
-  earlier: readonly Results[],
+  history: readonly Results[],
 ): Results[] {
   const named = new Set(base?.sessions.filter((id) => id !== own.id));
-  const found = earlier.filter(({ session }) => named.has(session.id));
+  const found = history.filter(({ session }) => named.has(session.id));
   const gone = named.size - found.length;
   if (gone > 0) {
     process.stderr.write(

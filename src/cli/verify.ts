@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { interruptible } from "../interrupt.ts";
-import { verifyAnswers } from "../pipeline.ts";
+import { verifyAnswers } from "../jobs/pipeline.ts";
+import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printVerdict, showProgress } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";

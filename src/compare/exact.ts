@@ -1,4 +1,4 @@
-import type { Comparison } from "../contract/types.ts";
+import type { Comparison } from "../contract/generated/types.ts";
 import { inUnit } from "./figures.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import type { Violation } from "./validators.mjs";
+import type { Violation } from "./generated/validators.mjs";
 
 /** A document that does not fit its schema: where (JSON pointer) and why. */
 export interface Misfit {

@@ -1,5 +1,5 @@
 import type { RemoteCache } from "../build/cache.ts";
-import { messageOf } from "../errors.ts";
+import { messageOf } from "../system/errors.ts";
 
 /** GitHub keeps 10 GiB a repository: one entry above this pushes all others out. */
 const LARGEST_ENTRY_BYTES = 3 * 2 ** 30;

@@ -1,4 +1,4 @@
-import { messageOf } from "../errors.ts";
+import { messageOf } from "../system/errors.ts";
 
 /** The status of a refused request; undefined for what is not an answer of the API. */
 export function statusOf(error: unknown): number | undefined {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as core from "@actions/core";
-import { EXIT, messageOf, RvpError } from "../errors.ts";
+import { childEnvironment } from "../system/environment.ts";
+import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 
 /**
  * uv, which the Python suite's environments are made with, at an exact version: found in the runner's
@@ -13,17 +14,9 @@ export async function provideUv(version: string, python: string): Promise<string
   if (folder === "") {
     const staging = join(process.env.RUNNER_TEMP ?? "", `uv-${version}-${process.pid}`);
     try {
-      await execa(python, [
-        ...[
-          "-m",
-          "pip",
-          "install",
-          "--disable-pip-version-check",
-          "--no-deps",
-          "--only-binary=:all:",
-        ],
-        ...["--target", staging, `uv==${version}`],
-      ]);
+      const options = ["--disable-pip-version-check", "--no-deps", "--only-binary=:all:"];
+      const install = ["-m", "pip", "install", ...options, "--target", staging, `uv==${version}`];
+      await execa(python, install, { env: childEnvironment(), extendEnv: false });
     } catch (cause) {
       throw new RvpError(`uv ${version} could not be installed: ${messageOf(cause)}`, {
         stage: "github",

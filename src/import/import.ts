@@ -1,5 +1,6 @@
-import type { Results } from "../contract/types.ts";
-import { RvpError } from "../errors.ts";
+import type { Results } from "../contract/generated/types.ts";
+import { oldestFirst } from "../contract/names.ts";
+import { RvpError } from "../system/errors.ts";
 import { asv } from "./asv.ts";
 import { criterion } from "./criterion.ts";
 import type { Format, ImportFile } from "./format.ts";
@@ -42,8 +43,7 @@ export function importResults(files: readonly ImportFile[]): Results[] {
       ),
     );
   });
-  const age = ({ session }: Results) => `${session.started} ${session.id}`;
-  return documents.sort((a, b) => (age(a) < age(b) ? -1 : 1));
+  return oldestFirst(documents);
 }
 
 function recognize(file: ImportFile): Format {

@@ -1,4 +1,4 @@
-import { messageOf, RvpError } from "../errors.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
 
 /** A file of another tool does not say what it should: exit 2, with the place in the file. */
 export function misfit(problem: string, cause?: unknown): RvpError {

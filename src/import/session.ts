@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CaseResult, Process, Results } from "../contract/types.ts";
+import type { CaseResult, Process, Results } from "../contract/generated/types.ts";
 import { misfit } from "./node.ts";
 
 /** One run of a tool, as a format reads it from a file. */

@@ -1,4 +1,4 @@
-import type { MetricCatalog } from "../contract/types.ts";
+import type { MetricCatalog } from "../contract/generated/types.ts";
 
 /** A metric of this tool, and what to multiply a value by to get its unit. */
 export interface Quantity {

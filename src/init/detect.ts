@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { messageOf, RvpError } from "../errors.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
 
 /** The benchmarks that a repository already has. */
 export interface Project {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { RvpError } from "../errors.ts";
+import { RvpError } from "../system/errors.ts";
 import { detect, type Project } from "./detect.ts";
 import { judgeScript } from "./judge_script.ts";
 import { measureScript } from "./measure_script.ts";

@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
+import type { Config, Profile } from "../contract/generated/types.ts";
+import { validateConfig } from "../contract/generated/validators.mjs";
 import type { Misfit } from "../contract/parse.ts";
-import type { Config, Policy, Profile } from "../contract/types.ts";
-import { validateConfig } from "../contract/validators.mjs";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { readToml } from "./toml.ts";
 
 export type ProfileName = "smoke" | "quick" | "full";
@@ -21,35 +22,58 @@ export interface ResolvedConfig {
   dtype: NonNullable<Config["dtype"]>;
   runnerClass: string | undefined;
   profiles: Record<ProfileName, Required<Profile>>;
-  policy: ResolvedPolicy;
+  policy: JudgingPolicy;
 }
 
-export type ResolvedPolicy = Required<Policy>;
-
 /**
- * Quick is sized for a person who waits: 5 processes give intervals, not yet power for small
- * effects (docs/method.md); full gates.
+ * Quick is sized for a person who waits, full for a machine of its own. Rounds are what every case gets; the
+ * minutes are spent on the cases that those rounds leave undecided (docs/method.md).
  */
-const PROFILES: Record<ProfileName, Required<Profile>> = {
-  smoke: { processes: 2, looks: false, warmup: 1, iterations: 2, seconds: 1, timeout_seconds: 60 },
-  quick: { processes: 5, looks: false, warmup: 2, iterations: 5, seconds: 1, timeout_seconds: 120 },
+export const PROFILES: Record<ProfileName, Required<Profile>> = {
+  smoke: {
+    process: "domain",
+    rounds: 2,
+    minutes: 0,
+    warmup_seconds: 0,
+    seconds: 0.005,
+    least_samples: 1,
+    most_samples: 5,
+    timeout_seconds: 60,
+  },
+  quick: {
+    process: "domain",
+    rounds: 5,
+    minutes: 5,
+    warmup_seconds: 0.01,
+    seconds: 0.025,
+    least_samples: 3,
+    most_samples: 25,
+    timeout_seconds: 120,
+  },
   full: {
-    processes: 15,
-    looks: true,
-    warmup: 3,
-    iterations: 10,
-    seconds: 30,
+    process: "family",
+    rounds: 10,
+    minutes: 60,
+    warmup_seconds: 0.2,
+    seconds: 0.5,
+    least_samples: 5,
+    most_samples: 100,
     timeout_seconds: 3600,
   },
 };
 
-export const DEFAULT_POLICY: ResolvedPolicy = {
+export const DEFAULT_POLICY: JudgingPolicy = {
   alpha: 0.05,
   correction: "bh",
   tolerance: 0.03,
   min_effect: 0.01,
   confirm: true,
   on_inconclusive: "pass",
+  on_no_baseline: "fail",
+  on_unfit: "pass",
+  removed: "fail",
+  accepted_removals: [],
+  resolution: { change: 0.1, share: 0.5 },
   rules: [],
   parity: [],
   // Globs, later ones win. What is named nowhere else is a library version or a setting of a suite.
@@ -58,6 +82,8 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
     "memory.*": "warn",
     "os.*": "warn",
     "load.*": "ignore",
+    "run.pairing": "warn",
+    "run.sandbox": "warn",
   },
   waivers: [],
 };

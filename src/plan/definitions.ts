@@ -1,10 +1,15 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { CaseGroup, CheckRule, Definition, MetricCatalog } from "../contract/types.ts";
-import { validateDefinition, validateMetricCatalog } from "../contract/validators.mjs";
-import { messageOf, RvpError } from "../errors.ts";
+import type {
+  CaseGroup,
+  CheckRule,
+  Definition,
+  MetricCatalog,
+} from "../contract/generated/types.ts";
+import { validateDefinition, validateMetricCatalog } from "../contract/generated/validators.mjs";
+import { domainOf } from "../contract/names.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
-import { domainOf } from "./suites.ts";
 import { readToml } from "./toml.ts";
 
 /** One case of a definition: a benchmark with all its parameters. */
@@ -25,7 +30,7 @@ export function loadCases(folder: string): Case[] {
   const cases = definitionFiles(folder).flatMap((file) => {
     const definition = readToml(file, validateDefinition);
     const place = relative(folder, file);
-    if (place.split("/")[0] !== domainOf(definition.benchmark)) {
+    if (domainOf(place) !== domainOf(definition.benchmark)) {
       throw new RvpError(`${file}: benchmark ${definition.benchmark} belongs in another folder`, {
         stage: "plan",
         hint: `move it to ${join(folder, domainOf(definition.benchmark))}`,

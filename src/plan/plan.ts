@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import type { MetricCatalog } from "../contract/types.ts";
-import { RvpError } from "../errors.ts";
+import type { MetricCatalog } from "../contract/generated/types.ts";
+import { domainOf } from "../contract/names.ts";
+import { RvpError } from "../system/errors.ts";
 import { loadConfig, type ProfileName, type ResolvedConfig } from "./config.ts";
 import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
-import { selectCases, selectSuites } from "./select.ts";
-import { domainOf, loadSuites, type Suite } from "./suites.ts";
+import { type Strictness, selectCases, selectSuites } from "./select.ts";
+import { loadSuites, type Suite } from "./suites.ts";
 
 /** What a person can choose; absent means the configuration's value, an empty list means all. */
 export interface Choice {
@@ -14,7 +15,10 @@ export interface Choice {
   cases: readonly string[];
   device?: ResolvedConfig["device"] | undefined;
   threads?: number | undefined;
-  processes?: number | undefined;
+  /** So many rounds of every case, and no more. */
+  rounds?: number | undefined;
+  /** Time for further rounds of undecided cases. */
+  minutes?: number | undefined;
 }
 
 /** Everything decided before anything is built. */
@@ -31,14 +35,14 @@ export interface Plan {
 }
 
 /** Read the project in `root` and decide what is measured. Throws RvpError (exit 2). */
-export function makePlan(root: string, choice: Choice): Plan {
+export function makePlan(root: string, choice: Choice, strictness: Strictness = {}): Plan {
   const config = applyChoice(loadConfig(join(root, "rvp.toml")), choice);
   const all = loadSuites(config.suites);
   requireKnown(config, all);
-  const suites = selectSuites(all, choice.suites);
+  const suites = selectSuites(all, choice.suites, strictness);
   const implemented = new Set(suites.flatMap(({ manifest }) => manifest.implements));
   const known = loadCases(config.benchmarks).filter(({ benchmark }) => implemented.has(benchmark));
-  const cases = selectCases(known, { ...choice, device: config.device });
+  const cases = selectCases(known, { ...choice, device: config.device }, strictness);
   const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
   return {
     config,
@@ -62,12 +66,13 @@ export function casesOf(plan: Plan, suite: Suite, domain?: string): Case[] {
 
 function applyChoice(config: ResolvedConfig, choice: Choice): ResolvedConfig {
   const profile = config.profiles[choice.profile];
-  const processes = choice.processes ?? profile.processes;
+  const rounds = choice.rounds ?? profile.rounds;
+  const minutes = choice.minutes ?? (choice.rounds === undefined ? profile.minutes : 0);
   return {
     ...config,
     device: choice.device ?? config.device,
     threads: choice.threads ?? config.threads,
-    profiles: { ...config.profiles, [choice.profile]: { ...profile, processes } },
+    profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } },
   };
 }
 

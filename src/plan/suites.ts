@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { SuiteManifest } from "../contract/types.ts";
-import { validateSuiteManifest } from "../contract/validators.mjs";
-import { RvpError } from "../errors.ts";
+import type { SuiteManifest } from "../contract/generated/types.ts";
+import { validateSuiteManifest } from "../contract/generated/validators.mjs";
+import { RvpError } from "../system/errors.ts";
 import { readToml } from "./toml.ts";
 
 /** A suite: its manifest and the folder it lives in. */
@@ -9,6 +9,9 @@ export interface Suite {
   folder: string;
   manifest: SuiteManifest;
 }
+
+/** Stands for another number each round: filled when a process is started, not when the suite is built. */
+export const ROUND_SEED = "{round_seed}";
 
 /** Read every suite's manifest. Throws RvpError when one is unusable or two share a name. */
 export function loadSuites(folders: readonly string[]): Suite[] {
@@ -28,9 +31,4 @@ export function loadSuites(folders: readonly string[]): Suite[] {
     seen.set(manifest.name, folder);
   }
   return suites;
-}
-
-/** The domain a benchmark or case belongs to: the first part of its name. */
-export function domainOf(name: string): string {
-  return name.split("/", 1)[0] ?? name;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse as parseToml, TomlError } from "smol-toml";
+import type { Violation } from "../contract/generated/validators.mjs";
 import { type Misfit, parse } from "../contract/parse.ts";
-import type { Violation } from "../contract/validators.mjs";
-import { messageOf, RvpError } from "../errors.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
 
 /**
  * Read a TOML file and check it. Errors name file, key and line.

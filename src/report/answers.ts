@@ -1,4 +1,4 @@
-import type { CheckValue } from "../contract/types.ts";
+import type { CheckValue } from "../contract/generated/types.ts";
 
 /** An expected answer and the one that was given, as short text. */
 export interface AnswerText {

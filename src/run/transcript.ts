@@ -1,6 +1,6 @@
+import type { Checks, Event, Hello, OutcomeFailed } from "../contract/generated/types.ts";
+import { validateEvent } from "../contract/generated/validators.mjs";
 import { parse } from "../contract/parse.ts";
-import type { Checks, Event, Hello, OutcomeFailed } from "../contract/types.ts";
-import { validateEvent } from "../contract/validators.mjs";
 
 /** What one process said of one case. */
 export interface CaseRecord {
@@ -142,6 +142,11 @@ export class Transcript {
         Object.assign(record.resources, event.metrics);
         return;
       case "done":
+        if (Object.keys(record.samples).length === 0) {
+          const message = "the suite says that it is done, and gave no sample of anything";
+          this.fail(id, { kind: "failed", stage: "missing", message });
+          return;
+        }
         record.seconds = event.seconds;
         this.#finish(id, record, "done");
     }

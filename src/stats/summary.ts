@@ -1,8 +1,10 @@
 import betainc from "@stdlib/math-base-special-betainc";
 import { max, mean, min } from "simple-statistics";
 
-/** How the iterations of one process collapse to one figure. */
-export type Summary = "median" | "mean" | "min" | "max" | "p90";
+const QUANTILES = { p10: 0.1, p25: 0.25, median: 0.5, p75: 0.75, p90: 0.9 } as const;
+
+/** How the samples of one process become one figure. */
+export type Summary = keyof typeof QUANTILES | "min" | "mean" | "max";
 
 /** A function that keeps the order of values, such as Math.log. */
 export type IncreasingScale = (value: number) => number;
@@ -25,10 +27,8 @@ export function summarize(
       return scale(min(values));
     case "max":
       return scale(max(values));
-    case "median":
-      return quantile(ascending(values), 0.5, scale);
-    case "p90":
-      return quantile(ascending(values), 0.9, scale);
+    default:
+      return quantile(ascending(values), QUANTILES[summary], scale);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readInputs } from "../../src/action/inputs.ts";
-import { EXIT, RvpError } from "../../src/errors.ts";
+import { EXIT, RvpError } from "../../src/system/errors.ts";
 
 const read = (given: Record<string, string> = {}) => readInputs((name) => given[name] ?? "");
 

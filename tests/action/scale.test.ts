@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { readInputs } from "../../src/action/inputs.ts";
 import { gate } from "../../src/action/measure.ts";
 import { plan } from "../../src/action/plan.ts";
-import type { Results } from "../../src/contract/types.ts";
+import type { Results } from "../../src/contract/generated/types.ts";
 import type { Target } from "../../src/github/target.ts";
 
 let folder: string;
@@ -18,6 +18,7 @@ const target: Target = {
   owner: "o",
   repo: "r",
   headSha: "a".repeat(40),
+  base: { kind: "none", why: "nothing is measured here" },
   run: { id: 1, attempt: 1 },
   runUrl: "",
   readOnly: false,

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill, fillEnv } from "../../src/build/placeholders.ts";
 import { type BuildContext, buildSuite } from "../../src/build/suite.ts";
-import type { SuiteManifest } from "../../src/contract/types.ts";
-import { RvpError } from "../../src/errors.ts";
+import type { SuiteManifest } from "../../src/contract/generated/types.ts";
+import { RvpError } from "../../src/system/errors.ts";
 import { TestFolder } from "./folders.ts";
 
 let folder: TestFolder;

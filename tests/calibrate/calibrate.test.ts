@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { gaussian } from "../../benchmarks/gate/noise.ts";
-import { measure, type Setup, USUAL } from "../../benchmarks/gate/trial.ts";
 import { calibrate } from "../../src/calibrate/calibrate.ts";
 import { oneSide, swapSides, twoSides } from "../../src/calibrate/sides.ts";
-import type { Results } from "../../src/contract/types.ts";
+import type { Results } from "../../src/contract/generated/types.ts";
+import { gaussian } from "../../studies/gate/noise.ts";
+import { measure, type Setup, USUAL } from "../../studies/gate/trial.ts";
 import { caseResult, catalog, policy, process, results } from "../compare/documents.ts";
 
 /** A/A sessions with process sd 2 % and what is asked for between sessions and rounds. */

@@ -3,8 +3,8 @@ import { readdirSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { validateResults, validateVerdict } from "../../src/contract/generated/validators.mjs";
 import { parse } from "../../src/contract/parse.ts";
-import { validateResults, validateVerdict } from "../../src/contract/validators.mjs";
 import { ToyProject } from "../e2e/toy_project.ts";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures/import");

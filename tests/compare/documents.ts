@@ -1,21 +1,16 @@
-import type { JudgingPolicy } from "../../src/compare/rules.ts";
-import type { CaseResult, MetricCatalog, Process, Results } from "../../src/contract/types.ts";
+import type {
+  CaseResult,
+  MetricCatalog,
+  Process,
+  Results,
+} from "../../src/contract/generated/types.ts";
+import type { JudgingPolicy } from "../../src/contract/rules.ts";
+import { DEFAULT_POLICY } from "../../src/plan/config.ts";
 import { randomFor } from "../../src/stats/random.ts";
 
 export const TODAY = "2026-11-24";
 
-export const policy: JudgingPolicy = {
-  alpha: 0.05,
-  correction: "bh",
-  tolerance: 0.03,
-  min_effect: 0.01,
-  confirm: true,
-  on_inconclusive: "pass",
-  rules: [],
-  parity: [],
-  fingerprint: {},
-  waivers: [],
-};
+export const policy: JudgingPolicy = { ...DEFAULT_POLICY, fingerprint: {} };
 
 const time = { unit: "s", direction: "lower", scale: "ratio", gate: true, about: "time" } as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareEnvironments, forbidding } from "../../src/compare/environments.ts";
-import type { Results } from "../../src/contract/types.ts";
+import type { Results } from "../../src/contract/generated/types.ts";
 import { results } from "./documents.ts";
 
 const session = (environment: Results["environment"], torch = "2.13"): Results =>

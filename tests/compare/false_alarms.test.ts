@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { bimodal, gaussian, heavyTailed, tied } from "../../benchmarks/gate/noise.ts";
-import { mannWhitneyP, PEERS } from "../../benchmarks/gate/peers.ts";
-import { falseAlarms, peerRates, power, sequential } from "../../benchmarks/gate/questions.ts";
-import { share, standardError } from "../../benchmarks/gate/rates.ts";
-import { USUAL } from "../../benchmarks/gate/trial.ts";
+import { bimodal, gaussian, heavyTailed, tied } from "../../studies/gate/noise.ts";
+import { mannWhitneyP, PEERS } from "../../studies/gate/peers.ts";
+import { falseAlarms, peerRates, power, sequential } from "../../studies/gate/questions.ts";
+import { share, standardError } from "../../studies/gate/rates.ts";
+import { USUAL } from "../../studies/gate/trial.ts";
 import { expectClose, reference } from "../stats/reference.ts";
 
-// A shortened `npx tsx benchmarks/gate/study.ts`. Seeded, so the figures do not move unless the code does.
+// A shortened `npx tsx studies/gate/study.ts`. Seeded, so the figures do not move unless the code does.
 
 const TRIALS = 200;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareRatios } from "../../src/compare/ratio_changes.ts";
-import type { Process, Results } from "../../src/contract/types.ts";
+import type { Process, Results } from "../../src/contract/generated/types.ts";
 import { caseResult, catalog, normals, policy, process, results, TODAY } from "./documents.ts";
 
 const ratio = { numerator: "python", denominator: "rust" };

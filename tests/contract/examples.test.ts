@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import * as validators from "../../src/contract/generated/validators.mjs";
 import { parse } from "../../src/contract/parse.ts";
-import * as validators from "../../src/contract/validators.mjs";
 
 const BY_SCHEMA = {
   suite: validators.validateSuiteManifest,

@@ -1,8 +1,9 @@
 import { execaSync } from "execa";
 import { expect, test } from "vitest";
+import { domainOf } from "../../src/contract/names.ts";
 import { loadConfig } from "../../src/plan/config.ts";
 import { loadCases, loadMetricCatalog } from "../../src/plan/definitions.ts";
-import { domainOf, loadSuites } from "../../src/plan/suites.ts";
+import { loadSuites } from "../../src/plan/suites.ts";
 
 const config = loadConfig("rvp.toml");
 const suites = loadSuites(config.suites);

@@ -2,7 +2,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Results, Verdict } from "../../src/contract/types.ts";
+import type { Results, Verdict } from "../../src/contract/generated/types.ts";
 import { ToyProject } from "./toy_project.ts";
 
 let project: ToyProject;

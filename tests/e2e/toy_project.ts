@@ -3,7 +3,7 @@ import { copyFile, cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
-import type { Verdict } from "../../src/contract/types.ts";
+import type { Verdict } from "../../src/contract/generated/types.ts";
 import { nodes } from "./nodes.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Verdict } from "../../src/contract/types.ts";
+import type { Verdict } from "../../src/contract/generated/types.ts";
 import { postCheckRun } from "../../src/github/check_run.ts";
 import * as verdicts from "../report/comment/verdicts.ts";
 import { REPOSITORY, useFakeGitHub } from "./fake/session.ts";

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import type { Results } from "../../src/contract/types.ts";
+import type { Results } from "../../src/contract/generated/types.ts";
 import { changesOf, historyOf } from "../../src/history/series.ts";
 import { sparkline } from "../../src/history/sparkline.ts";
 import { COLUMNS, recordsOf, toCsv, toJsonLines } from "../../src/history/table.ts";

@@ -1,8 +1,8 @@
 // As many sessions are kept as the change points need.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { KEPT_SESSIONS, loadBaselines, saveBaseline } from "../../src/baseline/store.ts";
-import type { Results } from "../../src/contract/types.ts";
+import type { Results } from "../../src/contract/generated/types.ts";
 import { historyOf } from "../../src/history/series.ts";
+import { KEPT_SESSIONS, loadBaselines, saveBaseline } from "../../src/sessions/store.ts";
 import { changePoints } from "../../src/stats/change_point.ts";
 import { TestFolder } from "../build/folders.ts";
 import { normals, storedSession } from "../compare/documents.ts";

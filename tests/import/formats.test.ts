@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { CaseResult, Results } from "../../src/contract/types.ts";
-import { validateResults } from "../../src/contract/validators.mjs";
+import type { CaseResult, Results } from "../../src/contract/generated/types.ts";
+import { validateResults } from "../../src/contract/generated/validators.mjs";
 import { importResults } from "../../src/import/import.ts";
 import { IMPORTED_METRICS } from "../../src/import/units.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { validateResults } from "../../src/contract/validators.mjs";
-import { RvpError } from "../../src/errors.ts";
+import { validateResults } from "../../src/contract/generated/validators.mjs";
 import { importResults } from "../../src/import/import.ts";
 import { slugOf } from "../../src/import/session.ts";
 import { quantityOf } from "../../src/import/units.ts";
+import { RvpError } from "../../src/system/errors.ts";
 
 const read = (text: string) => importResults([{ path: "results.json", text }]);
 

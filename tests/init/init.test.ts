@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Verdict } from "../../src/contract/types.ts";
+import type { Verdict } from "../../src/contract/generated/types.ts";
 import { detect } from "../../src/init/detect.ts";
 import { init } from "../../src/init/init.ts";
 import { bundleCli, CARGO_STANDIN, PYTHON_STANDIN } from "./standins.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Definition } from "../../src/contract/types.ts";
-import { RvpError } from "../../src/errors.ts";
+import type { Definition } from "../../src/contract/generated/types.ts";
 import { expand } from "../../src/plan/definitions.ts";
 import { type Choice, casesOf, makePlan } from "../../src/plan/plan.ts";
+import { RvpError } from "../../src/system/errors.ts";
 import { CONFIG, definition, Project, suite } from "./projects.ts";
 
 const ALL: Choice = { profile: "quick", suites: [], domains: [], cases: [] };
@@ -44,12 +44,12 @@ describe("a plan", () => {
     expect(plan({ suites: ["two"] }).allSuites).toHaveLength(2);
   });
 
-  test("takes device, threads and processes of the command line before the file's", () => {
+  test("takes device, threads and rounds of the command line before the file's", () => {
     const files = { "rvp.toml": `${CONFIG}threads = 2\n` };
-    const { config } = plan({ device: "cuda", threads: 4, processes: 3 }, files);
+    const { config } = plan({ device: "cuda", threads: 4, rounds: 3 }, files);
     expect(config).toMatchObject({ device: "cuda", threads: 4 });
-    expect(config.profiles.quick.processes).toBe(3);
-    expect(config.profiles.full.processes).toBe(15);
+    expect(config.profiles.quick.rounds).toBe(3);
+    expect(config.profiles.full.rounds).toBe(10);
     expect(plan({}, files).config).toMatchObject({ device: "cpu", threads: 2 });
   });
 

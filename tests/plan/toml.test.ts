@@ -66,5 +66,5 @@ test("defaults are filled in, the file's own values win", () => {
   expect(config.threads).toBe(4);
   expect(config.policy.alpha).toBe(0.01);
   expect(config.policy.correction).toBe("bh");
-  expect(config.profiles.quick.processes).toBeGreaterThan(1);
+  expect(config.profiles.quick.rounds).toBeGreaterThan(1);
 });

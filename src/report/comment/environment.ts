@@ -1,4 +1,4 @@
-import type { Verdict } from "../../contract/types.ts";
+import type { Verdict } from "../../contract/generated/types.ts";
 import { code } from "./escape.ts";
 import type { Section } from "./section.ts";
 

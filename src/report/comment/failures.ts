@@ -1,4 +1,4 @@
-import type { FailureRow, Outcome, Verdict } from "../../contract/types.ts";
+import type { FailureRow, Outcome, Verdict } from "../../contract/generated/types.ts";
 import type { Link } from "./comparisons.ts";
 import { block, code, text } from "./escape.ts";
 import type { Section } from "./section.ts";

@@ -1,5 +1,6 @@
-import type { Comparison, Results } from "../../contract/types.ts";
-import { historyOf } from "../../history/series.ts";
+import type { Comparison, Results } from "../../contract/generated/types.ts";
+import { caseKey, rowKey } from "../../contract/names.ts";
+import { historyOf, type Reading } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 
 /** The course of a row over the sessions that were stored, as one line; undefined where there are none. */
@@ -9,28 +10,29 @@ export type Trend = (row: Comparison) => string | undefined;
 const POINTS = 16;
 
 /** Courses of the rows that changed, over `sessions`: the earlier ones, and head's at the end. */
-export function trendOf(sessions: readonly Results[], rows: readonly Comparison[]): Trend {
+export function trendOf(
+  sessions: readonly Results[],
+  rows: readonly Comparison[],
+  reading?: Reading,
+): Trend {
   if (sessions.length < 2) return () => undefined;
   const changed = new Set(
     rows
       .filter(({ verdict }) => verdict === "regression" || verdict === "improvement")
-      .map(({ suite, case: id }) => `${suite}\0${id}`),
+      .map(caseKey),
   );
   const series = historyOf(
     sessions.map((session) => ({
       ...session,
-      cases: session.cases.filter(({ suite, case: id }) => changed.has(`${suite}\0${id}`)),
+      cases: session.cases.filter((row) => changed.has(caseKey(row))),
     })),
+    reading,
   );
   const lines = new Map(
     series.map(({ points, ...row }) => [
-      keyOf(row),
+      rowKey(row),
       sparkline(points.slice(-POINTS).map(({ value }) => value)),
     ]),
   );
-  return (row) => lines.get(keyOf(row));
-}
-
-function keyOf({ suite, case: id, metric }: Pick<Comparison, "suite" | "case" | "metric">): string {
-  return `${suite}\0${id}\0${metric}`;
+  return (row) => lines.get(rowKey(row));
 }

@@ -1,4 +1,4 @@
-import type { Progress, ProgressEvent } from "../../progress.ts";
+import type { Progress, ProgressEvent } from "../../system/progress.ts";
 import { plainLine } from "./plain_line.ts";
 import { advance, IDLE, renderProgress, tick } from "./progress.ts";
 import { readable } from "./table.ts";
@@ -58,5 +58,10 @@ export function progressWriter(
 
 function lasting(event: ProgressEvent): boolean {
   if (event.kind === "build") return event.state !== "started";
-  return event.kind === "note" || event.kind === "confirm" || event.kind === "case";
+  return (
+    event.kind === "note" ||
+    event.kind === "more" ||
+    event.kind === "settle" ||
+    event.kind === "case"
+  );
 }

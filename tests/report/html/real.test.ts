@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readResults } from "../../../src/collect/read.ts";
-import { readVerdict } from "../../../src/collect/read_verdict.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";
+import { readResults } from "../../../src/sessions/read.ts";
+import { readVerdict } from "../../../src/sessions/read_verdict.ts";
 import { drawAll, launch, openReport, overlaps, violations } from "./browser.ts";
 
 const RUN = join(import.meta.dirname, "../../fixtures/run");

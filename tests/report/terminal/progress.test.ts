@@ -1,6 +1,5 @@
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import type { ProgressEvent } from "../../../src/progress.ts";
 import { noEta, observe, remaining } from "../../../src/report/terminal/eta.ts";
 import { plainLine } from "../../../src/report/terminal/plain_line.ts";
 import {
@@ -11,6 +10,7 @@ import {
   tick,
 } from "../../../src/report/terminal/progress.ts";
 import { progressWriter } from "../../../src/report/terminal/writer.ts";
+import type { ProgressEvent } from "../../../src/system/progress.ts";
 
 // Two kinds of invocations, 1 s and 9 s, in 4 rounds of 4.
 const KINDS = [

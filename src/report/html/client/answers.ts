@@ -1,7 +1,7 @@
+import { domainOf } from "../../../contract/names.ts";
 import type { Answer, ReportModel } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
-import { domainOf } from "./plots.ts";
 import { VirtualTable } from "./virtual_table.ts";
 
 /** Every answer beside the expected one, those that differ first. */

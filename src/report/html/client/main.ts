@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+
+import { benchmarkOf } from "../../../contract/names.ts";
 import type { ReportModel } from "../model/types.ts";
 import { answerTable } from "./answers.ts";
 import { caseDialog } from "./case_dialog.ts";
@@ -65,7 +67,7 @@ addEventListener("beforeprint", () => {
 
 function byCase(ids: readonly string[], show: (id: string) => Node): Node {
   return chooser("Case", [...new Set(ids)].sort(), {
-    group: (id) => id.split("/").slice(0, 2).join("/"),
+    group: benchmarkOf,
     name: (id) => id,
     show,
   });

@@ -1,7 +1,8 @@
 import { axisX, dodgeY, dot, gridX } from "@observablehq/plot";
+import { domainOf } from "../../../contract/names.ts";
 import { quantity } from "../../figures.ts";
 import type { MemoryFigure, ReportModel } from "../model/types.ts";
-import { domainOf, facetNames, figure, sizeOf, tickLabels } from "./plots.ts";
+import { facetNames, figure, sizeOf, tickLabels } from "./plots.ts";
 import { logPositions, swarmSize } from "./swarm.ts";
 import { binaryTicks, logDomain } from "./ticks.ts";
 

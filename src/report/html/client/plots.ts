@@ -77,8 +77,3 @@ export function tickLabels(ticks: readonly number[], unit: string): string[] {
   const enough = [3, 4, 5, 6].find((digits) => new Set(labels(digits)).size === ticks.length);
   return labels(enough ?? 6);
 }
-
-/** The first part of a case id. */
-export function domainOf(caseId: string): string {
-  return caseId.split("/", 1)[0] ?? "";
-}

@@ -1,4 +1,5 @@
-import type { Results, Verdict } from "../../../contract/types.ts";
+import type { Results, Verdict } from "../../../contract/generated/types.ts";
+import { domainOf } from "../../../contract/names.ts";
 import type { HistorySeries } from "../../../history/series.ts";
 import { curvesOf } from "./curves.ts";
 import { answersOf } from "./equivalence.ts";
@@ -25,13 +26,13 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
   const { numerator, denominator } = verdict.parity[0] ?? {};
   const named = [numerator, denominator, ...cases.map(({ suite }) => suite)];
   const suites = [...new Set(named.filter((name) => name !== undefined))];
-  const domains = [...new Set(cases.map(({ case: id }) => id.split("/", 1)[0] ?? ""))].sort();
+  const domains = [...new Set(cases.map(({ case: id }) => domainOf(id)))].sort();
   return {
     suites,
     domains,
     hasBase: verdict.base !== null && verdict.base !== undefined,
     tolerance: verdict.policy.tolerance,
-    rows: rowsOf(verdict, cases),
+    rows: rowsOf(verdict, cases, head),
     parity: verdict.parity,
     answers: answersOf(verdict.equivalence),
     latencies: latenciesOf(cases),

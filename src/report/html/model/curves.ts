@@ -1,4 +1,4 @@
-import type { Process } from "../../../contract/types.ts";
+import type { Process } from "../../../contract/generated/types.ts";
 import { ascending, quantile } from "../../../stats/summary.ts";
 import { precise } from "./precise.ts";
 import type { CaseFigures } from "./sides.ts";

@@ -1,4 +1,4 @@
-import type { EquivalenceRow } from "../../../contract/types.ts";
+import type { EquivalenceRow } from "../../../contract/generated/types.ts";
 import { answerText } from "../../answers.ts";
 import type { Answer } from "./types.ts";
 

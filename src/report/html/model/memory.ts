@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import type { Process } from "../../../contract/types.ts";
+import type { Process } from "../../../contract/generated/types.ts";
 import { precise } from "./precise.ts";
 import type { CaseFigures } from "./sides.ts";
 import type { MemoryFigure } from "./types.ts";

@@ -1,4 +1,5 @@
-import type { CaseResult, Process, Results } from "../../../contract/types.ts";
+import type { CaseResult, Process, Results } from "../../../contract/generated/types.ts";
+import { caseKey } from "../../../contract/names.ts";
 
 /** One suite and case with the processes of both sides, all sessions together. */
 export interface CaseFigures {
@@ -13,7 +14,7 @@ export interface CaseFigures {
 export function figuresByCase(head: readonly Results[], base: readonly Results[]): CaseFigures[] {
   const found = new Map<string, CaseFigures>();
   const at = ({ suite, case: id, items }: CaseResult): CaseFigures => {
-    const key = `${suite}\0${id}`;
+    const key = caseKey({ suite, case: id });
     const figures = found.get(key) ?? { suite, case: id, items, head: [], base: [] };
     found.set(key, figures);
     return figures;

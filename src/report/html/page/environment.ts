@@ -1,4 +1,4 @@
-import type { Environment, Results, Verdict } from "../../../contract/types.ts";
+import type { Environment, Results, Verdict } from "../../../contract/generated/types.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** The machine and the versions: first what differs between the sides, then everything. */

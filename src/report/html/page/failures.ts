@@ -1,11 +1,11 @@
-import type { FailureRow, Verdict } from "../../../contract/types.ts";
+import type { FailureRow, Verdict } from "../../../contract/generated/types.ts";
 import { answerText } from "../../answers.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What gave no figure, and why: failed and wrong cases open, skipped ones last. */
 export function failuresSection({ failures }: Verdict): Markup | "" {
   if (failures.length === 0) return "";
-  const rank = { failed: 0, wrong: 1, skipped: 2, measured: 3 };
+  const rank = { failed: 0, wrong: 1, skipped: 2, "same-program": 3, measured: 3 };
   const sorted = failures.toSorted((a, b) => rank[a.outcome.kind] - rank[b.outcome.kind]);
   return html`<section id="failures" aria-labelledby="failures-title">
 <h2 id="failures-title">Failures</h2>
@@ -37,6 +37,7 @@ ${outcome.tolerance ? html`(tolerance ${outcome.tolerance})` : ""}
 ${outcome.against ? html`after <b>${outcome.against}</b>` : ""}. Its timings are void.</p>`;
     case "skipped":
       return html`<p>${outcome.reason}</p>`;
+    case "same-program":
     case "measured":
       return "";
   }

@@ -1,0 +1,117 @@
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Baseline, Results } from "../contract/generated/types.ts";
+import { validateBaseline } from "../contract/generated/validators.mjs";
+import { domainOf, oldestFirst } from "../contract/names.ts";
+import { messageOf, RvpError } from "../system/errors.ts";
+import { writeWhole } from "../system/files.ts";
+import { parseStored } from "./migrate.ts";
+
+/** Sessions kept per runner class, suite and domain: what drift needs (docs/how-to/watch-the-history.md). */
+export const KEPT_SESSIONS = 30;
+const MAX_BASELINE_BYTES = 256 << 20;
+
+/** Stored sessions for a runner class, oldest first; the parts of one session put together. */
+export async function loadBaselines(folder: string, runnerClass: string): Promise<Results[]> {
+  const files = await baselineFiles(join(folder, runnerClass));
+  const sessions = new Map<string, Results>();
+  for (const file of files) {
+    for (const part of (await readBaseline(file)).sessions) {
+      const whole = sessions.get(part.session.id);
+      if (!whole) sessions.set(part.session.id, part);
+      else {
+        sessions.set(part.session.id, {
+          ...whole,
+          suites: { ...whole.suites, ...part.suites },
+          cases: [...whole.cases, ...part.cases],
+        });
+      }
+    }
+  }
+  return oldestFirst([...sessions.values()]);
+}
+
+/** Add a session to the store, a file per suite and domain; the oldest beyond `keep` go. */
+export async function saveBaseline(
+  folder: string,
+  runnerClass: string,
+  results: Results,
+  keep = KEPT_SESSIONS,
+): Promise<string[]> {
+  const written: string[] = [];
+  const { again: _, ...session } = results; // a baseline is what head measured, once
+  for (const [suite, receipt] of Object.entries(results.suites)) {
+    const own = results.cases.filter(
+      (row) => row.suite === suite && row.outcome.kind === "measured",
+    );
+    for (const domain of new Set(own.map(({ benchmark }) => domainOf(benchmark)))) {
+      const file = join(folder, runnerClass, suite, `${domain}.json`);
+      const part: Results = {
+        ...session,
+        suites: { [suite]: receipt },
+        cases: own.filter(({ benchmark }) => domainOf(benchmark) === domain).map(headOnly),
+      };
+      const earlier = await readBaseline(file).catch((error) => {
+        if (isAbsent(error)) return null;
+        throw error;
+      });
+      const others =
+        earlier?.sessions.filter(({ session }) => session.id !== part.session.id) ?? [];
+      await mkdir(dirname(file), { recursive: true });
+      await writeWhole(file, render([...others, part].slice(-keep)));
+      written.push(file);
+    }
+  }
+  return written;
+}
+
+/** One session a line: a diff shows which came and which went. */
+function render(sessions: readonly Results[]): string {
+  const lines = sessions.map((session) => JSON.stringify(session)).join(",\n");
+  return `{"protocol":1,"kind":"baseline","sessions":[\n${lines}\n]}\n`;
+}
+
+function headOnly(row: Results["cases"][number]): Results["cases"][number] {
+  return { ...row, processes: row.processes.filter(({ side }) => side === "head") };
+}
+
+async function readBaseline(file: string): Promise<Baseline> {
+  let data: unknown;
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BASELINE_BYTES) throw new Error(`it has ${size} bytes, too many`);
+    data = JSON.parse(await readFile(file, "utf8"));
+  } catch (cause) {
+    throw new RvpError(`cannot read baseline ${file}: ${messageOf(cause)}`, {
+      stage: "baseline",
+      hint: "restore it from git, or delete it and save a new one: rvp-bench baseline save",
+      cause,
+    });
+  }
+  const parsed = parseStored(validateBaseline, data);
+  if (parsed.ok) return parsed.value;
+  const { pointer, problem, hint } = parsed.misfit;
+  throw new RvpError(`${file} is not a baseline of protocol 1: ${pointer || "/"} ${problem}`, {
+    stage: "baseline",
+    hint: hint ?? "rvp-bench baseline save writes one",
+  });
+}
+
+function isAbsent(error: unknown): boolean {
+  const cause = error instanceof RvpError ? (error.cause as NodeJS.ErrnoException) : null;
+  return cause?.code === "ENOENT";
+}
+
+async function baselineFiles(folder: string): Promise<string[]> {
+  const suites = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const nested = await Promise.all(
+    suites
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) =>
+        (await readdir(join(folder, name)))
+          .filter((file) => file.endsWith(".json"))
+          .map((file) => join(folder, name, file)),
+      ),
+  );
+  return nested.flat().sort();
+}
