@@ -1,10 +1,10 @@
 """Writes what scikit-learn answers, for the tests of every suite.
 
-    python make_vectors.py
+    PYTHONPATH=impl/python/src python tools/make_classical_vectors.py
 
 metrics.json: predictions, and scikit-learn's own functions called on them, without this project's
 code in between. answers.json: the checks of every case of the quick profile, by the reference
-suite (run with its ``src`` on PYTHONPATH), with the definition's tolerances.
+suite, with the definition's tolerances.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ import numpy as np
 from scipy import stats
 from sklearn import metrics
 
-HERE = Path(__file__).parent
-BENCHMARKS = HERE.parent.parent
+ROOT = Path(__file__).resolve().parent.parent
+BENCHMARKS = ROOT / "benchmarks"
+VECTORS = ROOT / "impl" / "vectors" / "classical"
 RNG = np.random.default_rng(20261124)
 
 
@@ -161,14 +162,14 @@ def quick_cases() -> dict[str, dict[str, Any]]:
 
 
 def make_answers() -> dict[str, Any]:
-    from rvp_bench.classical.__main__ import registry
+    from rvp_bench.classical.registry import registry
     from rvp_bench.registry import Context
 
     context = Context(1, "cpu", "float64", 1, BENCHMARKS, None)
     answers = quick_cases()
     for case in answers.values():
         benchmark = registry().create(case["benchmark"], case["params"], context)
-        for phase in benchmark.phases():
+        for phase in range(len(benchmark.phases())):
             benchmark.prepare(phase)
             benchmark.step(phase)
         case["answers"] = dict(benchmark.check())
@@ -177,4 +178,4 @@ def make_answers() -> dict[str, Any]:
 
 if __name__ == "__main__":
     for name, content in {"metrics": make_metrics(), "answers": make_answers()}.items():
-        (HERE / f"{name}.json").write_text(json.dumps(content, indent=1, allow_nan=False) + "\n")
+        (VECTORS / f"{name}.json").write_text(json.dumps(content, indent=1, allow_nan=False) + "\n")

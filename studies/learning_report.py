@@ -1,7 +1,7 @@
 """Compare whole trainings of two suites: a table over seeds, and a non-inferiority test.
 
     rvp-bench run -p full -d rl -c 'rl/learning/**' --processes 1 --no-baseline --out SESSION
-    python benchmarks/rl/learning_report.py SESSION/results.json python rust
+    python studies/learning_report.py SESSION/results.json python rust
 
 The first suite is the reference. Needs NumPy and SciPy.
 
@@ -9,7 +9,7 @@ Per algorithm: seeds that reached the threshold; interquartile mean of the steps
 area under the learning curve, with a bootstrap interval (Agarwal et al., Deep RL at the Edge of
 the Statistical Precipice, 2021); and the test. The other implementation is not inferior when the
 one-sided 95 % lower bound of its mean area minus the reference's, paired by seed (the random
-numbers of a seed are shared), lies above -10 % of the threshold (Student's t).
+numbers of a seed are shared), lies above -10 % of the task's threshold (Student's t).
 """
 
 from __future__ import annotations
@@ -24,11 +24,10 @@ import numpy as np
 from scipy import stats
 
 MARGIN = 0.1
-THRESHOLD = 195.0
 CONFIDENCE = 0.95
 
 Runs = dict[str, dict[str, dict[str, Any] | None]]
-"""Algorithm to seed to the answers of its training; None where it did not learn."""
+"""Task and algorithm to seed to the answers of its training; None where it did not learn."""
 
 
 def read(session: Path, suite: str) -> Runs:
@@ -37,11 +36,16 @@ def read(session: Path, suite: str) -> Runs:
     for case in json.loads(session.read_text(encoding="utf-8"))["cases"]:
         if case["benchmark"] != "rl/learning" or case["suite"] != suite:
             continue
-        *_, algorithm, seed = case["case"].split("/")
-        runs[algorithm][seed] = None
+        params = case["params"]
+        name, seed = f"{params['environment']} {params['algorithm']}", str(params["seed"])
+        runs[name][seed] = None
         for process in case["processes"][:1]:  # a failed training has none
-            time = process["samples"]["time_to_threshold"][0]
-            runs[algorithm][seed] = process["checks"] | {"time": time}
+            if process["checks"]["solved"] == 1:
+                more = {
+                    "time": process["samples"]["time_to_threshold"][0],
+                    "threshold": params["threshold"],
+                }
+                runs[name][seed] = process["checks"] | more
     return runs
 
 
@@ -54,7 +58,9 @@ def interquartile_mean(values: list[float]) -> str:
         (numbers,), lambda x, axis: stats.trim_mean(x, 0.25, axis=axis), rng=0, method="percentile"
     )
     low, high = found.confidence_interval
-    return f"{stats.trim_mean(numbers, 0.25):.0f} [{low:.0f}, {high:.0f}]"
+    mean = stats.trim_mean(numbers, 0.25)
+    digits = 0 if mean >= 10 else 3
+    return f"{mean:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"
 
 
 def lower_bound(differences: list[float]) -> float:
@@ -73,8 +79,9 @@ def verdict(reference: dict[str, Any], other: dict[str, Any]) -> str:
     if len(pairs) < 2:
         return "inconclusive: fewer than two pairs"
     bound = lower_bound([new["area_under_curve"] - run["area_under_curve"] for run, new in pairs])
-    word = "not inferior" if bound > -MARGIN * THRESHOLD else "inconclusive"
-    return f"{word}: bound {bound:+.1f}, margin {-MARGIN * THRESHOLD:+.1f}"
+    margin = -MARGIN * pairs[0][0]["threshold"]
+    word = "not inferior" if bound > margin else "inconclusive"
+    return f"{word}: bound {bound:+.3g}, margin {margin:+.3g}"
 
 
 def row(name: str, algorithm: str, runs: dict[str, Any], text: str) -> str:
@@ -86,7 +93,7 @@ def row(name: str, algorithm: str, runs: dict[str, Any], text: str) -> str:
         f"{len(learned)} / {len(runs)}",
         interquartile_mean([run["steps_to_threshold"] for run in learned]),
         interquartile_mean([run["area_under_curve"] for run in learned]),
-        f"{np.median([run['evaluation_reward'] for run in learned]):.0f}" if learned else "-",
+        f"{np.median([run['evaluation_reward'] for run in learned]):.3g}" if learned else "-",
         f"{np.median([run['time'] for run in learned]):.1f}" if learned else "-",
         text,
     ]
@@ -99,7 +106,9 @@ def main() -> None:
         sys.exit(__doc__)
     session, suites = Path(sys.argv[1]), sys.argv[2:]
     reference, other = (read(session, suite) for suite in suites)
-    print("| algorithm | suite | learned | steps to 195 | area | greedy reward | seconds | test |")
+    print(
+        "| task and algorithm | suite | learned | steps | area | greedy reward | seconds | test |"
+    )
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for algorithm, runs in reference.items():
         print(row(suites[0], algorithm, runs, ""))

@@ -1,12 +1,15 @@
-"""Write trajectories.json: what Gymnasium itself does with recorded actions.
+"""Write rl/data/trajectories.json: what Gymnasium itself does with recorded actions.
+
+    PYTHONPATH=impl/python/src python tools/rl/make_trajectories.py benchmarks
 
 Both suites are tested on it. Gymnasium's environments are used as they come, only their random
 numbers are replaced by the shared stream (see impl/python/src/rvp_bench/rl/random_stream.py).
-Run with PYTHONPATH=impl/python/src, in the environment of this domain.
+Needs the packages of impl/python/requirements/rl.lock.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,6 @@ from rvp_bench.rl.environments import create_environment
 from rvp_bench.rl.environments.lunar_lander import heuristic
 from rvp_bench.rl.recording import random_actions
 
-BENCHMARKS = Path(__file__).parents[2]
 HEURISTIC_SEEDS = 200
 
 
@@ -24,9 +26,9 @@ def state(environment: Any) -> list[float]:
     return [float(value) for value in environment.unwrapped.state]
 
 
-def classic(name: str, seed: int, steps: int) -> dict[str, Any]:
+def classic(benchmarks: Path, name: str, seed: int, steps: int) -> dict[str, Any]:
     """States before the first action and after each; an ended episode starts over unrecorded."""
-    environment = create_environment(name, seed, BENCHMARKS)
+    environment = create_environment(name, seed, benchmarks)
     environment.reset()
     actions = random_actions(seed, steps, int(environment.action_space.n))
     states = [state(environment)]
@@ -38,9 +40,9 @@ def classic(name: str, seed: int, steps: int) -> dict[str, Any]:
     return {"seed": seed, "actions": actions, "states": states}
 
 
-def until_contact(seed: int) -> dict[str, Any]:
+def until_contact(benchmarks: Path, seed: int) -> dict[str, Any]:
     """LunarLander's observations up to the first contact of a leg or the hull."""
-    environment = create_environment("lunar_lander", seed, BENCHMARKS)
+    environment = create_environment("lunar_lander", seed, benchmarks)
     states = [[float(value) for value in environment.reset()[0]]]
     actions = random_actions(seed, 1000, 4)
     for step, action in enumerate(actions):
@@ -51,9 +53,9 @@ def until_contact(seed: int) -> dict[str, Any]:
     raise AssertionError("a random flight of 1000 steps ends on the ground")
 
 
-def heuristic_return(seed: int) -> float:
+def heuristic_return(benchmarks: Path, seed: int) -> float:
     """Return of one episode under Gymnasium's own controller."""
-    environment = create_environment("lunar_lander", seed, BENCHMARKS)
+    environment = create_environment("lunar_lander", seed, benchmarks)
     observation, total, ended = environment.reset()[0], 0.0, False
     while not ended:
         action = heuristic(environment, observation)
@@ -63,14 +65,19 @@ def heuristic_return(seed: int) -> float:
 
 
 def main() -> None:
-    """Write the file next to this script."""
+    """Run with --help."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("benchmarks", type=Path, help="folder of the definitions")
+    benchmarks: Path = parser.parse_args().benchmarks
     trajectories = {
-        "cartpole": [classic("cartpole", seed, 150) for seed in (0, 1)],
-        "acrobot": [classic("acrobot", seed, 150) for seed in (0, 1)],
-        "lunar_lander": [until_contact(seed) for seed in (0, 1, 2)],
-        "lunar_lander_heuristic": [heuristic_return(seed) for seed in range(HEURISTIC_SEEDS)],
+        "cartpole": [classic(benchmarks, "cartpole", seed, 150) for seed in (0, 1)],
+        "acrobot": [classic(benchmarks, "acrobot", seed, 150) for seed in (0, 1)],
+        "lunar_lander": [until_contact(benchmarks, seed) for seed in (0, 1, 2)],
+        "lunar_lander_heuristic": [
+            heuristic_return(benchmarks, seed) for seed in range(HEURISTIC_SEEDS)
+        ],
     }
-    path = Path(__file__).with_name("trajectories.json")
+    path = benchmarks / "rl/data/trajectories.json"
     path.write_text(json.dumps(trajectories, separators=(",", ":")) + "\n", encoding="utf-8")
 
 

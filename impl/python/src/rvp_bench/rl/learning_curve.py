@@ -23,6 +23,10 @@ class LearningCurve:
         self.steps.append(int(steps))
         self.solved = len(self.returns) >= self.window and self.mean_return() >= self.threshold
 
+    def last_step(self) -> int:
+        """Steps of the training at the end of the last episode; 0 before the first one."""
+        return self.steps[-1] if self.steps else 0
+
     def mean_return(self) -> float:
         """Mean return of the last ``window`` episodes; 0 before the first one."""
         return _mean(self.returns[-self.window :])
