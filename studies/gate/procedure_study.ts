@@ -3,7 +3,7 @@
  * by the code that decides real ones. Seeded: the same figures on every machine.
  *
  *   npx tsx studies/gate/procedure_study.ts --quick                a minute
- *   npx tsx studies/gate/procedure_study.ts --full                 the tables of docs/method.md, an hour
+ *   npx tsx studies/gate/procedure_study.ts --full                 the tables of docs/method.md, ten minutes of a quiet core
  *   npx tsx studies/gate/procedure_study.ts --full --tables large  one or more of jobs,large,small,tolerance,sight,premise
  */
 import { parseArgs } from "node:util";
@@ -73,7 +73,7 @@ function jobs(title: string, rows: number, budget: number, clean: number, change
         );
       const nothing = of(0, clean);
       const five = of(5, changed);
-      const ten = of(10, changed / 2);
+      const ten = of(10, changed / 3);
       table.push([
         name,
         percent(spread),
@@ -85,6 +85,7 @@ function jobs(title: string, rows: number, budget: number, clean: number, change
         text(five.changedPassed),
         five.cost.toFixed(1),
       ]);
+      console.error(table.at(-1)!.join(" | "));
     }
   }
   print(
@@ -112,7 +113,7 @@ function tolerance(): void {
       const { changedPassed, changedRed } = run(
         setup,
         `tolerance ${name} ${spread}`,
-        trialsOf(4_000),
+        trialsOf(1_500),
       );
       return [text(changedPassed), text(changedRed)];
     }),
@@ -136,7 +137,7 @@ function sight(): void {
       const { changedRed } = run(
         { ...setup, noise: NOISES.normal as JobNoise },
         `sight ${spread} ${size}`,
-        trialsOf(600),
+        trialsOf(300),
       );
       const affordable = (budget * rows) / 4;
       const seen = { spread: spread * Math.SQRT2, row, affordable, suspects: 1 };
@@ -157,7 +158,7 @@ function premise(): void {
   const table = [0.1, 0.2, 0.3, 0.5].map((memory) => {
     const noise = { ...(NOISES.normal as JobNoise), memory };
     const clean = { noise, spread: 0.02, rows: 364, budget: 5, effect: 0 };
-    const { jobsRed, changedRed } = run(clean, `premise ${memory}`, trialsOf(400));
+    const { jobsRed, changedRed } = run(clean, `premise ${memory}`, trialsOf(200));
     return [String(memory), text({ ...jobsRed, hits: jobsRed.hits + changedRed.hits })];
   });
   print(
@@ -168,9 +169,9 @@ function premise(): void {
 }
 
 const TABLES: Record<string, () => void> = {
-  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 1_500, 600),
-  large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 100, 100),
-  small: () => jobs("20 rows, budget of 20 more rounds of everything", 20, 20, 4_000, 2_000),
+  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 500, 250),
+  large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 30, 30),
+  small: () => jobs("20 rows, budget of 20 more rounds of everything", 20, 20, 2_000, 1_000),
   tolerance,
   sight,
   premise,
