@@ -4,6 +4,7 @@
  *
  *   npx tsx studies/gate/procedure_study.ts --quick                a minute
  *   npx tsx studies/gate/procedure_study.ts --full                 the tables of docs/method.md, ten minutes of a quiet core
+ *   npx tsx studies/gate/procedure_study.ts --full --noises drift   noises whose name holds this, comma-separated
  *   npx tsx studies/gate/procedure_study.ts --full --tables large  one or more of jobs,large,small,tolerance,sight,premise
  */
 import { parseArgs } from "node:util";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean" },
     quick: { type: "boolean" },
+    noises: { type: "string", default: "" },
     tables: { type: "string", default: "jobs,large,small,tolerance,sight,premise" },
   },
 });
@@ -25,7 +27,10 @@ const scale = values.full ? 1 : 0.02;
 const trialsOf = (count: number) => Math.ceil(count * scale);
 
 const SPREADS = [0.005, 0.01, 0.02, 0.04];
-const PROMISED = Object.entries(NOISES).filter(([, { memory }]) => memory === 0);
+const wanted = values.noises.split(",");
+const PROMISED = Object.entries(NOISES).filter(
+  ([name, { memory }]) => memory === 0 && wanted.some((part) => name.includes(part)),
+);
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 
 interface Tally {
@@ -169,7 +174,7 @@ function premise(): void {
 }
 
 const TABLES: Record<string, () => void> = {
-  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 500, 250),
+  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 300, 200),
   large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 30, 30),
   small: () => jobs("20 rows, budget of 20 more rounds of everything", 20, 20, 2_000, 1_000),
   tolerance,
