@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The workflows and action.yml, by actionlint (syntax, expressions, inputs) and zizmor (security). Both
-# are made once into the user's cache, under their version.
+# The workflows, those of the examples and action.yml, by actionlint (syntax, expressions, inputs) and zizmor
+# (security, its strictest persona). Both are made once into the user's cache, under
+# their version.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 tools="${RVP_CACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/rvp-bench}/tools"
@@ -14,5 +15,5 @@ if [ ! -x "$zizmor/bin/zizmor" ]; then
   python3 -m venv "$zizmor"
   "$zizmor/bin/pip" install --quiet --disable-pip-version-check zizmor==1.32.0
 fi
-"$actionlint/actionlint" -color .github/workflows/*.yml
-"$zizmor/bin/zizmor" --offline --persona=regular --quiet .
+"$actionlint/actionlint" -color .github/workflows/*.yml examples/workflows/*.yml
+"$zizmor/bin/zizmor" --offline --persona=auditor --quiet . examples/workflows/*.yml

@@ -56,7 +56,7 @@ install_browser() {
 }
 
 # --- the harness ---------------------------------------------------------------------------------
-check "npm ci" npm ci --no-audit --no-fund
+check "npm ci" npm ci --ignore-scripts --no-audit --no-fund
 check "browser" install_browser
 check "generated files are fresh (contract, dist, docs)" bash scripts/check_generated.sh
 check "types" npm run --silent types

@@ -1,3 +1,4 @@
+import * as core from "@actions/core";
 import { latestRelease } from "../base/release.ts";
 import type { Target } from "../github/target.ts";
 
@@ -8,7 +9,11 @@ export async function baseRef(
   target: Target,
 ): Promise<string | undefined> {
   if (base === "none") return undefined;
-  if (base === "auto") return target.baseSha;
+  if (base === "auto") {
+    if (target.base.kind === "base") return target.base.sha;
+    core.info(`No base is measured: ${target.base.why}.`);
+    return undefined;
+  }
   if (base === "release:latest") return latestRelease(root);
   return base.startsWith("release:") ? `refs/tags/${base.slice("release:".length)}` : base;
 }

@@ -14,6 +14,8 @@ export interface Inputs {
   choice: Choice;
   /** A git ref, `release:latest` or `release:TAG`; "auto": the pull request's base; "none": no base. */
   base: string;
+  /** Measure also what has the same program on both sides. */
+  all: boolean;
   /** Compare with stored sessions where no base is measured. */
   baseline: boolean;
   /** The branch that keeps the stored sessions; absent: the folder baselines/. */
@@ -57,6 +59,7 @@ export function readInputs(get: GetInput): Inputs {
       minutes: optional(get, "minutes", () => integer(get, "minutes", 10_080)),
     },
     base: refName(get, "base", "auto"),
+    all: boolean(get, "all", false),
     baseline: boolean(get, "baseline", true),
     baselineBranch: optional(get, "baseline-branch", () => refName(get, "baseline-branch", "")),
     saveBaseline: boolean(get, "save-baseline", false),

@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
-import type { LabelEvent } from "../github/authorize.ts";
+import type { AskingEvent } from "../github/authorize.ts";
 import type { Client } from "../github/client.ts";
-import { type EventPayload, type Target, targetOf } from "../github/target.ts";
-import { EXIT, messageOf, RvpError } from "../system/errors.ts";
+import { type Target, targetOf } from "../github/target.ts";
+import { EXIT } from "../system/errors.ts";
+import { faultOf } from "../system/faults.ts";
+import { printable } from "../system/printable.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { setOutputs } from "./outputs.ts";
+
+// Exit code 1 means a regression: whatever was forgotten must not end with it.
+process.on("uncaughtException", (error) => process.exit(explain(error)));
+process.on("unhandledRejection", (error) => process.exit(explain(error)));
 
 process.exitCode = await main().catch(explain);
 
@@ -22,11 +28,8 @@ async function main(): Promise<number> {
       return EXIT.pass;
     }
     case "authorize": {
-      const { authorize } = await import("../github/authorize.ts");
-      const repository = { owner: target.owner, repo: target.repo };
-      const answer = await authorize(await connect(inputs), repository, inputs.label, payload);
-      core.info(answer.authorized ? `authorized by ${answer.by}` : `refused: ${answer.reason}`);
-      setOutputs({ authorized: answer.authorized, "exit-code": EXIT.pass });
+      const { permit } = await import("./permit.ts");
+      await permit(await connect(inputs), inputs, target, payload);
       return EXIT.pass;
     }
     case "run": {
@@ -44,7 +47,11 @@ async function judge(inputs: Inputs, target: Target): Promise<number> {
   if (inputs.mode === "all") await prepare(inputs);
   const { all, gate, keepBaseline } = await import("./measure.ts");
   const { publish } = await import("./publish.ts");
-  const judged = await (inputs.mode === "all" ? all : gate)(inputs, target);
+  const judged = await (inputs.mode === "all" ? all : gate)(inputs, target).catch(async (error) => {
+    const { publishFailure } = await import("./publish_failure.ts");
+    await publishFailure(error, inputs, target, () => connect(inputs));
+    throw error;
+  });
   await publish(judged, inputs, target, {
     workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     serverUrl: process.env.GITHUB_SERVER_URL ?? "https://github.com",
@@ -77,7 +84,7 @@ async function connect({ token }: Inputs): Promise<Client> {
   return client;
 }
 
-interface Event extends EventPayload, LabelEvent {
+interface Event extends AskingEvent {
   repository?: { default_branch?: string };
 }
 
@@ -109,13 +116,11 @@ function isDefaultBranch(): boolean {
   );
 }
 
-/** An error as a person reads it; what is not an RvpError is a defect of ours. */
+/** An error as a person reads it; the stack of a defect of ours is in the debug log. */
 function explain(error: unknown): number {
-  const code = error instanceof RvpError ? error.exitCode : EXIT.notMeasured;
-  const hint = error instanceof RvpError && error.hint ? `\nhint: ${error.hint}` : "";
-  const defect = error instanceof RvpError ? "" : "a defect of rvp-bench, please report it: ";
-  if (defect && error instanceof Error) core.debug(error.stack ?? "");
-  core.setFailed(`${defect}${messageOf(error)}${hint}`);
-  setOutputs({ conclusion: "error", "exit-code": code });
-  return code;
+  const { message, hint, exitCode, stack } = faultOf(error);
+  if (stack) core.debug(stack);
+  core.setFailed(printable(hint ? `${message}\nhint: ${hint}` : message));
+  setOutputs({ conclusion: "error", "exit-code": exitCode });
+  return exitCode;
 }

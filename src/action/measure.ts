@@ -1,9 +1,11 @@
-import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import type { Target } from "../github/target.ts";
-import { type Job, type Judgement, judgeFolders, runAll, runOnly } from "../jobs/pipeline.ts";
-import { runnerClass } from "../machine/fingerprint.ts";
+import type { Job, Judgement } from "../jobs/job.ts";
+import { judgeFolders, runAll, runOnly } from "../jobs/pipeline.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
 import { progressWriter } from "../report/terminal/writer.ts";
@@ -11,6 +13,7 @@ import { type ReportFiles, writeReports } from "../report/write.ts";
 import { fetchBaselines, updateBaselines } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
 import { writeResults } from "../sessions/write.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
 import { writeWhole } from "../system/files.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { admitFolder } from "./artifact_folder.ts";
@@ -35,9 +38,21 @@ export async function run(inputs: Inputs, target: Target): Promise<string> {
 /** `mode: gate`: judge what other jobs measured. Their folder is looked through before it is read. */
 export async function gate(inputs: Inputs, target: Target): Promise<Judged> {
   const folder = resolve(inputs.results);
-  await admitFolder(folder);
+  if (existsSync(folder)) await admitFolder(folder);
+  await requireShards(folder);
   const job = await jobOf({ ...inputs, base: "none" }, target, resolve(inputs.output));
   return report(inputs, await judgeFolders(job, [folder]));
+}
+
+/** Every measuring job may have failed before it left anything, or been cancelled. */
+async function requireShards(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  if (files.some((file) => basename(file) === "results.json")) return;
+  throw new RvpError("no job left results: nothing was measured", {
+    stage: "collect",
+    exitCode: EXIT.notMeasured,
+    hint: "the log of the measuring jobs says why; run those again, and the gate after them",
+  });
 }
 
 /** `mode: all`: everything in one job. */
@@ -64,6 +79,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     choice: inputs.choice,
     base: await baseRef(root, inputs.base, target),
     stored: inputs.baseline,
+    all: inputs.all,
     remote: inputs.cache ? await remoteCache() : undefined,
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
@@ -84,8 +100,8 @@ export async function keepBaseline(
   results: Results,
 ): Promise<string> {
   const root = resolve(inputs.directory);
-  const machine =
-    loadConfig(join(root, "rvp.toml")).runnerClass ?? runnerClass(results.environment);
+  const { runnerClass: named } = loadConfig(join(root, "rvp.toml"));
+  const machine = runnerClass(results.environment, named);
   const message = `Baseline of ${results.session.commit ?? results.session.id} on ${machine}`;
   return updateBaselines(root, branch, message, async (folder) => {
     await saveBaseline(folder, machine, results);

@@ -19,6 +19,9 @@ export interface Outputs {
   "comment-url": string;
   "check-run-id": number;
   authorized: boolean;
+  "pull-request": number;
+  sha: string;
+  "base-sha": string;
 }
 
 export function setOutputs(outputs: Partial<Outputs>): void {

@@ -1,14 +1,14 @@
-import { join, resolve } from "node:path";
-import * as core from "@actions/core";
+import { join, relative, resolve } from "node:path";
 import { annotateLog } from "../github/annotate.ts";
 import { type Annotation, annotationsOf, type Locate } from "../github/annotation.ts";
-import type { Client, Repository } from "../github/client.ts";
+import type { Client } from "../github/client.ts";
 import { SUMMARY_LIMIT, writeSummary } from "../github/summary.ts";
 import type { Target } from "../github/target.ts";
 import { loadConfig } from "../plan/config.ts";
 import { type CommentContext, commentBody } from "../report/comment/body.ts";
 import { trendOf } from "../report/comment/trend.ts";
-import { messageOf } from "../system/errors.ts";
+import { attempt } from "./attempt.ts";
+import { comment } from "./comment.ts";
 import { definitionLocator } from "./definitions.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Judged } from "./measure.ts";
@@ -31,10 +31,11 @@ export async function publish(
   target: Target,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { verdict, files, results, earlier } = judged;
-  const { benchmarks } = loadConfig(join(resolve(inputs.directory), "rvp.toml"));
-  const locate = definitionLocator(benchmarks, surroundings.workspace);
-  const trend = trendOf([...earlier, results], verdict.comparisons);
+  const { verdict, files, results, history } = judged;
+  const root = resolve(inputs.directory);
+  const { benchmarks } = loadConfig(join(root, "rvp.toml"));
+  const locate = definitionLocator(benchmarks, repositoryRoot(root, surroundings.workspace));
+  const trend = trendOf([...history, results], verdict.comparisons);
   const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));
@@ -45,7 +46,13 @@ export async function publish(
   }
   const checked = await checkRun(judged, inputs, target, surroundings, context, annotations);
   if (!checked) annotateLog(annotations);
-  await comment(judged, inputs, target, surroundings, context);
+  const words = (limit: number) => commentBody(verdict, context, limit);
+  await comment(words, inputs, target, surroundings.connect);
+}
+
+/** Definitions that came as another job's artifact lie outside the workspace, as in a repository of their own. */
+function repositoryRoot(root: string, workspace: string): string {
+  return relative(workspace, root).startsWith("..") ? root : workspace;
 }
 
 function contextOf(
@@ -77,78 +84,26 @@ async function checkRun(
   annotations: readonly Annotation[],
 ): Promise<boolean> {
   if (inputs.checkRun === "" || inputs.token === "" || target.readOnly) return false;
+  const { owner, repo } = target;
   return attempt(
     "the check run",
     async () => {
       const { CHECK_LIMIT, postCheckRun } = await import("../github/check_run.ts");
-      const { id } = await postCheckRun(await connect(), repositoryOf(target), {
-        name: inputs.checkRun,
-        headSha: target.headSha,
-        run: target.run,
-        detailsUrl: target.runUrl,
-        verdict,
-        summary: commentBody(verdict, context, CHECK_LIMIT),
-        annotations,
-      });
+      const { id } = await postCheckRun(
+        await connect(),
+        { owner, repo },
+        {
+          name: inputs.checkRun,
+          headSha: target.headSha,
+          run: target.run,
+          detailsUrl: target.runUrl,
+          verdict,
+          summary: commentBody(verdict, context, CHECK_LIMIT),
+          annotations,
+        },
+      );
       setOutputs({ "check-run-id": id });
     },
     "checks: write",
   );
-}
-
-async function comment(
-  { verdict }: Judged,
-  inputs: Inputs,
-  target: Target,
-  { connect }: Surroundings,
-  context: CommentContext,
-): Promise<void> {
-  const { pull } = target;
-  if (inputs.comment === "never" || inputs.token === "" || !pull) return;
-  if (target.readOnly && inputs.comment === "auto") {
-    core.info("A fork's token cannot comment: the second workflow does (docs/github.md).");
-    return;
-  }
-  await attempt(
-    "the comment",
-    async () => {
-      const { COMMENT_LIMIT, postComment } = await import("../github/comment.ts");
-      const { findPull } = await import("../github/pull.ts");
-      const client = await connect();
-      const repository = repositoryOf(target);
-      const number = await findPull(client, repository, pull, target.headSha);
-      if (number === undefined) {
-        core.info(
-          "No open pull request has this commit as its head any more: nothing to comment on.",
-        );
-        return;
-      }
-      const marker = { key: inputs.commentKey, run: target.run };
-      const words = commentBody(verdict, context, COMMENT_LIMIT);
-      const { id, url, state } = await postComment(client, repository, number, marker, words);
-      core.info(`comment ${state}: ${url}`);
-      setOutputs({ "comment-id": id, "comment-url": url });
-    },
-    "pull-requests: write",
-  );
-}
-
-/** Octokit sends every field it does not know as a query: only these two. */
-function repositoryOf({ owner, repo }: Target): Repository {
-  return { owner, repo };
-}
-
-/** Did it work? If not, one sentence says what, why and what next. */
-async function attempt(what: string, act: () => Promise<void>, permission = ""): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    const { problemOf } = await import("../github/problem.ts");
-    const sentence = permission
-      ? problemOf(error, `${what} could not be written`, permission)
-      : `${what} could not be written: ${messageOf(error)}`;
-    core.warning(sentence);
-    return false;
-  }
 }

@@ -2,86 +2,54 @@ import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts
 import { domainOf } from "../contract/names.ts";
 import type { Suite } from "../plan/suites.ts";
 import type { BuildContext, BuiltSuite } from "./suite.ts";
-import { buildFixtures, buildUnit, type Unit } from "./units.ts";
+import { type BuiltUnit, buildFixtures, buildUnit } from "./units.ts";
 
-/** A domain made ready: what can be started, and why the rest cannot. */
+/** One side of a domain made ready: what can be started, and why the rest cannot. */
 export interface DomainBuild {
-  domain: string;
-  units: (Unit & { launch: NonNullable<Unit["launch"]>; implements: readonly string[] })[];
-  /** Suites whose head could not be made ready. */
+  units: BuiltUnit[];
+  /** Why a suite could not be made ready, by suite. */
   failures: Map<string, OutcomeFailed>;
   receipts: Map<string, SuiteReceipt>;
-  fixtures: string | null;
 }
 
-/** Which suites, and who among them writes the fixtures. */
-export interface Sides {
-  head: readonly Suite[];
-  base: readonly Suite[];
-  /** All suites of the project: the one that writes fixtures need not be measured. */
-  all: readonly Suite[];
-  fixturesBy: string | undefined;
-}
-
-/** Build every suite of both sides for one domain, and the files that they share. */
+/** Build suites of one side for one domain. A failure is data: the other suites are still measured. */
 export async function buildDomain(
-  sides: Sides,
+  suites: readonly Suite[],
   domain: string,
   threads: number,
   context: BuildContext,
 ): Promise<DomainBuild> {
-  const result: DomainBuild = {
-    domain,
-    units: [],
-    failures: new Map(),
-    receipts: new Map(),
-    fixtures: null,
-  };
-  const builtHeads = new Map<string, BuiltSuite>();
-  for (const side of ["head", "base"] as const) {
-    for (const suite of sides[side]) {
-      if (!suite.manifest.implements.some((name) => domainOf(name) === domain)) continue;
-      const { unit, built } = await buildUnit(suite, side, domain, threads, context);
-      const { launch, failure } = unit;
-      if (launch) result.units.push({ ...unit, launch, implements: suite.manifest.implements });
-      if (side === "base") {
-        if (failure) context.progress({ kind: "note", message: `base: ${failure.message}` });
-        continue;
-      }
-      result.receipts.set(unit.suite, unit.receipt);
-      if (failure) result.failures.set(unit.suite, failure);
-      if (built) builtHeads.set(unit.suite, built);
-    }
+  const made: DomainBuild = { units: [], failures: new Map(), receipts: new Map() };
+  for (const suite of suites) {
+    const { name, implements: benchmarks } = suite.manifest;
+    if (!benchmarks.some((benchmark) => domainOf(benchmark) === domain)) continue;
+    const attempt = await buildUnit(suite, domain, threads, context);
+    if (attempt.kind === "failed") made.failures.set(name, attempt.failure);
+    else made.units.push(attempt.unit);
+    made.receipts.set(name, attempt.receipt);
   }
-  await addFixtures(result, sides, builtHeads, threads, context);
-  return result;
+  return made;
 }
 
-/** Without the fixtures nothing of the domain can be measured: every suite fails by name. */
-async function addFixtures(
-  result: DomainBuild,
-  { all, head, fixturesBy }: Sides,
-  builtHeads: ReadonlyMap<string, BuiltSuite>,
+/** The folder of a domain's fixtures (null: it has none), or why there is none. */
+export type Fixtures = { folder: string | null } | { failure: OutcomeFailed };
+
+/**
+ * Write the files that all suites of a domain read. The suite that owns them need not be measured itself.
+ *
+ * @param built suites that are made ready already
+ */
+export async function fixturesOf(
+  writer: Suite | undefined,
+  domain: string,
+  built: readonly BuiltSuite[],
   threads: number,
   context: BuildContext,
-): Promise<void> {
-  const writer = all.find(({ manifest }) => manifest.name === fixturesBy);
-  if (!writer?.manifest.fixtures?.domains.includes(result.domain)) return;
-  let built = builtHeads.get(writer.manifest.name) ?? null;
-  let failure = result.failures.get(writer.manifest.name) ?? null;
-  if (!built && !failure) {
-    const made = await buildUnit(writer, "head", result.domain, threads, context);
-    built = made.built;
-    failure = made.unit.failure;
-  }
-  if (built) {
-    const fixtures = await buildFixtures(built, context);
-    result.fixtures = fixtures.folder;
-    failure = fixtures.failure;
-  }
-  if (!failure) return;
-  for (const { manifest } of head) {
-    if (!result.failures.has(manifest.name)) result.failures.set(manifest.name, failure);
-  }
-  result.units = [];
+): Promise<Fixtures> {
+  if (!writer?.manifest.fixtures?.domains.includes(domain)) return { folder: null };
+  const ready = built.find(({ suite }) => suite === writer);
+  if (ready) return buildFixtures(ready, context);
+  const attempt = await buildUnit(writer, domain, threads, context);
+  if (attempt.kind === "failed") return { failure: attempt.failure };
+  return buildFixtures(attempt.unit.built, context);
 }

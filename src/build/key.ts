@@ -17,6 +17,8 @@ export interface KeyParts {
   toolchain: readonly (readonly string[])[];
   /** Everything else: commands, environment, keys of earlier steps. */
   salt: unknown;
+  /** A glob may match nothing (what a program reads when it runs); else that is a mistake in the manifest. */
+  mayBeAbsent?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function contentKey(parts: KeyParts): Promise<string> {
   const hash = createHash("sha256");
   for (const pattern of parts.inputs) {
     const matched = await filesMatching(parts.suiteFolder, pattern);
-    if (matched.length === 0) {
+    if (matched.length === 0 && !parts.mayBeAbsent) {
       throw new RvpError(`${parts.suiteFolder}: build input "${pattern}" matches no file`, {
         stage: "plan",
       });
@@ -57,8 +59,13 @@ async function filesMatching(folder: string, pattern: string): Promise<string[]>
 }
 
 /** What a version command prints. Throws RvpError when it cannot be run: no receipt, no build. */
-export async function versionOf(command: readonly string[], cwd: string): Promise<string> {
-  const { failed, output, problem } = await runCommand(command, cwd);
+export async function versionOf(
+  command: readonly string[],
+  cwd: string,
+  signal?: AbortSignal,
+): Promise<string> {
+  const { failed, output, problem } = await runCommand(command, cwd, { signal });
+  signal?.throwIfAborted();
   if (!failed) return output;
   throw new RvpError(`\`${command.join(" ")}\` failed: ${problem}`, {
     stage: "build",

@@ -1,17 +1,15 @@
-import { createWriteStream } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SuiteManifest } from "../contract/generated/types.ts";
 import type { Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
-import { EXIT, messageOf, RvpError } from "../system/errors.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
+import { openLog } from "../system/log_file.ts";
 import { startGroup } from "../system/process.ts";
 import type { Progress } from "../system/progress.ts";
 import { keyedFolder, type RemoteCache, sharedFolder } from "./cache.ts";
-import { contentKey, versionOf } from "./key.ts";
+import { versionOf } from "./key.ts";
 import { fill, fillEnv } from "./placeholders.ts";
-
-type Step = NonNullable<SuiteManifest["build"]>[number];
+import { fixturesStep, type KeyedStep, keyedSteps } from "./steps.ts";
 
 /** What building needs to know of its surroundings. */
 export interface BuildContext {
@@ -41,8 +39,8 @@ export async function buildSuite(
   context: BuildContext,
 ): Promise<BuiltSuite> {
   const { manifest, folder } = suite;
-  const version = await versionOf(manifest.version, folder);
-  await checkDependencies(suite, domain);
+  const version = await versionOf(manifest.version, folder, context.signal);
+  await checkDependencies(suite, domain, context.signal);
   const built: BuiltSuite = {
     suite,
     domain,
@@ -56,11 +54,10 @@ export async function buildSuite(
     },
     seconds: 0,
   };
-  for (const step of manifest.build ?? []) {
-    if (step.domains && !step.domains.includes(domain)) continue;
-    const { folder: made, seconds, key } = await runStep(built, step, context);
-    built.places[step.name] = made;
-    built.keys[step.name] = key;
+  for (const keyed of await keyedSteps(suite, domain)) {
+    const { folder: made, seconds } = await runStep(built, keyed, context);
+    built.places[keyed.step.name] = made;
+    built.keys[keyed.step.name] = keyed.key;
     built.seconds += seconds;
   }
   return built;
@@ -71,21 +68,20 @@ export async function writeFixtures(
   built: BuiltSuite,
   context: BuildContext,
 ): Promise<string | null> {
-  const { fixtures } = built.suite.manifest;
-  if (!fixtures?.domains.includes(built.domain)) return null;
-  const step: Step = {
-    name: "fixtures",
-    inputs: fixtures.inputs.map((input) => fill([input], built.places, "fixtures")[0] ?? ""),
-    command: fixtures.command,
-    env: fixtures.env,
-  };
-  return (await runStep(built, step, context, context.profile)).folder;
+  const { suite, domain, keys } = built;
+  const step = await fixturesStep(suite, domain, context.profile, keys);
+  return step && (await runStep(built, step, context)).folder;
 }
 
-async function checkDependencies({ manifest, folder }: Suite, domain: string): Promise<void> {
+async function checkDependencies(
+  { manifest, folder }: Suite,
+  domain: string,
+  signal: AbortSignal,
+): Promise<void> {
   for (const { command, domains, hint } of manifest.dependency ?? []) {
     if (domains && !domains.includes(domain)) continue;
-    const { failed, problem } = await runCommand(command, folder);
+    const { failed, problem } = await runCommand(command, folder, { signal });
+    signal.throwIfAborted();
     if (!failed) continue;
     throw new RvpError(`suite ${manifest.name} needs \`${command.join(" ")}\`: ${problem}`, {
       stage: "build",
@@ -95,23 +91,12 @@ async function checkDependencies({ manifest, folder }: Suite, domain: string): P
   }
 }
 
-async function runStep(built: BuiltSuite, step: Step, context: BuildContext, variant = "") {
+async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, context: BuildContext) {
   const { manifest, folder: suiteFolder } = built.suite;
-  const scope = step.shared ? null : built.domain;
   const where = `${suiteFolder}/suite.toml: step ${step.name}`;
-  const inputs = step.inputs.map((input) => fill([input], built.places, where)[0] ?? "");
-  const key = await contentKey({
-    suiteFolder,
-    inputs,
-    toolchain: step.toolchain ?? [],
-    salt: [step.command ?? null, step.env ?? null, scope, variant, built.keys],
-  });
-  const name = [manifest.name, step.name, scope, variant, key.slice(0, 16)]
-    .filter((part) => part)
-    .join("-");
   const { command } = step;
   if (!command) {
-    return { folder: await sharedFolder(context.cache, name), seconds: 0, key };
+    return { folder: await sharedFolder(context.cache, name), seconds: 0 };
   }
   const event = {
     kind: "build",
@@ -122,7 +107,7 @@ async function runStep(built: BuiltSuite, step: Step, context: BuildContext, var
   const { folder, cached, seconds } = await keyedFolder(
     context.cache,
     name,
-    { key, suite: manifest.name, step: step.name, domain: scope },
+    { key, suite: manifest.name, step: step.name, domain: step.shared ? null : built.domain },
     async (dir) => {
       context.progress({ ...event, state: "started" });
       const places = { ...built.places, dir };
@@ -132,7 +117,7 @@ async function runStep(built: BuiltSuite, step: Step, context: BuildContext, var
     context.remote,
   );
   context.progress({ ...event, state: cached ? "cached" : "done", seconds });
-  return { folder, seconds, key };
+  return { folder, seconds };
 }
 
 async function runLogged(
@@ -145,27 +130,21 @@ async function runLogged(
   const { manifest, folder } = built.suite;
   await mkdir(context.logs, { recursive: true });
   const log = join(context.logs, `build-${manifest.name}-${built.domain}-${step}.log`);
-  const output = createWriteStream(log);
-  try {
-    const { stdout, stderr, end } = startGroup(argv, { cwd: folder, env }, context.signal);
-    stdout.pipe(output, { end: false });
-    stderr.pipe(output, { end: false });
-    const { failed, shortMessage } = await end;
-    await new Promise((resolve) => output.end(resolve)); // the whole log is read below
-    if (failed) throw new Error(shortMessage);
-  } catch (cause) {
-    context.signal.throwIfAborted();
-    const tail = (await readFile(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
-    throw new RvpError(
-      `suite ${manifest.name}: build step "${step}" for ${built.domain} failed: ${messageOf(cause)}`,
-      {
-        stage: "build",
-        exitCode: EXIT.notMeasured,
-        hint: `the end of ${log}:\n${tail.join("\n")}`,
-        cause,
-      },
-    );
-  } finally {
-    output.end();
-  }
+  const output = openLog(log, "w");
+  const { stdout, stderr, end } = startGroup(argv, { cwd: folder, env }, context.signal);
+  for (const stream of [stdout, stderr]) stream.on("data", output.write);
+  const { failed, message } = await end;
+  const problem = await output.close(); // the whole log is read below
+  context.signal.throwIfAborted();
+  if (problem !== null) context.progress({ kind: "note", message: problem });
+  if (!failed) return;
+  const tail = (await readFile(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
+  throw new RvpError(
+    `suite ${manifest.name}: build step "${step}" for ${built.domain} failed: ${message}`,
+    {
+      stage: "build",
+      exitCode: EXIT.notMeasured,
+      hint: `the end of ${log}:\n${tail.join("\n")}`,
+    },
+  );
 }

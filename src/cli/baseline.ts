@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
+import { fingerprint } from "../machine/fingerprint.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { loadBaselines, saveBaseline } from "../sessions/store.ts";
@@ -45,7 +46,7 @@ export function addBaseline(program: Command): void {
       const [file = ""] = await findResults([folder]);
       const results = await readResults(file);
       const config = loadConfig(join(resolve(options.directory), "rvp.toml"));
-      const machine = config.runnerClass ?? runnerClass(results.environment);
+      const machine = runnerClass(results.environment, config.runnerClass);
       const written = await saveBaseline(join(config.root, "baselines"), machine, results);
       if (options.json) printJson({ runner_class: machine, files: written });
       else process.stdout.write(written.map((path) => `wrote ${path}\n`).join(""));
@@ -71,6 +72,6 @@ export function addBaseline(program: Command): void {
 async function places(directory: string): Promise<{ baselines: string; machine: string }> {
   const config = loadConfig(join(resolve(directory), "rvp.toml"));
   const environment = await fingerprint({ ...config, profile: "quick" });
-  const machine = config.runnerClass ?? runnerClass(environment);
+  const machine = runnerClass(environment, config.runnerClass);
   return { baselines: join(config.root, "baselines"), machine };
 }

@@ -4,7 +4,8 @@ import { matcherOf } from "../compare/rules.ts";
 import { rowKey } from "../contract/names.ts";
 import { type HistorySeries, historyOf } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
-import { fingerprint, runnerClass } from "../machine/fingerprint.ts";
+import { fingerprint } from "../machine/fingerprint.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
@@ -51,8 +52,10 @@ export function addHistory(program: Command): void {
 
 async function stored({ directory }: Options) {
   const config = loadConfig(join(resolve(directory), "rvp.toml"));
-  const machine =
-    config.runnerClass ?? runnerClass(await fingerprint({ ...config, profile: "quick" }));
+  const machine = runnerClass(
+    await fingerprint({ ...config, profile: "quick" }),
+    config.runnerClass,
+  );
   return loadBaselines(join(config.root, "baselines"), machine);
 }
 

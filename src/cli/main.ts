@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { EXIT, messageOf, RvpError } from "../system/errors.ts";
+import { EXIT } from "../system/errors.ts";
+import { faultOf } from "../system/faults.ts";
+import { printable } from "../system/printable.ts";
 import { addBaseline } from "./baseline.ts";
 import { addCalibrate } from "./calibrate.ts";
 import { addClean } from "./clean.ts";
@@ -19,16 +21,21 @@ const exit = (code: number) => {
   process.exitCode = code;
 };
 
-// A reader that has seen enough (`| head`) is no mistake.
+// A reader that has seen enough (`| head`) is no mistake, and changes no conclusion. An answer that could not be
+// written is one; progress that could not be is neither.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
+  if (error.code !== "EPIPE") process.exit(explain(error));
 });
+process.stderr.on("error", () => {});
+// Exit code 1 means a regression: whatever was forgotten must not end with it.
+process.on("uncaughtException", (error) => process.exit(explain(error)));
+process.on("unhandledRejection", (error) => process.exit(explain(error)));
 
 const program = new Command("rvp-bench")
   .description("Is Rust really faster than Python for ML, and did my change make it slower?")
   .version("0.1.0")
   .showHelpAfterError("(rvp-bench --help shows the verbs, rvp-bench help <verb> one of them)")
+  .configureOutput({ writeErr: (text) => process.stderr.write(printable(text)) })
   .exitOverride();
 
 addRun(program, exit);
@@ -61,16 +68,16 @@ try {
   exit(explain(error));
 }
 
-/** Say what went wrong, without a stack trace for a user's mistake; the exit code for it. */
+/** Say what went wrong, without a stack trace for a user's or a machine's fault; the exit code for it. */
 function explain(error: unknown): number {
-  if (error instanceof RvpError) {
-    process.stderr.write(`rvp-bench: ${error.message}\n`);
-    if (error.hint) process.stderr.write(`hint: ${error.hint}\n`);
-    return error.exitCode;
-  }
-  const { code = "", exitCode = 0 } = error as { code?: string; exitCode?: number };
-  if (code.startsWith("commander.")) return exitCode === 0 ? EXIT.pass : EXIT.usage;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
-  process.stderr.write(`rvp-bench: a defect of rvp-bench, please report it:\n${detail}\n`);
-  return EXIT.notMeasured;
+  const { code = "", exitCode: usage = 0 } = (error ?? {}) as { code?: string; exitCode?: number };
+  if (String(code).startsWith("commander.")) return usage === 0 ? EXIT.pass : EXIT.usage;
+  const { message, hint, exitCode, stack } = faultOf(error);
+  const lines = [
+    `rvp-bench: ${message}`,
+    ...(hint ? [`hint: ${hint}`] : []),
+    ...(stack ? [stack] : []),
+  ];
+  process.stderr.write(printable(`${lines.join("\n")}\n`));
+  return exitCode;
 }

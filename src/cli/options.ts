@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Job } from "../jobs/pipeline.ts";
+import type { Job } from "../jobs/job.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import type { Choice } from "../plan/plan.ts";
 import type { Progress } from "../system/progress.ts";
@@ -65,7 +65,7 @@ export function choiceOf(options: ChoiceOptions): Choice {
 
 /** A job from a verb's options. */
 export function jobOf(
-  options: ChoiceOptions & { base?: string; baseline?: boolean },
+  options: ChoiceOptions & { base?: string; baseline?: boolean; all?: boolean },
   surroundings: { logs: string; signal: AbortSignal; progress: Progress },
 ): Job {
   return {
@@ -73,6 +73,7 @@ export function jobOf(
     choice: choiceOf(options),
     base: options.base,
     stored: options.baseline ?? true,
+    all: options.all ?? false,
     today: new Date().toISOString().slice(0, 10),
     ...surroundings,
   };

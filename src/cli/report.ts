@@ -23,9 +23,9 @@ export function addReport(program: Command): void {
       const verdict = await readVerdict(join(folder, "verdict.json"));
       const results = await readResults(join(folder, "results.json"));
       const out = options.out ? resolve(options.out) : resolve(folder);
-      const earlier = await sessionsUpTo(results, options.directory);
-      const stored = judgedAgainst(verdict, results, earlier);
-      const files = await writeReports(out, { verdict, results, stored, earlier });
+      const history = await sessionsUpTo(results, options.directory);
+      const stored = judgedAgainst(verdict, results, history);
+      const files = await writeReports(out, { verdict, results, stored, history });
       printVerdict(verdict, options.json);
       if (!options.json)
         process.stdout.write(`\nreport: ${join(dirname(files.html), "report.html")}\n`);
@@ -47,10 +47,10 @@ async function sessionsUpTo(results: Results, directory: string): Promise<Result
 function judgedAgainst(
   { base }: Verdict,
   { session: own }: Results,
-  earlier: readonly Results[],
+  history: readonly Results[],
 ): Results[] {
   const named = new Set(base?.sessions.filter((id) => id !== own.id));
-  const found = earlier.filter(({ session }) => named.has(session.id));
+  const found = history.filter(({ session }) => named.has(session.id));
   const gone = named.size - found.length;
   if (gone > 0) {
     process.stderr.write(

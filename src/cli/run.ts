@@ -11,6 +11,7 @@ import { sessionFolder } from "./session_folder.ts";
 interface RunOptions extends ChoiceOptions {
   base?: string;
   baseline: boolean;
+  all: boolean;
   gate: boolean;
   out?: string;
   json: boolean;
@@ -28,6 +29,11 @@ export function addRun(program: Command, exit: (code: number) => void): void {
       "build and measure the merge base with this git ref, in turn with HEAD",
     )
     .option("--no-baseline", "compare with nothing: only ratios and answers")
+    .option(
+      "--all",
+      "measure also what has the same program as the base or a stored session",
+      false,
+    )
     .option("--no-gate", "measure only, for a later `gate`")
     .option("-o, --out <folder>", "where results, reports and logs go (default: .rvp/runs/<time>)")
     .option("--json", "print the verdict (or the results) as JSON", false)
@@ -38,7 +44,7 @@ Examples:
   rvp-bench run                                  every domain, quick profile
   rvp-bench run -d classical                     one domain; the others are not even installed
   rvp-bench run --base main --profile full       a pull request against its merge base
-  rvp-bench run -c 'classical/*/ridge/**' --processes 15`,
+  rvp-bench run -c 'classical/*/ridge/**' --rounds 15`,
     )
     .action(async (options: RunOptions) => {
       const folder = await sessionFolder(options.directory, options.out);

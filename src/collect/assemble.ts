@@ -6,23 +6,32 @@ import type {
   SuiteReceipt,
 } from "../contract/generated/types.ts";
 import { caseKey, domainOf } from "../contract/names.ts";
+import { PROTOCOL } from "../contract/protocol.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Answer } from "../run/session.ts";
 
 /** What must be in the results whether it was answered or not: a hole is a failure by name. */
 export interface Expected {
   suite: string;
-  cases: readonly Case[];
+  cases: readonly { case: Case; work: ExpectedWork }[];
   /** Why nothing of a domain could be started, by domain. */
   notStarted: ReadonlyMap<string, OutcomeFailed>;
   receipt: SuiteReceipt;
+}
+
+/** What was to be done for a case. */
+export interface ExpectedWork {
+  program: string | null;
+  base: NonNullable<CaseResult["base"]> | "none";
+  /** Where nothing had to be measured: whose program is the same. */
+  as?: string;
 }
 
 /** Turn answers into the results document. */
 export function assemble(
   answers: readonly Answer[],
   expected: readonly Expected[],
-  header: Pick<Results, "session" | "environment" | "profile">,
+  header: Pick<Results, "session" | "environment" | "profile" | "removed" | "catalog">,
 ): Results {
   const byKey = new Map<string, Answer[]>();
   for (const answer of answers) {
@@ -32,13 +41,14 @@ export function assemble(
     else byKey.set(key, [answer]);
   }
   const rows = expected.flatMap(({ suite, cases, notStarted }) =>
-    cases.map((item) => {
+    cases.map(({ case: item, work }) => {
       const failed = notStarted.get(domainOf(item.id));
-      return caseResult(suite, item, byKey.get(caseKey({ suite, case: item.id })) ?? [], failed);
+      const own = byKey.get(caseKey({ suite, case: item.id })) ?? [];
+      return caseResult(suite, item, work, own, failed);
     }),
   );
   return {
-    protocol: 1,
+    protocol: PROTOCOL,
     kind: "results",
     ...header,
     suites: Object.fromEntries(
@@ -51,41 +61,53 @@ export function assemble(
 function caseResult(
   suite: string,
   item: Case,
+  work: ExpectedWork,
   answers: readonly Answer[],
   notStarted: OutcomeFailed | undefined,
 ): CaseResult {
-  const measured = answers.filter(({ record }) => record.state === "done");
+  const answered = answers.filter(({ record }) => record.state === "done");
+  const measured = answered.filter(({ task }) => task === "measure");
   const seconds = measured.map(({ record }) => record.seconds);
   return {
     suite,
     case: item.id,
     benchmark: item.benchmark,
     params: item.params,
-    outcome: outcomeOf(answers, notStarted),
-    items: measured[0]?.record.items ?? {},
-    ...(seconds.length > 0 ? { seconds: seconds.reduce((a, b) => a + b) / seconds.length } : {}),
-    processes: measured.map(({ invocation, side, round, order, record, hello }) => ({
+    ...(work.program !== null && { program: work.program }),
+    ...(work.base !== "none" && { base: work.base }),
+    outcome: outcomeOf(answers, work, notStarted),
+    items: answered[0]?.record.items ?? {},
+    ...(seconds.length > 0 && { seconds: seconds.reduce((a, b) => a + b) / seconds.length }),
+    processes: answered.map(({ task, invocation, side, round, order, record, hello }) => ({
       invocation,
       side,
       round,
       order,
-      samples: record.samples,
-      resources: hello
-        ? { ...record.resources, startup_time: hello.startup_seconds }
-        : record.resources,
+      // What a process was run for its answer only is no figure.
+      samples: task === "measure" ? record.samples : {},
+      resources: task === "measure" ? resourcesOf(record.resources, hello) : {},
       checks: record.checks,
     })),
   };
 }
 
+function resourcesOf(own: Record<string, number>, hello: Answer["hello"]): Record<string, number> {
+  return hello ? { ...own, startup_time: hello.startup_seconds } : own;
+}
+
 /** Head decides; a base that fails only leaves nothing to compare with. */
-function outcomeOf(answers: readonly Answer[], notStarted: OutcomeFailed | undefined): Outcome {
+function outcomeOf(
+  answers: readonly Answer[],
+  { as }: ExpectedWork,
+  notStarted: OutcomeFailed | undefined,
+): Outcome {
   if (notStarted) return notStarted;
   const head = answers.filter(({ side }) => side === "head");
   const failure = head.find(({ record }) => record.failure)?.record.failure;
   if (failure) return failure;
   const skipped = head.find(({ record }) => record.state === "skipped");
   if (skipped) return { kind: "skipped", reason: skipped.record.skipReason ?? "" };
+  if (as !== undefined) return { kind: "same-program", as };
   if (head.length === 0) {
     return { kind: "failed", stage: "missing", message: "no process answered this case" };
   }

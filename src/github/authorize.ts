@@ -1,39 +1,108 @@
 import type { Client, Repository } from "./client.ts";
 import { statusOf } from "./problem.ts";
+import { dispatchedPull, type EventPayload } from "./target.ts";
 
-/** The parts of a `labeled` event that say who vouches for a pull request. */
-export interface LabelEvent {
+/** The parts of an event that say who asks for which commit of which pull request. */
+export interface AskingEvent extends EventPayload {
   action?: string;
-  label?: { name: string };
-  sender?: { login: string; type?: string };
+  sender?: Person;
+  issue?: { number: number; pull_request?: object };
+  comment?: { body: string; created_at: string; user: Person | null };
 }
 
+interface Person {
+  login: string;
+  type?: string;
+}
+
+/** Who let which commit run, or why nobody did. */
 export type Authorization =
-  | { authorized: true; by: string }
+  | { authorized: true; by: string; pull: number; sha: string; baseSha: string }
   | { authorized: false; reason: string };
 
+/** What a person asked for. Without a sha: what the pull request's head was when they wrote. */
+interface Wish {
+  by: Person;
+  pull: number;
+  sha?: string | undefined;
+  written?: string;
+}
+
 /**
- * May this pull request's code run on our own hardware? Only when this very event is the setting of the
- * label, by a person who may write here. A later push is another event and needs the label again, so
- * nobody vouches for code that came after the look.
+ * May this commit of a pull request run on our own hardware? Only if a person who may write here asked
+ * for it, by a dispatched workflow that names the commit or by a comment, and only while it is still the
+ * head: nobody vouches for code that came after the look.
  */
 export async function authorize(
   client: Client,
   repository: Repository,
-  label: string,
-  event: LabelEvent,
+  event: AskingEvent,
 ): Promise<Authorization> {
-  if (event.action !== "labeled" || event.label?.name !== label) {
-    return { authorized: false, reason: `this event does not set the label "${label}"` };
+  const wish = event.comment ? wishOfComment(event, event.comment) : wishOfDispatch(event);
+  if (typeof wish === "string") return refuse(wish);
+  const { by, pull } = wish;
+  if (!isOurOwnWorkflow(by, event)) {
+    if (by.type === "Bot") return refuse(`${by.login} is not a person`);
+    const permission = await permissionOf(client, repository, by.login);
+    if (permission !== "admin" && permission !== "write")
+      return refuse(`${by.login} may only ${permission} here`);
   }
-  const { login, type } = event.sender ?? {};
-  if (!login || type === "Bot") {
-    return { authorized: false, reason: `the label "${label}" was not set by a person` };
-  }
-  const permission = await permissionOf(client, repository, login);
-  return permission === "admin" || permission === "write"
-    ? { authorized: true, by: login }
-    : { authorized: false, reason: `${login} set the label, but may only ${permission} here` };
+  const { data } = await client.rest.pulls.get({ ...repository, pull_number: pull });
+  const { sha } = data.head;
+  if (data.state !== "open") return refuse(`#${pull} is ${data.state}`);
+  if (wish.sha !== undefined && wish.sha !== sha)
+    return refuse(`the head of #${pull} is ${sha}, not ${wish.sha}: look at it, then ask again`);
+  if (wish.written !== undefined && !(await isOlder(client, repository, sha, wish.written)))
+    return refuse(
+      `nothing shows that ${sha} was the head of #${pull} when ${by.login} wrote: look at it, then write /bench ${sha}`,
+    );
+  return { authorized: true, by: by.login, pull, sha, baseSha: data.base.sha };
+}
+
+function refuse(reason: string): Authorization {
+  return { authorized: false, reason };
+}
+
+/** `/bench`, or `/bench SHA`, alone in a new comment on a pull request. */
+function wishOfComment(
+  { action, issue }: AskingEvent,
+  { body, created_at: written, user }: NonNullable<AskingEvent["comment"]>,
+): Wish | string {
+  const command = /^\/bench(?: ([0-9a-f]{40}))?$/.exec(body.trim());
+  if (action !== "created" || !command) return "this is no new comment that says /bench";
+  if (!issue?.pull_request) return "this is no pull request";
+  if (!user) return "the comment has no author";
+  const [, sha] = command;
+  return sha ? { by: user, pull: issue.number, sha } : { by: user, pull: issue.number, written };
+}
+
+function wishOfDispatch({ inputs, sender }: AskingEvent): Wish | string {
+  const asked = dispatchedPull(inputs);
+  if (!asked) return "this event names no pull request";
+  if (!sender) return "nobody sent this event";
+  return { by: sender, pull: asked.number, sha: asked.sha };
+}
+
+/** A workflow of this repository dispatched: that of /bench, which has asked for the author's rights. */
+function isOurOwnWorkflow({ login, type }: Person, { comment }: AskingEvent): boolean {
+  return comment === undefined && type === "Bot" && login === "github-actions[bot]";
+}
+
+/**
+ * Did GitHub know this head before that moment? The date within a commit is its author's to choose, so
+ * this asks when GitHub started workflows for it: each push of it, again or anew, starts some.
+ */
+async function isOlder(client: Client, repository: Repository, sha: string, moment: string) {
+  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+    ...repository,
+    head_sha: sha,
+    event: "pull_request",
+    per_page: 100,
+  });
+  const runs = data.workflow_runs;
+  return (
+    runs.length > 0 && runs.every(({ created_at: seen }) => Date.parse(seen) < Date.parse(moment))
+  );
 }
 
 /** admin, write, read or none; maintain counts as write, triage as read. */

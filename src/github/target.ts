@@ -1,4 +1,5 @@
 import { RvpError } from "../system/errors.ts";
+import { type Base, baseOf } from "./event_base.ts";
 
 /** A pull request known by number, or by its head where the event names no number (forks). */
 export type PullRef = { number: number } | { headOwner: string; headBranch: string };
@@ -9,7 +10,7 @@ export interface Target {
   repo: string;
   /** The commit that was measured. */
   headSha: string;
-  baseSha?: string;
+  base: Base;
   pull?: PullRef;
   /** The run that measured; newer runs have greater ids. */
   run: { id: number; attempt: number };
@@ -36,6 +37,13 @@ export interface EventPayload {
     head_repository: { full_name: string; owner: { login: string } } | null;
     html_url?: string;
   };
+  merge_group?: { head_sha: string; base_sha: string };
+  /** push: the ref, where it was, and whether its history was replaced. */
+  ref?: string;
+  before?: string;
+  forced?: boolean;
+  /** workflow_dispatch: what the form, or the API call, gave. */
+  inputs?: Record<string, unknown> | null;
 }
 
 /** The variables of the runner that matter here. */
@@ -53,22 +61,47 @@ export function targetOf(env: RunnerEnv, payload: EventPayload): Target {
   const [owner = "", repo = ""] = env.repository.split("/");
   const run = { id: env.runId, attempt: env.runAttempt };
   const runUrl = `${env.serverUrl}/${env.repository}/actions/runs/${env.runId}`;
-  const common = { owner, repo, run, runUrl, readOnly: false, untrusted: false };
+  const base = baseOf(env.eventName, payload);
+  const common = { owner, repo, base, run, runUrl, readOnly: false, untrusted: false };
   if (payload.workflow_run) return afterRun(common, env, payload.workflow_run);
   if (payload.pull_request) {
-    const { number, head, base } = payload.pull_request;
+    const { number, head } = payload.pull_request;
     const fork = head.repo?.full_name !== env.repository;
     return {
       ...common,
       headSha: head.sha,
-      baseSha: base.sha,
       pull: { number },
       // pull_request_target runs the base branch's workflow with the base's token.
       readOnly: fork && env.eventName === "pull_request",
       untrusted: fork,
     };
   }
+  if (payload.merge_group) return { ...common, headSha: payload.merge_group.head_sha };
+  const asked = dispatchedPull(payload.inputs);
+  if (asked) return { ...common, headSha: asked.sha, pull: { number: asked.number } };
   return { ...common, headSha: env.sha };
+}
+
+/**
+ * The pull request and its commit that a workflow_dispatch names by the inputs `pull-request` and `sha`;
+ * undefined where it names none. Throws RvpError for a commit that is not a full SHA.
+ */
+export function dispatchedPull(
+  inputs: EventPayload["inputs"],
+): { number: number; sha: string } | undefined {
+  const number = String(inputs?.["pull-request"] ?? "");
+  const sha = String(inputs?.sha ?? "");
+  if (number === "") return undefined;
+  if (/^[1-9]\d{0,8}$/.test(number) && /^[0-9a-f]{40}$/.test(sha)) {
+    return { number: Number(number), sha };
+  }
+  throw new RvpError(
+    `workflow_dispatch: pull-request "${number}" and sha "${sha}" do not name a commit of a pull request`,
+    {
+      stage: "github",
+      hint: "give the number, and all 40 digits of the commit that you looked at",
+    },
+  );
 }
 
 type Common = Omit<Target, "headSha">;

@@ -8,7 +8,7 @@ import { DEFAULT_POLICY, loadConfig } from "../plan/config.ts";
 import { loadMetricCatalog } from "../plan/definitions.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { RvpError } from "../system/errors.ts";
-import type { Judgement } from "./pipeline.ts";
+import type { Judgement } from "./job.ts";
 
 export interface Files {
   base: readonly string[];
@@ -43,7 +43,7 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     today,
   });
   const warnings = [...verdict.warnings, ...machineUnnamed(documents)];
-  return { verdict: { ...verdict, warnings }, results: latest, stored, earlier: stored };
+  return { verdict: { ...verdict, warnings }, results: latest, stored, history: stored };
 }
 
 /** Where a file names no processor, nothing guards against sides that ran on different ones. */

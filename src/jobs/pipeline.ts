@@ -1,93 +1,73 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { checkOut, mergeBase } from "../base/worktree.ts";
-import { cacheRoot, type RemoteCache } from "../build/cache.ts";
 import { rowsToConfirm } from "../compare/confirm.ts";
-import type { Comparison, Results, Verdict } from "../contract/generated/types.ts";
-import { confirmed, type Evidence, judge, withComparisons } from "../judge/judge.ts";
-import { appendProcesses, isOpen, roundsOf, settle } from "../judge/looks.ts";
+import type { EquivalenceRow, Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
+import { type Evidence, judge } from "../judge/judge.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
-import { fingerprint } from "../machine/fingerprint.ts";
-import { measure } from "../measure/measure.ts";
-import { type Choice, casesOf, makePlan, type Plan } from "../plan/plan.ts";
+import { Measurement } from "../measure/measurement.ts";
+import { removedSince } from "../measure/removed.ts";
+import { answersOnly, subjectOf } from "../measure/subject.ts";
+import { casesOf, makePlan, type Plan } from "../plan/plan.ts";
+import { appendFreshRounds, roundsOf } from "../sessions/append.ts";
 import { sessionsBefore } from "../sessions/earlier.ts";
 import { addMissing, mergeShards } from "../sessions/merge.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { restrictTo } from "../sessions/resolve.ts";
-import { plannedLooks } from "../stats/sequential.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
-import type { Progress } from "../system/progress.ts";
+import { RvpError } from "../system/errors.ts";
+import type { Job, Judgement } from "./job.ts";
+import { measureRounds } from "./rounds.ts";
+import { baseTree, type OpenSituation, situationOf } from "./situation.ts";
 
-/** What a person, or a workflow, asked for. */
-export interface Job {
-  /** Folder with rvp.toml. */
-  root: string;
-  choice: Choice;
-  /** A git ref: its merge base with HEAD is built too, and measured in turn with head. */
-  base?: string | undefined;
-  /** Compare with stored sessions when there is no `base`. */
-  stored: boolean;
-  /** Where built suites may be found beyond this machine. */
-  remote?: RemoteCache | undefined;
-  /** Folder for the logs of suites and builds. */
-  logs: string;
-  today: string;
-  signal: AbortSignal;
-  progress: Progress;
-}
-
-/** A verdict, with the documents it rests on. */
-export interface Judgement {
-  verdict: Verdict;
-  results: Results;
-  /** Stored sessions that head was compared with. */
-  stored: Results[];
-  /** Those and the ones before them, oldest first: the history. */
-  earlier: Results[];
-}
-
-/** The whole tool: plan → build → run → collect → baseline → compare → gate. */
+/** The whole tool: read the situation → open the suites → measure → judge. */
 export async function runAll(job: Job): Promise<Judgement> {
-  const plan = makePlan(job.root, job.choice);
-  const before = await sessionsOfThisMachine(plan, job);
-  await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
-  const looks = base && plan.config.profiles[plan.profile].minutes > 0;
-  const { first, evidence, earlier } = looks
-    ? await measureInLooks(plan, base, before, job)
-    : await measureAtOnce(plan, base, before, job);
-  const head = await measureAgain(first, evidence.head, plan, base, job);
-  const verdict = confirmed(first, { ...evidence, head });
-  return { verdict, results: head, stored: [...evidence.stored], earlier };
+  await using situation = await situationOf(job);
+  const measured = await measureAndSettle(situation, job);
+  return judgement(situation, measured, job);
 }
 
 /**
- * Measure only; the verdict is another job's (`judgeFolders`), and that one runs nothing. So whatever it
- * might find red is measured a second time here: each row is judged as if there were no other.
+ * Measure only; the verdict is another job's (`judgeFolders`), and that one runs nothing. So what may be red is
+ * settled here, while the base's tree is there.
  */
 export async function runOnly(job: Job): Promise<Results> {
-  const plan = makePlan(job.root, job.choice);
-  const before = job.base ? [] : await sessionsOfThisMachine(plan, job);
-  await using base = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
-  const measured = await measure(plan, base, plan.cases, job);
-  const evidence = gather(plan, measured, restrictTo(measured, before), job);
-  const provisional = judge({ ...evidence, alone: true });
-  return await measureAgain(provisional, evidence.head, plan, base, job); // while the base's tree is there
+  await using situation = await situationOf(job, true);
+  return measureAndSettle(situation, job);
 }
 
 /** Measure head against itself, as two sides: what differs is noise. */
 export async function runAgainstItself(job: Job): Promise<Results> {
-  const plan = makePlan(job.root, job.choice);
-  return measure(plan, { root: job.root, commit: "itself" }, plan.cases, job);
+  const { plan, session, environment } = await situationOf({ ...job, base: undefined });
+  const itself = { root: plan.config.root, commit: session.commit ?? null };
+  const subject = await subjectOf({
+    plan,
+    choice: job.choice,
+    session,
+    environment,
+    tree: itself,
+    stored: [],
+    all: true,
+    isShard: false,
+  });
+  const measurement = await Measurement.open(subject, job);
+  return measurement.rounds({ from: 0, to: plan.config.profiles[plan.profile].rounds });
 }
 
 /** Every case once in each suite: do they agree? Nothing measured here is a figure. */
 export async function verifyAnswers(job: Job): Promise<Judgement> {
-  const plan = makePlan(job.root, job.choice);
-  const measured = await measure(plan, null, plan.cases, { ...job, mode: "verify" });
-  const evidence = gather(plan, measured, [], job);
+  await using situation = await situationOf({ ...job, base: undefined, stored: false });
+  const { plan, session, environment } = situation;
+  const subject = { plan, session, environment, ...ANSWERS, work: answersOnly(plan) };
+  const measured = await (await Measurement.open(subject, job)).rounds({ from: 0, to: 1 });
+  const evidence = evidenceOf(plan, measured, [], job);
   const verdict = judge({ ...evidence, ratio: undefined });
-  return { verdict, results: evidence.head, stored: [], earlier: [] };
+  return { verdict, results: evidence.head, stored: [], history: [] };
 }
+
+const ANSWERS = {
+  base: null,
+  removed: [],
+  pairing: { kind: "in turn", why: "only answers are asked for" } as const,
+};
 
 /** Judge what other jobs measured: merge the shards, name what is missing, compare, conclude. */
 export async function judgeFolders(job: Job, folders: readonly string[]): Promise<Judgement> {
@@ -97,86 +77,80 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
     suite: suite.manifest.name,
     cases: casesOf(plan, suite),
   }));
+  requireProfile(shards, plan);
   const measured = addMissing(mergeShards(shards), expected);
-  const { config } = plan;
-  const before = job.stored ? await sessionsBefore(config, measured.environment, measured) : [];
-  const earlier = restrictTo(measured, before);
-  const paired = measured.session.base_commit !== undefined;
-  const evidence = gather(plan, measured, paired ? [] : earlier, job);
+  const history = job.stored
+    ? await sessionsBefore(plan.config, measured.environment, measured)
+    : [];
   // Results of other jobs are data, maybe hostile: nothing they name is checked out or run here. What is
-  // red has been measured a second time by the job that measured it first.
-  const verdict = confirmed(judge(evidence), evidence);
-  return { verdict, results: evidence.head, stored: [...evidence.stored], earlier };
+  // red has been settled by the job that measured it.
+  return judgement({ plan, history }, measured, job);
 }
 
-async function measureAtOnce(plan: Plan, base: Base | null, before: readonly Results[], job: Job) {
-  const measured = await measure(plan, base, plan.cases, job);
-  const earlier = restrictTo(measured, before);
-  const evidence = gather(plan, measured, base ? [] : earlier, job);
-  return { first: judge(evidence), evidence, earlier };
+function requireProfile(shards: readonly Results[], { profile }: Plan): void {
+  const other = shards.find((shard) => shard.profile !== profile);
+  if (!other) return;
+  throw new RvpError(`session ${other.session.id} is of profile ${other.profile}, not ${profile}`, {
+    stage: "collect",
+    hint: `rvp-bench gate --profile ${other.profile}`,
+  });
 }
 
-/** Sequential looks: cases that are decided stop, the others are measured on. */
-async function measureInLooks(plan: Plan, base: Base, before: readonly Results[], job: Job) {
-  let settled: Comparison[] = [];
-  let open = plan.cases;
-  let measured: Results | null = null;
-  for (const look of plannedLooks(plan.config.policy.alpha)) {
-    const rounds = { from: measured ? roundsOf(measured) : 0, to: look.units };
-    const more = await measure(plan, base, open, { ...job, rounds });
-    measured = measured ? appendProcesses(measured, more) : more;
-    const evidence = gather(plan, measured, [], job);
-    settled = settle(settled, judge({ ...evidence, look }).comparisons);
-    open = plan.cases.filter(({ id }) => isOpen(settled, id));
-    if (open.length === 0) break;
-  }
-  const evidence = gather(plan, measured as Results, [], job);
-  const earlier = restrictTo(evidence.head, before);
-  return { first: withComparisons(judge(evidence), evidence, settled), evidence, earlier };
+async function measureAndSettle(situation: OpenSituation, job: Job): Promise<Results> {
+  const { plan, history } = situation;
+  const measurement = await Measurement.open(await subjectOf(situation), job);
+  const measured = await measureRounds(measurement, plan, job.progress);
+  if (situation.tree) return measured;
+  return settleStored(measurement, judgement({ plan, history }, measured, job), plan, job);
 }
 
-/** The evidence for the judge: of earlier sessions the latest, as the machine is today. */
-function gather(plan: Plan, measured: Results, earlier: readonly Results[], job: Job): Evidence {
-  const { config, catalog, cases } = plan;
-  const { results, equivalence } = voidWrongAnswers(measured, cases, config.reference);
-  const { policy, ratio } = config;
-  const stored = earlier.slice(-JUDGED_SESSIONS);
-  return { head: results, stored, equivalence, catalog, policy, ratio, today: job.today };
-}
-
-/** Read before anything is measured: a session that cannot be read costs no measurement. */
-async function sessionsOfThisMachine(plan: Plan, { stored }: Job): Promise<Results[]> {
-  if (!stored) return [];
-  const { config, profile } = plan;
-  const environment = await fingerprint({ ...config, profile });
-  return sessionsBefore(config, environment, { profile, session: { id: "" } });
-}
-
-/** Head with what is red measured a second time, both sides in turn; as it is where there is no base. */
-async function measureAgain(
-  { comparisons, base: side }: Verdict,
-  head: Results,
+/** A red against stored sessions is provisional: its base is measured again, beside it. */
+async function settleStored(
+  measurement: Measurement,
+  { verdict, results }: Judgement,
   plan: Plan,
-  tree: Base | null,
   job: Job,
 ): Promise<Results> {
-  const rows = rowsToConfirm(comparisons);
-  if (rows.length === 0 || !plan.config.policy.confirm) return head;
-  job.progress({ kind: "confirm", rows: rows.length });
-  await using own = tree ? null : await baseTree(job, side?.commit).catch(() => null);
-  const base = tree ?? own;
-  if (base === null) return head;
-  const red = new Set(rows.map(({ case: id }) => id));
-  const cases = plan.cases.filter(({ id }) => red.has(id));
-  const again = await measure(plan, base, cases, job);
-  return { ...head, again: again.cases };
+  const rows = rowsToConfirm(verdict.comparisons);
+  const commit = verdict.base?.commit;
+  if (rows.length === 0 || commit === undefined || !plan.config.policy.confirm) return results;
+  const found = await baseTree(job, commit).catch(() => null);
+  if (found === null) return results; // the rows stay provisional, and say so
+  await using tree = found;
+  const only = new Set(rows.map(caseKey));
+  job.progress({ kind: "settle", cases: only.size, rounds: SETTLING_ROUNDS });
+  const base = makePlan(tree.root, job.choice, { mayMatchNothing: true });
+  await measurement.openBase({ suites: base.suites, commit }, only);
+  const from = roundsOf(results);
+  const fresh = await measurement.rounds({ from, to: from + SETTLING_ROUNDS }, only);
+  return appendFreshRounds(results, fresh);
 }
 
-type Base = Awaited<ReturnType<typeof checkOut>>;
+/** One sign pattern of a million: enough for hundreds of suspects at the strict level. */
+const SETTLING_ROUNDS = 20;
 
-async function baseTree(job: Job, commit: string | undefined): Promise<Base | null> {
-  if (!commit) return null;
-  const folder = join(cacheRoot(), "trees");
-  await mkdir(folder, { recursive: true });
-  return checkOut(job.root, commit, folder);
+function judgement(
+  { plan, history }: { plan: Plan; history: readonly Results[] },
+  measured: Results,
+  job: Job,
+): Judgement {
+  const earlier = restrictTo(measured, history);
+  const paired = measured.session.base_commit !== undefined;
+  const removed = paired ? measured.removed : removedSince(history.at(-1), plan, job.choice);
+  const evidence = evidenceOf(plan, { ...measured, removed }, paired ? [] : earlier, job);
+  const verdict = judge(evidence);
+  return { verdict, results: evidence.head, stored: [...evidence.stored], history: earlier };
+}
+
+/** What the judge sees: of earlier sessions the latest, as the machine is today. */
+function evidenceOf(
+  { config, catalog, cases }: Plan,
+  measured: Results,
+  history: readonly Results[],
+  { today }: Job,
+): Evidence {
+  const { results, equivalence } = voidWrongAnswers(measured, cases, config.reference);
+  const { policy, ratio } = config;
+  const stored = history.slice(-JUDGED_SESSIONS);
+  return { head: results, stored, equivalence, catalog, policy, ratio, today };
 }

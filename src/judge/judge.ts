@@ -1,10 +1,8 @@
-import { confirm, rowsToConfirm } from "../compare/confirm.ts";
 import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
 import { compareRatios } from "../compare/ratio_changes.ts";
 import { compareRegressions } from "../compare/regressions.ts";
 import { tooFewProcesses } from "../compare/resolution.ts";
-import type { RowSelection } from "../compare/rules.ts";
 import { unsteadyCases } from "../compare/steadiness.ts";
 import { expiredWaivers } from "../compare/waivers.ts";
 import type {
@@ -16,7 +14,7 @@ import type {
   Verdict,
 } from "../contract/generated/types.ts";
 import type { ResolvedPolicy } from "../plan/config.ts";
-import type { Look } from "../stats/sequential.ts";
+import { withRulings } from "./apply_rulings.ts";
 import { conclude } from "./conclude.ts";
 
 /** All that a verdict rests on. */
@@ -33,12 +31,6 @@ export interface Evidence {
   ratio: { numerator: string; denominator: string } | undefined;
   /** ISO date, for waivers. */
   today: string;
-  /** The look of a sequential session; absent: all that was planned has been measured. */
-  look?: Look;
-  /** Judge these rows only: what was measured again. */
-  only?: readonly RowSelection[];
-  /** Judge each row as if there were no other: all that a larger job might find red. */
-  alone?: boolean;
 }
 
 /** The three questions, answered from the evidence alone: regression, parity, equivalence. */
@@ -47,8 +39,9 @@ export function judge(evidence: Evidence): Verdict {
   const heads = [...otherHeads, head];
   const differences = compareEnvironments(heads, stored, policy.fingerprint);
   const question = { ...evidence, head: heads, differences };
+  const regressions = compareRegressions(question);
   const comparisons = [
-    ...compareRegressions(question),
+    ...withRulings(regressions, head, catalog, policy),
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
   ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
@@ -58,25 +51,6 @@ export function judge(evidence: Evidence): Verdict {
 /** A ratio that held, or moved in the denominator's favour, says nothing that the suites' rows do not. */
 function isWorthARow({ gating, verdict }: Comparison): boolean {
   return gating || verdict === "regression";
-}
-
-/** The verdict after the second measurement that head brings: a red stands only if it is red again. */
-export function confirmed(first: Verdict, evidence: Evidence): Verdict {
-  const only = rowsToConfirm(first.comparisons);
-  if (only.length === 0 || !evidence.policy.confirm) return first;
-  const head = { ...evidence.head, cases: evidence.head.again ?? [] };
-  const second = judge({ ...evidence, head, stored: [], equivalence: [], only });
-  return withComparisons(first, evidence, confirm(first.comparisons, second.comparisons));
-}
-
-/** The verdict after some of its rows have changed (confirmed, or decided at an earlier look). */
-export function withComparisons(
-  verdict: Verdict,
-  evidence: Evidence,
-  comparisons: Comparison[],
-): Verdict {
-  const { parity, environment } = verdict;
-  return verdictOf(evidence, { comparisons, parity, differences: environment.differences });
 }
 
 function verdictOf(

@@ -37,19 +37,6 @@ export async function fingerprint(run: {
   };
 }
 
-/** The name of machines like this one: figures of another class are never compared. */
-export function runnerClass(environment: Environment): string {
-  const parts = [
-    environment["gpu.name"] ?? environment["cpu.model"] ?? "unknown",
-    environment["cpu.count"],
-  ];
-  const slug = parts.join("-").replace(/\(R\)|\(TM\)|CPU|@.*GHz|Processor/gi, " ");
-  return `${slug
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .toLowerCase()}c`.slice(0, 60);
-}
-
 async function gpu(): Promise<Environment> {
   const query = `--query-gpu=${Object.keys(GPU_FIELDS).join(",")}`;
   const command = ["nvidia-smi", query, "--format=csv,noheader,nounits"];

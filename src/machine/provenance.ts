@@ -20,7 +20,7 @@ export async function newSession(root: string, seed: number): Promise<Session> {
   };
 }
 
-/** Null outside a repository, and before its first commit. */
+/** A project need not be a repository: then nothing is known of its commit. */
 function ask(root: string, ...args: string[]): Promise<string | null> {
   return git(root, ...args).catch(() => null);
 }

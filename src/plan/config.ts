@@ -83,6 +83,8 @@ export const DEFAULT_POLICY: ResolvedPolicy = {
     "memory.*": "warn",
     "os.*": "warn",
     "load.*": "ignore",
+    "run.pairing": "warn",
+    "run.sandbox": "warn",
   },
   waivers: [],
 };

@@ -4,7 +4,7 @@ import { domainOf } from "../contract/names.ts";
 import { RvpError } from "../system/errors.ts";
 import { loadConfig, type ProfileName, type ResolvedConfig } from "./config.ts";
 import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
-import { selectCases, selectSuites } from "./select.ts";
+import { type Strictness, selectCases, selectSuites } from "./select.ts";
 import { loadSuites, type Suite } from "./suites.ts";
 
 /** What a person can choose; absent means the configuration's value, an empty list means all. */
@@ -35,14 +35,14 @@ export interface Plan {
 }
 
 /** Read the project in `root` and decide what is measured. Throws RvpError (exit 2). */
-export function makePlan(root: string, choice: Choice): Plan {
+export function makePlan(root: string, choice: Choice, strictness: Strictness = {}): Plan {
   const config = applyChoice(loadConfig(join(root, "rvp.toml")), choice);
   const all = loadSuites(config.suites);
   requireKnown(config, all);
-  const suites = selectSuites(all, choice.suites);
+  const suites = selectSuites(all, choice.suites, strictness);
   const implemented = new Set(suites.flatMap(({ manifest }) => manifest.implements));
   const known = loadCases(config.benchmarks).filter(({ benchmark }) => implemented.has(benchmark));
-  const cases = selectCases(known, { ...choice, device: config.device });
+  const cases = selectCases(known, { ...choice, device: config.device }, strictness);
   const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
   return {
     config,

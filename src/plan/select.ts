@@ -14,11 +14,20 @@ export interface Selection {
   cases: readonly string[];
 }
 
+/** The base of a comparison may lack what head was asked for; a person who asks for nothing has made a mistake. */
+export interface Strictness {
+  mayMatchNothing?: boolean;
+}
+
 /** The suites asked for. Throws RvpError for an unknown name, listing the known ones. */
-export function selectSuites(suites: readonly Suite[], names: readonly string[]): Suite[] {
+export function selectSuites(
+  suites: readonly Suite[],
+  names: readonly string[],
+  { mayMatchNothing = false }: Strictness = {},
+): Suite[] {
   const known = suites.map(({ manifest }) => manifest.name);
   for (const name of names) {
-    if (!known.includes(name)) {
+    if (!mayMatchNothing && !known.includes(name)) {
       throw new RvpError(`unknown suite "${name}"; known: ${known.join(", ")}`, { stage: "plan" });
     }
   }
@@ -26,10 +35,14 @@ export function selectSuites(suites: readonly Suite[], names: readonly string[])
 }
 
 /** The cases asked for. Throws RvpError when a domain or glob matches nothing: a typo, surely. */
-export function selectCases(cases: readonly Case[], selection: Selection): Case[] {
+export function selectCases(
+  cases: readonly Case[],
+  selection: Selection,
+  { mayMatchNothing = false }: Strictness = {},
+): Case[] {
   const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
   for (const domain of selection.domains) {
-    if (!domains.has(domain)) {
+    if (!mayMatchNothing && !domains.has(domain)) {
       throw new RvpError(`unknown domain "${domain}"; known: ${[...domains].join(", ")}`, {
         stage: "plan",
       });
@@ -42,9 +55,9 @@ export function selectCases(cases: readonly Case[], selection: Selection): Case[
       (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark))),
   );
   if (selection.cases.length > 0) {
-    const matchers = selection.cases.map((glob) => ({ glob, matches: picomatch(glob) }));
+    const matchers = selection.cases.map((glob) => ({ glob, matches: matcherOf(glob) }));
     for (const { glob, matches } of matchers) {
-      if (!chosen.some(({ id }) => matches(id))) {
+      if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
         throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
           stage: "plan",
           hint: `rvp-bench plan --profile ${selection.profile} lists them`,
@@ -53,11 +66,22 @@ export function selectCases(cases: readonly Case[], selection: Selection): Case[
     }
     chosen = chosen.filter(({ id }) => matchers.some(({ matches }) => matches(id)));
   }
-  if (chosen.length === 0) {
+  if (!mayMatchNothing && chosen.length === 0) {
     throw new RvpError(`profile ${selection.profile} has no case here`, {
       stage: "plan",
       hint: "rvp-bench plan --profile full lists all cases",
     });
   }
   return chosen;
+}
+
+/** Would this case id be measured, if there were such a case? */
+export function isAskedFor(id: string, { domains, cases }: Pick<Selection, "domains" | "cases">) {
+  const domain = domains.length === 0 || domains.includes(domainOf(id));
+  return domain && (cases.length === 0 || cases.some((glob) => matcherOf(glob)(id)));
+}
+
+/** The empty glob, which picomatch refuses, matches nothing. */
+function matcherOf(glob: string): (id: string) => boolean {
+  return glob === "" ? () => false : picomatch(glob);
 }

@@ -10,6 +10,9 @@ export interface Suite {
   manifest: SuiteManifest;
 }
 
+/** Stands for another number each round: filled when a process is started, not when the suite is built. */
+export const ROUND_SEED = "{round_seed}";
+
 /** Read every suite's manifest. Throws RvpError when one is unusable or two share a name. */
 export function loadSuites(folders: readonly string[]): Suite[] {
   const suites = folders.map((folder) => ({

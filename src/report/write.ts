@@ -18,9 +18,9 @@ export interface ReportFiles {
 /** Write results.json, verdict.json, report.md and report.html, each whole or not at all. */
 export async function writeReports(
   folder: string,
-  documents: { verdict: Verdict; results: Results; stored: Results[]; earlier?: Results[] },
+  documents: { verdict: Verdict; results: Results; stored: Results[]; history?: Results[] },
 ): Promise<ReportFiles> {
-  const { verdict, results, stored, earlier = [] } = documents;
+  const { verdict, results, stored, history = [] } = documents;
   const files = {
     results: join(folder, "results.json"),
     verdict: join(folder, "verdict.json"),
@@ -30,11 +30,11 @@ export async function writeReports(
   await mkdir(folder, { recursive: true });
   await writeWhole(files.results, JSON.stringify(results));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
-  const sessions = [...earlier, results];
+  const sessions = [...history, results];
   const trend = trendOf(sessions, verdict.comparisons);
   await writeWhole(files.markdown, commentBody(verdict, { trend }, Number.MAX_SAFE_INTEGER));
-  const history = historyOf(sessions);
-  const html = renderHtmlReport({ verdict, head: [results], base: stored, history });
+  const course = historyOf(sessions);
+  const html = renderHtmlReport({ verdict, head: [results], base: stored, history: course });
   await writeWhole(files.html, html);
   return files;
 }

@@ -1,11 +1,11 @@
-import { createWriteStream } from "node:fs";
 import type { Request } from "../contract/generated/types.ts";
+import { openLog } from "../system/log_file.ts";
 import { type End, startGroup } from "../system/process.ts";
+import type { Sandbox } from "../system/sandbox.ts";
 import { decodeNdjson } from "./ndjson.ts";
 import { type CaseRecord, Transcript } from "./transcript.ts";
 
 const STDERR_TAIL_BYTES = 4096;
-const STDERR_LOG_BYTES = 8 << 20;
 /** Start-up (interpreter, imports, libraries) has this long before the first case counts. */
 const STARTUP_SECONDS = 120;
 
@@ -18,6 +18,9 @@ export interface Launch {
   log: string;
   /** Longest time for each case, by id. */
   timeouts: ReadonlyMap<string, number>;
+  sandbox: Sandbox;
+  /** Hears what is worth saying, though nothing failed by it. */
+  note: (message: string) => void;
 }
 
 /**
@@ -37,8 +40,8 @@ export async function invoke(
     onCase,
   );
   const input = `${JSON.stringify(request)}\n`;
-  const { cwd, env } = launch;
-  const group = startGroup(launch.argv, { cwd, env, input }, signal);
+  const { cwd, env, sandbox } = launch;
+  const group = startGroup(launch.argv, { cwd, env, input, sandbox }, signal);
 
   let timedOut: { id: string | null; seconds: number } | null = null;
   let watched = "";
@@ -71,7 +74,7 @@ export async function invoke(
   group.stdout.on("data", (chunk: Buffer) => {
     if (!decoder.write(chunk)) group.kill();
   });
-  const stderr = keepStderr(group.stderr, launch.log);
+  const stderr = keepStderr(group.stderr, launch);
 
   const end = await group.end;
   clearTimeout(timer);
@@ -103,9 +106,9 @@ function explainEnd(
     });
     return;
   }
-  if (result.code === "ENOENT" || result.code === "EACCES") {
+  if (result.notStarted) {
+    const { message } = result;
     for (const id of transcript.unanswered) {
-      const message = result.shortMessage ?? "the command cannot be started";
       transcript.fail(id, { kind: "failed", stage: "spawn", message, ...tail });
     }
     return;
@@ -126,18 +129,17 @@ function explainEnd(
   for (const id of hit) transcript.fail(id, { kind: "failed", stage: "crash", message, ...tail });
 }
 
-/** Send standard error to its log (bounded) and keep its end for messages. */
-function keepStderr(stream: NodeJS.ReadableStream, log: string): () => Promise<string> {
+/** Send standard error to its log and keep its end for messages. */
+function keepStderr(stream: NodeJS.ReadableStream, { log, note }: Launch): () => Promise<string> {
   let tail = Buffer.alloc(0);
-  let logged = 0;
-  const file = createWriteStream(log, { flags: "a" });
+  const file = openLog(log, "a");
   stream.on("data", (chunk: Buffer) => {
     tail = Buffer.concat([tail, chunk]).subarray(-STDERR_TAIL_BYTES);
-    if (logged < STDERR_LOG_BYTES) file.write(chunk);
-    logged += chunk.length;
+    file.write(chunk);
   });
   return async () => {
-    await new Promise((resolve) => file.end(resolve));
+    const problem = await file.close();
+    if (problem !== null) note(problem);
     return tail.toString("utf8").trimEnd();
   };
 }

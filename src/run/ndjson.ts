@@ -3,6 +3,9 @@ const MAX_LINE_BYTES = 1 << 20;
 /** All lines of one process together. */
 const MAX_TOTAL_BYTES = 256 << 20;
 
+/** No event is deeper than five: what is goes through no function that calls itself. */
+const MAX_DEPTH = 64;
+
 /** A line that could not be read as JSON, and why. */
 export interface Garbage {
   line: number;
@@ -35,6 +38,11 @@ export function decodeNdjson(
       return;
     }
     if (text === "") return;
+    if (depthOf(text) > MAX_DEPTH) {
+      const problem = `is nested deeper than ${MAX_DEPTH}`;
+      onGarbage({ line, problem, excerpt: text.slice(0, 120) });
+      return;
+    }
     let value: unknown;
     try {
       value = JSON.parse(text);
@@ -74,4 +82,15 @@ export function decodeNdjson(
       if (pendingBytes > 0) finishLine();
     },
   };
+}
+
+/** How many brackets of a JSON text are open at once, at most; those in strings do not count. */
+function depthOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{}\]]/g)) {
+    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
+    else if (token === "]" || token === "}") depth--;
+  }
+  return deepest;
 }

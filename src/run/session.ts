@@ -2,37 +2,44 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Budget, Hello, Request } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
+import type { Pinning } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
-import type { Invocation, SideName } from "../plan/schedule.ts";
+import type { SideName, Turn } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
+import type { Sandbox } from "../system/sandbox.ts";
 import { invoke, type Launch } from "./invoke.ts";
+import { layoutOf } from "./layout.ts";
 import type { CaseRecord } from "./transcript.ts";
 
 /** A suite at one side, ready to be started. */
 export interface Unit {
   suite: string;
   side: SideName;
-  launch: Omit<Launch, "log" | "timeouts">;
-  /** The benchmarks it implements. */
-  implements: readonly string[];
+  launch: Pick<Launch, "argv" | "cwd" | "env">;
+  /** Is this case measured, run for its answer only, or left alone? */
+  task: (item: Case) => "measure" | "verify" | "leave";
 }
 
 /** Everything of a request but its cases. */
-export type RequestBase = Omit<Request, "cases">;
+export type RequestBase = Omit<Request, "cases" | "mode">;
 
 export interface SessionOptions {
   request: RequestBase;
   budget: Budget;
   timeoutSeconds: number;
+  sandbox: Sandbox;
   logs: string;
   signal: AbortSignal;
   progress: Progress;
+  /** Starts both sides of a turn at once, each on cores of its own; absent: one after the other. */
+  together?: Pinning;
 }
 
 /** One case as one process answered it. */
 export interface Answer {
   suite: string;
   side: SideName;
+  task: "measure" | "verify";
   case: Case;
   invocation: number;
   round: number;
@@ -41,86 +48,137 @@ export interface Answer {
   record: CaseRecord;
 }
 
-/**
- * Run all invocations, one after the other. A case that crashed, hung or broke the protocol is not
- * tried again in later rounds; the cases behind it in the same process are asked for again.
- */
-export async function runSession(
-  invocations: readonly Invocation<Unit>[],
-  options: SessionOptions,
-): Promise<Answer[]> {
-  await mkdir(options.logs, { recursive: true });
-  const answers: Answer[] = [];
-  const given = new Set<string>();
-  const rounds = 1 + Math.max(0, ...invocations.map(({ round }) => round));
-  const total = new Set(invocations.flatMap(({ cases }) => cases.map(({ id }) => id))).size;
-  options.progress({ kind: "measure", invocations: invocations.length, rounds, cases: total });
-  for (const [index, invocation] of invocations.entries()) {
-    const { unit, round } = invocation;
-    const key = ({ id }: Case) => `${unit.side}:${caseKey({ suite: unit.suite, case: id })}`;
-    let pending = invocation.cases.filter(
-      (item) => unit.implements.includes(item.benchmark) && !given.has(key(item)),
-    );
-    if (pending.length === 0) continue;
-    const start = performance.now();
-    while (pending.length > 0) {
-      const batch = await runOnce(invocation, pending, options);
-      answers.push(...batch);
-      for (const { case: item, record } of batch) {
-        if (record.state !== "done") given.add(key(item));
+/** Runs turns, however often it is asked; process numbers go on, and what failed is not tried again. */
+export class Session {
+  readonly answers: Answer[] = [];
+  readonly #gaveUp = new Set<string>();
+  readonly #verified = new Set<string>();
+  readonly #options: SessionOptions;
+  #invocations = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Run all turns, one after the other; their answers. A case that crashed, hung or broke the protocol is
+   * not tried again in later rounds; the cases behind it in the same process are asked for again.
+   */
+  async run(turns: readonly Turn<Unit>[]): Promise<Answer[]> {
+    const { logs, progress } = this.#options;
+    await mkdir(logs, { recursive: true });
+    const before = this.answers.length;
+    const first = turns[0]?.round ?? 0;
+    const rounds = 1 + Math.max(first, ...turns.map(({ round }) => round));
+    const invocations = turns.reduce((sum, { units }) => sum + units.length, 0);
+    const cases = new Set(turns.flatMap(({ cases }) => cases.map(({ id }) => id))).size;
+    progress({ kind: "measure", invocations, rounds: rounds - first, cases });
+    let index = 0;
+    for (const turn of turns) {
+      for (const batch of this.#batches(turn)) {
+        const start = performance.now();
+        const before = this.#invocations;
+        await Promise.all(batch.map((member) => this.#member(turn, member)));
+        if (this.#invocations === before) continue; // there was nothing left to ask
+        const seconds = (performance.now() - start) / 1000;
+        for (const { unit } of batch) {
+          index++;
+          progress({
+            kind: "invocation",
+            index,
+            invocations,
+            round: turn.round + 1,
+            rounds,
+            suite: unit.suite,
+            side: unit.side,
+            family: turn.cases[0]?.benchmark ?? "",
+            seconds,
+          });
+        }
       }
-      const answered = new Set(batch.map(({ case: item }) => item.id));
-      if (answered.size === 0) break;
-      pending = pending.filter(({ id }) => !answered.has(id));
     }
-    options.progress({
-      kind: "invocation",
-      index: index + 1,
-      invocations: invocations.length,
-      round: round + 1,
-      rounds,
-      suite: unit.suite,
-      side: unit.side,
-      family: invocation.cases[0]?.benchmark ?? "",
-      seconds: (performance.now() - start) / 1000,
+    return this.answers.slice(before);
+  }
+
+  /** The units that start at once; a pair shares its places, which it swaps each round. */
+  #batches({ units, round }: Turn<Unit>): Member[][] {
+    const { together } = this.#options;
+    const members = units.map((unit, order): Member => {
+      const place = ((order + round) % 2) as 0 | 1;
+      const pin =
+        together && units.length > 1 ? (argv: readonly string[]) => together(argv, place) : null;
+      return { unit, order, pin };
+    });
+    return together ? [members] : members.map((member) => [member]);
+  }
+
+  async #member(turn: Turn<Unit>, { unit, order, pin }: Member): Promise<void> {
+    for (const task of ["measure", "verify"] as const) {
+      const key = ({ id }: Case) => `${unit.side}:${caseKey({ suite: unit.suite, case: id })}`;
+      let pending = turn.cases.filter(
+        (item) =>
+          unit.task(item) === task &&
+          !this.#gaveUp.has(key(item)) &&
+          !this.#verified.has(key(item)),
+      );
+      while (pending.length > 0) {
+        const invocation = this.#invocations++;
+        const place = { invocation, round: turn.round, order: turn.order + order };
+        const batch = await this.#start(unit, task, place, pending, pin);
+        this.answers.push(...batch);
+        for (const { case: item, record } of batch) {
+          if (record.state !== "done") this.#gaveUp.add(key(item));
+          else if (task === "verify") this.#verified.add(key(item)); // an answer is asked for once
+        }
+        const answered = new Set(batch.map(({ case: item }) => item.id));
+        if (answered.size === 0) break;
+        pending = pending.filter(({ id }) => !answered.has(id));
+      }
+    }
+  }
+
+  async #start(
+    unit: Unit,
+    task: Answer["task"],
+    place: Pick<Answer, "invocation" | "round" | "order">,
+    cases: readonly Case[],
+    pin: Member["pin"],
+  ): Promise<Answer[]> {
+    const { request, budget, timeoutSeconds, logs, signal, progress, sandbox } = this.#options;
+    const { suite, side } = unit;
+    const { argv, cwd, env } = unit.launch;
+    const log = join(logs, `${suite}-${side}-${cases[0]?.benchmark.replace("/", "-")}.log`);
+    const timeouts = new Map(
+      cases.map(({ id, timeoutSeconds: own }) => [id, own ?? timeoutSeconds]),
+    );
+    const asked = cases.map(({ id, benchmark, params }) => ({ id, benchmark, params, budget }));
+    const transcript = await invoke(
+      {
+        argv: pin ? pin(argv) : argv,
+        cwd,
+        env: { ...env, ...layoutOf(env, request.seed, place.round) },
+        log,
+        timeouts,
+        sandbox,
+        note: (message) => progress({ kind: "note", message }),
+      },
+      { ...request, mode: task, cases: asked },
+      signal,
+      (id, record) => {
+        if (record.state === "waiting" || record.state === "running") return;
+        progress({ kind: "case", suite, case: id, state: record.state });
+      },
+    );
+    return cases.flatMap((item) => {
+      const record = transcript.cases.get(item.id);
+      if (!record || record.state === "waiting" || record.state === "running") return [];
+      return [{ suite, side, task, case: item, ...place, hello: transcript.hello, record }];
     });
   }
-  return answers;
 }
 
-async function runOnce(
-  { unit, id, round, order }: Invocation<Unit>,
-  cases: readonly Case[],
-  options: SessionOptions,
-): Promise<Answer[]> {
-  const family = cases[0]?.benchmark ?? "";
-  const request: Request = {
-    ...options.request,
-    cases: cases.map(({ id, benchmark, params }) => ({
-      id,
-      benchmark,
-      params,
-      budget: options.budget,
-    })),
-  };
-  const log = join(options.logs, `${unit.suite}-${unit.side}-${family.replace("/", "-")}.log`);
-  const timeouts = new Map(
-    cases.map(({ id, timeoutSeconds }) => [id, timeoutSeconds ?? options.timeoutSeconds]),
-  );
-  const transcript = await invoke(
-    { ...unit.launch, log, timeouts },
-    request,
-    options.signal,
-    (case_, record) => {
-      if (record.state === "waiting" || record.state === "running") return;
-      options.progress({ kind: "case", suite: unit.suite, case: case_, state: record.state });
-    },
-  );
-  return cases.flatMap((item) => {
-    const record = transcript.cases.get(item.id);
-    if (!record || record.state === "waiting" || record.state === "running") return [];
-    const { suite, side } = unit;
-    const { hello } = transcript;
-    return [{ suite, side, case: item, invocation: id, round, order, hello, record }];
-  });
+interface Member {
+  unit: Unit;
+  order: number;
+  pin: ((argv: readonly string[]) => string[]) | null;
 }

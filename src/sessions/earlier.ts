@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Environment, Results } from "../contract/generated/types.ts";
-import { runnerClass } from "../machine/fingerprint.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import { readResults } from "./read.ts";
 import { earlierSessions } from "./resolve.ts";
@@ -17,7 +17,7 @@ export function sessionsBefore(
   const places = {
     baselines: join(config.root, "baselines"),
     runs: join(config.root, ".rvp", "runs"),
-    runnerClass: config.runnerClass ?? runnerClass(environment),
+    runnerClass: runnerClass(environment, config.runnerClass),
   };
   return earlierSessions(places, current, readResults);
 }

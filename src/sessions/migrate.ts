@@ -1,8 +1,5 @@
-import type { Results } from "../contract/generated/types.ts";
 import { type Parsed, parse, type Validator } from "../contract/parse.ts";
-
-/** The version that is written, and that the schemas describe. */
-export const PROTOCOL: Results["protocol"] = 1;
+import { PROTOCOL } from "../contract/protocol.ts";
 
 type Document = Record<string, unknown>;
 

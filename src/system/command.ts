@@ -16,13 +16,11 @@ export interface CommandResult {
 export async function runCommand(
   argv: readonly string[],
   cwd: string,
-  timeoutMs = TIMEOUT_MS,
+  { timeoutMs = TIMEOUT_MS, signal }: { timeoutMs?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<CommandResult> {
-  const { stdout, stderr, end } = startGroup(
-    argv,
-    { cwd, env: {} },
-    AbortSignal.timeout(timeoutMs),
-  );
+  const late = AbortSignal.timeout(timeoutMs);
+  const stop = signal ? AbortSignal.any([late, signal]) : late;
+  const { stdout, stderr, end } = startGroup(argv, { cwd, env: {} }, stop);
   const chunks: Buffer[] = [];
   let bytes = 0;
   for (const stream of [stdout, stderr]) {
@@ -31,10 +29,8 @@ export async function runCommand(
       if (bytes <= OUTPUT_BYTES) chunks.push(chunk);
     });
   }
-  const start = performance.now();
-  const { failed, shortMessage = "it failed" } = await end;
+  const { failed, message } = await end;
   const output = Buffer.concat(chunks).toString("utf8").trim();
-  const late = performance.now() - start >= timeoutMs;
-  const problem = late ? `no answer within ${timeoutMs / 1000} s` : shortMessage;
+  const problem = late.aborted ? `no answer within ${timeoutMs / 1000} s` : message;
   return { failed, output, problem: failed ? problem : "" };
 }

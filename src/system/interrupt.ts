@@ -1,8 +1,8 @@
 import { EXIT, RvpError } from "./errors.ts";
 
 /**
- * A signal that aborts on Ctrl-C or SIGTERM: process groups end, worktrees and half files go.
- * A second Ctrl-C ends at once.
+ * A signal that aborts on Ctrl-C, SIGTERM or a closed terminal: process groups end, worktrees and
+ * half files go. A second one ends at once.
  */
 export function interruptible(): AbortSignal {
   const controller = new AbortController();
@@ -12,7 +12,6 @@ export function interruptible(): AbortSignal {
       new RvpError(`interrupted by ${name}`, { stage: "run", exitCode: EXIT.interrupted }),
     );
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, stop);
   return controller.signal;
 }

@@ -1,8 +1,17 @@
-import { execa } from "execa";
+import { type ChildProcess, spawn } from "node:child_process";
+import { constants } from "node:os";
+import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { dieWithParent } from "./die_with_parent.ts";
 import { childEnvironment } from "./environment.ts";
+import { messageOf } from "./errors.ts";
+import { findProgram } from "./program.ts";
+import { OPEN, type Sandbox } from "./sandbox.ts";
 
 /** Grace between SIGTERM and SIGKILL. */
 const GRACE_MS = 1500;
+/** What a dead leader wrote is read in this time; who then still holds its pipes isn't listened to. */
+const DRAIN_MS = 500;
 
 export interface GroupOptions {
   cwd: string;
@@ -10,17 +19,19 @@ export interface GroupOptions {
   env: Record<string, string>;
   /** All of standard input; absent: there is none. */
   input?: string;
+  /** What the group is locked into; absent: nothing (builds need the network). */
+  sandbox?: Sandbox;
 }
 
 /** How a process ended. */
 export interface End {
   failed: boolean;
-  exitCode?: number | undefined;
-  signal?: string | undefined;
-  /** The system's error code when it could not be started: ENOENT, EACCES. */
-  code?: string | undefined;
-  /** One line for people. */
-  shortMessage?: string | undefined;
+  exitCode: number | null;
+  signal: string | null;
+  /** It could not even be started. */
+  notStarted: boolean;
+  /** One line for people: the command, and how it ended. */
+  message: string;
 }
 
 /** A child that leads its own process group, so that all it started can be ended with it. */
@@ -28,53 +39,119 @@ export interface Group {
   /** Both streams must be read, else a child that prints much stands still. */
   stdout: NodeJS.ReadableStream;
   stderr: NodeJS.ReadableStream;
+  /** Settles soon after the leader's end, also when something it left behind holds the pipes. */
   end: Promise<End>;
   /** End the whole group: SIGTERM, then SIGKILL. Safe to call twice and after the end. */
   kill: () => void;
 }
 
-/** Start a command as a process group, without a shell. When `signal` aborts, the group ends. */
+/** Leaders of groups that run: they end with this process, however it is left. */
+const leaders = new Set<number>();
+process.on("exit", () => {
+  for (const pid of leaders) signalGroup(pid, "SIGKILL");
+});
+
+/**
+ * Start a command as a process group, without a shell. When `signal` aborts, the group ends. Throws
+ * nothing: what cannot be started has ended.
+ */
 export function startGroup(
   argv: readonly string[],
-  { cwd, env, input }: GroupOptions,
+  { cwd, env, input, sandbox = OPEN }: GroupOptions,
   signal: AbortSignal,
 ): Group {
-  const [file = "", ...args] = argv;
-  const child = execa(file, args, {
-    cwd,
-    env: { ...childEnvironment(), ...env },
-    extendEnv: false,
-    ...(input === undefined ? { stdin: "ignore" as const } : { input }),
-    buffer: false,
-    reject: false,
-    detached: true,
-  });
-  const send = (name: NodeJS.Signals) => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, name);
-    } catch {
-      // the group is gone already
-    }
-  };
+  const variables = { ...childEnvironment(), ...env };
+  const named = argv.join(" ");
+  const program = findProgram(argv[0] ?? "", cwd, variables.PATH);
+  if ("problem" in program) return stillborn(named, program.problem);
+  const [file = "", ...args] = [
+    ...dieWithParent(),
+    ...sandbox.prefix,
+    program.path,
+    ...argv.slice(1),
+  ];
+  let child: ChildProcess;
+  try {
+    const stdin = input === undefined ? "ignore" : "pipe";
+    child = spawn(file, args, {
+      cwd,
+      env: variables,
+      detached: true,
+      stdio: [stdin, "pipe", "pipe"],
+    });
+  } catch (error) {
+    return stillborn(named, messageOf(error));
+  }
+  const { pid, stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error("a child without pipes");
+  if (pid !== undefined) leaders.add(pid);
   let killed = false;
   const kill = () => {
     if (killed) return;
     killed = true;
-    send("SIGTERM");
-    setTimeout(() => send("SIGKILL"), GRACE_MS).unref();
+    signalGroup(pid, "SIGTERM");
+    setTimeout(() => signalGroup(pid, "SIGKILL"), GRACE_MS).unref();
   };
   const finish = () => {
     signal.removeEventListener("abort", kill);
-    send("SIGKILL"); // whatever the leader left running
+    signalGroup(pid, "SIGKILL"); // whatever the leader left running
+    if (pid !== undefined) leaders.delete(pid);
   };
-  // At once, not when the pipes close: what was left running may hold them open.
-  child.once("exit", finish);
   signal.addEventListener("abort", kill, { once: true });
   if (signal.aborted) kill();
   child.stdin?.on("error", () => {}); // a process may end without reading; its end is the answer
-  const end = child.then((result): End => {
-    finish(); // also when nothing could be started
-    return result;
+  child.stdin?.end(input);
+  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const end = new Promise<End>((resolve) => {
+    child.once("error", (error) => {
+      finish();
+      resolve(notStarted(named, error.message));
+    });
+    // At once, not when the pipes close: what was left running may hold them open.
+    child.once("exit", async (code, name) => {
+      finish();
+      const drained = new AbortController();
+      await Promise.race([closed, sleep(DRAIN_MS, null, drained).catch(() => {})]);
+      await new Promise(setImmediate); // what has arrived meanwhile on a busy machine is still read
+      drained.abort();
+      stdout.destroy();
+      stderr.destroy();
+      resolve(endOf(named, code, name, sandbox));
+    });
   });
-  return { stdout: child.stdout, stderr: child.stderr, end, kill };
+  return { stdout, stderr, end, kill };
+}
+
+function endOf(named: string, code: number | null, name: string | null, sandbox: Sandbox): End {
+  const signal = name ?? (sandbox.signalsAsCodes ? signalOf(code) : null);
+  if (signal) {
+    const message = `\`${named}\` was killed by ${signal}`;
+    return { failed: true, exitCode: null, signal, notStarted: false, message };
+  }
+  const message = `\`${named}\` ended with code ${code}`;
+  return { failed: code !== 0, exitCode: code, signal: null, notStarted: false, message };
+}
+
+/** A shell's exit code of a command that a signal ended. */
+function signalOf(code: number | null): string | null {
+  const number = (code ?? 0) - 128;
+  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0] ?? null;
+}
+
+function notStarted(named: string, problem: string): End {
+  const message = `\`${named}\` cannot be started: ${problem}`;
+  return { failed: true, exitCode: null, signal: null, notStarted: true, message };
+}
+
+function stillborn(named: string, problem: string): Group {
+  const [stdout, stderr] = [Readable.from([]), Readable.from([])];
+  return { stdout, stderr, end: Promise.resolve(notStarted(named, problem)), kill: () => {} };
+}
+
+function signalGroup(pid: number | undefined, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, name);
+  } catch {
+    // the group is gone already
+  }
 }

@@ -22,7 +22,7 @@ export type ProgressEvent =
       seconds: number;
     }
   | { kind: "case"; suite: string; case: string; state: "done" | "failed" | "skipped" }
-  | { kind: "confirm"; rows: number }
+  | { kind: "more" | "settle"; cases: number; rounds: number }
   | { kind: "note"; message: string };
 
 export type Progress = (event: ProgressEvent) => void;

@@ -16,6 +16,7 @@ import { parseArgs } from "node:util";
 import { median } from "simple-statistics";
 import type { Request } from "../../src/contract/generated/types.ts";
 import { invoke } from "../../src/run/invoke.ts";
+import { findSandbox } from "../../src/system/sandbox.ts";
 
 const QUICK_INVOCATION_MS = 2000;
 const CASES = 10;
@@ -40,6 +41,8 @@ const answers = join(folder, "answers.ndjson");
 writeFileSync(script, NOTHING);
 writeFileSync(answers, transcript(ids, Number(options.samples)));
 const argv = [process.execPath, script, answers] as const;
+/** RVP_SANDBOX=off shows what it costs. */
+const sandbox = findSandbox({ device: "cpu", folders: [folder] });
 const request: Request = {
   protocol: 1,
   mode: "measure",
@@ -78,7 +81,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 console.log(
-  `load ${loadavg()[0]?.toFixed(1)}; milliseconds an invocation, medians of ${harness.length}`,
+  `load ${loadavg()[0]?.toFixed(1)}; sandbox ${sandbox.kind}; milliseconds an invocation, medians of ${harness.length}`,
 );
 for (const kind of ["wall", "processor"] as const) {
   const added = median(harness.map((cost, round) => cost[kind] - (bare[round]?.[kind] ?? 0)));
@@ -92,7 +95,15 @@ for (const kind of ["wall", "processor"] as const) {
 
 async function harnessed(): Promise<void> {
   const timeouts = new Map(ids.map((id) => [id, 60]));
-  const launch = { argv, cwd: folder, env: {}, log: join(folder, "log"), timeouts };
+  const surroundings = { sandbox, note: (message: string) => console.error(message) };
+  const launch = {
+    argv,
+    cwd: folder,
+    env: {},
+    log: join(folder, "log"),
+    timeouts,
+    ...surroundings,
+  };
   const heard = await invoke(launch, request, new AbortController().signal, () => {});
   const states = [...heard.cases.values()].map(({ state }) => state);
   if (states.some((state) => state !== "done")) throw new Error(`answers: ${states.join(", ")}`);

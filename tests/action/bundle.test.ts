@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Results } from "../../src/contract/generated/types.ts";
-import { emptyState } from "../github/fake/routes.ts";
+import { BASE, emptyState } from "../github/fake/routes.ts";
 import { FakeGitHub } from "../github/fake/server.ts";
 import { foreignTags, html } from "../report/comment/html.ts";
 import { HOSTILE } from "../report/comment/verdicts.ts";
@@ -218,22 +218,104 @@ describe("a hostile artifact", () => {
 });
 
 describe("authorize", () => {
-  const labeled = (login: string) => ({
+  const dispatched = (login: string) => ({
     apiUrl: fake.url,
-    eventName: "pull_request_target",
+    eventName: "workflow_dispatch",
     event: {
-      ...pull().event,
-      action: "labeled",
-      label: { name: "run-benchmarks" },
+      inputs: { "pull-request": "7", sha: "a".repeat(40) },
       sender: { login, type: "User" },
     },
   });
+  const AUTHORIZE = { mode: "authorize", token: "bot", "check-run": "rvp-bench (gpu)" };
 
-  it("answers by an output, and is green either way", async () => {
+  it("answers by outputs, is green either way, and a yes begins the check run", async () => {
     fake.state.permissions = { ann: "write", rita: "read" };
-    const yes = await runner.run({ mode: "authorize", token: "bot" }, labeled("ann"));
-    const no = await runner.run({ mode: "authorize", token: "bot" }, labeled("rita"));
-    expect([yes.outputs.authorized, no.outputs.authorized]).toEqual(["true", "false"]);
+    const no = await runner.run(AUTHORIZE, dispatched("rita"));
+    expect(no.outputs).toMatchObject({ authorized: "false" });
+    expect(no.outputs.sha).toBeUndefined();
+    expect(no.stdout).toContain("refused: rita may only read here");
+    expect(fake.state.checks).toEqual([]);
+    const yes = await runner.run(AUTHORIZE, dispatched("ann"));
+    expect(yes.outputs).toMatchObject({
+      authorized: "true",
+      "pull-request": "7",
+      sha: "a".repeat(40),
+      "base-sha": BASE,
+    });
     expect([yes.exitCode, no.exitCode]).toEqual([0, 0]);
+    expect(fake.state.checks).toMatchObject([
+      { name: "rvp-bench (gpu)", head_sha: "a".repeat(40), status: "in_progress" },
+    ]);
+  });
+});
+
+describe("no shard at all", () => {
+  const GATE = { mode: "gate", results: "shards", token: "bot", "check-run": "rvp-bench" };
+  const said = "no job left results: nothing was measured";
+
+  it.each(["absent", "empty"])(
+    "(folder %s): a comment says so, and the check ends",
+    async (how) => {
+      if (how === "empty") await mkdir(join(runner.workspace, "shards"));
+      fake.state.checks.push(begun());
+      const { exitCode, outputs } = await runner.run(GATE, pull());
+      expect(exitCode).toBe(3);
+      expect(outputs.conclusion).toBe("error");
+      expect(fake.state.comments).toHaveLength(1);
+      expect(fake.state.comments[0]!.body).toContain(said);
+      expect(fake.state.checks).toMatchObject([
+        {
+          id: 1,
+          status: "completed",
+          conclusion: "failure",
+          output: { summary: expect.stringContaining(said) },
+        },
+      ]);
+    },
+  );
+
+  it("is one comment, which a later verdict takes the place of", async () => {
+    await runner.run(GATE, pull());
+    await runner.run(MEASURE, pull());
+    expect(fake.state.comments).toHaveLength(1);
+    expect(fake.state.comments[0]!.body).toContain("🟢 pass");
+  });
+
+  /** What `authorize` left at the commit before anything was measured. */
+  const begun = () => ({
+    id: 1,
+    name: "rvp-bench",
+    head_sha: "a".repeat(40),
+    external_id: "12.1",
+    status: "in_progress" as const,
+    conclusion: null,
+    output: { title: null, summary: null, annotations: [] },
+  });
+});
+
+describe("definitions from another job's artifact", () => {
+  it("are annotated where the repository has them", async () => {
+    await runner.run(
+      { ...MEASURE, mode: "run", results: "results" },
+      { knobs: { fault: "wrong" } },
+    );
+    const artifact = join(runner.folder, "temp/measured");
+    await mkdir(artifact, { recursive: true });
+    for (const name of ["rvp.toml", "suite.toml", "benchmarks", "results"]) {
+      await rename(join(runner.workspace, name), join(artifact, name));
+    }
+    const gate = { ...MEASURE, mode: "gate", directory: artifact, results: artifact };
+    const { exitCode, stdout } = await runner.run(gate, pull());
+    expect(exitCode, stdout).toBe(4);
+    expect(stdout).toMatch(/^::error .*file=benchmarks\/toy\/sum\.toml,line=9/m);
+  });
+});
+
+describe("base: auto", () => {
+  it("says why there is none", async () => {
+    const { stdout } = await runner.run({ profile: "smoke" }, { eventName: "schedule", event: {} });
+    expect(stdout).toContain(
+      "No base is measured: a schedule measures the default branch as it is.",
+    );
   });
 });

@@ -18,6 +18,7 @@ const target: Target = {
   owner: "o",
   repo: "r",
   headSha: "a".repeat(40),
+  base: { kind: "none", why: "nothing is measured here" },
   run: { id: 1, attempt: 1 },
   runUrl: "",
   readOnly: false,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findPull } from "../../src/github/pull.ts";
 import { type EventPayload, type RunnerEnv, targetOf } from "../../src/github/target.ts";
@@ -67,12 +68,74 @@ describe("target", () => {
     });
   });
 
+  it("of a merge group is its head", () => {
+    const payload = { merge_group: { head_sha: HEAD, base_sha: BASE } };
+    expect(targetOf({ ...env, eventName: "merge_group" }, payload).headSha).toBe(HEAD);
+  });
+
   it("of a second phase after a push comments nowhere", () => {
     expect(targetOf(env, afterRun({ event: "push" })).pull).toBeUndefined();
   });
 
   it("of a deleted fork is refused in one sentence", () => {
     expect(() => targetOf(env, afterRun({ head_repository: null }))).toThrow(/is gone/);
+  });
+});
+
+const BASE = "b".repeat(40);
+const baseOf = (eventName: string, payload: EventPayload) =>
+  targetOf({ ...env, eventName }, payload).base;
+
+describe("base", () => {
+  it.each<[string, EventPayload]>([
+    ["pull_request", pullRequest("o/r")],
+    ["merge_group", { merge_group: { head_sha: HEAD, base_sha: BASE } }],
+    ["push", { ref: "refs/heads/main", before: BASE, forced: false }],
+  ])("of %s is the commit that the event names", (name, payload) => {
+    expect(baseOf(name, payload)).toEqual({ kind: "base", sha: BASE });
+  });
+
+  it.each<[string, string, EventPayload, RegExp]>([
+    ["push", "a new branch", { ref: "refs/heads/x", before: "0".repeat(40) }, /created its branch/],
+    ["push", "a tag", { ref: "refs/tags/v1.0.0", before: BASE }, /a tag/],
+    ["push", "force", { ref: "refs/heads/x", before: BASE, forced: true }, /replaced the history/],
+    ["schedule", "the clock", {}, /schedule/],
+    ["workflow_dispatch", "hand", {}, /by hand/],
+    ["release", "a release", {}, /release:latest/],
+    ["issue_comment", "a comment", {}, /the event issue_comment names no commit/],
+    ["workflow_run", "another run", afterRun(), /the run that measured/],
+  ])("of %s by %s is none, and says why", (name, _, payload, why) => {
+    expect(baseOf(name, payload)).toEqual({ kind: "none", why: expect.stringMatching(why) });
+  });
+
+  it("of every event is in the table of docs/github.md", () => {
+    const page = readFileSync("docs/github.md", "utf8");
+    const none = ["schedule", "workflow_dispatch", "release", "workflow_run"];
+    for (const event of ["pull_request", "merge_group", "push", ...none])
+      expect(page).toMatch(new RegExp(`^\\| \`${event}\``, "m"));
+  });
+});
+
+describe("a dispatched run", () => {
+  const dispatched = (inputs: EventPayload["inputs"]) =>
+    targetOf({ ...env, eventName: "workflow_dispatch" }, { inputs });
+
+  it("is about the commit of the pull request that it names", () => {
+    const target = dispatched({ "pull-request": "7", sha: HEAD });
+    expect(target).toMatchObject({ headSha: HEAD, pull: { number: 7 } });
+  });
+
+  it.each([null, {}, { profile: "full", sha: "abc" }])(
+    "that names none is about its own commit: %j",
+    (inputs) => {
+      const target = dispatched(inputs);
+      expect(target.headSha).toBe(env.sha);
+      expect(target.pull).toBeUndefined();
+    },
+  );
+
+  it("with a short commit is refused", () => {
+    expect(() => dispatched({ "pull-request": "7", sha: "abc" })).toThrow(/all 40|do not name/);
   });
 });
 

@@ -19,32 +19,40 @@ function caseOf(id: string): Case {
 }
 
 const CASES = ["a/x/1", "a/x/2", "a/x/3", "a/y/1", "a/y/2"].map(caseOf);
-const UNITS = ["head-p", "head-r", "base-p", "base-r"];
+/** Two suites with both sides each. */
+const PAIRS = [
+  ["base-p", "head-p"],
+  ["base-r", "head-r"],
+];
+const UNITS = PAIRS.flat();
 
 describe("schedule", () => {
+  const turnsOf = (to: number, seed = 1, process: "family" | "domain" = "family") =>
+    schedule(CASES, PAIRS, { from: 0, to }, seed, process);
+
   test("every unit runs every case once in every round", () => {
-    const invocations = schedule(CASES, UNITS, { from: 0, to: 6 }, 42);
+    const turns = turnsOf(6, 42);
     for (const unit of UNITS) {
       for (const { id } of CASES) {
-        const rounds = invocations
-          .filter((it) => it.unit === unit && it.cases.some((item) => item.id === id))
+        const rounds = turns
+          .filter((it) => it.units.includes(unit) && it.cases.some((item) => item.id === id))
           .map(({ round }) => round);
         expect(rounds).toEqual([0, 1, 2, 3, 4, 5]);
       }
     }
   });
 
-  test("odd rounds go through the units backwards", () => {
-    const turn = (round: number) =>
-      schedule(CASES.slice(0, 1), UNITS, { from: 0, to: 2 }, 1)
+  test("the sides of a suite are neighbours; odd rounds go backwards", () => {
+    const order = (round: number) =>
+      schedule(CASES.slice(0, 1), PAIRS, { from: 0, to: 2 }, 1, "family")
         .filter((it) => it.round === round)
-        .map(({ unit }) => unit);
-    expect(turn(0)).toEqual(UNITS);
-    expect(turn(1)).toEqual([...UNITS].reverse());
+        .map(({ units }) => units.join(" "));
+    expect(order(0)).toEqual(["base-p head-p", "base-r head-r"]);
+    expect(order(1)).toEqual(["head-r base-r", "head-p base-p"]);
   });
 
-  test("the units of a round share the order of cases, and rounds differ", () => {
-    const orders = schedule(CASES, UNITS, { from: 0, to: 8 }, 7)
+  test("the suites of a round share the order of cases, and rounds differ", () => {
+    const orders = turnsOf(8, 7)
       .filter(({ cases }) => cases[0]?.benchmark === "a/x")
       .map(({ round, cases }) => `${round}: ${cases.map(({ id }) => id).join()}`);
     expect(new Set(orders).size).toBe(8);
@@ -52,16 +60,25 @@ describe("schedule", () => {
     expect(withoutRound.size).toBeGreaterThan(1);
   });
 
-  test("one seed, one schedule; another seed, another", () => {
-    const order = (seed: number) =>
-      JSON.stringify(schedule(CASES, UNITS, { from: 0, to: 5 }, seed));
-    expect(order(3)).toBe(order(3));
-    expect(order(3)).not.toBe(order(4));
+  test("a process of a domain has the cases of all its families", () => {
+    const turns = turnsOf(2, 1, "domain");
+    expect(turns).toHaveLength(2 * PAIRS.length);
+    for (const { cases } of turns) expect(cases).toHaveLength(CASES.length);
   });
 
-  test("ids are unique and go on from the first", () => {
-    const ids = schedule(CASES, UNITS, { from: 0, to: 3 }, 1, 100).map(({ id }) => id);
-    expect(ids).toEqual(ids.map((_, index) => 100 + index));
+  test("one seed, one schedule; another seed, another", () => {
+    expect(JSON.stringify(turnsOf(5, 3))).toBe(JSON.stringify(turnsOf(5, 3)));
+    expect(JSON.stringify(turnsOf(5, 3))).not.toBe(JSON.stringify(turnsOf(5, 4)));
+  });
+
+  test("a round is the same whichever round one starts from", () => {
+    const later = schedule(CASES, PAIRS, { from: 3, to: 4 }, 9, "family");
+    expect(later).toEqual(turnsOf(4, 9).filter(({ round }) => round === 3));
+  });
+
+  test("no two processes of a round have the same place", () => {
+    const places = turnsOf(1).flatMap(({ order, units }) => units.map((_, i) => order + i));
+    expect(places.toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i));
   });
 });
 

@@ -3,6 +3,7 @@ import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { invoke } from "../../src/run/invoke.ts";
 import type { Transcript } from "../../src/run/transcript.ts";
+import { OPEN, type Sandbox } from "../../src/system/sandbox.ts";
 import { outcomes, requestFor, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";
@@ -18,12 +19,18 @@ interface Options {
   seconds?: number;
   ids?: string[];
   signal?: AbortSignal;
+  sandbox?: Sandbox;
+  notes?: string[];
+  log?: string;
 }
 
 async function start(argv: readonly string[], options: Options = {}): Promise<Transcript> {
   const { seconds = 60, ids = [A, B], signal = new AbortController().signal } = options;
   const timeouts = new Map(ids.map((id) => [id, seconds]));
-  const launch = { argv, cwd: folder.path, env: {}, log: folder.file("log"), timeouts };
+  const { sandbox = OPEN, notes = [] } = options;
+  const note = (message: string) => notes.push(message);
+  const log = options.log ?? folder.file("log");
+  const launch = { argv, cwd: folder.path, env: {}, log, timeouts, sandbox, note };
   return invoke(launch, requestFor(ids), signal, () => {});
 }
 
@@ -110,6 +117,37 @@ describe("a process", () => {
     expect(outcomes(transcript.cases).slice(0, 2)).toEqual(["done", "failed in missing"]);
   });
 
+  test("whose command has a NUL, or nothing at all, cannot be started, and that is all", async () => {
+    for (const command of ["node\0", ""]) {
+      const transcript = await start([command, "x"]);
+      expect(outcomes(transcript.cases)).toEqual(["failed in spawn", "failed in spawn"]);
+    }
+    const transcript = await start([process.execPath, "a\0b"]);
+    expect(failureOf(transcript, A)).toMatchObject({ stage: "spawn" });
+    expect(failureOf(transcript, A)?.message).toContain("null bytes");
+  });
+
+  test("that nests brackets 250,000 deep breaks the protocol, not the harness", async () => {
+    const transcript = await run(`
+      hello(); start("${A}");
+      process.stdout.write("[".repeat(250000) + "]".repeat(250000) + "\\n");
+      answer("${B}"); bye();`);
+    expect(outcomes(transcript.cases)).toEqual(["failed in protocol", "done"]);
+    expect(failureOf(transcript, A)?.message).toContain(
+      "line 3 of standard output is nested deeper",
+    );
+  });
+
+  test("whose log cannot be written is measured, and the log's problem is said", async () => {
+    const notes: string[] = [];
+    const transcript = await run(
+      `console.error("much to say"); hello(); for (const id of ids()) answer(id); bye();`,
+      { log: "/dev/full", notes },
+    );
+    expect(outcomes(transcript.cases)).toEqual(["done", "done"]);
+    expect(notes).toEqual([expect.stringContaining("/dev/full could not be written: ENOSPC")]);
+  });
+
   test("that floods standard error is kept within bounds, its last words in reach", async () => {
     const transcript = await run(`
       hello();
@@ -149,6 +187,18 @@ describe("the process group", () => {
     const pid = await grandchild();
     await vi.waitFor(async () => expect(await isAlive(pid)).toBe(false));
   }, 15_000);
+
+  test("ends though something left in a session of its own holds the pipes", async () => {
+    const escaped = STUBBORN.replace("{ stdio", "{ detached: true, stdio");
+    expect(escaped).not.toBe(STUBBORN);
+    const transcript = await run(`${escaped} hello(); for (const id of ids()) answer(id); bye();`, {
+      seconds: 30,
+    });
+    const pid = await grandchild();
+    expect(await isAlive(pid)).toBe(true); // it did escape
+    process.kill(pid, "SIGKILL");
+    expect(outcomes(transcript.cases)).toEqual(["done", "done"]);
+  });
 
   test("ends when the user interrupts, and nothing is taken for an answer", async () => {
     const controller = new AbortController();

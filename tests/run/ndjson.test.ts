@@ -60,4 +60,15 @@ describe("decodeNdjson", () => {
     while (decoder.write(chunk)) accepted++;
     expect(accepted).toBe(256);
   });
+
+  test("brackets count when they are open at once, and not in strings", () => {
+    const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    const text = JSON.stringify(`\\"${"[{".repeat(100)}`);
+    const wide = `[${Array(100).fill("[]").join(",")}]`;
+    const { values, garbage } = decode([
+      Buffer.from([nested(64), nested(65), text, wide].join("\n")),
+    ]);
+    expect(values).toHaveLength(3);
+    expect(garbage).toEqual(["2 is nested deeper than 64"]);
+  });
 });

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
-import { type Answer, runSession, type Unit } from "../../src/run/session.ts";
+import { type Answer, Session, type Unit } from "../../src/run/session.ts";
 import type { ProgressEvent } from "../../src/system/progress.ts";
+import { OPEN } from "../../src/system/sandbox.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";
@@ -43,16 +44,18 @@ interface Options {
   before?: string;
   /** The side whose suite is started with the argument "broken". */
   breaks?: Unit["side"];
+  /** Both sides at once. */
+  together?: boolean;
 }
 
 async function session(onCase: string, options: Options = {}) {
-  const { rounds = 2, units = [{}], before = "", breaks } = options;
+  const { rounds = 2, units = [{}], before = "", breaks, together } = options;
   const argv = await folder.script(suite(onCase, before));
   const unit: Unit = {
     suite: "toy",
     side: "head",
     launch: { argv, cwd: folder.path, env: {} },
-    implements: ["toy/sum"],
+    task: () => "measure",
   };
   const all = units.map((rest) => {
     const broken = breaks !== undefined && rest.side === breaks;
@@ -62,18 +65,24 @@ async function session(onCase: string, options: Options = {}) {
       launch: { ...unit.launch, argv: [...argv, broken ? "broken" : ""] },
     };
   });
-  const invocations = schedule([A, B, C].map(caseOf), all, { from: 0, to: rounds }, 1);
+  const turns = schedule([A, B, C].map(caseOf), [all], { from: 0, to: rounds }, 1, "family");
   // The order within a process is the schedule's own concern; here it is the alphabet's.
-  for (const { cases } of invocations) cases.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = turns.map((turn) => ({
+    ...turn,
+    cases: turn.cases.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }));
   const events: ProgressEvent[] = [];
-  const answers = await runSession(invocations, {
+  const runner = new Session({
     request: REQUEST,
     budget: BUDGET,
     timeoutSeconds: 60,
+    sandbox: OPEN,
     logs: folder.file("logs"),
     signal: new AbortController().signal,
     progress: (event) => events.push(event),
+    ...(together && { together: (argv) => [...argv] }),
   });
+  const answers = await runner.run(inOrder);
   const asked = (await readFile(folder.file("asked"), "utf8")).trimEnd().split("\n");
   return { answers, events, asked };
 }
@@ -119,7 +128,38 @@ test("a case that fails at one side is still tried at the other", async () => {
   expect(head.map(({ record }) => record.state)).toEqual(["done", "done"]);
 });
 
-test("a suite is only asked for what it implements", async () => {
-  const { answers } = await session("", { units: [{ implements: ["toy/sort"] }, {}], rounds: 1 });
+test("a unit is only asked for its task", async () => {
+  const { answers } = await session("", { units: [{ task: () => "leave" }, {}], rounds: 1 });
   expect(answers).toHaveLength(3);
+});
+
+test("what is run for its answer is run once, whatever the rounds", async () => {
+  const task: Unit["task"] = ({ id }) => (id === A ? "measure" : "verify");
+  const { answers } = await session("", { units: [{ task }], rounds: 3 });
+  expect(told(answers.filter((answer) => answer.task === "measure"))).toHaveLength(3);
+  expect(told(answers.filter((answer) => answer.task === "verify"))).toEqual([
+    "0b done",
+    "0c done",
+  ]);
+});
+
+test("the two sides of a suite run at once where there are cores for both", async () => {
+  // Each side waits for the other's first sign of life: one after the other would never end.
+  const before = `
+    const side = process.argv[2] === "broken" ? "base" : "head";
+    const other = side === "base" ? "head" : "base";
+    writeFileSync("alive-" + side, "");
+    const { existsSync } = await import("node:fs");
+    const end = Date.now() + 20000;
+    while (!existsSync("alive-" + other) && Date.now() < end) await new Promise((r) => setTimeout(r, 10));
+    if (!existsSync("alive-" + other)) process.exit(1);`;
+  const units = [{ side: "base" }, { side: "head" }] as const;
+  const { answers } = await session("", {
+    units: [...units],
+    before,
+    breaks: "base",
+    rounds: 1,
+    together: true,
+  });
+  expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
 });

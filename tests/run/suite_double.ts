@@ -6,7 +6,7 @@ import type { RequestBase } from "../../src/run/session.ts";
 import type { CaseRecord } from "../../src/run/transcript.ts";
 
 /** What a script can use: emit, hello, answer(id), bye; the request is not yet read. */
-const PRELUDE = `
+export const PRELUDE = `
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 const emit = (event) => process.stdout.write(JSON.stringify(event) + "\\n");
@@ -19,7 +19,6 @@ const ids = () => JSON.parse(readFileSync(0, "utf8")).cases.map(({ id }) => id);
 
 export const REQUEST: RequestBase = {
   protocol: 1,
-  mode: "measure",
   seed: 1,
   device: "cpu",
   dtype: "float32",
@@ -32,7 +31,7 @@ export const BUDGET = { warmup_seconds: 0, seconds: 1, least_samples: 1, most_sa
 
 export function requestFor(ids: readonly string[]): Request {
   const cases = ids.map((id) => ({ id, benchmark: "toy/sum", params: {}, budget: BUDGET }));
-  return { ...REQUEST, cases };
+  return { ...REQUEST, mode: "measure", cases };
 }
 
 /** A temporary folder for small suites, each a script. */

@@ -6,7 +6,8 @@ import {
   validateResults,
   validateVerdict,
 } from "../../src/contract/generated/validators.mjs";
-import { migrate, PROTOCOL, parseStored, type Step } from "../../src/sessions/migrate.ts";
+import { PROTOCOL } from "../../src/contract/protocol.ts";
+import { migrate, parseStored, type Step } from "../../src/sessions/migrate.ts";
 
 const golden = (name: string) =>
   JSON.parse(readFileSync(`schema/examples/valid/${name}.json`, "utf8"));

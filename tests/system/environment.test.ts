@@ -9,6 +9,7 @@ import { buildSuite } from "../../src/build/suite.ts";
 import { invoke } from "../../src/run/invoke.ts";
 import { childEnvironment, gitEnvironment } from "../../src/system/environment.ts";
 import { git } from "../../src/system/git.ts";
+import { OPEN } from "../../src/system/sandbox.ts";
 import { requestFor, SuiteFolder } from "../run/suite_double.ts";
 
 /** A runner's whole environment, and a careless user's. */
@@ -87,7 +88,8 @@ describe("the whole environment", () => {
     const argv = await folder.script(
       `console.error(JSON.stringify(process.env)); hello(); answer("toy/sum/a"); bye();`,
     );
-    const launch = { argv, cwd: folder.path, env: { OMP_NUM_THREADS: "1" } };
+    const env = { OMP_NUM_THREADS: "1" };
+    const launch = { argv, cwd: folder.path, env, sandbox: OPEN, note: () => {} };
     const timeouts = new Map([["toy/sum/a", 60]]);
     const log = folder.file("log");
     const { signal } = new AbortController();

@@ -8,7 +8,7 @@
  */
 export type Protocol = 1;
 /**
- * a git object name, so that a hostile file cannot pass an option to git; itself: head was measured against itself
+ * a git object name, so that a hostile file cannot pass an option to git
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Commit".
@@ -834,7 +834,7 @@ export interface Budget {
   most_samples: number;
 }
 /**
- * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
+ * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "SuiteManifest".

@@ -27,9 +27,19 @@ function describe(event: ProgressEvent): string | null {
     }
     case "case":
       return event.state === "done" ? null : `${event.state}: ${event.suite} ${event.case}`;
-    case "confirm":
-      return `measuring ${event.rows} red rows again`;
+    case "more":
+    case "settle":
+      return roundsText(event);
     case "note":
       return event.message;
   }
+}
+
+/** What further rounds are for. */
+export function roundsText(event: Extract<ProgressEvent, { kind: "more" | "settle" }>): string {
+  const cases = `${event.cases} ${event.cases === 1 ? "case" : "cases"}`;
+  const rounds = `${event.rounds} ${event.kind === "settle" ? "fresh" : "more"} rounds`;
+  return event.kind === "settle"
+    ? `${cases} may be slower: ${rounds} decide`
+    : `${cases} undecided: ${rounds}`;
 }

@@ -3,6 +3,7 @@ import { seconds as duration } from "../figures.ts";
 import { cutEnd, cutMiddle, plain, widthOf } from "./cell.ts";
 import { colors } from "./color.ts";
 import { type Eta, noEta, observe, remaining } from "./eta.ts";
+import { roundsText } from "./plain_line.ts";
 
 /** What is known of the work so far: a value, advanced by events. */
 export interface ProgressState {
@@ -45,8 +46,9 @@ export function advance(state: ProgressState, event: ProgressEvent, now: number)
     }
     case "verify":
       return at(`checking the answers of ${event.cases} cases`);
-    case "confirm":
-      return at(`measuring ${event.rows} red rows again`);
+    case "more":
+    case "settle":
+      return at(roundsText(event));
     case "measure": {
       const { invocations, rounds, cases } = event;
       const eta = noEta(invocations, rounds);

@@ -58,5 +58,10 @@ export function progressWriter(
 
 function lasting(event: ProgressEvent): boolean {
   if (event.kind === "build") return event.state !== "started";
-  return event.kind === "note" || event.kind === "confirm" || event.kind === "case";
+  return (
+    event.kind === "note" ||
+    event.kind === "more" ||
+    event.kind === "settle" ||
+    event.kind === "case"
+  );
 }

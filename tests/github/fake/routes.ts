@@ -12,6 +12,7 @@ export interface FakeCheck {
   name: string;
   head_sha: string;
   external_id: string | null;
+  status: "in_progress" | "completed";
   conclusion: string | null;
   output: {
     title: string | null;
@@ -20,12 +21,25 @@ export interface FakeCheck {
   };
 }
 
+export interface FakePull {
+  number: number;
+  owner: string;
+  branch: string;
+  sha: string;
+  /** Head of the branch that it goes to; default BASE. */
+  base?: string;
+  /** Default open. */
+  state?: "open" | "closed";
+}
+
 /** The repository o/r as the fake knows it. */
 export interface State {
   url: string;
   comments: FakeComment[];
   checks: FakeCheck[];
-  pulls: { number: number; owner: string; branch: string; sha: string }[];
+  pulls: FakePull[];
+  /** Workflow runs for pull requests: the head, and when GitHub made them. */
+  runs: { sha: string; created: string }[];
   /** Login to admin, write, read or none. */
   permissions: Record<string, string>;
   /** Token to who acts by it, and whether it may write. */
@@ -40,6 +54,7 @@ export function emptyState(): State {
     comments: [],
     checks: [],
     pulls: [{ number: 7, owner: "o", branch: "feature", sha: "a".repeat(40) }],
+    runs: [],
     permissions: {},
     tokens: {
       bot: BOT,
@@ -67,6 +82,17 @@ export interface Answer {
   body?: unknown;
   headers?: Record<string, string>;
 }
+
+/** The head of the branch that a pull request goes to. */
+export const BASE = "b".repeat(40);
+
+/** What a check run has until its writer says otherwise. */
+const UNWRITTEN = {
+  status: "completed",
+  conclusion: null,
+  external_id: null,
+  output: { title: null, summary: null, annotations: [] },
+};
 
 const NOT_FOUND: Answer = { status: 404, body: { message: "Not Found" } };
 
@@ -137,6 +163,27 @@ export function routes(call: Call): Answer {
         })),
       };
     }
+    case "GET /repos/{owner}/{repo}/pulls/{pull_number}": {
+      const pull = state.pulls.find(({ number }) => number === last);
+      if (!pull) return NOT_FOUND;
+      const { number, sha, branch, base: to = BASE, state: is = "open" } = pull;
+      const full = example<Document>("pull-request");
+      const head = { ...full.head, sha, ref: branch };
+      const base = { ...full.base, sha: to };
+      const teams = { requested_teams: [] }; // as above
+      return { status: 200, body: { ...full, ...teams, number, state: is, head, base } };
+    }
+    case "GET /repos/{owner}/{repo}/actions/runs": {
+      const found = state.runs.filter(({ sha }) => sha === query.get("head_sha"));
+      const [template] = example<Document>("workflow-run-paginated").workflow_runs;
+      const runs = found.map(({ sha, created }, id) => ({
+        ...template,
+        id,
+        head_sha: sha,
+        created_at: created,
+      }));
+      return { status: 200, body: { total_count: runs.length, workflow_runs: runs } };
+    }
     case "GET /repos/{owner}/{repo}/commits/{ref}/check-runs": {
       const found = state.checks.filter(
         ({ head_sha, name }) => head_sha === segments[5] && name === query.get("check_name"),
@@ -150,7 +197,7 @@ export function routes(call: Call): Answer {
       };
     }
     case "POST /repos/{owner}/{repo}/check-runs": {
-      const check = { conclusion: null, external_id: null, ...body, id: 1 + state.checks.length };
+      const check = { ...UNWRITTEN, ...body, id: 1 + state.checks.length };
       state.checks.push(check);
       return { status: 201, body: renderCheck(state, check) };
     }
@@ -224,7 +271,7 @@ function renderCheck(state: State, check: FakeCheck) {
     name: check.name,
     head_sha: check.head_sha,
     external_id: check.external_id,
-    status: "completed",
+    status: check.status,
     conclusion: check.conclusion,
     html_url: `https://github.com/o/r/runs/${check.id}`,
     url: `${state.url}/repos/o/r/check-runs/${check.id}`,

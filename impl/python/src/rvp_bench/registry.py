@@ -38,26 +38,31 @@ class Phase:
 
     Attributes:
         metric: the metric key its seconds are recorded under, e.g. ``predict_latency@32``.
-        items: samples, tokens or environment steps that one iteration handles.
-        repeat: how many times the budget's iterations to take (latency tails need many).
+        items: samples, tokens or environment steps that one call handles.
+        blockable: whether several calls in a row may be one sample: ``step`` needs no ``prepare``
+            between them and returns no metrics of its own.
     """
 
     metric: str
     items: float = 1
-    repeat: int = 1
+    blockable: bool = False
 
 
 class Benchmark:
-    """A workload, made once per case. Making it is the untimed set-up."""
+    """A workload, made once per case. Making it is the untimed set-up.
+
+    ``prepare`` and ``step`` take the index of a phase in ``phases()``: looking a phase up by name
+    would be part of what is timed.
+    """
 
     def phases(self) -> list[Phase]:
         """The timed parts, in the order they are run."""
         raise NotImplementedError
 
-    def prepare(self, phase: Phase) -> None:
-        """Untimed, before each iteration: bring back the state that ``step`` starts from."""
+    def prepare(self, phase: int) -> None:
+        """Untimed, before each sample: bring back the state that ``step`` starts from."""
 
-    def step(self, phase: Phase) -> Mapping[str, float] | None:
+    def step(self, phase: int) -> Mapping[str, float] | None:
         """Timed. May return metrics it measured itself, in place of the runner's clock."""
         raise NotImplementedError
 

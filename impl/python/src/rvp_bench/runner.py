@@ -11,18 +11,18 @@ from collections.abc import Callable, Mapping
 
 from . import clock
 from .errors import BenchError, RequestError, SkipCase
+from .measurement import calls_per_sample, measure_once, take_samples, warm_up
 from .monitor import ResourceMonitor
 from .protocol import (
     PROTOCOL,
     SUITE,
-    Budget,
     CaseRequest,
     EventWriter,
     Request,
     first_non_finite,
     parse_request,
 )
-from .registry import Benchmark, Context, Phase, Registry
+from .registry import Context, Registry
 
 Describe = Callable[[Request], tuple[Mapping[str, str], str, Mapping[str, str | float | bool]]]
 
@@ -67,7 +67,6 @@ def serve(registry: Registry, describe: Describe) -> int:
 def _run_case(case: CaseRequest, request: Request, registry: Registry, events: EventWriter) -> None:
     start = clock.now()
     stage = "setup"
-    budget = case.budget if request.mode == "measure" else Budget(0, 1, case.budget.seconds)
     try:
         with ResourceMonitor(request.device) as monitor:
             benchmark = registry.create(case.benchmark, case.params, _context(request))
@@ -79,14 +78,17 @@ def _run_case(case: CaseRequest, request: Request, registry: Registry, events: E
             )
             samples = {key: [value] for key, value in benchmark.setup_metrics().items()}
             samples["setup_time"] = [clock.seconds_since(start)]
-            for phase in phases:
-                stage = "warmup"
-                _iterate(benchmark, phase, budget.warmup, budget.seconds)
-                stage = "measure"
-                iterations = budget.iterations * (phase.repeat if request.mode == "measure" else 1)
-                for metric, values in _iterate(
-                    benchmark, phase, iterations, budget.seconds
-                ).items():
+            for index, phase in enumerate(phases):
+                if request.mode == "verify":
+                    stage = "measure"
+                    taken = measure_once(benchmark, index, phase)
+                else:
+                    stage = "warmup"
+                    fastest = warm_up(benchmark, index, case.budget)
+                    stage = "measure"
+                    calls = calls_per_sample(phase, case.budget, fastest)
+                    taken = take_samples(benchmark, index, phase, case.budget, calls)
+                for metric, values in taken.items():
                     samples.setdefault(metric, []).extend(values)
         for metric, values in samples.items():
             events.samples(case.id, metric, values)
@@ -105,22 +107,6 @@ def _run_case(case: CaseRequest, request: Request, registry: Registry, events: E
         traceback.print_exc(file=sys.stderr)
         message = f"{type(error).__name__}: {error}"[:4000]
         events.emit("error", case=case.id, stage=stage, message=message)
-
-
-def _iterate(
-    benchmark: Benchmark, phase: Phase, iterations: int, seconds: float
-) -> dict[str, list[float]]:
-    """Run a phase; samples by metric, one value per iteration."""
-    samples: dict[str, list[float]] = {}
-    started = clock.now()
-    for i in range(iterations):
-        if i > 0 and clock.seconds_since(started) > seconds:
-            break
-        benchmark.prepare(phase)
-        elapsed, own = clock.timed(lambda: benchmark.step(phase), benchmark.synchronize)
-        for metric, value in (own or {phase.metric: elapsed}).items():
-            samples.setdefault(metric, []).append(value)
-    return samples
 
 
 def _context(request: Request) -> Context:

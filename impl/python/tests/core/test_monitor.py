@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from rvp_bench.clock import timed
 from rvp_bench.errors import BenchError
 from rvp_bench.monitor import ResourceMonitor
 
@@ -54,20 +53,3 @@ def test_a_gpu_figure_is_never_made_up() -> None:
 
 def driver_answers() -> bool:
     return Path("/proc/driver/nvidia/version").exists() and find_spec("pynvml") is not None
-
-
-def test_the_clock_waits_for_the_device() -> None:
-    calls: list[str] = []
-
-    def step() -> int:
-        calls.append("step")
-        return 42
-
-    def wait() -> None:
-        calls.append("wait")
-        time.sleep(0.01)
-
-    seconds, result = timed(step, wait)
-    assert calls == ["wait", "step", "wait"]
-    assert result == 42
-    assert seconds >= 0.01  # the wait after the step is inside the clock, by its own length

@@ -20,7 +20,8 @@ EVENT = Draft202012Validator(
         (name, Resource.from_contents(schema)) for name, schema in SCHEMAS.items()
     ),
 )
-BUDGET = {"warmup": 1, "iterations": 2, "seconds": 60}
+# The clock decides nothing: a warm-up of one call, two samples; a block fills half the seconds.
+BUDGET = {"warmup_seconds": 0, "seconds": 1e-9, "least_samples": 2, "most_samples": 2}
 
 
 def request(*cases: dict[str, Any], **changes: Any) -> str:
@@ -73,18 +74,18 @@ def test_a_measured_case_in_order() -> None:
     ]
     samples = {line["metric"]: line["values"] for line in lines if line["event"] == "sample"}
     counts = {metric: len(values) for metric, values in samples.items()}
-    # two iterations, three times as many where the phase says so; warm-up is thrown away
-    expected = {"model_load_time": 1, "setup_time": 1, "fit_time": 2, "predict_latency@1": 6}
+    # the warm-up is thrown away
+    expected = {"model_load_time": 1, "setup_time": 1, "fit_time": 2, "predict_latency@1": 2}
     assert counts == expected
     assert min(min(values) for values in samples.values()) >= 0.0
-    calls = "pf" * 3 + "pp" * 7  # (1 warm-up + 2) fits, (1 + 6) predictions, prepare before each
+    calls = "-f" * 3 + "-p" * 3  # one warm-up and two samples, prepared before each
     assert lines[6]["values"] == {"value": 1.0, "calls": calls}
     assert lines[-1]["cases"] == 1
 
 
 def test_verify_runs_each_phase_once() -> None:
     lines = events(request({}, mode="verify"))
-    assert next(line for line in lines if line["event"] == "check")["values"]["calls"] == "pfpp"
+    assert next(line for line in lines if line["event"] == "check")["values"]["calls"] == "-f-p"
 
 
 def test_a_phase_may_measure_itself() -> None:

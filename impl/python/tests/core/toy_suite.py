@@ -27,21 +27,21 @@ class Toy(Benchmark):
         self._calls: list[str] = []
 
     def phases(self) -> list[Phase]:
-        return [Phase("fit_time", 7), Phase("predict_latency@1", 1, 3)]
+        return [Phase("fit_time", 7), Phase("predict_latency@1", 1, blockable=True)]
 
-    def prepare(self, phase: Phase) -> None:
-        self._calls.append("prepare")
+    def prepare(self, phase: int) -> None:
+        self._calls.append("-")
 
-    def step(self, phase: Phase) -> Mapping[str, float] | None:
-        self._calls.append(phase.metric)
+    def step(self, phase: int) -> Mapping[str, float] | None:
+        self._calls.append("fp"[phase])
         if self._params.get("crash"):
             raise ZeroDivisionError("in the toy")
-        own = self._params.get("own_metrics") and phase.metric == "fit_time"
+        own = self._params.get("own_metrics") and phase == 0
         return {"ttft": 0.25, "tpot": 0.5} if own else None
 
     def check(self) -> Mapping[str, CheckValue]:
         wrong = float("nan") if self._params.get("nan") else 1.0
-        return {"value": wrong, "calls": "".join(call[0] for call in self._calls)}
+        return {"value": wrong, "calls": "".join(self._calls)}
 
     def setup_metrics(self) -> Mapping[str, float]:
         return {"model_load_time": 0.125}

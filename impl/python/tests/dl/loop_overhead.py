@@ -19,8 +19,8 @@ from rvp_bench.dl.datasets import Samples, synthetic
 from rvp_bench.dl.precision import TrainingPrecision
 from rvp_bench.dl.training import Trainer, TrainingConfig
 from rvp_bench.dl.weights import initial_model
+from rvp_bench.measurement import measure_once
 from rvp_bench.registry import Benchmark, Phase
-from rvp_bench.runner import _iterate
 
 MODEL = ModelConfig("lenet", 10, in_channels=1, stem=28)
 CONFIG = TrainingConfig(batch_size=32, optimizer="sgd", learning_rate=0.01)
@@ -33,7 +33,7 @@ class OneStep(Benchmark):
     def __init__(self, trainer: Trainer) -> None:
         self.trainer = trainer
 
-    def step(self, phase: Phase) -> None:
+    def step(self, phase: int) -> None:
         self.trainer.step()
 
 
@@ -48,7 +48,7 @@ def measure(pairs: int) -> list[float]:
     phase = Phase("train_step_time")
 
     def suite() -> None:
-        _iterate(ours, phase, 1, 1.0)
+        measure_once(ours, 0, phase)
 
     for _ in range(20):
         suite()

@@ -40,7 +40,7 @@ def cases(profile: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 def run(name: str, params: Mapping[str, Any], context: Context) -> dict[str, Any]:
     benchmark = registry().create(name, params, context)
-    for phase in benchmark.phases():
+    for phase in range(len(benchmark.phases())):
         benchmark.prepare(phase)
         benchmark.step(phase)
         benchmark.synchronize()

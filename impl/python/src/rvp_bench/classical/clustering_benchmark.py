@@ -20,8 +20,6 @@ from .clustering_metrics import (
 from .clustering_models import ClusteringModel, create_clustering_model
 from .datasets import CLASSES, load_dataset
 
-LATENCY_REPEAT = 10
-
 
 class ClusteringBenchmark(Benchmark):
     """One clustering of one data set."""
@@ -43,16 +41,17 @@ class ClusteringBenchmark(Benchmark):
         """Fit, and each batch size."""
         phases = [Phase("fit_time", len(self._data.x_train))]
         for metric, batch in self._batches.items():
-            phases.append(Phase(metric, len(batch), LATENCY_REPEAT))
+            phases.append(Phase(metric, len(batch), blockable=True))
         return phases
 
-    def step(self, phase: Phase) -> None:
+    def step(self, phase: int) -> None:
         """Timed: one fit with the labels of the training rows, or one predict call."""
-        if phase.metric == "fit_time":
+        metric = self.phases()[phase].metric
+        if metric == "fit_time":
             self._model = self._new_model()
             self._labels = self._model.fit_predict(self._data.x_train)
         else:
-            self._model.predict(self._batches[phase.metric])  # type: ignore[attr-defined]
+            self._model.predict(self._batches[metric])  # type: ignore[attr-defined]
 
     def check(self) -> Mapping[str, CheckValue]:
         """Quality on the training rows, agreement with the classes, and the partition itself."""

@@ -16,7 +16,6 @@ from .datasets import TARGETS, Floats, Matrix, load_dataset
 from .regression_metrics import regression_metrics
 from .regression_models import RegressionModel, create_regression_model
 
-LATENCY_REPEAT = 10
 SHOWN_PREDICTIONS = 8
 
 
@@ -57,21 +56,21 @@ class RegressionBenchmark(Benchmark):
         if self._params.cross_validation:
             phases.append(Phase("cross_validation_time", rows))
         for metric, batch in self._batches.items():
-            phases.append(Phase(metric, len(batch), LATENCY_REPEAT))
+            phases.append(Phase(metric, len(batch), blockable=True))
         return phases
 
-    def step(self, phase: Phase) -> None:
+    def step(self, phase: int) -> None:
         """Timed: one fit, one cross-validation, or one predict call."""
-        data = self._data
-        if phase.metric == "fit_time":
+        data, metric = self._data, self.phases()[phase].metric
+        if metric == "fit_time":
             self._model = self._new_model()
             self._model.fit(data.x_train, data.y_train)
-        elif phase.metric == "cross_validation_time":
+        elif metric == "cross_validation_time":
             self._cross_validated = cross_validate(
                 self._fit_predict, data.x_train, data.y_train, data.folds
             )
         else:
-            self._model.predict(self._batches[phase.metric])
+            self._model.predict(self._batches[metric])
 
     def check(self) -> Mapping[str, CheckValue]:
         """Quality on the test rows, the first predictions, and R² of each fold."""

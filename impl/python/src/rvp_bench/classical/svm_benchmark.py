@@ -18,7 +18,6 @@ from .datasets import CLASSES, Labels, Matrix, load_dataset
 from .regression_benchmark import RegressionBenchmark
 from .svm_models import REGRESSORS, SvmModel, create_svm_model, decision_scores
 
-LATENCY_REPEAT = 10
 SHOWN_ROWS = 8
 
 
@@ -49,24 +48,24 @@ class SvmBenchmark(Benchmark):
         if self._params.probability:
             phases.append(Phase("calibration_time", rows))
         for metric, batch in self._batches.items():
-            phases.append(Phase(metric, len(batch), LATENCY_REPEAT))
+            phases.append(Phase(metric, len(batch), blockable=True))
         return phases
 
-    def step(self, phase: Phase) -> None:
+    def step(self, phase: int) -> None:
         """Timed: one fit, one cross-validation, one calibration, or one predict call."""
-        data = self._data
-        if phase.metric == "fit_time":
+        data, metric = self._data, self.phases()[phase].metric
+        if metric == "fit_time":
             self._model = self._new_model()
             self._model.fit(data.x_train, data.y_train)
-        elif phase.metric == "cross_validation_time":
+        elif metric == "cross_validation_time":
             self._cross_validated = cross_validate(
                 self._fit_predict, data.x_train, data.y_train, data.folds
             )
-        elif phase.metric == "calibration_time":
+        elif metric == "calibration_time":
             self._calibrated = CalibratedClassifier(self._new_model(), data.folds)
             self._calibrated.fit(data.x_train, data.y_train)
         else:
-            self._model.predict(self._batches[phase.metric])
+            self._model.predict(self._batches[metric])
 
     def check(self) -> Mapping[str, CheckValue]:
         """Quality on the test rows and of each fold, first scores, first probabilities."""

@@ -29,12 +29,12 @@ class CnnInference(Benchmark):
         self._setup = setup = Setup(params, context)
         self._state = str(params["weights"])
         self._channels_last = bool(params.get("channels_last", False))
-        self._repeat = int(params.get("repeat", 1))
         self._model, self._load_seconds = self._load()
         self._batches = {
             f"inference_latency@{size}": self._batch(int(size)) for size in params["batch_sizes"]
         }
-        self._forward(next(iter(self._batches.values())))
+        self._inputs = list(self._batches.values())
+        self._forward(self._inputs[0])
         synchronize(setup.device)
         self._first_batch_seconds = clock.seconds_since(start)
         if setup.precision.name == "int8":
@@ -43,10 +43,10 @@ class CnnInference(Benchmark):
                     self._forward(batch)
 
     def phases(self) -> list[Phase]:
-        return [Phase(key, len(batch), self._repeat) for key, batch in self._batches.items()]
+        return [Phase(key, len(batch), blockable=True) for key, batch in self._batches.items()]
 
-    def step(self, phase: Phase) -> None:
-        self._forward(self._batches[phase.metric])
+    def step(self, phase: int) -> None:
+        self._forward(self._inputs[phase])
 
     def synchronize(self) -> None:
         synchronize(self._setup.device)

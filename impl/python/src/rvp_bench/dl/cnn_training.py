@@ -36,7 +36,7 @@ class CnnTraining(Benchmark):
     def phases(self) -> list[Phase]:
         return [Phase("train_step_time", self._trainer.config.batch_size)]
 
-    def step(self, phase: Phase) -> None:
+    def step(self, phase: int) -> None:
         self._trainer.step()
 
     def synchronize(self) -> None:

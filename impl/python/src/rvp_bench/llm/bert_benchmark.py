@@ -16,6 +16,7 @@ from .tokenization import Batch, LanguageTokenizer
 from .weights import resolve_checkpoint
 
 _SHOWN_LOGITS = 64
+_TOKENIZE = 0  # index of the phase; those of the batches follow
 
 
 class TaskBenchmark(Benchmark):
@@ -28,12 +29,10 @@ class TaskBenchmark(Benchmark):
         sequence_length: tokens that every text is cut or padded to.
         examples: how many the quality figures are of.
         precision, attention: see ``create_language_model``.
-        repeat: iterations of a latency phase, times the budget's.
     """
 
     def __init__(self, params: Mapping[str, Any], context: Context) -> None:
         self._batch_sizes = [int(size) for size in params["batch_sizes"]]
-        self._repeat = int(params.get("repeat", 1))
         self._device = context.device
         task_name = str(params["task"])
         checkpoint = resolve_checkpoint(params, task_name, context)
@@ -52,19 +51,17 @@ class TaskBenchmark(Benchmark):
             device=context.device,
         )
         self._model_load_time = clock.seconds_since(start)
-        self._inputs = {
-            phase.metric: self._encode(int(phase.items)) for phase in self._latency_phases()
-        }
+        self._inputs = [self._encode(size) for size in self._batch_sizes]
 
     def phases(self) -> list[Phase]:
         texts = max(self._batch_sizes)
-        return [Phase("tokenize_time", texts, self._repeat), *self._latency_phases()]
+        return [Phase("tokenize_time", texts, blockable=True), *self._latency_phases()]
 
-    def step(self, phase: Phase) -> None:
-        if phase.metric == "tokenize_time":
-            self._encode(int(phase.items))
+    def step(self, phase: int) -> None:
+        if phase == _TOKENIZE:
+            self._encode(max(self._batch_sizes))
         else:
-            self._forward(self._inputs[phase.metric])
+            self._forward(self._inputs[phase - 1])
 
     def synchronize(self) -> None:
         if self._device == "cuda":
@@ -88,7 +85,7 @@ class TaskBenchmark(Benchmark):
 
     def _latency_phases(self) -> list[Phase]:
         return [
-            Phase(f"inference_latency@{size}", size, self._repeat) for size in self._batch_sizes
+            Phase(f"inference_latency@{size}", size, blockable=True) for size in self._batch_sizes
         ]
 
     def _encode(self, count: int) -> Batch:

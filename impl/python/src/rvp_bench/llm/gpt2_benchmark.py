@@ -18,6 +18,7 @@ from .llm_models import create_language_model
 from .tokenization import LanguageTokenizer
 from .weights import resolve_checkpoint
 
+_PREFILL = 0  # index of the phase
 _SHOWN_LOGITS = 64
 
 
@@ -63,12 +64,12 @@ class GenerationBenchmark(Benchmark):
 
     def phases(self) -> list[Phase]:
         return [
-            Phase("prefill_time", self._prompt.shape[1], 2),
+            Phase("prefill_time", self._prompt.shape[1], blockable=True),
             Phase("generate_time", self._new_tokens),
         ]
 
-    def step(self, phase: Phase) -> Mapping[str, float] | None:
-        if phase.metric == "prefill_time":
+    def step(self, phase: int) -> Mapping[str, float] | None:
+        if phase == _PREFILL:
             self._prefill(self._prompt)
             return None
         done = generate(

@@ -16,6 +16,8 @@ from .rl_models import Agent, create_rl_agent
 from .rollout import Rollout
 from .value_agent import ValueAgent
 
+PHASES = ("update_time", "act_time", "rollout_time")
+
 
 class AgentBenchmark(Benchmark):
     """Updates on recorded transitions, acting on recorded observations, rollouts.
@@ -53,17 +55,17 @@ class AgentBenchmark(Benchmark):
 
     def phases(self) -> list[Phase]:
         """Learning, acting, and acting with stepping and storing."""
-        return [Phase("update_time"), Phase("act_time"), Phase("rollout_time")]
+        return [Phase(metric) for metric in PHASES]
 
-    def step(self, phase: Phase) -> Mapping[str, float]:
+    def step(self, phase: int) -> Mapping[str, float]:
         """One block; the seconds of one update, action or step."""
         agent = self._agent
         run, count = {
             "update_time": (lambda: self._losses(agent, self._updates), self._updates),
             "act_time": (lambda: self._actions(agent, self._acts), self._acts),
             "rollout_time": (lambda: agent.rollout(self._steps), self._steps),
-        }[phase.metric]
-        return seconds_each(phase.metric, count, self._context.device, run)
+        }[PHASES[phase]]
+        return seconds_each(PHASES[phase], count, self._context.device, run)
 
     def synchronize(self) -> None:
         """Wait for the GPU."""

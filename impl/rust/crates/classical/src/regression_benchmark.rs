@@ -13,7 +13,6 @@ use crate::datasets::{Dataset, load_dataset};
 use crate::regression_metrics::{r2_score, regression_metrics};
 use crate::regression_models::{RegressionModel, create_regression_model};
 
-const LATENCY_REPEAT: usize = 10;
 const SHOWN_PREDICTIONS: usize = 8;
 
 /// Makes a model that is not fitted yet.
@@ -57,17 +56,17 @@ impl Benchmark for RegressionBenchmark {
             phases.push(Phase::new("cross_validation_time").items(rows));
         }
         phases.extend(
-            self.batches.iter().map(|(metric, batch)| {
-                Phase::new(metric).items(batch.nrows()).repeat(LATENCY_REPEAT)
-            }),
+            self.batches
+                .iter()
+                .map(|(metric, batch)| Phase::new(metric).items(batch.nrows()).blockable()),
         );
         phases
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
         let data = &self.data;
         let new_model = || (self.factory)(&self.params.algorithm, &self.params.model);
-        match phase.metric.as_str() {
+        match self.phases()[phase].metric.as_str() {
             "fit_time" => {
                 self.model = new_model()?;
                 self.model.fit(&data.x_train, &data.y_train)?;

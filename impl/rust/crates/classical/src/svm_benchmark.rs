@@ -13,7 +13,6 @@ use crate::datasets::{Dataset, load_dataset};
 use crate::regression_benchmark::RegressionBenchmark;
 use crate::svm_models::{Classifier, SvmModel, create_svm_model};
 
-const LATENCY_REPEAT: usize = 10;
 const SHOWN_ROWS: usize = 8;
 
 /// Set a case up: a regressor is measured as any other regression.
@@ -58,18 +57,18 @@ impl Benchmark for SvmBenchmark {
             phases.push(Phase::new("calibration_time").items(rows));
         }
         phases.extend(
-            self.batches.iter().map(|(metric, batch)| {
-                Phase::new(metric).items(batch.nrows()).repeat(LATENCY_REPEAT)
-            }),
+            self.batches
+                .iter()
+                .map(|(metric, batch)| Phase::new(metric).items(batch.nrows()).blockable()),
         );
         phases
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
         let data = &self.data;
         let new_model =
             || create_svm_model(&self.params.algorithm, &self.params.model)?.classifier();
-        match phase.metric.as_str() {
+        match self.phases()[phase].metric.as_str() {
             "fit_time" => {
                 self.model = new_model()?;
                 self.model.fit(&data.x_train, &data.y_train)?;

@@ -1,10 +1,13 @@
 //! What every domain of the Rust suite shares. The files are twins of `impl/python/src/rvp_bench`.
 
 pub mod clock;
+pub mod closed;
 pub mod data;
 pub mod errors;
 pub mod gpu;
+pub mod measurement;
 pub mod monitor;
+pub mod params;
 pub mod protocol;
 pub mod registry;
 pub mod runner;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::errors::{BenchError, Result};
 use crate::protocol::{Checks, Params};
 
-/// Metrics of one iteration, in seconds or their own unit.
+/// Metrics of one call, in seconds or their own unit.
 pub type Metrics = Vec<(String, f64)>;
 
 /// What a benchmark may know beside its own parameters.
@@ -48,41 +48,47 @@ impl Context {
 pub struct Phase {
     /// The metric key its seconds are recorded under, e.g. `predict_latency@32`.
     pub metric: String,
-    /// Samples, tokens or environment steps that one iteration handles.
+    /// Samples, tokens or environment steps that one call handles.
     pub items: f64,
-    /// How many times the budget's iterations to take (latency tails need many).
-    pub repeat: usize,
+    /// Whether several calls in a row may be one sample: `step` needs no `prepare` between them
+    /// and returns no metrics of its own.
+    pub blockable: bool,
 }
 
 impl Phase {
-    /// A phase of one item an iteration, taken once.
+    /// A phase of one item a call, timed call by call.
     pub fn new(metric: impl Into<String>) -> Self {
-        Self { metric: metric.into(), items: 1.0, repeat: 1 }
+        Self { metric: metric.into(), items: 1.0, blockable: false }
     }
 
-    /// The same phase with `items` handled by one iteration.
+    /// The same phase with `items` handled by one call.
+    #[must_use]
     pub fn items(self, items: usize) -> Self {
         Self { items: items as f64, ..self }
     }
 
-    /// The same phase with `repeat` times the budget's iterations.
-    pub fn repeat(self, repeat: usize) -> Self {
-        Self { repeat, ..self }
+    /// The same phase, several calls of which may be one sample.
+    #[must_use]
+    pub fn blockable(self) -> Self {
+        Self { blockable: true, ..self }
     }
 }
 
 /// A workload, made once per case. Making it is the untimed set-up.
+///
+/// `prepare` and `step` take the index of a phase in `phases()`: looking a phase up by name would
+/// be part of what is timed.
 pub trait Benchmark {
     /// The timed parts, in the order they are run.
     fn phases(&self) -> Vec<Phase>;
 
-    /// Untimed, before each iteration: bring back the state that `step` starts from.
-    fn prepare(&mut self, _phase: &Phase) -> Result<()> {
+    /// Untimed, before each sample: bring back the state that `step` starts from.
+    fn prepare(&mut self, _phase: usize) -> Result<()> {
         Ok(())
     }
 
     /// Timed. May return metrics it measured itself, in place of the runner's clock.
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>>;
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>>;
 
     /// Wait until the device has done all the work that was queued.
     fn synchronize(&self) {}

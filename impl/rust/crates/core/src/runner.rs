@@ -10,12 +10,12 @@ use serde_json::{Map, Value, json};
 
 use crate::clock;
 use crate::errors::{BenchError, Result};
+use crate::measurement::{Samples, append, calls_per_sample, measure_once, take_samples, warm_up};
 use crate::monitor::ResourceMonitor;
 use crate::protocol::{
-    Budget, CaseRequest, EventWriter, Mode, PROTOCOL, Request, SUITE, first_non_finite,
-    parse_request,
+    CaseRequest, EventWriter, Mode, PROTOCOL, Request, SUITE, first_non_finite, parse_request,
 };
-use crate::registry::{Benchmark, Context, Phase, Registry};
+use crate::registry::{Context, Registry};
 
 /// What a domain says of itself in `hello`, once threads and device are applied.
 pub struct Description {
@@ -106,10 +106,6 @@ fn measure_case<W: Write>(
     stage: &mut &'static str,
 ) -> Result<()> {
     let start = clock::now();
-    let measuring = request.mode == Mode::Measure;
-    let verify = Budget { warmup: 0, iterations: 1, ..case.budget };
-    let budget = if measuring { case.budget } else { verify };
-
     let monitor = ResourceMonitor::start(&request.device)?;
     let mut benchmark = registry.create(&case.benchmark, &case.params, &context(request))?;
     let phases = benchmark.phases();
@@ -118,15 +114,22 @@ fn measure_case<W: Write>(
         .map(|phase| json!({ "metric": phase.metric, "items": phase.items }))
         .collect();
     events.emit("started", json!({ "case": case.id, "phases": described }));
-    let mut samples: Vec<(String, Vec<f64>)> =
+    let mut samples: Samples =
         benchmark.setup_metrics().into_iter().map(|(key, value)| (key, vec![value])).collect();
     samples.push(("setup_time".into(), vec![clock::seconds_since(start)]));
-    for phase in &phases {
-        *stage = "warmup";
-        iterate(benchmark.as_mut(), phase, budget.warmup, budget.seconds)?;
-        *stage = "measure";
-        let iterations = budget.iterations * if measuring { phase.repeat } else { 1 };
-        for (metric, values) in iterate(benchmark.as_mut(), phase, iterations, budget.seconds)? {
+    for (index, phase) in phases.iter().enumerate() {
+        let benchmark = benchmark.as_mut();
+        let taken = if request.mode == Mode::Verify {
+            *stage = "measure";
+            measure_once(benchmark, index, phase, clock::nanoseconds)?
+        } else {
+            *stage = "warmup";
+            let fastest = warm_up(benchmark, index, &case.budget, clock::nanoseconds)?;
+            *stage = "measure";
+            let calls = calls_per_sample(phase, &case.budget, fastest);
+            take_samples(benchmark, index, phase, &case.budget, calls, clock::nanoseconds)?
+        };
+        for (metric, values) in taken {
             append(&mut samples, metric, &values);
         }
     }
@@ -147,40 +150,6 @@ fn measure_case<W: Write>(
     Ok(())
 }
 
-/// Run a phase; samples by metric, one value per iteration.
-fn iterate(
-    benchmark: &mut dyn Benchmark,
-    phase: &Phase,
-    iterations: usize,
-    seconds: f64,
-) -> Result<Vec<(String, Vec<f64>)>> {
-    let mut samples: Vec<(String, Vec<f64>)> = Vec::new();
-    let started = clock::now();
-    for i in 0..iterations {
-        if i > 0 && clock::seconds_since(started) > seconds {
-            break;
-        }
-        benchmark.prepare(phase)?;
-        benchmark.synchronize();
-        let start = clock::now();
-        let own = benchmark.step(phase)?;
-        benchmark.synchronize();
-        let elapsed = clock::seconds_since(start);
-        for (metric, value) in own.unwrap_or_else(|| vec![(phase.metric.clone(), elapsed)]) {
-            append(&mut samples, metric, &[value]);
-        }
-    }
-    Ok(samples)
-}
-
-/// A metric of two phases is one series.
-fn append(samples: &mut Vec<(String, Vec<f64>)>, metric: String, values: &[f64]) {
-    match samples.iter_mut().find(|(name, _)| *name == metric) {
-        Some((_, series)) => series.extend(values),
-        None => samples.push((metric, values.to_vec())),
-    }
-}
-
 fn context(request: &Request) -> Context {
     Context {
         seed: request.seed,
@@ -193,14 +162,11 @@ fn context(request: &Request) -> Context {
 }
 
 fn error_fields(case: Option<&str>, stage: &str, error: &BenchError) -> Value {
-    let (message, hint) = match error {
-        BenchError::Failed { message, hint } => (message.as_str(), hint.as_str()),
-        BenchError::Skip(reason) => (reason.as_str(), ""),
-    };
+    let message = error.to_string();
     // What follows in a message of libtorch's is its C++ stack: nothing a reader could act on.
     let sentence = message.split("\nException raised from ").next().unwrap_or_default();
     let message: String = sentence.chars().take(4000).collect();
-    let mut fields = json!({ "stage": stage, "message": message, "hint": hint });
+    let mut fields = json!({ "stage": stage, "message": message, "hint": error.hint() });
     if let Some(case) = case {
         fields["case"] = case.into();
     }

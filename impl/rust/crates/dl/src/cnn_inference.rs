@@ -20,7 +20,6 @@ struct CnnInference {
     setup: Setup,
     state: String,
     channels_last: bool,
-    repeat: usize,
     model: Network,
     load_seconds: f64,
     batches: Vec<(String, Tensor)>,
@@ -43,7 +42,6 @@ pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> 
         setup,
         state,
         channels_last,
-        repeat: params::integer_or(params, "repeat", 1)? as usize,
         model,
         load_seconds,
         batches: Vec::new(),
@@ -70,15 +68,13 @@ pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> 
 impl Benchmark for CnnInference {
     fn phases(&self) -> Vec<Phase> {
         let phase = |(key, batch): &(String, Tensor)| {
-            Phase::new(key).items(batch.size()[0] as usize).repeat(self.repeat)
+            Phase::new(key).items(batch.size()[0] as usize).blockable()
         };
         self.batches.iter().map(phase).collect()
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
-        let batch = self.batches.iter().find(|(key, _)| *key == phase.metric);
-        let (_, batch) = batch.ok_or_else(|| BenchError::new(format!("no {}", phase.metric)))?;
-        let _ = self.forward(batch)?;
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        let _ = self.forward(&self.batches[phase].1)?;
         Ok(None)
     }
 

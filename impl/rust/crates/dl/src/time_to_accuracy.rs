@@ -11,6 +11,9 @@ use crate::setup::Setup;
 use crate::training::{Trainer, TrainingConfig, accuracy};
 use rvp_bench_torch::torch_device::synchronize;
 
+/// Index of the phase of one epoch.
+const EPOCH: usize = 1;
+
 /// One iteration is a whole training run from the initial weights, evaluations included.
 struct TimeToAccuracy {
     setup: Setup,
@@ -44,13 +47,13 @@ impl Benchmark for TimeToAccuracy {
         vec![Phase::new("time_to_accuracy"), Phase::new("epoch_time").items(items as usize)]
     }
 
-    fn prepare(&mut self, _phase: &Phase) -> Result<()> {
+    fn prepare(&mut self, _phase: usize) -> Result<()> {
         (self.trainer, _) = new_trainer(&self.setup, &self.config)?;
         Ok(())
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
-        if phase.metric == "epoch_time" {
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        if phase == EPOCH {
             self.trainer.epoch();
         } else {
             self.train_to_target()?;

@@ -50,7 +50,7 @@ impl Benchmark for TransferLearning {
         vec![Phase::new("train_step_time").items(self.trainer.config.batch_size as usize)]
     }
 
-    fn step(&mut self, _phase: &Phase) -> Result<Option<Metrics>> {
+    fn step(&mut self, _phase: usize) -> Result<Option<Metrics>> {
         self.trainer.step();
         Ok(None)
     }

@@ -24,10 +24,8 @@ const SHOWN_LOGITS: usize = 64;
 /// - `sequence_length`: tokens that every text is cut or padded to.
 /// - `examples`: how many the quality figures are of.
 /// - `precision`: see `quantization::Precision`; `attention`: see `llm_models::check_attention`.
-/// - `repeat`: iterations of a latency phase, times the budget's.
 pub struct TaskBenchmark {
     batch_sizes: Vec<usize>,
-    repeat: usize,
     device: Device,
     task: Box<dyn Task>,
     tokenizer: LanguageTokenizer,
@@ -59,10 +57,8 @@ impl TaskBenchmark {
             &device,
         )?;
         let model_load_time = clock::seconds_since(start);
-        let repeat = params::size(params, "repeat").unwrap_or(1);
         let mut benchmark = Self {
             batch_sizes,
-            repeat,
             device,
             task,
             tokenizer,
@@ -78,9 +74,8 @@ impl TaskBenchmark {
     }
 
     fn latency_phases(&self) -> Vec<Phase> {
-        let phase = |&size: &usize| {
-            Phase::new(format!("inference_latency@{size}")).items(size).repeat(self.repeat)
-        };
+        let phase =
+            |&size: &usize| Phase::new(format!("inference_latency@{size}")).items(size).blockable();
         self.batch_sizes.iter().map(phase).collect()
     }
 
@@ -98,18 +93,15 @@ impl TaskBenchmark {
 
 impl Benchmark for TaskBenchmark {
     fn phases(&self) -> Vec<Phase> {
-        let tokenize = Phase::new("tokenize_time").items(self.largest_batch()).repeat(self.repeat);
+        let tokenize = Phase::new("tokenize_time").items(self.largest_batch()).blockable();
         [vec![tokenize], self.latency_phases()].concat()
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
-        match self.inputs.iter().find(|(metric, _)| *metric == phase.metric) {
-            Some((_, batch)) => {
-                self.model.forward(batch)?;
-            }
-            None => {
-                self.encode(phase.items as usize)?;
-            }
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        // The first phase tokenizes; the others are the batches.
+        match phase.checked_sub(1) {
+            Some(batch) => drop(self.model.forward(&self.inputs[batch].1)?),
+            None => drop(self.encode(self.largest_batch())?),
         }
         Ok(None)
     }

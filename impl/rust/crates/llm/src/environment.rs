@@ -10,12 +10,13 @@ use crate::device::open_device;
 /// Apply threads and device; versions, device and settings. Fails when a GPU is asked for and is
 /// not there.
 pub fn describe(request: &Request) -> Result<Description> {
-    // candle and gemm take the size of rayon's pool, which reads this when it is first used.
+    // candle asks this variable how many pieces to cut its work into.
     // SAFETY: no other thread runs yet.
     unsafe {
         std::env::set_var("RAYON_NUM_THREADS", request.threads.to_string());
         std::env::set_var("TOKENIZERS_PARALLELISM", "false");
     }
+    join_rayon_pool(request.threads)?;
     let device = open_device(&request.device)?;
     let versions = recorded_versions(env!("RVP_VERSIONS"));
     let settings = Map::from_iter([
@@ -28,4 +29,14 @@ pub fn describe(request: &Request) -> Result<Description> {
     ]);
     let name = if device.is_cpu() { "cpu".to_owned() } else { format!("{:?}", device.location()) };
     Ok(Description { versions, device: name, settings })
+}
+
+/// Make the calling thread one of the `threads` of rayon's global pool. Fails when that already runs.
+///
+/// candle's softmax, normalisation and other kernels run in this pool. A caller outside it hands each
+/// of them to a worker on another core and sleeps until it is done, which takes longer than a small
+/// kernel itself.
+fn join_rayon_pool(threads: usize) -> Result<()> {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global()?;
+    Ok(())
 }

@@ -15,6 +15,8 @@ use crate::text_metrics;
 use crate::tokenization::LanguageTokenizer;
 use crate::weights::resolve_checkpoint;
 
+/// Index of the phase of the prompt.
+const PREFILL: usize = 0;
 const SHOWN_LOGITS: usize = 64;
 
 #[derive(Deserialize)]
@@ -152,13 +154,13 @@ impl GenerationBenchmark {
 impl Benchmark for GenerationBenchmark {
     fn phases(&self) -> Vec<Phase> {
         vec![
-            Phase::new("prefill_time").items(self.prompt.len()).repeat(2),
+            Phase::new("prefill_time").items(self.prompt.len()).blockable(),
             Phase::new("generate_time").items(self.new_tokens),
         ]
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
-        if phase.metric == "prefill_time" {
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        if phase == PREFILL {
             self.prefill(&self.prompt)?;
             return Ok(None);
         }

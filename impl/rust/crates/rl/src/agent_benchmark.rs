@@ -13,6 +13,8 @@ use crate::rl_models::{Agent, create_rl_agent};
 use crate::rollout::Rollout;
 use crate::settings::from_params;
 
+const PHASES: [&str; 3] = ["update_time", "act_time", "rollout_time"];
+
 #[derive(Debug, Clone, Deserialize)]
 struct Sizes {
     algorithm: String,
@@ -71,13 +73,13 @@ impl AgentBenchmark {
 impl Benchmark for AgentBenchmark {
     /// Learning, acting, and acting with stepping and storing.
     fn phases(&self) -> Vec<Phase> {
-        ["update_time", "act_time", "rollout_time"].map(Phase::new).to_vec()
+        PHASES.map(Phase::new).to_vec()
     }
 
     /// One block; the seconds of one update, action or step.
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
         let Self { sizes, recorded, agent, rollouts, .. } = self;
-        let (metric, device) = (phase.metric.as_str(), self.context.device.as_str());
+        let (metric, device) = (PHASES[phase], self.context.device.as_str());
         match metric {
             "update_time" => seconds_each(metric, sizes.updates, device, || {
                 losses(agent, rollouts, sizes.updates).map(drop)

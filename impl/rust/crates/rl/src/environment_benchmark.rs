@@ -43,10 +43,10 @@ impl Benchmark for EnvironmentBenchmark {
         vec![Phase::new("env_step_time")]
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
+    fn step(&mut self, _phase: usize) -> Result<Option<Metrics>> {
         let (environment, steps) = (&mut self.environment, self.sizes.steps);
         let actions = &self.actions[..steps];
-        seconds_each(&phase.metric, steps, "cpu", || {
+        seconds_each("env_step_time", steps, "cpu", || {
             for &action in actions {
                 if environment.step(action).ended() {
                     environment.reset();

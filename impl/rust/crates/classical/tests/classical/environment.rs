@@ -9,7 +9,7 @@ use crate::support::assert_fails;
 fn request(device: &str) -> Request {
     let case = json!({
         "id": "classical/svm/svc/iris", "benchmark": "classical/svm", "params": {},
-        "budget": { "warmup": 0, "iterations": 1, "seconds": 1.0 },
+        "budget": { "warmup_seconds": 0, "seconds": 1.0, "least_samples": 1, "most_samples": 1 },
     });
     let text = json!({
         "protocol": 1, "mode": "verify", "cases": [case], "seed": 1, "device": device,

@@ -36,21 +36,21 @@ fn create(params: &Params, _: &Context) -> Result<Box<dyn Benchmark>> {
 
 impl Benchmark for Toy {
     fn phases(&self) -> Vec<Phase> {
-        vec![Phase::new("fit_time").items(7), Phase::new("predict_latency@1").repeat(3)]
+        vec![Phase::new("fit_time").items(7), Phase::new("predict_latency@1").blockable()]
     }
 
-    fn prepare(&mut self, _: &Phase) -> Result<()> {
-        self.calls.push('p');
+    fn prepare(&mut self, _: usize) -> Result<()> {
+        self.calls.push('-');
         Ok(())
     }
 
-    fn step(&mut self, phase: &Phase) -> Result<Option<Metrics>> {
-        self.calls.push_str(&phase.metric[..1]);
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        self.calls.push(['f', 'p'][phase]);
         assert!(
             !self.params.contains_key("crash"),
             "in the toy\nException raised from dance at toy.cpp:1 (most recent call first):"
         );
-        let own = self.params.contains_key("own_metrics") && phase.metric == "fit_time";
+        let own = self.params.contains_key("own_metrics") && phase == 0;
         Ok(own.then(|| vec![("ttft".into(), 0.25), ("tpot".into(), 0.5)]))
     }
 
@@ -89,7 +89,10 @@ fn serve_when_asked() {
 // --- asking it ---------------------------------------------------------------------------------
 
 fn request(cases: &[Value]) -> Value {
-    let budget = json!({ "warmup": 1, "iterations": 2, "seconds": 60 });
+    // The clock decides nothing: a warm-up of one call, two samples.
+    let budget = json!({
+        "warmup_seconds": 0, "seconds": 1e-9, "least_samples": 2, "most_samples": 2,
+    });
     let listed: Vec<Value> = cases
         .iter()
         .enumerate()
@@ -164,11 +167,11 @@ fn a_measured_case_in_order() {
     let counts: BTreeMap<&str, usize> = samples
         .map(|line| (line["metric"].as_str().unwrap(), line["values"].as_array().unwrap().len()))
         .collect();
-    // two iterations, three times as many where the phase says so; warm-up is thrown away
+    // the warm-up is thrown away
     let expected =
-        [("fit_time", 2), ("model_load_time", 1), ("predict_latency@1", 6), ("setup_time", 1)];
+        [("fit_time", 2), ("model_load_time", 1), ("predict_latency@1", 2), ("setup_time", 1)];
     assert_eq!(counts, BTreeMap::from(expected));
-    let calls = "pf".repeat(3) + &"pp".repeat(7); // prepare before each step, warm-up counted
+    let calls = "-f".repeat(3) + &"-p".repeat(3); // one warm-up and two samples, each prepared
     assert_eq!(lines[6]["values"], json!({ "value": 1.0, "calls": calls }));
     assert_eq!(lines[9]["cases"], 1);
 }
@@ -176,7 +179,7 @@ fn a_measured_case_in_order() {
 #[test]
 fn verify_runs_each_phase_once() {
     let lines = events(&with(request(&[json!({})]), "mode", json!("verify")), 0);
-    assert_eq!(of(&lines, "check")[0]["values"]["calls"], "pfpp");
+    assert_eq!(of(&lines, "check")[0]["values"]["calls"], "-f-p");
 }
 
 #[test]

@@ -11,8 +11,8 @@ pub fn schema() -> PathBuf {
 /// The message of the error that the call must end with.
 pub fn message_of<T>(result: Result<T>) -> String {
     match result {
-        Err(BenchError::Failed { message, .. }) => message,
         Err(BenchError::Skip(reason)) => panic!("skipped: {reason}"),
+        Err(error) => error.to_string(),
         Ok(_) => panic!("no error"),
     }
 }

@@ -1,0 +1,91 @@
+"""How one phase is measured: warm-up, a pilot that sizes the blocks, samples.
+
+The rules are the same in the Rust suite (crates/core/src/measurement.rs):
+calls are made and thrown away for ``warmup_seconds``; the fastest of them sizes the blocks, so that
+``most_samples`` of them fill ``seconds``. A sample is the mean time of one block's calls.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from itertools import repeat
+
+from .errors import BenchError
+from .protocol import Budget
+from .registry import Benchmark, Phase
+
+Samples = dict[str, list[float]]
+Now = Callable[[], int]
+NANOSECONDS = 1e9
+
+
+def measure_once(
+    benchmark: Benchmark, index: int, phase: Phase, now: Now = time.perf_counter_ns
+) -> Samples:
+    """One call of a phase, without warm-up: what ``verify`` asks for."""
+    seconds, own = _time_block(benchmark, index, 1, now)
+    return {metric: [value] for metric, value in (own or {phase.metric: seconds}).items()}
+
+
+def warm_up(
+    benchmark: Benchmark, index: int, budget: Budget, now: Now = time.perf_counter_ns
+) -> float:
+    """Make calls for the budget's warm-up, at least one; seconds of the fastest."""
+    started, fastest = now(), math.inf
+    while True:
+        seconds, _ = _time_block(benchmark, index, 1, now)
+        fastest = min(fastest, seconds)
+        if now() - started >= budget.warmup_seconds * NANOSECONDS:
+            return fastest
+
+
+def calls_per_sample(phase: Phase, budget: Budget, fastest: float) -> int:
+    """Calls in one block, from the seconds of the fastest call of the warm-up."""
+    if not phase.blockable:
+        return 1
+    target = budget.seconds / budget.most_samples
+    return max(1, math.ceil(target / max(fastest, 1 / NANOSECONDS)))
+
+
+def take_samples(
+    benchmark: Benchmark,
+    index: int,
+    phase: Phase,
+    budget: Budget,
+    calls: int,
+    now: Now = time.perf_counter_ns,
+) -> Samples:
+    """Samples by metric, in the order they were taken.
+
+    Raises:
+        BenchError: a phase that is measured in blocks measured itself.
+    """
+    samples: Samples = {}
+    started, count = now(), 0
+    while True:
+        seconds, own = _time_block(benchmark, index, calls, now)
+        if own and phase.blockable:
+            raise BenchError(f"phase {phase.metric} is blockable, yet returns metrics of its own")
+        for metric, value in (own or {phase.metric: seconds}).items():
+            samples.setdefault(metric, []).append(value)
+        count += 1
+        enough = now() - started >= budget.seconds * NANOSECONDS
+        if count >= budget.most_samples or (count >= budget.least_samples and enough):
+            return samples
+
+
+def _time_block(
+    benchmark: Benchmark, index: int, calls: int, now: Now
+) -> tuple[float, Mapping[str, float] | None]:
+    """Mean seconds of a call in one block, and what the last call measured itself."""
+    step, synchronize, block = benchmark.step, benchmark.synchronize, repeat(None, calls)
+    own = None
+    benchmark.prepare(index)
+    synchronize()
+    start = now()
+    for _ in block:
+        own = step(index)
+    synchronize()
+    return (now() - start) / NANOSECONDS / calls, own

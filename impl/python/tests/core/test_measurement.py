@@ -1,0 +1,117 @@
+"""The rules of measuring, on a clock that only moves when the benchmark works."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from rvp_bench.errors import BenchError
+from rvp_bench.measurement import calls_per_sample, measure_once, take_samples, warm_up
+from rvp_bench.protocol import Budget, CheckValue
+from rvp_bench.registry import Benchmark, Phase
+
+MILLISECOND = 1_000_000
+
+
+class Clockwork(Benchmark):
+    """Each call lasts ``call`` nanoseconds, each preparation ``preparation``."""
+
+    def __init__(self, call: int, preparation: int = 0, first_call: int = 0) -> None:
+        self.time = 0
+        self.calls = ""
+        self.own: Mapping[str, float] | None = None
+        self._call, self._preparation, self._first_call = call, preparation, first_call
+
+    def now(self) -> int:
+        return self.time
+
+    def prepare(self, phase: int) -> None:
+        self.calls += "-"
+        self.time += self._preparation
+
+    def step(self, phase: int) -> Mapping[str, float] | None:
+        self.calls += str(phase)
+        self.time += self._call + self._first_call
+        self._first_call = 0
+        return self.own
+
+    def synchronize(self) -> None:
+        self.calls += "s"
+
+    def check(self) -> Mapping[str, CheckValue]:
+        return {}
+
+
+def budget(**changes: float) -> Budget:
+    plain = {"warmup_seconds": 0.01, "seconds": 0.1, "least_samples": 3, "most_samples": 20}
+    return Budget(**(plain | changes))  # type: ignore[arg-type]
+
+
+def test_a_warm_up_lasts_its_time_and_finds_the_fastest_call() -> None:
+    toy = Clockwork(2 * MILLISECOND, first_call=3 * MILLISECOND)
+    assert warm_up(toy, 1, budget(), toy.now) == 0.002
+    assert toy.calls == "-s1s" * 4  # 5 + 2 + 2 + 2 milliseconds are the first above 10
+    toy = Clockwork(2 * MILLISECOND)
+    warm_up(toy, 1, budget(warmup_seconds=0), toy.now)
+    assert toy.calls == "-s1s"
+
+
+@pytest.mark.parametrize(
+    ("fastest", "blockable", "calls"),
+    [
+        (0.001, True, 5),  # 0.1 s / 20 samples = 5 ms a sample
+        (0.0011, True, 5),
+        (0.01, True, 1),
+        (0.0, True, 5_000_000),  # below the clock: as if it took a nanosecond
+        (0.001, False, 1),
+    ],
+)
+def test_blocks_are_sized_by_the_fastest_call(fastest: float, blockable: bool, calls: int) -> None:
+    assert calls_per_sample(Phase("fit_time", 1, blockable), budget(), fastest) == calls
+
+
+def test_a_sample_is_the_mean_call_of_a_block_and_preparation_is_not_in_it() -> None:
+    toy = Clockwork(MILLISECOND, preparation=7 * MILLISECOND)
+    phase = Phase("predict_latency@1", blockable=True)
+    samples = take_samples(toy, 0, phase, budget(most_samples=2), 5, toy.now)
+    assert samples == {"predict_latency@1": [0.001, 0.001]}
+    assert toy.calls == "-s00000s" * 2
+
+
+@pytest.mark.parametrize(
+    ("call", "count"),
+    [
+        (1, 20),  # most_samples ends it, however short they are
+        (10, 10),  # the time is up
+        (90, 3),  # least_samples are taken, however long they last
+    ],
+)
+def test_samples_end_by_time_between_least_and_most(call: int, count: int) -> None:
+    toy = Clockwork(call * MILLISECOND)
+    samples = take_samples(toy, 0, Phase("fit_time"), budget(), 1, toy.now)
+    assert samples == {"fit_time": [call / 1000] * count}
+
+
+def test_time_spent_on_preparation_counts_for_the_budget() -> None:
+    toy = Clockwork(MILLISECOND, preparation=24 * MILLISECOND)
+    assert len(take_samples(toy, 0, Phase("fit_time"), budget(), 1, toy.now)["fit_time"]) == 4
+
+
+def test_metrics_of_its_own_stand_for_the_clock_but_not_in_blocks() -> None:
+    toy = Clockwork(MILLISECOND)
+    toy.own = {"ttft": 0.25, "tpot": 0.5}
+    two = budget(most_samples=2)
+    assert take_samples(toy, 0, Phase("generate_time"), two, 1, toy.now) == {
+        "ttft": [0.25, 0.25],
+        "tpot": [0.5, 0.5],
+    }
+    with pytest.raises(BenchError, match="generate_time is blockable, yet returns metrics"):
+        take_samples(toy, 0, Phase("generate_time", blockable=True), two, 2, toy.now)
+
+
+def test_verifying_is_one_call() -> None:
+    toy = Clockwork(MILLISECOND)
+    phase = Phase("predict_latency@1", blockable=True)
+    assert measure_once(toy, 0, phase, toy.now) == {"predict_latency@1": [0.001]}
+    assert toy.calls == "-s0s"

@@ -1,0 +1,110 @@
+//! How one phase is measured: warm-up, a pilot that sizes the blocks, samples.
+//!
+//! The rules are the same in the Python suite (`measurement.py`): calls are made and thrown away
+//! for `warmup_seconds`; the fastest of them sizes the blocks, so that `most_samples` of them fill
+//! `seconds`. A sample is the mean time of one block's calls.
+
+use crate::errors::{BenchError, Result};
+use crate::protocol::Budget;
+use crate::registry::{Benchmark, Metrics, Phase};
+
+/// Samples by metric, in the order they were taken.
+pub type Samples = Vec<(String, Vec<f64>)>;
+
+const NANOSECONDS: f64 = 1e9;
+
+/// One call of a phase, without warm-up: what `verify` asks for.
+pub fn measure_once(
+    benchmark: &mut dyn Benchmark,
+    index: usize,
+    phase: &Phase,
+    now: impl Fn() -> u64,
+) -> Result<Samples> {
+    let (seconds, own) = time_block(benchmark, index, 1, &now)?;
+    let metrics = own.unwrap_or_else(|| vec![(phase.metric.clone(), seconds)]);
+    Ok(metrics.into_iter().map(|(metric, value)| (metric, vec![value])).collect())
+}
+
+/// Make calls for the budget's warm-up, at least one; seconds of the fastest.
+pub fn warm_up(
+    benchmark: &mut dyn Benchmark,
+    index: usize,
+    budget: &Budget,
+    now: impl Fn() -> u64,
+) -> Result<f64> {
+    let (started, mut fastest) = (now(), f64::INFINITY);
+    loop {
+        let (seconds, _) = time_block(benchmark, index, 1, &now)?;
+        fastest = fastest.min(seconds);
+        if (now() - started) as f64 >= budget.warmup_seconds * NANOSECONDS {
+            return Ok(fastest);
+        }
+    }
+}
+
+/// Calls in one block, from the seconds of the fastest call of the warm-up.
+pub fn calls_per_sample(phase: &Phase, budget: &Budget, fastest: f64) -> usize {
+    if !phase.blockable {
+        return 1;
+    }
+    let target = budget.seconds / budget.most_samples as f64;
+    (target / fastest.max(1.0 / NANOSECONDS)).ceil().max(1.0) as usize
+}
+
+/// Samples by metric, in the order they were taken. Fails when a phase that is measured in blocks
+/// measured itself.
+pub fn take_samples(
+    benchmark: &mut dyn Benchmark,
+    index: usize,
+    phase: &Phase,
+    budget: &Budget,
+    calls: usize,
+    now: impl Fn() -> u64,
+) -> Result<Samples> {
+    let mut samples = Samples::new();
+    let (started, mut count) = (now(), 0);
+    loop {
+        let (seconds, own) = time_block(benchmark, index, calls, &now)?;
+        if own.is_some() && phase.blockable {
+            let metric = &phase.metric;
+            return Err(BenchError::new(format!(
+                "phase {metric} is blockable, yet returns metrics of its own"
+            )));
+        }
+        for (metric, value) in own.unwrap_or_else(|| vec![(phase.metric.clone(), seconds)]) {
+            append(&mut samples, metric, &[value]);
+        }
+        count += 1;
+        let enough = (now() - started) as f64 >= budget.seconds * NANOSECONDS;
+        if count >= budget.most_samples || (count >= budget.least_samples && enough) {
+            return Ok(samples);
+        }
+    }
+}
+
+/// Put `values` after those of the same metric: a metric of two phases is one series.
+pub fn append(samples: &mut Samples, metric: String, values: &[f64]) {
+    match samples.iter_mut().find(|(name, _)| *name == metric) {
+        Some((_, series)) => series.extend(values),
+        None => samples.push((metric, values.to_vec())),
+    }
+}
+
+/// Mean seconds of a call in one block, and what the last call measured itself.
+fn time_block(
+    benchmark: &mut dyn Benchmark,
+    index: usize,
+    calls: usize,
+    now: &impl Fn() -> u64,
+) -> Result<(f64, Option<Metrics>)> {
+    let mut own = None;
+    benchmark.prepare(index)?;
+    benchmark.synchronize();
+    let start = now();
+    for _ in 0..calls {
+        own = benchmark.step(index)?;
+    }
+    benchmark.synchronize();
+    let elapsed = now() - start;
+    Ok((elapsed as f64 / NANOSECONDS / calls as f64, own))
+}

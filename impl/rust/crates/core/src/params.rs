@@ -1,0 +1,20 @@
+//! The parameters of a case: typed and closed.
+//!
+//! A benchmark declares what its definition may say as a struct with
+//! `#[serde(deny_unknown_fields)]`; an unknown key, a missing one and a value of the wrong type are
+//! errors that name the key.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::closed::read_closed;
+use crate::errors::{BenchError, Result};
+use crate::protocol::Params;
+
+/// The parameters as `T`. Fails for an unknown key, a missing one, or a value of the wrong type,
+/// naming the key.
+pub fn read<T: DeserializeOwned>(params: &Params) -> Result<T> {
+    read_closed(&Value::Object(params.clone())).map_err(|(reason, source)| {
+        BenchError::new(format!("parameter {reason}")).caused_by(source)
+    })
+}

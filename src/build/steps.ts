@@ -1,0 +1,62 @@
+import type { SuiteManifest } from "../contract/generated/types.ts";
+import type { Suite } from "../plan/suites.ts";
+import { contentKey } from "./key.ts";
+import { fill } from "./placeholders.ts";
+
+export type Step = NonNullable<SuiteManifest["build"]>[number];
+
+/** A build step with its content key, before anything is run. */
+export interface KeyedStep {
+  step: Step;
+  key: string;
+  /** Name of its folder in the cache: equal contents share a folder, whatever tree they come from. */
+  name: string;
+}
+
+/** The steps that a domain needs, in order. A step's key holds the keys of those before it. */
+export async function keyedSteps(suite: Suite, domain: string): Promise<KeyedStep[]> {
+  const keyed: KeyedStep[] = [];
+  for (const step of suite.manifest.build ?? []) {
+    if (step.domains && !step.domains.includes(domain)) continue;
+    keyed.push(await keyStep(suite, domain, step, keysOf(keyed)));
+  }
+  return keyed;
+}
+
+/** The step that writes the files every suite reads; null where this suite writes none for the domain. */
+export async function fixturesStep(
+  suite: Suite,
+  domain: string,
+  profile: string,
+  earlier: Readonly<Record<string, string>>,
+): Promise<KeyedStep | null> {
+  const { fixtures } = suite.manifest;
+  if (!fixtures?.domains.includes(domain)) return null;
+  const { inputs, command, env } = fixtures;
+  return keyStep(suite, domain, { name: "fixtures", inputs, command, env }, earlier, profile);
+}
+
+/** Step name to content key. */
+export function keysOf(steps: readonly KeyedStep[]): Record<string, string> {
+  return Object.fromEntries(steps.map(({ step, key }) => [step.name, key]));
+}
+
+async function keyStep(
+  suite: Suite,
+  domain: string,
+  step: Step,
+  earlier: Readonly<Record<string, string>>,
+  variant = "",
+): Promise<KeyedStep> {
+  const { manifest, folder: suiteFolder } = suite;
+  const scope = step.shared ? null : domain;
+  const where = `${suiteFolder}/suite.toml: step ${step.name}`;
+  const key = await contentKey({
+    suiteFolder,
+    inputs: step.inputs.flatMap((input) => fill([input], { domain }, where)),
+    toolchain: step.toolchain ?? [],
+    salt: [step.command ?? null, step.env ?? null, scope, variant, earlier],
+  });
+  const parts = [manifest.name, step.name, scope, variant, key.slice(0, 16)];
+  return { step, key, name: parts.filter((part) => part).join("-") };
+}

@@ -1,0 +1,34 @@
+import type { RemoteCache } from "../build/cache.ts";
+import type { Results, Verdict } from "../contract/generated/types.ts";
+import type { Choice } from "../plan/plan.ts";
+import type { Progress } from "../system/progress.ts";
+
+/** What a person, or a workflow, asked for. */
+export interface Job {
+  /** Folder with rvp.toml. */
+  root: string;
+  choice: Choice;
+  /** A git ref: its merge base with HEAD is built too, and measured in turn with head. */
+  base?: string | undefined;
+  /** Compare with stored sessions when there is no `base`. */
+  stored: boolean;
+  /** Measure also what the base, or a stored session, measured with the same program. */
+  all: boolean;
+  /** Where built suites may be found beyond this machine. */
+  remote?: RemoteCache | undefined;
+  /** Folder for the logs of suites and builds. */
+  logs: string;
+  today: string;
+  signal: AbortSignal;
+  progress: Progress;
+}
+
+/** A verdict, with the documents it rests on. */
+export interface Judgement {
+  verdict: Verdict;
+  results: Results;
+  /** Stored sessions that head was compared with. */
+  stored: Results[];
+  /** Those and the ones before them, oldest first: the history. */
+  history: Results[];
+}

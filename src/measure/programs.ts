@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { contentKey } from "../build/key.ts";
+import { programKey } from "../build/program_key.ts";
+import type { Budget } from "../contract/generated/types.ts";
+import { domainOf } from "../contract/names.ts";
+import type { ResolvedConfig } from "../plan/config.ts";
+import type { Case } from "../plan/definitions.ts";
+import type { Suite } from "../plan/suites.ts";
+import { behaviour } from "../system/environment.ts";
+import { RvpError } from "../system/errors.ts";
+
+/** The content key of a suite's program in a domain; null where it is not known, which equals nothing. */
+export type Programs = (suite: string, domain: string) => string | null;
+
+/** Keys of all programs of one side. What a build would fail on is unknown here, and fails there by name. */
+export async function programsOf(
+  suites: readonly Suite[],
+  domains: readonly string[],
+  source: { writer: Suite | undefined; profile: string },
+): Promise<Programs> {
+  const keys = new Map<string, string | null>();
+  for (const suite of suites) {
+    const own = new Set(suite.manifest.implements.map(domainOf));
+    for (const domain of domains.filter((name) => own.has(name))) {
+      keys.set(`${suite.manifest.name}:${domain}`, await keyOrUnknown(suite, domain, source));
+    }
+  }
+  return (suite, domain) => keys.get(`${suite}:${domain}`) ?? null;
+}
+
+async function keyOrUnknown(...[suite, domain, source]: Parameters<typeof programKey>) {
+  try {
+    return await programKey(suite, domain, source);
+  } catch (error) {
+    if (error instanceof RvpError) return null;
+    throw error;
+  }
+}
+
+/** The data that a domain's definitions bring along, as one hash. */
+export function dataKey(benchmarks: string, domain: string): Promise<string> {
+  return contentKey({
+    suiteFolder: benchmarks,
+    inputs: [`${domain}/data/**`],
+    toolchain: [],
+    salt: null,
+    mayBeAbsent: true,
+  });
+}
+
+/** What decides what one case does, and how it is measured. */
+export function caseProgram(
+  program: string,
+  data: string,
+  { params, benchmark, checks }: Case,
+  { seed, device, dtype, threads }: ResolvedConfig,
+  budget: Budget,
+): string {
+  const settings = { seed, device, dtype, threads, budget, environment: behaviour() };
+  const parts = [program, data, benchmark, params, checks, settings];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}

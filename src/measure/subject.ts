@@ -1,0 +1,102 @@
+import type { Environment, Results, Session } from "../contract/generated/types.ts";
+import { caseKey, domainOf } from "../contract/names.ts";
+import { choosePairing } from "../machine/pairing.ts";
+import { type Choice, casesOf, makePlan, type Plan } from "../plan/plan.ts";
+import { budgetOf, type Subject } from "./measurement.ts";
+import { caseProgram, dataKey, programsOf } from "./programs.ts";
+import { removedCases } from "./removed.ts";
+import { storedProgramFinder } from "./stored_programs.ts";
+import { planWork, type Work } from "./work.ts";
+
+/** The other side's source tree. */
+export interface Tree {
+  root: string;
+  /** Null where head is measured against itself. */
+  commit: string | null;
+}
+
+/** What is known before anything is built. */
+export interface Situation {
+  plan: Plan;
+  choice: Choice;
+  session: Session;
+  environment: Environment;
+  tree: Tree | null;
+  /** Sessions that this one will be compared with where there is no tree. */
+  stored: readonly Results[];
+  /** Measure whatever the programs are. */
+  all: boolean;
+  /** This job has some of a larger job's cases: what the base has beyond head's is looked for in all of them. */
+  isShard: boolean;
+}
+
+/** Decide what has to be measured: what differs from the base, or from what was measured before. */
+export async function subjectOf(situation: Situation): Promise<Subject> {
+  const { plan, choice, session, environment, tree, stored, all } = situation;
+  const { config, domains, suites } = plan;
+  const basePlan = tree && makePlan(tree.root, choice, { mayMatchNothing: true });
+  const writer = plan.allSuites.find(({ manifest }) => manifest.name === config.fixtures);
+  const source = { writer, profile: plan.profile };
+  const head = await programsOf(suites, domains, source);
+  const data = new Map<string, string>();
+  for (const domain of domains) data.set(domain, await dataKey(config.benchmarks, domain));
+  const budget = budgetOf(config.profiles[plan.profile]);
+  const base = tree &&
+    basePlan && {
+      commit: tree.commit ?? session.id,
+      head,
+      programs: await programsOf(basePlan.suites, domains, source),
+      implements: (suite: string, benchmark: string) =>
+        basePlan.suites.some(
+          ({ manifest }) => manifest.name === suite && manifest.implements.includes(benchmark),
+        ),
+    };
+  const { ratio, policy } = config;
+  const work = planWork({
+    suites: suites.map((suite) => ({ name: suite.manifest.name, cases: casesOf(plan, suite) })),
+    headProgram: (suite, item) => {
+      const domain = domainOf(item.benchmark);
+      const program = head(suite, domain);
+      return program && caseProgram(program, data.get(domain) ?? "", item, config, budget);
+    },
+    base: base || null,
+    storedSession: storedProgramFinder(stored, environment, policy),
+    all,
+    bounded: ratio && policy.parity.length > 0 ? [ratio.numerator, ratio.denominator] : [],
+  });
+  const paired = [...work.values()].some((each) => each.base === "measured");
+  const pairing = paired
+    ? await choosePairing(config.threads, config.device)
+    : ({ kind: "in turn", why: "one side is measured" } as const);
+  return {
+    plan,
+    work,
+    session,
+    environment: { ...environment, "run.pairing": pairing.kind },
+    base: tree && basePlan && { suites: basePlan.suites, commit: tree.commit },
+    removed: tree ? removedFrom(tree, situation) : [],
+    pairing,
+  };
+}
+
+/** Work of a job that only asks whether the suites agree. */
+export function answersOnly(plan: Plan): Map<string, Work> {
+  const work = new Map<string, Work>();
+  for (const suite of plan.suites) {
+    for (const { id } of casesOf(plan, suite)) {
+      work.set(caseKey({ suite: suite.manifest.name, case: id }), {
+        head: "verify",
+        base: "none",
+        program: null,
+      });
+    }
+  }
+  return work;
+}
+
+/** A shard is asked for cases by their ids, which what was removed no longer has. */
+function removedFrom({ root }: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
+  const asked = isShard ? { ...choice, cases: [] } : choice;
+  const head = isShard ? makePlan(plan.config.root, asked) : plan;
+  return removedCases(head, makePlan(root, asked, { mayMatchNothing: true }));
+}

@@ -1,0 +1,46 @@
+import type { CaseResult, Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
+
+/** A session with further rounds of some of its cases; a case that failed in them has failed. */
+export function appendRounds(results: Results, more: Results): Results {
+  return { ...withHeader(results, more), cases: appendCases(results.cases, more.cases) };
+}
+
+/** A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. */
+export function appendFreshRounds(results: Results, fresh: Results): Results {
+  const known = new Set((results.again ?? []).map(caseKey));
+  const news = fresh.cases.filter((row) => !known.has(caseKey(row)));
+  const again = [...appendCases(results.again ?? [], fresh.cases), ...news];
+  return { ...withHeader(results, fresh), again };
+}
+
+/** Rounds of the session so far: the next one has this number. */
+export function roundsOf({ cases, again = [] }: Results): number {
+  let next = 0;
+  for (const { processes } of [...cases, ...again]) {
+    for (const { round } of processes) next = Math.max(next, round + 1);
+  }
+  return next;
+}
+
+function appendCases(cases: readonly CaseResult[], more: readonly CaseResult[]): CaseResult[] {
+  const found = new Map(more.map((row) => [caseKey(row), row]));
+  return cases.map((row) => {
+    const next = found.get(caseKey(row));
+    if (!next) return row;
+    const outcome = row.outcome.kind === "measured" ? next.outcome : row.outcome;
+    return { ...row, outcome, processes: [...row.processes, ...next.processes] };
+  });
+}
+
+/** Time and load are of the whole measurement; start-up times of all its processes. */
+function withHeader(results: Results, more: Results): Results {
+  const suites = Object.fromEntries(
+    Object.entries(results.suites).map(([suite, receipt]) => {
+      const { startup_seconds = [] } = receipt;
+      const added = more.suites[suite]?.startup_seconds ?? [];
+      return [suite, { ...receipt, startup_seconds: [...startup_seconds, ...added] }];
+    }),
+  );
+  return { ...results, session: more.session, environment: more.environment, suites };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { planWork, type WorkQuestion } from "../../src/measure/work.ts";
+import type { Case } from "../../src/plan/definitions.ts";
+
+function caseOf(id: string): Case {
+  const benchmark = id.split("/").slice(0, 2).join("/");
+  const rest = { profiles: [], devices: undefined, timeoutSeconds: undefined, file: "" };
+  return { id, benchmark, params: {}, checks: {}, ...rest };
+}
+
+const CASES = [caseOf("toy/sum/a")];
+
+/** Two suites; `python` has the same program on both sides, `rust` has not. */
+function question(rest: Partial<WorkQuestion> = {}): WorkQuestion {
+  return {
+    suites: [
+      { name: "python", cases: CASES },
+      { name: "rust", cases: CASES },
+    ],
+    headProgram: (suite) => `head of ${suite}`,
+    base: {
+      commit: "abc1234",
+      head: (suite) => `${suite} 2`,
+      programs: (suite) => (suite === "python" ? "python 2" : "rust 1"),
+      implements: () => true,
+    },
+    storedSession: () => null,
+    all: false,
+    bounded: [],
+    ...rest,
+  };
+}
+
+const of = (suite: string, rest?: Partial<WorkQuestion>) =>
+  planWork(question(rest)).get(`${suite}:toy/sum/a`);
+
+test("a program that changed is measured on both sides; one that did not is asked for its answer", () => {
+  expect(of("rust")).toMatchObject({ head: "measure", base: "measured" });
+  expect(of("python")).toMatchObject({ head: "verify", base: "same-program", as: "abc1234" });
+});
+
+test("where nothing changed, nothing is started", () => {
+  const base = { ...question().base!, programs: (suite: string) => `${suite} 2` };
+  expect(of("rust", { base })?.head).toBe("leave");
+  expect(of("python", { base })?.head).toBe("leave");
+});
+
+test("an unknown program equals no other", () => {
+  const unknown = { ...question().base!, head: () => null, programs: () => null };
+  expect(of("python", { base: unknown })).toMatchObject({ head: "measure", base: "measured" });
+  expect(of("python", { headProgram: () => null })).toMatchObject({ base: "measured" });
+});
+
+test("all measures whatever the programs are", () => {
+  expect(of("python", { all: true })).toMatchObject({ head: "measure", base: "measured" });
+});
+
+test("a bounded ratio takes both sides from this job", () => {
+  expect(of("python", { bounded: ["python", "rust"] })).toMatchObject({
+    head: "measure",
+    base: "none",
+  });
+});
+
+test("what the base lacks is new", () => {
+  const base = { ...question().base!, implements: (suite: string) => suite !== "rust" };
+  expect(of("rust", { base })).toMatchObject({ head: "measure", base: "absent" });
+});
+
+test("without a base, a stored session of this very program stands for a measurement", () => {
+  const storedSession = (suite: string, id: string, program: string) =>
+    suite === "python" && id === "toy/sum/a" && program === "head of python" ? "s1" : null;
+  expect(of("python", { base: null, storedSession })).toMatchObject({ head: "verify", as: "s1" });
+  expect(of("rust", { base: null, storedSession })).toMatchObject({
+    head: "measure",
+    base: "none",
+  });
+});
