@@ -2,9 +2,9 @@ import { mean, min } from "simple-statistics";
 import { inUnit } from "../compare/figures.ts";
 import { valuesIn } from "../compare/rounds.ts";
 import { type Row, rowsOf } from "../compare/rows.ts";
-import type { JudgingPolicy } from "../compare/rules.ts";
-import type { Comparison, MetricCatalog, Results } from "../contract/generated/types.ts";
+import type { Comparison, MetricCatalog, Reason, Results } from "../contract/generated/types.ts";
 import { rowKey } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import type { ProcedureRow } from "./procedure.ts";
 import { procedureRows } from "./procedure_rows.ts";
 import { USUAL_RULES } from "./procedure_rules.ts";
@@ -51,15 +51,21 @@ function ruled(row: Comparison, ruling: Ruling, fresh: Row | undefined): Compari
   return {
     ...settled,
     ...(isSettled && fresh ? sides(fresh) : {}),
-    mode: "paired",
+    mode: isSettled ? "settled" : "paired",
     effect: from(ruling.effect),
     interval: Number.isFinite(ruling.upper) ? [from(ruling.lower), from(ruling.upper)] : null,
     p: ruling.p,
     adjusted_p: ruling.adjusted,
     verdict: ruling.verdict,
     ...(isSettled && { confirmed: ruling.verdict === "regression" }),
-    ...(ruling.verdict === "inconclusive" && { reason: "undecided" }),
+    ...(ruling.verdict === "inconclusive" && { reason: undecided(row, ruling) }),
   };
+}
+
+function undecided({ reason }: Comparison, { by, rounds, suspect }: Ruling): Reason {
+  if (by === "settled") return { code: "not-shown", rounds };
+  if (suspect) return { code: "not-settled", rounds };
+  return reason?.code === "too-noisy" ? reason : { code: "out-of-time", rounds };
 }
 
 /** The figures of the rounds that had the last word. */
