@@ -42,21 +42,44 @@ async function runCase({ id, params, budget }) {
   }
   if (fails("hang")) await new Promise((resolve) => setTimeout(resolve, 1e9));
   if (fails("garbage")) process.stdout.write("Segmentation fault (just kidding)\n");
-  const iterations = request.mode === "verify" ? 1 : budget.iterations;
-  for (let i = 0; i < budget.warmup; i++) step(params.count);
-  const values = [];
-  let sum = 0;
-  for (let i = 0; i < iterations; i++) {
-    const start = process.hrtime.bigint();
-    sum = step(params.count);
-    const elapsed = Number(process.hrtime.bigint() - start) / 1e9;
-    values.push(simulate === undefined ? elapsed : simulated(params.count));
-  }
+  const { values, sum } = measure(params.count, budget);
   emit({ event: "sample", case: id, metric: "fit_time", start: 0, values });
   emit({ event: "check", case: id, values: { sum: fails("wrong") ? sum + 1 : sum } });
   const { rss } = process.memoryUsage();
   emit({ event: "resources", case: id, metrics: { peak_rss_bytes: rss } });
   emit({ event: "done", case: id, seconds: values.reduce((a, b) => a + b, 0) });
+}
+
+/** Warm up, then take samples until the budget is spent; each is of as many calls as fill its share of it. */
+function measure(count, { warmup_seconds, seconds, least_samples, most_samples }) {
+  if (request.mode === "verify") return { values: [timed(count, 1).seconds], sum: step(count) };
+  let fastest = Number.POSITIVE_INFINITY;
+  const warm = now() + warmup_seconds;
+  do fastest = Math.min(fastest, timed(count, 1).seconds);
+  while (now() < warm);
+  const calls = Math.max(1, Math.ceil(seconds / most_samples / fastest));
+  const values = [];
+  let sum = 0;
+  const start = now();
+  while (values.length < most_samples) {
+    if (values.length >= least_samples && now() - start >= seconds) break;
+    const sample = timed(count, calls);
+    sum = sample.sum;
+    values.push(simulate === undefined ? sample.seconds : simulated(count));
+  }
+  return { values, sum };
+}
+
+/** Mean seconds of some calls in a row. */
+function timed(count, calls) {
+  let sum = 0;
+  const start = now();
+  for (let call = 0; call < calls; call++) sum = step(count);
+  return { sum, seconds: (now() - start) / calls };
+}
+
+function now() {
+  return Number(process.hrtime.bigint()) / 1e9;
 }
 
 /** 0 + 1 + … + count-1, several times over; slower by the knob. */

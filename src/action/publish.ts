@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { annotateLog } from "../github/annotate.ts";
 import { type Annotation, annotationsOf, type Locate } from "../github/annotation.ts";
 import type { Client } from "../github/client.ts";
@@ -32,8 +32,9 @@ export async function publish(
   surroundings: Surroundings,
 ): Promise<void> {
   const { verdict, files, results, history } = judged;
-  const { benchmarks } = loadConfig(join(resolve(inputs.directory), "rvp.toml"));
-  const locate = definitionLocator(benchmarks, surroundings.workspace);
+  const root = resolve(inputs.directory);
+  const { benchmarks } = loadConfig(join(root, "rvp.toml"));
+  const locate = definitionLocator(benchmarks, repositoryRoot(root, surroundings.workspace));
   const trend = trendOf([...history, results], verdict.comparisons);
   const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
@@ -47,6 +48,11 @@ export async function publish(
   if (!checked) annotateLog(annotations);
   const words = (limit: number) => commentBody(verdict, context, limit);
   await comment(words, inputs, target, surroundings.connect);
+}
+
+/** Definitions that came as another job's artifact lie outside the workspace, as in a repository of their own. */
+function repositoryRoot(root: string, workspace: string): string {
+  return relative(workspace, root).startsWith("..") ? root : workspace;
 }
 
 function contextOf(

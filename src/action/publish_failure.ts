@@ -1,7 +1,7 @@
 import type { Client } from "../github/client.ts";
 import type { Target } from "../github/target.ts";
 import { text } from "../report/comment/escape.ts";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { faultOf } from "../system/faults.ts";
 import { attempt } from "./attempt.ts";
 import { comment } from "./comment.ts";
 import type { Inputs } from "./inputs.ts";
@@ -16,8 +16,8 @@ export async function publishFailure(
   target: Target,
   connect: () => Promise<Client>,
 ): Promise<void> {
-  const hint = error instanceof RvpError && error.hint ? ` (${error.hint})` : "";
-  const why = text(`${messageOf(error)}${hint}`, 600);
+  const { message, hint } = faultOf(error);
+  const why = text(hint ? `${message} (${hint})` : message, 600);
   const body = `### rvp-bench: ❌ no verdict\n\n${why}\n\n[run](${target.runUrl})`;
   if (inputs.checkRun !== "" && inputs.token !== "" && !target.readOnly) {
     await attempt(

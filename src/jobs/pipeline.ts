@@ -4,6 +4,7 @@ import { caseKey } from "../contract/names.ts";
 import { type Evidence, judge } from "../judge/judge.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
 import { Measurement } from "../measure/measurement.ts";
+import { removedSince } from "../measure/removed.ts";
 import { answersOnly, subjectOf } from "../measure/subject.ts";
 import { casesOf, makePlan, type Plan } from "../plan/plan.ts";
 import { appendFreshRounds, roundsOf } from "../sessions/append.ts";
@@ -12,6 +13,7 @@ import { addMissing, mergeShards } from "../sessions/merge.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { restrictTo } from "../sessions/resolve.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
+import { RvpError } from "../system/errors.ts";
 import type { Job, Judgement } from "./job.ts";
 import { measureRounds } from "./rounds.ts";
 import { baseTree, type OpenSituation, situationOf } from "./situation.ts";
@@ -28,7 +30,7 @@ export async function runAll(job: Job): Promise<Judgement> {
  * settled here, while the base's tree is there.
  */
 export async function runOnly(job: Job): Promise<Results> {
-  await using situation = await situationOf(job);
+  await using situation = await situationOf(job, true);
   return measureAndSettle(situation, job);
 }
 
@@ -44,6 +46,7 @@ export async function runAgainstItself(job: Job): Promise<Results> {
     tree: itself,
     stored: [],
     all: true,
+    isShard: false,
   });
   const measurement = await Measurement.open(subject, job);
   return measurement.rounds({ from: 0, to: plan.config.profiles[plan.profile].rounds });
@@ -74,6 +77,7 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
     suite: suite.manifest.name,
     cases: casesOf(plan, suite),
   }));
+  requireProfile(shards, plan);
   const measured = addMissing(mergeShards(shards), expected);
   const history = job.stored
     ? await sessionsBefore(plan.config, measured.environment, measured)
@@ -81,6 +85,15 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
   // Results of other jobs are data, maybe hostile: nothing they name is checked out or run here. What is
   // red has been settled by the job that measured it.
   return judgement({ plan, history }, measured, job);
+}
+
+function requireProfile(shards: readonly Results[], { profile }: Plan): void {
+  const other = shards.find((shard) => shard.profile !== profile);
+  if (!other) return;
+  throw new RvpError(`session ${other.session.id} is of profile ${other.profile}, not ${profile}`, {
+    stage: "collect",
+    hint: `rvp-bench gate --profile ${other.profile}`,
+  });
 }
 
 async function measureAndSettle(situation: OpenSituation, job: Job): Promise<Results> {
@@ -123,7 +136,8 @@ function judgement(
 ): Judgement {
   const earlier = restrictTo(measured, history);
   const paired = measured.session.base_commit !== undefined;
-  const evidence = evidenceOf(plan, measured, paired ? [] : earlier, job);
+  const removed = paired ? measured.removed : removedSince(history.at(-1), plan, job.choice);
+  const evidence = evidenceOf(plan, { ...measured, removed }, paired ? [] : earlier, job);
   const verdict = judge(evidence);
   return { verdict, results: evidence.head, stored: [...evidence.stored], history: earlier };
 }

@@ -42,7 +42,9 @@ const SETTLING_SECONDS = 3600;
 /** A fixed number of rounds has no further looks. */
 function rulesOf(firstRounds: number, minutes: number): ProcedureRules {
   const rules = { ...USUAL_RULES, firstRounds };
-  return minutes > 0 ? rules : { ...rules, screen: [], boundsPerRound: Number.POSITIVE_INFINITY };
+  return minutes > 0
+    ? rules
+    : { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
 }
 
 function stateOf(results: Results, plan: Plan): Pick<ProcedureState, "rows" | "secondsOf"> {

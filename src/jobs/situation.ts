@@ -18,7 +18,7 @@ export interface OpenSituation extends Situation, AsyncDisposable {
 }
 
 /** Read the project, this machine, its stored sessions and the base's tree: each once in a job. */
-export async function situationOf(job: Job): Promise<OpenSituation> {
+export async function situationOf(job: Job, isShard = false): Promise<OpenSituation> {
   const plan = makePlan(job.root, job.choice);
   const { config, profile } = plan;
   const machine = await fingerprint({ ...config, profile });
@@ -38,6 +38,7 @@ export async function situationOf(job: Job): Promise<OpenSituation> {
     stored: history,
     tree,
     all: job.all,
+    isShard,
     async [Symbol.asyncDispose]() {
       await tree?.[Symbol.asyncDispose]();
     },

@@ -4,10 +4,10 @@ import {
   type VariancePrior,
   variancePrior,
 } from "../stats/moderated.ts";
-import { quantile, upperTail } from "../stats/student_t.ts";
+import { quantile } from "../stats/student_t.ts";
 import { errorOfLook, lookSizes } from "./looks_ladder.ts";
-import type { ProcedureRow } from "./procedure.ts";
 import type { ProcedureRules } from "./procedure_rules.ts";
+import type { ProcedureRow } from "./procedure_state.ts";
 
 /** What the looks at a row say. */
 export interface LookedRow {
@@ -25,10 +25,14 @@ export interface LookedRow {
   lower: number;
   /** Some look bounded the row below its tolerance. */
   bounded: boolean;
-  /** Standard deviation of the differences, moderated by the other rows. */
+  /** Standard deviation of the differences, moderated by the other rows, and its degrees of freedom. */
   spread: number;
-  /** One-sided p that the row is worse, by moderated t; picks suspects and decides nothing. */
-  suspicion: number;
+  degrees: number;
+  /**
+   * How much better the looks fit the change sought (or a larger one) than none, as an odds ratio by moderated t;
+   * picks suspects and decides nothing.
+   */
+  evidence: number;
 }
 
 /** Looks at all rows of a job: those of one scale share what they know of their variances. */
@@ -40,11 +44,11 @@ export function lookAt(rows: readonly ProcedureRow[], rules: ProcedureRules): Lo
   const nothing: VariancePrior = { variance: 0, degrees: 0 };
   return looked.map((found) => {
     const prior = found.row.scale === "ratio" ? ratio : nothing;
-    return { ...found, ...suspicionOf(found, prior) };
+    return { ...found, ...weighed(found, prior, rules.sought * found.row.tolerance) };
   });
 }
 
-type Bounds = Omit<LookedRow, "row" | "spread" | "suspicion">;
+type Bounds = Omit<LookedRow, "row" | "spread" | "degrees" | "evidence">;
 
 function boundsOf(
   { looked, tolerance }: ProcedureRow,
@@ -84,14 +88,17 @@ function boundsOf(
   return found;
 }
 
-function suspicionOf(
+function weighed(
   { looks, rounds, mean, own }: Bounds,
   prior: VariancePrior,
-): Pick<LookedRow, "spread" | "suspicion"> {
-  if (looks === 0) return { spread: 0, suspicion: 1 };
+  sought: number,
+): Pick<LookedRow, "spread" | "degrees" | "evidence"> {
+  if (looks === 0) return { spread: 0, degrees: 0, evidence: 0 };
   const { variance, degrees } = moderate(own, prior);
   const spread = Math.sqrt(variance);
-  if (mean <= 0) return { spread, suspicion: 1 };
-  if (spread === 0) return { spread, suspicion: 0 };
-  return { spread, suspicion: upperTail((mean * Math.sqrt(rounds)) / spread, degrees) };
+  if (spread === 0) return { spread, degrees, evidence: mean > 0 ? Number.POSITIVE_INFINITY : 0 };
+  const perSquare = rounds / (degrees * variance);
+  const nothing = 1 + perSquare * mean ** 2;
+  const change = 1 + perSquare * Math.max(0, sought - mean) ** 2;
+  return { spread, degrees, evidence: (nothing / change) ** ((degrees + 1) / 2) };
 }

@@ -4,7 +4,7 @@ import type { ProcedureRules } from "./procedure_rules.ts";
 const MOST_LOOKS = 7;
 
 /** Share of α for the looks together; the rest is for the bound that the fresh rounds give. */
-const SHARE_OF_LOOKS = 0.8;
+const SHARE_OF_LOOKS = 0.9;
 
 /** Rounds after which the rows of a case are looked at: 5, 8, 12, 18, 27, … after five first rounds. */
 export function lookSizes({ firstRounds }: Pick<ProcedureRules, "firstRounds">): number[] {
@@ -14,12 +14,12 @@ export function lookSizes({ firstRounds }: Pick<ProcedureRules, "firstRounds">):
 }
 
 /**
- * Error that the upper bound of look i = 0, 1, … may spend: each half of the one before it. A row is called
- * unchanged at some look only if the bound of that look lies below its tolerance, so the chance that a row
+ * Error that the upper bound of look i = 0, 1, … may spend: each a third of the one before it, since the first look
+ * costs nothing and bounds the most rows. A row is called unchanged at some look only if the bound of that look lies below its tolerance, so the chance that a row
  * at its tolerance ever is called that is at most the sum, whoever decides to look, and why.
  */
 export function errorOfLook(look: number, { alpha }: Pick<ProcedureRules, "alpha">): number {
-  return (alpha * SHARE_OF_LOOKS) / 2 ** (look + 1);
+  return (alpha * SHARE_OF_LOOKS * 2) / 3 ** (look + 1);
 }
 
 /** Error of the bounds that the fresh rounds of a suspect give. */

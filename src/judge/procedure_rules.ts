@@ -6,15 +6,15 @@ export interface ProcedureRules {
   redLevel: number;
   /** Rounds of every case before anything is decided. */
   firstRounds: number;
-  /** A row whose p is at most this at look 1, 2, … gets a further look before it is settled or dropped. */
-  screen: readonly number[];
-  /** A row with at most this p is not looked at again: it goes to be settled. */
-  certain: number;
-  /** A row with at most this p after its looks is settled on fresh rounds. */
-  suspect: number;
+  /** The change worth searching for, in tolerances of a row: 5 % where the tolerance is 3 %. */
+  sought: number;
+  /** A row is looked at further while its evidence for the change sought against none is above this odds ratio. */
+  drop: number;
+  /** A row whose evidence reaches this odds ratio is a suspect: it is settled on fresh rounds. */
+  pick: number;
   /** Chance with which the fresh rounds shall show a suspect that is as large as it looks. */
   settlePower: number;
-  /** Fresh rounds of a suspect at most; up to 32 are judged by counting all sign patterns. */
+  /** Fresh rounds of a suspect at most; up to 32 are judged by all sign patterns, more by random ones. */
   mostFresh: number;
   /** A case is measured on for the sake of bounds where a round of it bounds this many rows at least. */
   boundsPerRound: number;
@@ -25,10 +25,10 @@ export const USUAL_RULES: ProcedureRules = {
   alpha: 0.05,
   redLevel: 0.005,
   firstRounds: 5,
-  screen: [0.08, 0.03],
-  certain: 1e-5,
-  suspect: 0.01,
-  settlePower: 0.95,
-  mostFresh: 32,
-  boundsPerRound: 0.3,
+  sought: 5 / 3,
+  drop: 0.3,
+  pick: 30,
+  settlePower: 0.99,
+  mostFresh: 48,
+  boundsPerRound: 0.33,
 };

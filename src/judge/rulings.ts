@@ -1,3 +1,4 @@
+import { rowKey } from "../contract/names.ts";
 import { adjust } from "../stats/adjust.ts";
 import { bounds, pairedEstimate } from "../stats/estimate.ts";
 import { drawsNeeded } from "../stats/monte_carlo.ts";
@@ -5,8 +6,8 @@ import { signFlipTest } from "../stats/sign_flip.ts";
 import { upperTail } from "../stats/student_t.ts";
 import { type LookedRow, lookAt } from "./looked_rows.ts";
 import { errorOfSettling } from "./looks_ladder.ts";
-import type { ProcedureRow, ProcedureState } from "./procedure.ts";
 import { type ProcedureRules, USUAL_RULES } from "./procedure_rules.ts";
+import type { ProcedureRow, ProcedureState } from "./procedure_state.ts";
 import { suspectsOf } from "./settling.ts";
 
 /** What the procedure says of a row in the end. Effects are on the scale of the test, positive is worse. */
@@ -55,12 +56,12 @@ export function rulingsOf(state: Pick<ProcedureState, "rows" | "rules">): Ruling
 }
 
 function exactP(row: ProcedureRow, suspects: number, { redLevel }: ProcedureRules): number {
-  const seed = `${row.suite}:${row.case}:${row.metric}`;
+  const seed = rowKey(row);
   return signFlipTest(row.fresh, seed, drawsNeeded(redLevel, suspects)).p;
 }
 
 function byLooks(found: LookedRow, suspect: boolean, better: boolean): Ruling {
-  const { row, rounds, mean, lower, upper, bounded, suspicion } = found;
+  const { row, rounds, mean, lower, upper, bounded } = found;
   const verdict = bounded ? (better ? "improvement" : "no-change") : "inconclusive";
   return {
     row,
@@ -71,7 +72,7 @@ function byLooks(found: LookedRow, suspect: boolean, better: boolean): Ruling {
     effect: mean,
     lower,
     upper,
-    p: suspicion,
+    p: moderatedP(found),
     adjusted: null,
   };
 }
@@ -98,6 +99,12 @@ function bySettling(
     p,
     adjusted,
   };
+}
+
+function moderatedP({ looks, rounds, mean, spread, degrees }: LookedRow): number {
+  if (looks === 0) return 1;
+  if (spread === 0) return mean > 0 ? 0 : 1;
+  return upperTail((mean * Math.sqrt(rounds)) / spread, degrees);
 }
 
 /** Bounded rows that are better by min_effect and significantly so, corrected by Benjamini & Hochberg. */

@@ -6,6 +6,7 @@ import { domainOf } from "../contract/names.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Suite } from "../plan/suites.ts";
+import { behaviour } from "../system/environment.ts";
 import { RvpError } from "../system/errors.ts";
 
 /** The content key of a suite's program in a domain; null where it is not known, which equals nothing. */
@@ -55,6 +56,7 @@ export function caseProgram(
   { seed, device, dtype, threads }: ResolvedConfig,
   budget: Budget,
 ): string {
-  const parts = [program, data, benchmark, params, checks, seed, device, dtype, threads, budget];
+  const settings = { seed, device, dtype, threads, budget, environment: behaviour() };
+  const parts = [program, data, benchmark, params, checks, settings];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }

@@ -1,6 +1,7 @@
-import type { RemovedCase } from "../contract/generated/types.ts";
+import type { RemovedCase, Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
-import { casesOf, type Plan } from "../plan/plan.ts";
+import { type Choice, casesOf, type Plan } from "../plan/plan.ts";
+import { isAskedFor } from "../plan/select.ts";
 
 /**
  * Cases that the base has and head lacks, in the part of the project that was asked for. A case that was
@@ -10,6 +11,21 @@ export function removedCases(head: Plan, base: Plan): RemovedCase[] {
   const asked = new Set(head.suites.map(({ manifest }) => manifest.name));
   const kept = new Set(listCases(head).map(caseKey));
   return listCases(base).filter((row) => asked.has(row.suite) && !kept.has(caseKey(row)));
+}
+
+/** The same against stored sessions: what the latest of them has, and was asked for again. */
+export function removedSince(
+  latest: Results | undefined,
+  plan: Plan,
+  choice: Choice,
+): RemovedCase[] {
+  const suites = new Set(plan.suites.map(({ manifest }) => manifest.name));
+  const kept = new Set(listCases(plan).map(caseKey));
+  return (latest?.cases ?? [])
+    .filter(
+      (row) => suites.has(row.suite) && !kept.has(caseKey(row)) && isAskedFor(row.case, choice),
+    )
+    .map(({ suite, case: id, benchmark, params }) => ({ suite, case: id, benchmark, params }));
 }
 
 function listCases(plan: Plan): RemovedCase[] {

@@ -26,6 +26,8 @@ export interface Situation {
   stored: readonly Results[];
   /** Measure whatever the programs are. */
   all: boolean;
+  /** This job has some of a larger job's cases: what the base has beyond head's is looked for in all of them. */
+  isShard: boolean;
 }
 
 /** Decide what has to be measured: what differs from the base, or from what was measured before. */
@@ -72,7 +74,7 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
     session,
     environment: { ...environment, "run.pairing": pairing.kind },
     base: tree && basePlan && { suites: basePlan.suites, commit: tree.commit },
-    removed: basePlan ? removedCases(plan, basePlan) : [],
+    removed: tree ? removedFrom(tree, situation) : [],
     pairing,
   };
 }
@@ -90,4 +92,11 @@ export function answersOnly(plan: Plan): Map<string, Work> {
     }
   }
   return work;
+}
+
+/** A shard is asked for cases by their ids, which what was removed no longer has. */
+function removedFrom({ root }: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
+  const asked = isShard ? { ...choice, cases: [] } : choice;
+  const head = isShard ? makePlan(plan.config.root, asked) : plan;
+  return removedCases(head, makePlan(root, asked, { mayMatchNothing: true }));
 }

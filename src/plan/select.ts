@@ -55,11 +55,7 @@ export function selectCases(
       (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark))),
   );
   if (selection.cases.length > 0) {
-    const nothing = () => false; // the empty glob, which picomatch refuses
-    const matchers = selection.cases.map((glob) => ({
-      glob,
-      matches: glob === "" ? nothing : picomatch(glob),
-    }));
+    const matchers = selection.cases.map((glob) => ({ glob, matches: matcherOf(glob) }));
     for (const { glob, matches } of matchers) {
       if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
         throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
@@ -77,4 +73,15 @@ export function selectCases(
     });
   }
   return chosen;
+}
+
+/** Would this case id be measured, if there were such a case? */
+export function isAskedFor(id: string, { domains, cases }: Pick<Selection, "domains" | "cases">) {
+  const domain = domains.length === 0 || domains.includes(domainOf(id));
+  return domain && (cases.length === 0 || cases.some((glob) => matcherOf(glob)(id)));
+}
+
+/** The empty glob, which picomatch refuses, matches nothing. */
+function matcherOf(glob: string): (id: string) => boolean {
+  return glob === "" ? () => false : picomatch(glob);
 }

@@ -77,7 +77,9 @@ export class Session {
     for (const turn of turns) {
       for (const batch of this.#batches(turn)) {
         const start = performance.now();
+        const before = this.#invocations;
         await Promise.all(batch.map((member) => this.#member(turn, member)));
+        if (this.#invocations === before) continue; // there was nothing left to ask
         const seconds = (performance.now() - start) / 1000;
         for (const { unit } of batch) {
           index++;

@@ -142,6 +142,11 @@ export class Transcript {
         Object.assign(record.resources, event.metrics);
         return;
       case "done":
+        if (Object.keys(record.samples).length === 0) {
+          const message = "the suite says that it is done, and gave no sample of anything";
+          this.fail(id, { kind: "failed", stage: "missing", message });
+          return;
+        }
         record.seconds = event.seconds;
         this.#finish(id, record, "done");
     }

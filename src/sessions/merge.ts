@@ -4,65 +4,110 @@ import type { Case } from "../plan/definitions.ts";
 import { RvpError } from "../system/errors.ts";
 
 /**
- * Put the shards of one session together. Suites are united; a case that two shards measured is an
- * error, since nobody could say which figure is right.
+ * Put the shards of one session together. Suites are united; what nobody could tell right from wrong is an
+ * error: a case that was measured twice, shards of different commits or profiles.
  */
 export function mergeShards(shards: readonly Results[]): Results {
   const [first] = shards;
   if (!first) throw new RvpError("there are no shards to merge", { stage: "collect" });
+  requireOne(shards, "profiles", ({ profile }) => profile);
+  requireOne(shards, "commits", ({ session }) => session.commit);
+  requireOne(shards, "bases", ({ session }) => session.base_commit);
+  requireOnce(shards);
   if (shards.length === 1) return first;
-  const profiles = new Set(shards.map(({ profile }) => profile));
-  if (profiles.size > 1) {
-    throw new RvpError(`shards are of different profiles: ${[...profiles].join(", ")}`, {
-      stage: "collect",
-      hint: "gate one profile at a time",
-    });
-  }
+  const ids = shards.map(({ session }) => session.id).sort();
+  const { shard: _, ...session } = first.session;
+  return {
+    ...first,
+    session: {
+      ...session,
+      id: ids.join("+").slice(0, 100),
+      seconds: shards.reduce((sum, each) => sum + (each.session.seconds ?? 0), 0),
+    },
+    environment: uniteFields(shards.map(({ environment }) => environment)),
+    suites: uniteReceipts(shards),
+    cases: shards.flatMap(({ cases }) => cases),
+    again: shards.flatMap(({ again = [] }) => again),
+    removed: removedInAll(shards),
+  };
+}
+
+function requireOne(
+  shards: readonly Results[],
+  what: string,
+  valueOf: (shard: Results) => string | undefined,
+): void {
+  const values = [...new Set(shards.map((shard) => valueOf(shard) ?? "none"))];
+  if (values.length === 1) return;
+  throw new RvpError(`shards are of different ${what}: ${values.join(", ")}`, {
+    stage: "collect",
+    hint: "were artifacts of two runs mixed in one folder? gate the shards of one run",
+  });
+}
+
+function requireOnce(shards: readonly Results[]): void {
   const seen = new Map<string, string>();
   for (const shard of shards) {
     for (const { suite, case: id } of shard.cases) {
       const key = caseKey({ suite, case: id });
       const other = seen.get(key);
       if (other !== undefined) {
-        throw new RvpError(
-          `case ${id} of suite ${suite} is in two shards: ${other} and ${shard.session.id}`,
-          { stage: "collect", hint: "were artifacts of two runs mixed in one folder?" },
-        );
+        const where =
+          other === shard.session.id
+            ? `twice in session ${other}`
+            : `in two shards: ${other} and ${shard.session.id}`;
+        throw new RvpError(`case ${id} of suite ${suite} is ${where}`, {
+          stage: "collect",
+          hint: "were artifacts of two runs mixed in one folder?",
+        });
       }
       seen.set(key, shard.session.id);
     }
   }
-  return {
-    ...first,
-    session: {
-      ...first.session,
-      id: shards
-        .map(({ session }) => session.id)
-        .sort()
-        .join("+")
-        .slice(0, 100),
-      shard: undefined,
-    },
-    suites: uniteReceipts(shards),
-    cases: shards.flatMap(({ cases }) => cases),
-    again: shards.flatMap(({ again = [] }) => again),
-  };
+}
+
+type Fields = Results["environment"];
+
+/** A field in which shards differ holds all their values, so that it equals no other machine's. */
+function uniteFields(all: readonly Fields[]): Fields {
+  const names = [...new Set(all.flatMap((fields) => Object.keys(fields)))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = [...new Set(all.flatMap((fields) => (name in fields ? [fields[name]!] : [])))];
+      if (values.length === 1) return [name, values[0] ?? null];
+      if (values.every((value) => typeof value === "number")) return [name, Math.max(...values)];
+      return [name, values.map(String).sort().join(" | ")];
+    }),
+  );
 }
 
 /** What each shard knows of a suite, put together: shards may hold different domains of it. */
 function uniteReceipts(shards: readonly Results[]): Results["suites"] {
-  const united: Results["suites"] = {};
-  for (const [suite, receipt] of shards.flatMap(({ suites }) => Object.entries(suites))) {
-    const { versions, settings, keys, startup_seconds = [] } = united[suite] ?? {};
-    united[suite] = {
-      ...receipt,
-      versions: { ...versions, ...receipt.versions },
-      settings: { ...settings, ...receipt.settings },
-      keys: { ...keys, ...receipt.keys },
-      startup_seconds: [...startup_seconds, ...(receipt.startup_seconds ?? [])],
-    };
-  }
-  return united;
+  const names = [...new Set(shards.flatMap(({ suites }) => Object.keys(suites)))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const receipts = shards.flatMap(({ suites }) => suites[name] ?? []);
+      const united = uniteFields(receipts.map(({ versions = {} }) => versions));
+      return [
+        name,
+        {
+          ...receipts.at(-1)!,
+          versions: Object.fromEntries(
+            Object.entries(united).map(([field, value]) => [field, String(value)]),
+          ),
+          settings: uniteFields(receipts.map(({ settings = {} }) => settings)),
+          keys: Object.assign({}, ...receipts.map(({ keys }) => keys)),
+          startup_seconds: receipts.flatMap(({ startup_seconds = [] }) => startup_seconds),
+        },
+      ];
+    }),
+  );
+}
+
+/** Each shard was asked for a part of the cases, and finds those of the base removed that it was asked for. */
+function removedInAll(shards: readonly Results[]): NonNullable<Results["removed"]> {
+  const rows = shards.flatMap(({ removed = [] }) => removed);
+  return [...new Map(rows.map((row) => [caseKey(row), row])).values()];
 }
 
 /** Rows for expected cases that no shard has: a lost shard fails by name. */

@@ -47,6 +47,19 @@ export function childEnvironment(env: Variables = process.env): Record<string, s
   return pick(env, (name) => passed(name) && !isGuarded(name));
 }
 
+/** Places and proxies that a program may find elsewhere tomorrow without doing anything else. */
+const PLACES =
+  /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY)$/i;
+const INSTALLERS = /^(PIP_|UV_|CARGO_|RUSTUP_|npm_config_|SSL_|REQUESTS_|CURL_|NODE_EXTRA_)/i;
+
+/** What of a suite's environment may change what it does: a part of the key of its program. */
+export function behaviour(env: Variables = process.env): Record<string, string> {
+  const passed = Object.entries(childEnvironment(env)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    passed.filter(([name]) => !PLACES.test(name) && !INSTALLERS.test(name)),
+  );
+}
+
 /** The environment of git itself. It never asks, and hooks are off (see git.ts). */
 export function gitEnvironment(env: Variables = process.env): Record<string, string> {
   return {

@@ -21,8 +21,12 @@ export interface JobSetup {
 }
 
 export interface Outcome {
-  rulings: Ruling[];
+  /** What became of the changed row. */
   changed: Ruling;
+  /** Rows that went red, it included. */
+  red: number;
+  /** Share of the rows that are inconclusive. */
+  open: number;
   /** Rounds of all cases that were measured, first rounds included. */
   cost: number;
 }
@@ -44,13 +48,13 @@ interface SimulatedCase {
 /** A machine with the cases of one job: measures rounds of them. */
 class Machine {
   private readonly dice: Dice;
+  private readonly noise: JobNoise;
+  private readonly driftSize: number;
   private drift: number;
 
-  constructor(
-    key: string,
-    private readonly noise: JobNoise,
-    private readonly driftSize: number,
-  ) {
+  constructor(key: string, noise: JobNoise, driftSize: number) {
+    this.noise = noise;
+    this.driftSize = driftSize;
     this.dice = new Dice(key);
     this.drift = this.dice.normal();
   }
@@ -135,12 +139,20 @@ export function runJob(setup: JobSetup, key: string): Outcome {
   }
   const rulings = rulingsOf(state());
   const place = all.indexOf(changed.rows[0]!);
-  return { rulings, changed: rulings[place]!, cost: measured / count };
+  const having = (verdict: Ruling["verdict"]) =>
+    rulings.filter((r) => r.verdict === verdict).length;
+  return {
+    changed: rulings[place]!,
+    red: having("regression"),
+    open: having("inconclusive") / rulings.length,
+    cost: measured / count,
+  };
 }
 
 type Row = ProcedureRow & { looked: number[]; fresh: number[] };
 
-function rowOf(id: string, metric: string): Row {
+/** A row of a duration before anything is measured. */
+export function rowOf(id: string, metric: string): Row {
   return {
     suite: "python",
     case: id,

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Results } from "../../src/contract/generated/types.ts";
@@ -290,6 +290,24 @@ describe("no shard at all", () => {
     status: "in_progress" as const,
     conclusion: null,
     output: { title: null, summary: null, annotations: [] },
+  });
+});
+
+describe("definitions from another job's artifact", () => {
+  it("are annotated where the repository has them", async () => {
+    await runner.run(
+      { ...MEASURE, mode: "run", results: "results" },
+      { knobs: { fault: "wrong" } },
+    );
+    const artifact = join(runner.folder, "temp/measured");
+    await mkdir(artifact, { recursive: true });
+    for (const name of ["rvp.toml", "suite.toml", "benchmarks", "results"]) {
+      await rename(join(runner.workspace, name), join(artifact, name));
+    }
+    const gate = { ...MEASURE, mode: "gate", directory: artifact, results: artifact };
+    const { exitCode, stdout } = await runner.run(gate, pull());
+    expect(exitCode, stdout).toBe(4);
+    expect(stdout).toMatch(/^::error .*file=benchmarks\/toy\/sum\.toml,line=9/m);
   });
 });
 

@@ -1,30 +1,65 @@
+// docs/threat-model.md promises a test for every stop: each row has one, and each one named is there.
 import { existsSync, readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-const text = readFileSync("docs/threat-model.md", "utf8");
-const named = [...text.matchAll(/`([\w/]+) › ([^`]+)`/g)].map(([, file = "", title = ""]) => ({
-  file,
-  title,
-}));
+interface Row {
+  section: string;
+  threat: string;
+  stop: string;
+  tests: string;
+}
 
-it("names tests", () => {
-  expect(named.length).toBeGreaterThan(20);
+const page = readFileSync("docs/threat-model.md", "utf8");
+
+/** The rows of every table that has the columns threat, stop and test. */
+const rows = page.split(/^## /m).flatMap((part): Row[] => {
+  const [section = "", ...lines] = part.split("\n");
+  const table = lines.filter((line) => line.startsWith("|"));
+  if (!table[0]?.startsWith("| threat | stop | test")) return [];
+  return table.slice(2).map((line) => {
+    const [, threat = "", stop = "", tests = ""] = line.split(/ ?\| ?/);
+    return { section, threat, stop, tests };
+  });
+});
+const standing = rows.filter(({ section }) => section !== "Being built");
+const named = standing.flatMap(({ threat, tests }) =>
+  [...tests.matchAll(/`([\w/]+) › ([^`]+)`/g)].map(([, file = "", title = ""]) => ({
+    threat,
+    file: `tests/${file}.test.ts`,
+    title,
+  })),
+);
+
+it("has rows", () => {
+  expect(standing.length).toBeGreaterThan(40);
+  expect(named.length).toBeGreaterThan(55);
+});
+
+describe.each(standing)("$section: $threat", ({ stop, tests }) => {
+  it("has a stop, and a test or a script that fails without it", () => {
+    expect(stop).not.toBe("");
+    expect(tests).toMatch(/`[\w/]+ › [^`]+`|`scripts\/\w+\.sh`/);
+  });
 });
 
 it.each(named)("the test it names is there: $file › $title", ({ file, title }) => {
-  const path = `tests/${file}.test.ts`;
-  expect(existsSync(path), path).toBe(true);
-  expect(readFileSync(path, "utf8")).toContain(title);
+  expect(existsSync(file), file).toBe(true);
+  const quoted = ['"', "'", "`"].map((quote) => `${quote}${title}${quote}`);
+  const text = readFileSync(file, "utf8");
+  expect(
+    quoted.some((call) => text.includes(call)),
+    `${file} has no test "${title}"`,
+  ).toBe(true);
 });
 
-it("names a stop and a test, or a tool, for every threat", () => {
-  const rows = text
-    .split("\n")
-    .filter((line) => line.startsWith("| ") && !line.startsWith("| ---"));
-  const threats = rows.filter(
-    (row) => row.split("|").length === 5 && !/^\| (threat|who) /.test(row),
-  );
-  expect(threats.length).toBeGreaterThan(20);
-  const bare = threats.filter((row) => !/`|\(trusted\)/.test(row.split("|")[3] ?? ""));
-  expect(bare.filter((row) => !/^\| (author|commenter|maintainer)/.test(row))).toEqual([]);
+it("names scripts that are there, and run by the test command", () => {
+  const command = readFileSync("scripts/test.sh", "utf8");
+  const scripts = standing.flatMap(({ tests }) => tests.match(/scripts\/\w+\.sh/g) ?? []);
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const script of scripts) expect(command).toContain(`bash ${script}`);
+});
+
+it("names for what is being built the file where its test will be", () => {
+  for (const { section, tests } of rows)
+    if (section === "Being built") expect(tests).toMatch(/^`tests\/[\w/]+\.test\.ts`$/);
 });

@@ -31,7 +31,7 @@ export interface ActRun {
   apiUrl: string;
   artifacts: string;
   token?: string;
-  /** Milliseconds; default two minutes. */
+  /** Milliseconds until it counts as hung; default ten minutes. */
   timeout?: number;
 }
 
@@ -47,9 +47,9 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   const scratch = await mkdtemp(join(tmpdir(), "rvp-act-"));
   const event = join(scratch, "event.json");
   await writeFile(event, JSON.stringify(run.event));
-  const replaced = [...(await pinnedActions(run.repository))].flatMap(([name, ref]) => [
+  const replaced = (await pinnedActions(run.repository)).flatMap(([action, place]) => [
     "--local-repository",
-    `actions/${name}@${ref}=${join(STANDINS, name)}`,
+    `${action}=${place}`,
   ]);
   const args = [
     ...[
@@ -60,7 +60,7 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
       event,
     ],
     ...["--platform", "ubuntu-24.04=-self-hosted", "--platform", "self-hosted=-self-hosted"],
-    ...["--secret", `GITHUB_TOKEN=${run.token ?? "bot"}`, "--var", "RVP_DOMAINS=toy"],
+    ...["--secret", `GITHUB_TOKEN=${run.token ?? "bot"}`],
     ...["--env", "GITHUB_REPOSITORY=o/r", "--env", `RVP_ARTIFACTS=${run.artifacts}`],
     ...["--env", `RVP_REPOSITORY=${run.repository}`],
     ...["--env", `GITHUB_API_URL=${run.apiUrl}`, "--env", `GITHUB_SERVER_URL=${run.apiUrl}`],
@@ -70,10 +70,13 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   try {
     const { exitCode, all = "" } = await execa(await provideAct(), args, {
       cwd: run.repository,
-      env: { PATH: `${NODE_24}:${process.env.PATH}`, RVP_CACHE_DIR: join(scratch, "cache") },
+      env: {
+        PATH: `${STANDINS}/bin:${NODE_24}:${process.env.PATH}`,
+        RVP_CACHE_DIR: join(scratch, "cache"),
+      },
       reject: false,
       all: true,
-      timeout: run.timeout ?? 120_000,
+      timeout: run.timeout ?? 600_000,
     });
     return { code: exitCode, ...digest(all) };
   } finally {
@@ -81,14 +84,17 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   }
 }
 
-/** The actions that have a stand-in, with every ref the workflows pin them to. */
-async function pinnedActions(repository: string): Promise<Set<[string, string]>> {
+/** The actions that have a stand-in, as the workflows pin them, and where it is; ours is the repository. */
+async function pinnedActions(repository: string): Promise<[action: string, place: string][]> {
   const folder = join(repository, ".github/workflows");
   const names = await readdir(folder);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  const found = texts.join("\n").matchAll(/uses: actions\/([\w-]+)@(\S+)/g);
-  const pairs = [...found].map(([, name = "", ref = ""]): [string, string] => [name, ref]);
-  return new Set(pairs.filter(([name]) => existsSync(join(STANDINS, name))));
+  const found = texts.join("\n").matchAll(/uses: ((?:actions|org)\/([\w-]+)@\S+)/g);
+  const places = [...found].map(([, action = "", name = ""]): [string, string] => [
+    action,
+    action.startsWith("org/") ? repository : join(STANDINS, name),
+  ]);
+  return [...new Map(places)].filter(([, place]) => existsSync(place));
 }
 
 function digest(output: string): Pick<ActResult, "jobs" | "log"> {

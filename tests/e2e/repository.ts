@@ -1,4 +1,4 @@
-import { appendFile, copyFile, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -22,12 +22,20 @@ export class Repository {
     });
     await copyFile(join(ROOT, "action.yml"), join(path, "action.yml"));
     await copyAction(join(path, "dist"));
-    await cp(join(ROOT, ".github/workflows"), join(path, ".github/workflows"), { recursive: true });
+    await cp(join(ROOT, "scripts"), join(path, "scripts"), { recursive: true });
+    for (const folder of [".github/workflows", "examples/workflows"]) {
+      await cp(join(ROOT, folder), join(path, ".github/workflows"), { recursive: true });
+    }
     for (const [name, text] of Object.entries(workflows)) {
       await writeFile(join(path, ".github/workflows", name), text);
     }
+    for (const name of ["pr.yml", "pr-comment.yml"]) {
+      const file = join(path, ".github/workflows", name);
+      const text = await readFile(file, "utf8");
+      await writeFile(file, text.replaceAll("domains: classical", "domains: toy"));
+    }
     await appendFile(join(path, "benchmarks/toy/sum.toml"), MEDIUM);
-    await writeFile(join(path, ".gitignore"), ".rvp/\nresults/\nshards/\n");
+    await writeFile(join(path, ".gitignore"), ".rvp/\nresults/\n");
     await repository.git("init", "--quiet", "--initial-branch=main");
     await repository.git("config", "uploadpack.allowAnySHA1InWant", "true"); // as GitHub does
     await repository.commit("first", QUIET);
@@ -46,6 +54,19 @@ export class Repository {
     const author = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
     await this.git(...author, "commit", "--quiet", "--allow-empty", "--message", message);
     return this.git("rev-parse", "HEAD");
+  }
+
+  /** Commits a file's new text on the branch that is checked out. */
+  async edit(name: string, change: (text: string) => string): Promise<string> {
+    const file = join(this.path, name);
+    const text = await readFile(file, "utf8");
+    const changed = change(text);
+    if (changed === text) throw new Error(`${name} did not change`);
+    await writeFile(file, changed);
+    return this.commit(
+      `edit ${name}`,
+      JSON.parse(await readFile(join(this.path, "knobs.json"), "utf8")),
+    );
   }
 
   async git(...args: string[]): Promise<string> {

@@ -20,7 +20,7 @@ describe("bad usage is exit code 2, one sentence and a hint, no stack trace", ()
     ["unknown profile", ["run", "-p", "fast"], /Allowed choices are smoke, quick, full/],
     ["unknown option", ["run", "--fast"], /unknown option '--fast'/],
     ["unknown verb", ["race"], /unknown command 'race'/],
-    ["not a number", ["run", "--processes", "many"], /Not a whole number/],
+    ["not a number", ["run", "--rounds", "many"], /Not a whole number/],
     ["no project", ["run", "-C", "/nonexistent"], /cannot read \/nonexistent\/rvp.toml/],
     ["unknown base", ["run", "--base", "no-such-branch"], /"no-such-branch" is not a commit/],
     ["absent results", ["compare", "a.json", "b.json"], /cannot read a\.json/],

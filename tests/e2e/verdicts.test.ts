@@ -47,7 +47,7 @@ describe("against the merge base, measured in turn", () => {
     await project.commit(QUIET);
     const codes: (number | undefined)[] = [];
     for (let attempt = 0; attempt < 20; attempt++) {
-      const { exitCode } = await project.run(["--base", "before", "--processes", "5"]);
+      const { exitCode } = await project.run(["--base", "before", "--rounds", "5"]);
       codes.push(exitCode);
     }
     expect(codes).toEqual(Array(20).fill(0));
@@ -78,7 +78,7 @@ describe("what could not be measured is exit code 3 and says why", () => {
     ["error", /an error on purpose/, "setup"],
   ])("%s", async (fault, message, stage) => {
     const knobs = { fault, case: "toy/sum/large" };
-    const { exitCode, verdict } = await project.run(["--no-baseline", "--processes", "2"], knobs);
+    const { exitCode, verdict } = await project.run(["--no-baseline", "--rounds", "2"], knobs);
     expect(exitCode).toBe(3);
     expect(verdict?.summary).toContain("toy/sum/large");
     expect(verdict?.totals.measured).toBe(1); // the other case is measured all the same
@@ -91,7 +91,7 @@ describe("what could not be measured is exit code 3 and says why", () => {
 
 test("a wrong answer is exit code 4, and its timings are void", async () => {
   const knobs = { fault: "wrong", case: "toy/sum/small" };
-  const { exitCode, verdict } = await project.run(["--no-baseline", "--processes", "2"], knobs);
+  const { exitCode, verdict } = await project.run(["--no-baseline", "--rounds", "2"], knobs);
   expect(exitCode).toBe(4);
   expect(verdict?.failures[0]?.outcome).toMatchObject({
     kind: "wrong",

@@ -131,7 +131,7 @@ describe("a breach of the protocol", () => {
   );
 
   test("by starting a case before the last one ends fails that last one", () => {
-    const heard = listen(HELLO, started(A), started(B), done(B));
+    const heard = listen(HELLO, started(A), started(B), sample(B, 0, [1]), done(B));
     expect(states(heard)).toEqual(["failed", "done"]);
     expect(heard.a.failure?.message).toBe(`case ${B} starts before ${A} ends`);
   });
@@ -144,22 +144,28 @@ describe("a breach of the protocol", () => {
   });
 });
 
+test("an answer without a single sample is none", () => {
+  const heard = listen(HELLO, started(A), done(A));
+  expect(heard.a).toMatchObject({ state: "failed", failure: { stage: "missing" } });
+});
+
 describe("an error", () => {
   test("with a case fails that one, with stage and hint", () => {
-    const heard = listen(HELLO, started(A), error(A), started(B), done(B));
+    const heard = listen(HELLO, started(A), error(A), started(B), sample(B, 0, [1]), done(B));
     expect(states(heard)).toEqual(["failed", "done"]);
     const failure = { kind: "failed", stage: "setup", message: "no data", hint: "fetch it" };
     expect(heard.a.failure).toEqual(failure);
   });
 
   test("after done voids that answer", () => {
-    const heard = listen(HELLO, started(A), done(A), error(A));
+    const heard = listen(HELLO, started(A), sample(A, 0, [1]), done(A), error(A));
     expect(states(heard)).toEqual(["failed", "waiting"]);
   });
 
   test("without a case fails all that have no answer, hello or not", () => {
     expect(states(listen(error()))).toEqual(["failed", "failed"]);
-    expect(states(listen(HELLO, started(A), done(A), error()))).toEqual(["done", "failed"]);
+    const answered = [HELLO, started(A), sample(A, 0, [1]), done(A)];
+    expect(states(listen(...answered, error()))).toEqual(["done", "failed"]);
   });
 });
 

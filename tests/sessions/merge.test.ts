@@ -93,3 +93,30 @@ test("a case that no shard delivered fails by name; what is there stays", () => 
     processes: [],
   });
 });
+
+describe("what a merged session says of its machines", () => {
+  const shard = (id: string, rest: Partial<Results> = {}): Results => ({
+    ...results([caseResult({ case: `toy/sum/${id}` })], id),
+    ...rest,
+  });
+
+  test("a processor that differs in one shard equals that of no other session", () => {
+    const merged = mergeShards([
+      shard("a", { environment: { "cpu.model": "fast", "load.average_1m": 0.1 } }),
+      shard("b", { environment: { "cpu.model": "slow", "load.average_1m": 3 } }),
+    ]);
+    expect(merged.environment).toEqual({ "cpu.model": "fast | slow", "load.average_1m": 3 });
+  });
+
+  test("shards of two commits are no session", () => {
+    const at = (commit: string) => ({ session: { id: commit, started: "2026", commit } });
+    expect(() => mergeShards([shard("a", at("aaaaaaa")), shard("b", at("bbbbbbb"))])).toThrow(
+      "different commits: aaaaaaa, bbbbbbb",
+    );
+  });
+
+  test("a case that is there twice is refused in a single file, too", () => {
+    const twice = caseResult({ case: "toy/sum/a" });
+    expect(() => mergeShards([results([twice, twice], "one")])).toThrow("twice in session one");
+  });
+});

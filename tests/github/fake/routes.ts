@@ -26,6 +26,8 @@ export interface FakePull {
   owner: string;
   branch: string;
   sha: string;
+  /** Head of the branch that it goes to; default BASE. */
+  base?: string;
   /** Default open. */
   state?: "open" | "closed";
 }
@@ -81,7 +83,7 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** The head of the branch that every pull request goes to. */
+/** The head of the branch that a pull request goes to. */
 export const BASE = "b".repeat(40);
 
 /** What a check run has until its writer says otherwise. */
@@ -164,10 +166,10 @@ export function routes(call: Call): Answer {
     case "GET /repos/{owner}/{repo}/pulls/{pull_number}": {
       const pull = state.pulls.find(({ number }) => number === last);
       if (!pull) return NOT_FOUND;
-      const { number, sha, branch, state: is = "open" } = pull;
+      const { number, sha, branch, base: to = BASE, state: is = "open" } = pull;
       const full = example<Document>("pull-request");
       const head = { ...full.head, sha, ref: branch };
-      const base = { ...full.base, sha: BASE };
+      const base = { ...full.base, sha: to };
       const teams = { requested_teams: [] }; // as above
       return { status: 200, body: { ...full, ...teams, number, state: is, head, base } };
     }

@@ -5,28 +5,28 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Annotated, Any, Literal, TextIO
 
+import msgspec
+
+from .closed import Count, Size, explain
 from .errors import RequestError
 
 PROTOCOL = 1
 SUITE = "python"
 VALUES_PER_SAMPLE_EVENT = 1000
-_REQUEST_KEYS = frozenset(
-    ["protocol", "mode", "cases", "seed", "device", "dtype", "threads", "benchmarks", "fixtures"]
-)
-_CASE_KEYS = frozenset(["id", "benchmark", "params", "budget"])
-_BUDGET_KEYS = frozenset(["warmup_seconds", "seconds", "least_samples", "most_samples"])
 CheckValue = float | Sequence[float] | str
 
 
 # --- request -----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Budget:
+class _Closed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A part of the request; a field that is not declared is an error."""
+
+
+class Budget(_Closed, frozen=True):
     """How long a phase is measured: in time, so that short and long calls are both seen well.
 
     Attributes:
@@ -36,32 +36,31 @@ class Budget:
         most_samples: no more are taken, however short they are.
     """
 
-    warmup_seconds: float
-    seconds: float
-    least_samples: int
-    most_samples: int
+    warmup_seconds: Annotated[float, msgspec.Meta(ge=0)]
+    seconds: Annotated[float, msgspec.Meta(gt=0)]
+    least_samples: Size
+    most_samples: Size
 
 
-@dataclass(frozen=True)
-class CaseRequest:
+class CaseRequest(_Closed, frozen=True):
     """One case: a benchmark with its parameters."""
 
     id: str
     benchmark: str
-    params: Mapping[str, Any]
+    params: dict[str, Any]
     budget: Budget
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(_Closed, frozen=True):
     """What this process has to do (schema/request.schema.json)."""
 
-    mode: str
-    cases: tuple[CaseRequest, ...]
-    seed: int
-    device: str
-    dtype: str
-    threads: int
+    protocol: int
+    mode: Literal["measure", "verify"]
+    cases: list[CaseRequest]
+    seed: Count
+    device: Literal["cpu", "cuda"]
+    dtype: Literal["float32", "float64", "bfloat16", "float16"]
+    threads: Size
     benchmarks: Path
     fixtures: Path | None
 
@@ -83,49 +82,10 @@ def parse_request(text: str) -> Request:
             "use the harness and the suite of one version",
         )
     try:
-        _only(raw, _REQUEST_KEYS)
-        return Request(
-            mode=_one_of(raw, "mode", ("measure", "verify")),
-            cases=tuple(_parse_case(case) for case in raw["cases"]),
-            seed=int(raw["seed"]),
-            device=_one_of(raw, "device", ("cpu", "cuda")),
-            dtype=_one_of(raw, "dtype", ("float32", "float64", "bfloat16", "float16")),
-            threads=int(raw["threads"]),
-            benchmarks=Path(raw["benchmarks"]),
-            fixtures=None if raw["fixtures"] is None else Path(raw["fixtures"]),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise RequestError(f"the request is malformed: {type(error).__name__}: {error}") from error
-
-
-def _parse_case(raw: Mapping[str, Any]) -> CaseRequest:
-    budget = raw["budget"]
-    _only(raw, _CASE_KEYS)
-    _only(budget, _BUDGET_KEYS)
-    return CaseRequest(
-        id=str(raw["id"]),
-        benchmark=str(raw["benchmark"]),
-        params=dict(raw["params"]),
-        budget=Budget(
-            warmup_seconds=float(budget["warmup_seconds"]),
-            seconds=float(budget["seconds"]),
-            least_samples=int(budget["least_samples"]),
-            most_samples=int(budget["most_samples"]),
-        ),
-    )
-
-
-def _only(raw: Mapping[str, Any], known: frozenset[str]) -> None:
-    unknown = sorted(raw.keys() - known)
-    if unknown:
-        raise ValueError(f"unknown field {unknown[0]!r}")
-
-
-def _one_of(raw: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str:
-    value = raw[key]
-    if value not in allowed:
-        raise ValueError(f"{key} is {value!r}, not one of {', '.join(allowed)}")
-    return str(value)
+        return msgspec.convert(raw, Request, dec_hook=lambda kind, value: kind(value))
+    except msgspec.ValidationError as error:
+        reason = explain(Request, raw, error)
+        raise RequestError(f"the request is malformed: {reason}") from error
 
 
 # --- events ------------------------------------------------------------------------------------

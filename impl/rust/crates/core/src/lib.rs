@@ -1,6 +1,7 @@
 //! What every domain of the Rust suite shares. The files are twins of `impl/python/src/rvp_bench`.
 
 pub mod clock;
+pub mod closed;
 pub mod data;
 pub mod errors;
 pub mod gpu;

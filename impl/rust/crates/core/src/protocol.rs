@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use crate::closed::read_closed;
 use crate::errors::{BenchError, Result};
 
 /// The version of the contract that this suite speaks.
@@ -45,6 +46,16 @@ pub struct Budget {
     pub least_samples: usize,
     /// No more are taken, however short they are.
     pub most_samples: usize,
+}
+
+impl Budget {
+    fn check(&self) -> Result<()> {
+        let Self { warmup_seconds, seconds, least_samples, most_samples } = *self;
+        if warmup_seconds >= 0.0 && seconds > 0.0 && least_samples > 0 && most_samples > 0 {
+            return Ok(());
+        }
+        Err(BenchError::new(format!("the request is malformed: this is no budget: {self:?}")))
+    }
 }
 
 /// One case: a benchmark with its parameters.
@@ -108,8 +119,10 @@ pub fn parse_request(text: &str) -> Result<Request> {
             "use the harness and the suite of one version",
         ));
     }
-    let request: Request = serde_json::from_value(raw)
-        .map_err(|error| BenchError::new(format!("the request is malformed: {error}")))?;
+    let request: Request = read_closed(&raw).map_err(|(reason, source)| {
+        BenchError::new(format!("the request is malformed: {reason}")).caused_by(source)
+    })?;
+    request.cases.iter().try_for_each(|case| case.budget.check())?;
     one_of("device", &request.device, &["cpu", "cuda"])?;
     one_of("dtype", &request.dtype, &["float32", "float64", "bfloat16", "float16"])?;
     Ok(request)

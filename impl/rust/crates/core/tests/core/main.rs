@@ -1,7 +1,10 @@
 //! Tests of what every domain shares, in one binary: linking takes longer than running.
 
 mod data;
+mod errors;
+mod measurement;
 mod monitor;
+mod params;
 mod protocol;
 mod registry;
 mod runner;

@@ -1,8 +1,6 @@
+import { normalTail } from "./normal.ts";
 import { smallestSignFlipP } from "./sign_flip.ts";
-import { quantile, upperTail } from "./student_t.ts";
-
-/** Degrees of freedom at which Student's t is the normal distribution. */
-const NORMAL = 1e7;
+import { quantile } from "./student_t.ts";
 
 /**
  * Chance that n paired rounds reach a one-sided p of `level`, by the normal approximation of the noncentral t
@@ -23,7 +21,7 @@ export function chanceOfSignificance(
   const critical = quantile(1 - level, degrees);
   const shift = (effect * Math.sqrt(rounds)) / spread;
   const centre = shift - critical * (1 - 1 / (4 * degrees));
-  return upperTail(-centre / Math.sqrt(1 + critical ** 2 / (2 * degrees)), NORMAL);
+  return normalTail(-centre / Math.sqrt(1 + critical ** 2 / (2 * degrees)));
 }
 
 /** Rounds of an exact paired test that reach `level` with the given chance; at most `most`. */

@@ -1,0 +1,153 @@
+//! The rules of measuring, on a clock that only moves when the benchmark works.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use rvp_bench_core::measurement::{calls_per_sample, measure_once, take_samples, warm_up};
+use rvp_bench_core::protocol::Budget;
+use rvp_bench_core::{Benchmark, Checks, Metrics, Phase, Result};
+
+use crate::support::message_of;
+
+const MILLISECOND: u64 = 1_000_000;
+
+/// Each call lasts `call` nanoseconds, each preparation `preparation`.
+#[derive(Default)]
+struct Clockwork {
+    time: Rc<Cell<u64>>,
+    calls: Rc<std::cell::RefCell<String>>,
+    call: u64,
+    preparation: u64,
+    first_call: u64,
+    own: Option<Metrics>,
+}
+
+impl Clockwork {
+    fn new(call: u64) -> Self {
+        Self { call, ..Self::default() }
+    }
+
+    fn now(&self) -> impl Fn() -> u64 + use<> {
+        let time = Rc::clone(&self.time);
+        move || time.get()
+    }
+
+    fn log(&self, call: &str) {
+        self.calls.borrow_mut().push_str(call);
+    }
+}
+
+impl Benchmark for Clockwork {
+    fn phases(&self) -> Vec<Phase> {
+        vec![]
+    }
+
+    fn prepare(&mut self, _: usize) -> Result<()> {
+        self.log("-");
+        self.time.set(self.time.get() + self.preparation);
+        Ok(())
+    }
+
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        self.log(&phase.to_string());
+        self.time.set(self.time.get() + self.call + std::mem::take(&mut self.first_call));
+        Ok(self.own.clone())
+    }
+
+    fn synchronize(&self) {
+        self.log("s");
+    }
+
+    fn check(&mut self) -> Result<Checks> {
+        Ok(vec![])
+    }
+}
+
+const BUDGET: Budget =
+    Budget { warmup_seconds: 0.01, seconds: 0.1, least_samples: 3, most_samples: 20 };
+
+fn series(metric: &str, values: &[f64]) -> (String, Vec<f64>) {
+    (metric.to_owned(), values.to_vec())
+}
+
+#[test]
+fn a_warm_up_lasts_its_time_and_finds_the_fastest_call() {
+    let mut toy = Clockwork { first_call: 3 * MILLISECOND, ..Clockwork::new(2 * MILLISECOND) };
+    let now = toy.now();
+    assert_eq!(warm_up(&mut toy, 1, &BUDGET, now).unwrap(), 0.002);
+    // 5 + 2 + 2 + 2 milliseconds are the first above 10
+    assert_eq!(*toy.calls.borrow(), "-s1s".repeat(4));
+    let mut toy = Clockwork::new(2 * MILLISECOND);
+    let now = toy.now();
+    warm_up(&mut toy, 1, &Budget { warmup_seconds: 0.0, ..BUDGET }, now).unwrap();
+    assert_eq!(*toy.calls.borrow(), "-s1s");
+}
+
+#[test]
+fn blocks_are_sized_by_the_fastest_call() {
+    let plain = Phase::new("fit_time");
+    let blocks = plain.clone().blockable();
+    for (phase, fastest, calls) in [
+        (&blocks, 0.001, 5), // 0.1 s / 20 samples = 5 ms a sample
+        (&blocks, 0.0011, 5),
+        (&blocks, 0.01, 1),
+        (&blocks, 0.0, 5_000_000), // below the clock: as if it took a nanosecond
+        (&plain, 0.001, 1),
+    ] {
+        assert_eq!(calls_per_sample(phase, &BUDGET, fastest), calls, "{fastest}");
+    }
+}
+
+#[test]
+fn a_sample_is_the_mean_call_of_a_block_and_preparation_is_not_in_it() {
+    let mut toy = Clockwork { preparation: 7 * MILLISECOND, ..Clockwork::new(MILLISECOND) };
+    let (now, phase) = (toy.now(), Phase::new("predict_latency@1").blockable());
+    let budget = Budget { most_samples: 2, ..BUDGET };
+    let samples = take_samples(&mut toy, 0, &phase, &budget, 5, now).unwrap();
+    assert_eq!(samples, [series("predict_latency@1", &[0.001, 0.001])]);
+    assert_eq!(*toy.calls.borrow(), "-s00000s".repeat(2));
+}
+
+#[test]
+fn samples_end_by_time_between_least_and_most() {
+    for (call, count) in [
+        (1, 20),  // most_samples ends it, however short they are
+        (10, 10), // the time is up
+        (90, 3),  // least_samples are taken, however long they last
+    ] {
+        let mut toy = Clockwork::new(call * MILLISECOND);
+        let (now, phase) = (toy.now(), Phase::new("fit_time"));
+        let samples = take_samples(&mut toy, 0, &phase, &BUDGET, 1, now).unwrap();
+        assert_eq!(samples, [series("fit_time", &vec![call as f64 / 1000.0; count])]);
+    }
+}
+
+#[test]
+fn time_spent_on_preparation_counts_for_the_budget() {
+    let mut toy = Clockwork { preparation: 24 * MILLISECOND, ..Clockwork::new(MILLISECOND) };
+    let now = toy.now();
+    let samples = take_samples(&mut toy, 0, &Phase::new("fit_time"), &BUDGET, 1, now).unwrap();
+    assert_eq!(samples[0].1.len(), 4);
+}
+
+#[test]
+fn metrics_of_its_own_stand_for_the_clock_but_not_in_blocks() {
+    let own = Some(vec![("ttft".to_owned(), 0.25), ("tpot".to_owned(), 0.5)]);
+    let mut toy = Clockwork { own, ..Clockwork::new(MILLISECOND) };
+    let (now, phase) = (toy.now(), Phase::new("generate_time"));
+    let budget = Budget { most_samples: 2, ..BUDGET };
+    let samples = take_samples(&mut toy, 0, &phase, &budget, 1, &now).unwrap();
+    assert_eq!(samples, [series("ttft", &[0.25, 0.25]), series("tpot", &[0.5, 0.5])]);
+    let refused = take_samples(&mut toy, 0, &phase.blockable(), &budget, 2, &now);
+    let message = message_of(refused);
+    assert_eq!(message, "phase generate_time is blockable, yet returns metrics of its own");
+}
+
+#[test]
+fn verifying_is_one_call() {
+    let mut toy = Clockwork::new(MILLISECOND);
+    let (now, phase) = (toy.now(), Phase::new("predict_latency@1").blockable());
+    let samples = measure_once(&mut toy, 0, &phase, now).unwrap();
+    assert_eq!(samples, [series("predict_latency@1", &[0.001])]);
+    assert_eq!(*toy.calls.borrow(), "-s0s");
+}

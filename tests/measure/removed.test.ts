@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { removedCases } from "../../src/measure/removed.ts";
+import { makePlan } from "../../src/plan/plan.ts";
+import { definition, Project, suite } from "../plan/projects.ts";
+
+const ALL = { profile: "quick", suites: [], domains: [], cases: [] } as const;
+
+test("a case, and a benchmark that a suite no longer implements, are named by suite", () => {
+  using base = new Project();
+  using head = new Project({
+    "two/suite.toml": suite("two", "math/sum"),
+    "benchmarks/sort/quick.toml": definition("sort/quick", ["a"]),
+  });
+  const removed = removedCases(makePlan(head.root, ALL), makePlan(base.root, ALL));
+  expect(removed.map((row) => `${row.suite} ${row.case}`).sort()).toEqual([
+    "one sort/quick/b",
+    "two sort/quick/a",
+    "two sort/quick/b",
+  ]);
+});
+
+test("only what was asked for can be missing", () => {
+  using base = new Project();
+  using head = new Project({ "benchmarks/sort/quick.toml": definition("sort/quick", ["a"]) });
+  const choice = { ...ALL, domains: ["math"] };
+  const plans = [head, base].map(({ root }) => makePlan(root, choice)) as [never, never];
+  expect(removedCases(...plans)).toEqual([]);
+});
+
+test("a selection that matches nothing at the base is no mistake", () => {
+  using base = new Project({ "benchmarks/sort/quick.toml": definition("sort/quick", ["old"]) });
+  const choice = { ...ALL, cases: ["sort/quick/a"] };
+  expect(makePlan(base.root, choice, { mayMatchNothing: true }).cases).toEqual([]);
+});
