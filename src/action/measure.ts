@@ -78,7 +78,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
   return {
     root,
     choice: inputs.choice,
-    base: await baseRef(root, inputs.base, target),
+    ...(await baseRef(root, inputs.base, target)),
     stored: inputs.baseline,
     all: inputs.all,
     remote: inputs.cache ? await remoteCache(target) : undefined,

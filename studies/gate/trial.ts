@@ -1,5 +1,5 @@
 import { compareRegressions } from "../../src/compare/regressions.ts";
-import type { JudgingPolicy, RowSelection } from "../../src/compare/rules.ts";
+import type { RowSelection } from "../../src/compare/rows.ts";
 import type {
   CaseResult,
   Comparison,
@@ -7,6 +7,7 @@ import type {
   Process,
   Results,
 } from "../../src/contract/generated/types.ts";
+import type { JudgingPolicy } from "../../src/contract/rules.ts";
 import { DEFAULT_POLICY } from "../../src/plan/config.ts";
 import type { Look } from "../../src/stats/sequential.ts";
 import { Dice, type Noise } from "./noise.ts";

@@ -1,7 +1,7 @@
 import { execa } from "execa";
 import { expect, it } from "vitest";
-import { reproduceCommand } from "../../../src/report/comment/reproduce.ts";
-import { comparison, HOSTILE, notMeasured, pass, regression } from "./verdicts.ts";
+import { reproduceCommand } from "../../src/report/reproduce.ts";
+import { comparison, HOSTILE, notMeasured, pass, regression } from "./comment/verdicts.ts";
 
 it("names the red cases and the commits of both sides", () => {
   const command = reproduceCommand(regression);
@@ -25,7 +25,7 @@ it.each([...HOSTILE, "$(touch /tmp/pwned)", "a'; touch /tmp/pwned; '", "--config
   async (name) => {
     const verdict = { ...regression, comparisons: [comparison({ case: name })], profile: "full" };
     const hostile = { ...verdict, head: { label: "x", sessions: [] }, base: null };
-    const words = reproduceCommand(hostile).replace("rvp-bench", "printf '%s\\0'");
+    const words = reproduceCommand(hostile)!.replace("rvp-bench", "printf '%s\\0'");
     const { stdout } = await execa("sh", ["-c", words.replaceAll("\u0000", "")]);
     const args = stdout.split("\0");
     expect(args.slice(0, 4)).toEqual(["run", "--profile", "full", "--case"]);

@@ -1,7 +1,6 @@
 import picomatch from "picomatch";
-import type { Metric, MetricCatalog, Policy } from "../contract/generated/types.ts";
-import { metricName } from "../contract/names.ts";
-import type { Summary } from "../stats/summary.ts";
+import type { Metric, MetricCatalog, Policy, Summary } from "./generated/types.ts";
+import { metricName, rowKey } from "./names.ts";
 
 /** A policy with every default filled in. */
 export type JudgingPolicy = Required<Policy>;
@@ -13,13 +12,6 @@ export interface RowRule {
   tolerance: number;
   minEffect: number;
   summary: Summary;
-}
-
-/** Some metrics of one case. */
-export interface RowSelection {
-  suite: string;
-  case: string;
-  metrics: string[];
 }
 
 export type Matcher = (key: string) => boolean;
@@ -35,8 +27,23 @@ export function metricOf(catalog: MetricCatalog, metricKey: string): Metric | un
   return Object.hasOwn(catalog, name) ? catalog[name] : undefined;
 }
 
+/** How the processes of a row are summarized: the catalog's way, overruled by matching rules, last one first. */
+export function summaryFinder(
+  catalog: MetricCatalog,
+  rules: readonly { match: string; summary?: Summary }[] = [],
+): (row: { suite: string; case: string; metric: string }) => Summary {
+  const matchers = rules.map(({ match, summary }) => ({ summary, matches: matcherOf(match) }));
+  return (row) => {
+    const key = rowKey(row);
+    const rule = matchers.findLast(({ summary, matches }) => summary && matches(key));
+    return rule?.summary ?? metricOf(catalog, row.metric)?.summary ?? "median";
+  };
+}
+
 /** Rule of a row: the catalog's figures, else the policy's, overruled by matching rules, last one first. */
-export function ruleFinder(policy: JudgingPolicy): (key: string, metric: Metric) => RowRule {
+export function ruleFinder(
+  policy: Pick<JudgingPolicy, "rules" | "tolerance" | "min_effect">,
+): (key: string, metric: Metric) => RowRule {
   const rules = policy.rules.map((rule) => ({ rule, matches: matcherOf(rule.match) }));
   return (key, metric) => {
     const ratio = metric.scale === "ratio";
