@@ -35,7 +35,10 @@ export async function publish(
   const root = resolve(inputs.directory);
   const { benchmarks } = loadConfig(join(root, "rvp.toml"));
   const locate = definitionLocator(benchmarks, repositoryRoot(root, surroundings.workspace));
-  const trend = trendOf([...history, results], verdict.comparisons);
+  const trend = trendOf([...history, results], verdict.comparisons, {
+    catalog: verdict.catalog,
+    summaries: verdict.policy.summaries,
+  });
   const context = { ...contextOf(inputs, target, surroundings, locate), trend };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));

@@ -1,6 +1,6 @@
 import { compareRegressions } from "../compare/regressions.ts";
-import type { JudgingPolicy } from "../compare/rules.ts";
 import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { rateInterval } from "../stats/rate_interval.ts";
 import { FEWEST_SESSIONS } from "../stats/sessions.ts";
 import { oneSide, swapSides } from "./sides.ts";

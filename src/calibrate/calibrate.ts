@@ -1,7 +1,7 @@
 import { rowsOf } from "../compare/rows.ts";
-import type { JudgingPolicy } from "../compare/rules.ts";
 import type { MetricCatalog, Results } from "../contract/generated/types.ts";
 import { oldestFirst } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { type Alarms, alarmsAgainstStored, alarmsWithin } from "./alarms.ts";
 import { twoSides } from "./sides.ts";
 import { type Variation, variationOf } from "./variation.ts";

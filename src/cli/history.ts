@@ -1,12 +1,14 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { matcherOf } from "../compare/rules.ts";
 import { rowKey } from "../contract/names.ts";
-import { type HistorySeries, historyOf } from "../history/series.ts";
+import { matcherOf } from "../contract/rules.ts";
+import { type HistorySeries, historyOf, type Reading } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
+import { loadMetricCatalog } from "../plan/definitions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
@@ -45,9 +47,17 @@ export function addHistory(program: Command): void {
     )
     .action(async (files: string[], options: Options) => {
       const sessions = files.length > 0 ? await readSessions(files) : await stored(options);
-      const history = historyOf(sessions).filter(selector(options));
+      const history = historyOf(sessions, readingOf(options)).filter(selector(options));
       process.stdout.write(options.json ? `${JSON.stringify(history)}\n` : print(history, options));
     });
+}
+
+/** As the project here reads its figures; files alone say it themselves. */
+function readingOf({ directory }: Options): Reading {
+  const path = join(resolve(directory), "rvp.toml");
+  if (!existsSync(path)) return {};
+  const { benchmarks, policy } = loadConfig(path);
+  return { catalog: loadMetricCatalog(benchmarks), summaries: policy.rules };
 }
 
 async function stored({ directory }: Options) {

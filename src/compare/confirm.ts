@@ -1,6 +1,6 @@
 import type { Comparison } from "../contract/generated/types.ts";
 import { caseKey, rowKey } from "../contract/names.ts";
-import type { RowSelection } from "./rules.ts";
+import type { RowSelection } from "./rows.ts";
 
 /**
  * The red rows that would fail the job, by case: what to measure again, both sides interleaved. Exact rows
@@ -34,12 +34,7 @@ export function confirm(first: readonly Comparison[], second: readonly Compariso
     if (!repeat) return { ...settled, ...unrepeated(row) };
     if (repeat.verdict === "regression") return { ...repeat, confirmed: true };
     if (repeat.verdict === "error") return repeat;
-    const reason = `It was red at first (${percent(row)}) and not when measured again.`;
-    return {
-      ...repeat,
-      confirmed: false,
-      reason: [reason, repeat.reason].filter(Boolean).join(" "),
-    };
+    return { ...repeat, confirmed: false, reason: { code: "not-red-again", first: row.effect } };
   });
 }
 
@@ -48,16 +43,11 @@ function unrepeated({ provisional }: Comparison): Pick<Comparison, "verdict" | "
   return provisional
     ? {
         verdict: "inconclusive",
-        reason: "It is red against a stored session, and was not measured again beside its code.",
+        reason: { code: "not-measured-again", against: "stored-sessions" },
       }
-    : { verdict: "error", reason: "The row was red, and measuring it again did not come about." };
+    : { verdict: "error", reason: { code: "not-measured-again", against: "base" } };
 }
 
 function isDoubtful({ verdict, gating, mode, waiver }: Comparison): boolean {
   return verdict === "regression" && gating && mode !== "exact" && !waiver;
-}
-
-function percent({ effect, scale, unit }: Comparison): string {
-  if (effect === null) return "effect unknown";
-  return scale === "ratio" ? `${(100 * effect).toFixed(1)} % worse` : `${effect} ${unit} worse`;
 }

@@ -1,12 +1,12 @@
 import type { Comparison, Metric } from "../contract/generated/types.ts";
+import type { RowRule } from "../contract/rules.ts";
 import { bounds } from "../stats/estimate.ts";
 import { detectableEffect, fewestUnits, type RedRule, unitsNeeded } from "../stats/power.ts";
-import type { RowRule } from "./rules.ts";
 import type { Significance } from "./significance.ts";
-import type { Evidence } from "./weigh.ts";
+import type { Contrast } from "./weigh.ts";
 
-/** What the whole job contributes to the decision on one row. */
-export interface Court {
+/** What the rows that are judged together contribute to the decision on one of them. */
+export interface Family {
   alpha: number;
   /** Rows judged together. */
   comparisons: number;
@@ -22,7 +22,6 @@ export type Decision = Pick<
   | "adjusted_p"
   | "verdict"
   | "minimum_detectable_effect"
-  | "processes_needed"
   | "provisional"
   | "reason"
 >;
@@ -33,36 +32,36 @@ export type Decision = Pick<
  * take. A row that could never have gone red is not called unchanged either.
  */
 export function decide(
-  evidence: Evidence,
+  contrast: Contrast,
   spec: Metric,
   rule: RowRule,
   worse: Significance,
   better: Significance,
-  court: Court,
+  family: Family,
 ): Decision {
   const scale = SCALES[spec.scale];
   const tolerance = scale.to(rule.tolerance);
   const minEffect = leastEffect(spec, rule);
-  const { difference } = evidence.estimate;
-  const [low, high] = bounds(evidence.estimate, 1 - court.alpha);
-  const units = Math.min(evidence.head.n, evidence.base.n);
+  const { difference } = contrast.estimate;
+  const [low, high] = bounds(contrast.estimate, 1 - family.alpha);
+  const units = Math.min(contrast.head.n, contrast.base.n);
   const red: RedRule = {
-    alpha: court.alpha,
-    comparisons: court.comparisons,
+    alpha: family.alpha,
+    comparisons: family.comparisons,
     tolerance,
     minEffect,
-    smallestP: evidence.smallestP,
+    smallestP: contrast.smallestP,
   };
-  const precision = { ...evidence.estimate, units };
+  const precision = { ...contrast.estimate, units };
   const fewest = fewestUnits(red);
-  const hopeless = units < fewest && !court.interim;
+  const hopeless = units < fewest && !family.interim;
 
   const verdict = (): Comparison["verdict"] => {
     if (high < tolerance) {
-      if (better.adjusted <= court.alpha && difference <= -minEffect) return "improvement";
+      if (better.adjusted <= family.alpha && difference <= -minEffect) return "improvement";
       return hopeless ? "inconclusive" : "no-change";
     }
-    const significant = worse.adjusted <= court.alpha;
+    const significant = worse.adjusted <= family.alpha;
     return significant && difference >= minEffect ? "regression" : "inconclusive";
   };
   const decision: Decision = {
@@ -73,14 +72,18 @@ export function decide(
     verdict: verdict(),
     minimum_detectable_effect: scale.from(detectableEffect(precision, red)),
   };
-  if (decision.verdict === "regression" && evidence.mode === "stored") decision.provisional = true;
+  if (decision.verdict === "regression" && contrast.mode === "stored") decision.provisional = true;
   if (decision.verdict !== "inconclusive") return decision;
-  const needed = evidence.smallestP ? unitsNeeded(precision, red) : null;
-  decision.processes_needed = needed;
+  const { unit, smallestP } = contrast;
   decision.reason = hopeless
-    ? `${count(units, evidence.unit)} a side cannot show a lone change among ` +
-      `${count(court.comparisons, "comparison")}; at least ${fewest} are needed.`
-    : undecided(decision, spec, rule, evidence, needed);
+    ? { code: "too-few-units", units, unit, comparisons: family.comparisons, needed: fewest }
+    : {
+        code: "too-noisy",
+        detectable: decision.minimum_detectable_effect!,
+        units,
+        unit,
+        needed: smallestP ? unitsNeeded(precision, red) : null,
+      };
   return decision;
 }
 
@@ -93,29 +96,3 @@ const SCALES = {
   ratio: { to: Math.log1p, from: Math.expm1 },
   absolute: { to: (value: number) => value, from: (value: number) => value },
 } as const;
-
-function undecided(
-  { minimum_detectable_effect: detectable }: Decision,
-  spec: Metric,
-  rule: RowRule,
-  { unit, smallestP }: Evidence,
-  needed: number | null,
-): string {
-  const seen = `Only a change of ${size(detectable!, spec)} or more would be seen here`;
-  const wanted = size(rule.tolerance, spec);
-  if (!smallestP) return `${seen}; stored sessions scatter too much to decide at ${wanted}.`;
-  return needed === null
-    ? `${seen}; no reasonable number of processes decides at ${wanted}: the noise is too large.`
-    : `${seen}; ${count(needed, unit)} a side would decide at ${wanted}.`;
-}
-
-/** A difference for people: 7.2 % on the ratio scale, 0.0031 acc on the absolute one. */
-function size(value: number, spec: Metric): string {
-  if (spec.scale === "absolute") return `${Number(value.toPrecision(2))} ${spec.unit}`;
-  return `${Number((100 * value).toPrecision(2))} %`;
-}
-
-function count(number: number, noun: string): string {
-  const plural = noun === "process" ? "processes" : `${noun}s`;
-  return `${number} ${number === 1 ? noun : plural}`;
-}

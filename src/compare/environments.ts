@@ -1,6 +1,6 @@
 import type { EnvironmentDifference, Policy, Results } from "../contract/generated/types.ts";
 import { domainOf } from "../contract/names.ts";
-import { matcherOf } from "./rules.ts";
+import { matcherOf } from "../contract/rules.ts";
 
 type Value = EnvironmentDifference["head"];
 
@@ -19,7 +19,7 @@ export function compareEnvironments(
   stored: readonly Results[],
   fingerprint: Required<Policy>["fingerprint"],
 ): EnvironmentDifference[] {
-  const ruleOf = ruleFinder(fingerprint);
+  const ruleOf = fieldRuleFinder(fingerprint);
   const heads = head.map(fieldsOf);
   const bases = stored.map(fieldsOf);
   if (heads.length === 0 || bases.length === 0) return [];
@@ -57,16 +57,8 @@ export function forbidding(
   });
 }
 
-/** One sentence that names every field. */
-export function describeDifferences(differences: readonly EnvironmentDifference[]): string {
-  const parts = differences.map(
-    ({ field, base, head }) => `${field} (${base ?? "absent"} → ${head ?? "absent"})`,
-  );
-  return `Head and base were measured under different conditions: ${parts.join(", ")}.`;
-}
-
 /** An exact name wins over globs, and of the globs the last that matches. */
-function ruleFinder(fingerprint: Required<Policy>["fingerprint"]) {
+function fieldRuleFinder(fingerprint: Required<Policy>["fingerprint"]) {
   const globs = Object.entries(fingerprint)
     .map(([glob, rule]) => ({ rule, matches: matcherOf(glob) }))
     .reverse();

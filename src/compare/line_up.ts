@@ -1,4 +1,11 @@
-import type { CaseResult, Outcome, Process, Results } from "../contract/generated/types.ts";
+import type {
+  CaseResult,
+  Outcome,
+  Params,
+  Process,
+  RemovedCase,
+  Results,
+} from "../contract/generated/types.ts";
 import { caseKey, oldestFirst } from "../contract/names.ts";
 
 /** What is known of one case on one side in one session. */
@@ -11,8 +18,14 @@ export interface Measured {
 export interface CaseSides {
   suite: string;
   case: string;
+  params: Params;
+  /** Oldest session first. */
   head: Measured[];
   base: Measured[];
+  /** What head's latest session says of the base's side. */
+  baseState?: CaseResult["base"];
+  /** Some session of head measured a base beside it. */
+  paired?: boolean;
   /** A session that holds the case twice. */
   duplicate?: string;
   /** The stored sessions are those of head. */
@@ -30,24 +43,31 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
   const known = new Set(stored.map(({ session }) => session.id));
   const fresh = head.filter((document) => !known.has(document.session.id) || hasBase(document));
   const sameSession = fresh.length === 0 && head.length > 0;
+  const paired = fresh.some(hasBase);
   const judged = new Set(fresh.map(({ session }) => session.id));
-  const earlier = stored.filter(({ session }) => !judged.has(session.id));
+  const others = stored.filter(({ session }) => !judged.has(session.id));
   const cases = new Map<string, CaseSides>();
+  const sidesOf = ({ suite, case: id, params }: RemovedCase): CaseSides => {
+    const key = caseKey({ suite, case: id });
+    const sides = cases.get(key) ?? {
+      suite,
+      case: id,
+      params,
+      head: [],
+      base: [],
+      sameSession,
+      paired,
+    };
+    cases.set(key, sides);
+    return sides;
+  };
   const add = (
     document: Results,
     result: CaseResult,
     side: "head" | "base",
     from: Process["side"],
   ) => {
-    const id = caseKey(result);
-    const sides: CaseSides = cases.get(id) ?? {
-      suite: result.suite,
-      case: result.case,
-      head: [],
-      base: [],
-      sameSession,
-    };
-    cases.set(id, sides);
+    const sides = sidesOf(result);
     const processes = result.processes
       .filter((process) => process.side === from)
       .sort((a, b) => a.round - b.round || a.order - b.order || a.invocation - b.invocation);
@@ -60,12 +80,22 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
     for (const result of document.cases) {
       add(document, result, "head", "head");
       add(document, result, "base", "base");
+      if (result.base) sidesOf(result).baseState = result.base;
     }
+    for (const removed of document.removed ?? []) sidesOf(removed).baseState = "measured";
   }
-  for (const document of oldestFirst(earlier)) {
+  const latest = new Map<string, Set<string>>();
+  for (const document of oldestFirst(others)) {
+    for (const suite of new Set(document.cases.map((result) => result.suite))) {
+      latest.set(suite, new Set(document.cases.map(caseKey)));
+    }
     for (const result of document.cases) add(document, result, "base", "head");
   }
-  return [...cases.values()];
+  // What only older sessions hold was gone before head: it is not missing on head.
+  return [...cases.values()].filter(
+    (sides) =>
+      sides.head.length > 0 || sides.baseState || latest.get(sides.suite)?.has(caseKey(sides)),
+  );
 }
 
 function hasBase({ cases }: Results): boolean {

@@ -1,8 +1,8 @@
 import type { MetricCatalog, ParityRow, Results } from "../contract/generated/types.ts";
 import { ratioKey } from "../contract/names.ts";
+import { type JudgingPolicy, matcherOf } from "../contract/rules.ts";
 import { adjust } from "../stats/adjust.ts";
 import { bounds, type Estimate, tailProbability } from "../stats/estimate.ts";
-import { type JudgingPolicy, matcherOf } from "./rules.ts";
 import { ratiosOf, type SuiteRatio } from "./suite_ratios.ts";
 
 export interface ParityInput {
@@ -31,8 +31,11 @@ export function compareParity({ head, catalog, policy, ratio }: ParityInput): Pa
   );
   const out = new Set(tested.filter((_, i) => adjusted[i]! <= policy.alpha));
   return rows.map((row) => ({
-    ...describe(row.found, ratio, policy.alpha),
-    ...(row.limits && verdictOf(row.found, row.limits, out.has(row), policy.alpha)),
+    ...rowOf(row.found, ratio, policy.alpha),
+    ...(row.limits && {
+      bounds: boundsOf(row.limits),
+      ...verdictOf(row.found, row.limits, out.has(row), policy.alpha),
+    }),
   }));
 }
 
@@ -42,7 +45,7 @@ interface Limits {
   high: number;
 }
 
-function describe(found: SuiteRatio, ratio: ParityInput["ratio"], alpha: number): ParityRow {
+function rowOf(found: SuiteRatio, ratio: ParityInput["ratio"], alpha: number): ParityRow {
   const { estimate } = found;
   return {
     case: found.case,
@@ -65,19 +68,18 @@ function verdictOf(
   out: boolean,
   alpha: number,
 ): Pick<ParityRow, "verdict" | "reason"> {
-  const text = `${limitText(limits)}`;
-  if (!estimate)
-    return { verdict: "inconclusive", reason: reason ?? "The ratio was not measured." };
-  if (out) return { verdict: "out-of-bounds", reason: `The ratio is to be ${text}.` };
+  if (!estimate) return { verdict: "inconclusive", ...(reason && { reason }) };
+  if (out) return { verdict: "out-of-bounds" };
   const [low, high] = bounds(estimate, 1 - alpha);
   if (low >= limits.low && high <= limits.high) return { verdict: "within-bounds" };
-  return { verdict: "inconclusive", reason: `The interval crosses a bound: to be ${text}.` };
+  return { verdict: "inconclusive", reason: { code: "crosses-bound" } };
 }
 
-function limitText({ low, high }: Limits): string {
-  const [least, most] = [low, high].map((bound) => Number(Math.exp(bound).toPrecision(6)));
-  if (high === Number.POSITIVE_INFINITY) return `at least ${least}`;
-  return low === Number.NEGATIVE_INFINITY ? `at most ${most}` : `between ${least} and ${most}`;
+/** As the policy wrote them: exp(log x) is off by a bit or two. */
+function boundsOf({ low, high }: Limits): NonNullable<ParityRow["bounds"]> {
+  const bound = (log: number) =>
+    Number.isFinite(log) ? Number(Math.exp(log).toPrecision(12)) : null;
+  return { min_ratio: bound(low), max_ratio: bound(high) };
 }
 
 /** One-sided p against the nearer bound. */

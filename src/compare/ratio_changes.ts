@@ -6,9 +6,9 @@ import type {
   Results,
 } from "../contract/generated/types.ts";
 import { rowKey } from "../contract/names.ts";
-import { collapse, inUnit, type ProcessFigure } from "./figures.ts";
+import { metricOf, ruleFinder } from "../contract/rules.ts";
+import { figuresOf, inUnit, type ProcessFigure } from "./figures.ts";
 import { compareRegressions, type RegressionInput } from "./regressions.ts";
-import { metricOf, ruleFinder } from "./rules.ts";
 
 export interface RatioChangeInput extends RegressionInput {
   ratio: { numerator: string; denominator: string };
@@ -23,12 +23,14 @@ export interface RatioChangeInput extends RegressionInput {
  */
 export function compareRatios(input: RatioChangeInput): Comparison[] {
   const reading: Reading = { ...input, ruleOf: ruleFinder(input.policy) };
-  return compareRegressions({
+  const rows = compareRegressions({
     ...input,
     head: input.head.map((document) => ratioDocument(document, reading)),
     stored: input.stored.map((document) => ratioDocument(document, reading)),
     catalog: ratioCatalog(input.catalog),
   });
+  // Where a side has no ratio there is none to compare; the suites' own rows say why.
+  return rows.filter(({ verdict }) => !["new", "removed", "same-program"].includes(verdict));
 }
 
 interface Reading {
@@ -60,7 +62,11 @@ function ratioDocument(document: Results, reading: Reading): Results {
   const cases = measured
     .filter((found) => found.suite === numerator && under.has(found.case))
     .map((over) => ratioCase(over, under.get(over.case)!, reading));
-  return { ...document, cases: cases.filter(({ processes }) => processes.length > 0) };
+  return {
+    ...document,
+    removed: [],
+    cases: cases.filter(({ processes }) => processes.length > 0),
+  };
 }
 
 function ratioCase(over: CaseResult, under: CaseResult, reading: Reading): CaseResult {
@@ -81,22 +87,29 @@ function ratioCase(over: CaseResult, under: CaseResult, reading: Reading): CaseR
       }
     }
   }
-  return { ...over, suite: ratioSuite(reading.ratio), processes: [...rounds.values()] };
+  const odd = [over.base, under.base].find((state) => state && state !== "measured");
+  const base = odd ?? over.base;
+  return {
+    ...over,
+    ...(base && { base }),
+    suite: ratioSuite(reading.ratio),
+    processes: [...rounds.values()],
+  };
 }
 
 /** In the metric's unit, by round; empty where a figure is not sound, which the suite's own row reports. */
 function figuresByRound(
-  found: CaseResult,
+  result: CaseResult,
   side: Process["side"],
   metric: string,
   { catalog, ruleOf }: Reading,
 ): Map<number, number> {
   const spec = metricOf(catalog, metric);
   if (spec?.scale !== "ratio") return new Map();
-  const rule = ruleOf(rowKey({ ...found, metric }), spec);
-  const processes = found.processes.filter((process) => process.side === side);
-  const collapsed = collapse(processes, metric, spec, rule.summary);
-  const figures: ProcessFigure[] = "figures" in collapsed ? collapsed.figures : [];
+  const rule = ruleOf(rowKey({ ...result, metric }), spec);
+  const processes = result.processes.filter((process) => process.side === side);
+  const found = figuresOf(processes, metric, spec, rule.summary, side);
+  const figures: ProcessFigure[] = "figures" in found ? found.figures : [];
   return new Map(figures.map(({ round, value }) => [round, inUnit(value, spec)]));
 }
 

@@ -5,19 +5,20 @@ import type {
   Results,
 } from "../contract/generated/types.ts";
 import { rowKey } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
 import { pooledVariance } from "../stats/sessions.ts";
-import { type Court, decide, leastEffect } from "./decide.ts";
-import { describeDifferences, forbidding } from "./environments.ts";
+import { decide, type Family, leastEffect } from "./decide.ts";
+import { forbidding } from "./environments.ts";
 import { judgeExactly } from "./exact.ts";
 import { inUnit } from "./figures.ts";
+import { explainRemovals } from "./removals.ts";
 import { sessionMean } from "./rounds.ts";
-import { type Row, rowsOf } from "./rows.ts";
-import type { JudgingPolicy, RowSelection } from "./rules.ts";
+import { type Row, type RowSelection, rowsOf } from "./rows.ts";
 import { significanceOf } from "./significance.ts";
 import { applyWaivers } from "./waivers.ts";
-import { type Evidence, type Job, type NoEvidence, weigh } from "./weigh.ts";
+import { type Contrast, type NoContrast, type Shared, weigh } from "./weigh.ts";
 import { storedSessions } from "./weigh_stored.ts";
 
 export interface RegressionInput {
@@ -54,37 +55,35 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
   const interim = look !== undefined && !look.last;
 
   const decided = new Map<Row, Comparison>();
-  const weighed: { row: Row; evidence: Evidence }[] = [];
-  const job: Job = {
+  const weighed: { row: Row; contrast: Contrast }[] = [];
+  const shared: Shared = {
     labelings: new Labelings(),
     pooledVariance: pooledVariance(rows.flatMap(sessionMeansToPool)),
   };
   const suites = new Set(rows.map(({ suite }) => suite));
   for (const row of rows) {
-    const found = weighOrDecide(row, job, forbidding(differences, row, suites));
+    const found = weighOrDecide(row, shared, forbidding(differences, row, suites));
     if ("verdict" in found) decided.set(row, found);
-    else weighed.push({ row, evidence: found });
+    else weighed.push({ row, contrast: found });
   }
   // Rows that cannot fail the job do not dilute those that can.
   for (const gating of [true, false]) {
     const family = weighed.filter(({ row }) => row.rule.gate === gating);
-    const evidence = family.map((member) => member.evidence);
-    const worse = significanceOf(evidence, 1, alpha, correction);
+    const contrast = family.map((member) => member.contrast);
+    const worse = significanceOf(contrast, 1, alpha, correction);
     const least = family.map(({ row }) => leastEffect(row.spec, row.rule));
-    const better = significanceOf(evidence, -1, alpha, correction, least);
-    const court: Court = { alpha, comparisons: alone ? 1 : family.length, interim };
+    const better = significanceOf(contrast, -1, alpha, correction, least);
+    const together: Family = { alpha, comparisons: alone ? 1 : family.length, interim };
     for (const [i, member] of family.entries()) {
       const { row } = member;
-      const { mode } = member.evidence;
-      const decision = decide(member.evidence, row.spec, row.rule, worse[i]!, better[i]!, court);
-      decided.set(row, { ...blank(row), mode, ...sides(row, member.evidence), ...decision });
+      const { mode } = member.contrast;
+      const decision = decide(member.contrast, row.spec, row.rule, worse[i]!, better[i]!, together);
+      decided.set(row, { ...blank(row), mode, ...sides(row, member.contrast), ...decision });
     }
   }
-  return applyWaivers(
-    rows.map((row) => decided.get(row)!),
-    policy.waivers,
-    input.today,
-  );
+  const judged = rows.map((row) => decided.get(row)!);
+  const explained = explainRemovals(rows, judged, policy.accepted_removals);
+  return applyWaivers(explained, policy.waivers, input.today);
 }
 
 function selector(only: RegressionInput["only"]): (row: Row) => boolean {
@@ -97,21 +96,24 @@ function selector(only: RegressionInput["only"]): (row: Row) => boolean {
 
 function weighOrDecide(
   row: Row,
-  job: Job,
+  shared: Shared,
   forbidden: EnvironmentDifference[],
-): Evidence | Comparison {
+): Contrast | Comparison {
   if (row.obstacle) return { ...blank(row), ...row.obstacle };
-  if (forbidden.length > 0) return { ...blank(row), reason: describeDifferences(forbidden) };
+  if (forbidden.length > 0) {
+    const fields = forbidden.map(({ field }) => field);
+    return { ...blank(row), reason: { code: "environment-differs", fields } };
+  }
   const exact = judgeExactly(row);
   if (exact) return { ...blank(row), ...exact };
-  const evidence = weigh(row, job);
-  if ("mode" in evidence) return evidence;
-  const effect = evidence.head.mean - evidence.base.mean;
+  const contrast = weigh(row, shared);
+  if ("mode" in contrast) return contrast;
+  const effect = contrast.head.mean - contrast.base.mean;
   return {
     ...blank(row),
-    ...sides(row, evidence),
+    ...sides(row, contrast),
     effect: row.spec.scale === "ratio" ? Math.expm1(effect) : effect,
-    reason: evidence.reason,
+    reason: contrast.reason,
   };
 }
 
@@ -137,7 +139,7 @@ function blank(row: Row): Comparison {
   };
 }
 
-function sides(row: Row, { head, base }: Evidence | NoEvidence): Pick<Comparison, "head" | "base"> {
+function sides(row: Row, { head, base }: Contrast | NoContrast): Pick<Comparison, "head" | "base"> {
   return {
     base: { n: base.n, value: inUnit(base.mean, row.spec) },
     head: { n: head.n, value: inUnit(head.mean, row.spec) },

@@ -1,29 +1,46 @@
-import { max, min } from "simple-statistics";
-import type { Comparison } from "../contract/generated/types.ts";
+import { max } from "simple-statistics";
+import type { Comparison, Resolution, Warning } from "../contract/generated/types.ts";
 import { smallestPermutationP } from "../stats/permutation.ts";
 import { fewestUnits } from "../stats/power.ts";
-import { smallestSignFlipP } from "../stats/sign_flip.ts";
+
+/** Sizes of a change that people ask about. */
+const CHANGES = [0.03, 0.05, 0.1];
+
+/**
+ * How small a change this job would have seen: the share of the gating rows in which a lone change of that
+ * size would have gone red with 80 % chance. Rows that were to be compared and could not be count as blind;
+ * exact rows have no noise, and absolute ones no percentage: neither counts.
+ */
+export function resolutionOf(comparisons: readonly Comparison[]): Resolution {
+  const rows = comparisons.filter(isMeasured);
+  const share = (change: number) => shareSeen(rows, change);
+  return { rows: rows.length, shares: CHANGES.map((change) => ({ change, share: share(change) })) };
+}
+
+/** The share of the gating rows in which a lone change of this size would have been seen. */
+export function shareSeen(comparisons: readonly Comparison[], change: number): number {
+  const rows = comparisons.filter(isMeasured);
+  const seen = rows.filter((row) => (row.minimum_detectable_effect ?? Infinity) <= change);
+  return rows.length === 0 ? 1 : seen.length / rows.length;
+}
+
+function isMeasured({ gating, scale, mode, verdict }: Comparison): boolean {
+  const open = verdict === "inconclusive";
+  return gating && scale === "ratio" && mode !== "exact" && (mode !== "none" || open);
+}
 
 /**
  * A warning when a lone change could not have gone red in any gating row that was compared within this
- * job, however large: so few processes cannot give a p that passes among so many rows.
+ * job, however large: so few units cannot give a p that passes among so many rows.
  */
-export function tooFewProcesses(comparisons: readonly Comparison[], alpha: number): string[] {
+export function tooFewUnits(comparisons: readonly Comparison[], alpha: number): Warning[] {
   const rows = comparisons.filter(
-    ({ gating, mode }) => gating && (mode === "paired" || mode === "unpaired"),
+    // Pairs have no such floor: what may be red there is settled on fresh rounds.
+    ({ gating, mode }) => gating && mode === "unpaired",
   );
   if (rows.length === 0) return [];
-  const most = max(rows.map(({ head, base }) => Math.min(head.n, base.n)));
-  const modes = [...new Set(rows.map(({ mode }) => mode))];
-  const fewest = min(
-    modes.map((mode) => {
-      const smallestP = mode === "paired" ? smallestSignFlipP : smallestPermutationP;
-      return fewestUnits({ alpha, comparisons: rows.length, smallestP });
-    }),
-  );
-  if (most >= fewest) return [];
-  return [
-    `${most} processes a side cannot show a lone change among ${rows.length} rows: ` +
-      `measure fewer cases (-c), or --processes ${fewest}`,
-  ];
+  const units = max(rows.map(({ head, base }) => Math.min(head.n, base.n)));
+  const needed = fewestUnits({ alpha, comparisons: rows.length, smallestP: smallestPermutationP });
+  if (units >= needed) return [];
+  return [{ code: "too-few-units", units, unit: "process", comparisons: rows.length, needed }];
 }

@@ -1,14 +1,35 @@
-import type { Metric, MetricCatalog, Outcome, Results } from "../contract/generated/types.ts";
+import type {
+  Metric,
+  MetricCatalog,
+  Outcome,
+  Params,
+  Reason,
+  Results,
+} from "../contract/generated/types.ts";
 import { compareText, rowKey } from "../contract/names.ts";
-import { type Collapsed, collapse, type SessionFigures, valuesOf } from "./figures.ts";
+import { type JudgingPolicy, metricOf, type RowRule, ruleFinder } from "../contract/rules.ts";
+import { valuesOf } from "../contract/values.ts";
+import { figuresOf, type SessionFigures } from "./figures.ts";
 import { type CaseSides, lineUp, type Measured } from "./line_up.ts";
-import { type JudgingPolicy, metricOf, type RowRule, ruleFinder } from "./rules.ts";
 
-/** Why a row cannot be compared; an error is a measurement that failed, never a pass. */
-export interface Obstacle {
-  verdict: "error" | "inconclusive";
-  reason: string;
+/** Some metrics of one case. */
+export interface RowSelection {
+  suite: string;
+  case: string;
+  metrics: string[];
 }
+
+/**
+ * What makes a row one that is not compared: an error is a measurement that failed, never a pass; the
+ * others need no reason.
+ */
+export type Obstacle =
+  | { verdict: "error" | "inconclusive"; reason: Reason }
+  | { verdict: "same-program" | "new" | "removed" };
+
+/** Stands for all metrics of a case of which no process was there to name them. */
+const WHOLE_CASE = "*";
+const UNNAMED: Metric = { unit: "", direction: "lower", scale: "ratio", gate: true, about: "" };
 
 /** One case, one metric, all that was measured of it on both sides. */
 export interface Row {
@@ -18,6 +39,7 @@ export interface Row {
   metric: string;
   spec: Metric;
   rule: RowRule;
+  params: Params;
   /** Oldest session first. */
   head: SessionFigures[];
   base: SessionFigures[];
@@ -35,31 +57,34 @@ export function rowsOf(
   policy: JudgingPolicy,
 ): Row[] {
   const cases = lineUp(head, stored);
-  if (!cases.some((sides) => sides.base.length > 0)) return [];
+  if (!cases.some(({ base, baseState }) => base.length > 0 || baseState)) return [];
   const ruleOf = ruleFinder(policy);
   const rows = cases.flatMap((sides) =>
     metricKeys(sides, catalog).map((metric) => {
       const key = rowKey({ ...sides, metric });
-      const spec = metricOf(catalog, metric)!;
+      const spec = metricOf(catalog, metric) ?? UNNAMED;
       return rowOf(sides, key, metric, spec, ruleOf(key, spec));
     }),
   );
   return rows.sort((a, b) => compareText(a.key, b.key));
 }
 
-/** Every metric of the catalog that some process of the case carries. */
+/** Every metric of the catalog that a process of head or of the base's latest session carries. */
 function metricKeys(sides: CaseSides, catalog: MetricCatalog): string[] {
+  const measured = [...sides.head, ...sides.base.slice(-1)].flatMap(({ processes }) => processes);
   const found = new Set<string>();
-  for (const { processes } of [...sides.head, ...sides.base]) {
-    for (const { samples, resources, checks } of processes) {
-      for (const values of [samples, resources, checks]) {
-        for (const metric in values) found.add(metric);
-      }
+  for (const { samples, resources, checks } of measured) {
+    for (const values of [samples, resources, checks]) {
+      for (const metric in values) found.add(metric);
     }
   }
-  const carried = (metric: string) =>
-    [...sides.head, ...sides.base].some((m) => m.processes.some((p) => valuesOf(p, metric)));
-  return [...found].filter((metric) => metricOf(catalog, metric) && carried(metric));
+  const keys = [...found].filter(
+    (metric) => metricOf(catalog, metric) && measured.some((process) => valuesOf(process, metric)),
+  );
+  if (keys.length > 0) return keys;
+  const gone = sides.head.length === 0;
+  const unstarted = sides.head.at(-1)?.outcome.kind === "same-program";
+  return gone || unstarted ? [WHOLE_CASE] : [];
 }
 
 function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule: RowRule): Row {
@@ -70,6 +95,7 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
     metric,
     spec,
     rule,
+    params: sides.params,
     head: [],
     base: [],
   };
@@ -79,59 +105,57 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
     for (const { session, outcome, processes } of sides[side]) {
       // Sessions of the base that failed the case; head has none, or the row had an obstacle.
       if (outcome.kind !== "measured" || processes.length === 0) continue;
-      const collapsed: Collapsed = collapse(processes, metric, spec, rule.summary);
-      if ("problem" in collapsed) {
-        return {
-          ...row,
-          obstacle: { verdict: "error", reason: `On ${side}, ${collapsed.problem}.` },
-        };
-      }
-      row[side].push({ session, processes: collapsed.figures });
+      const found = figuresOf(processes, metric, spec, rule.summary, side);
+      if ("reason" in found) return { ...row, obstacle: { verdict: "error", ...found } };
+      row[side].push({ session, processes: found.figures });
     }
   }
   return row;
 }
 
 function obstacleOf(sides: CaseSides, metric: string): Obstacle | undefined {
-  const { head, duplicate } = sides;
-  if (sides.sameSession) {
-    const reason = "Head and base are the same session: there is nothing to compare.";
-    return { verdict: "inconclusive", reason };
+  const { head, duplicate, baseState } = sides;
+  if (sides.sameSession) return inconclusive({ code: "same-session" });
+  if (duplicate !== undefined) return error({ code: "duplicate", session: duplicate });
+  if (head.length === 0) return { verdict: "removed" };
+  const base = sides.base.filter(
+    ({ outcome, processes }) => outcome.kind === "measured" && processes.length > 0,
+  );
+  for (const { outcome } of head) {
+    if (outcome.kind === "same-program") return { verdict: "same-program" };
+    if (outcome.kind !== "measured") return error(reasonOf(outcome));
   }
-  const base = sides.base.filter(({ outcome }) => outcome.kind === "measured");
-  if (duplicate !== undefined) {
-    return { verdict: "error", reason: `The case is there twice in session ${duplicate}.` };
-  }
-  if (head.length === 0) {
-    return { verdict: "error", reason: "The base measured this case, head did not." };
-  }
-  const failure = head.find(({ outcome }) => outcome.kind !== "measured");
-  if (failure)
-    return { verdict: "error", reason: `On head, the case ${describe(failure.outcome)}.` };
   if (base.length === 0) {
-    return { verdict: "inconclusive", reason: "The base has no measurement of this case." };
+    if (baseState === "same-program") return { verdict: "same-program" };
+    const failed = sides.base.at(-1)?.outcome.kind ?? "measured";
+    if (baseState === "absent" || (failed === "measured" && !baseState && !sides.paired)) {
+      return { verdict: "new" };
+    }
+    const outcome = failed === "measured" || failed === "same-program" ? "missing" : failed;
+    return inconclusive({ code: "base-not-measured", outcome });
   }
   const carriedBy = (side: Measured[]) =>
-    side.some((m) => m.processes.some((p) => valuesOf(p, metric)));
-  if (!carriedBy(head))
-    return { verdict: "error", reason: "The base reported this metric, head did not." };
-  if (!carriedBy(base)) {
-    return { verdict: "inconclusive", reason: "The base did not report this metric." };
-  }
-  return undefined;
+    side.some(({ processes }) => processes.some((process) => valuesOf(process, metric)));
+  if (head.every(({ processes }) => processes.length === 0)) return error({ code: "no-process" });
+  if (!carriedBy(head)) return { verdict: "removed" };
+  return carriedBy(base) ? undefined : { verdict: "new" };
 }
 
-function describe(outcome: Outcome): string {
+function error(reason: Reason): Obstacle {
+  return { verdict: "error", reason };
+}
+
+function inconclusive(reason: Reason): Obstacle {
+  return { verdict: "inconclusive", reason };
+}
+
+function reasonOf(outcome: Exclude<Outcome, { kind: "measured" | "same-program" }>): Reason {
   switch (outcome.kind) {
     case "failed":
-      return `failed at ${outcome.stage}: ${outcome.message}`;
+      return { code: "failed-on-head", stage: outcome.stage, message: outcome.message };
     case "wrong":
-      return `gave a wrong answer (${outcome.check}), which voids its figures`;
+      return { code: "wrong-answer", check: outcome.check };
     case "skipped":
-      return `was skipped: ${outcome.reason}`;
-    case "same-program":
-      return `has the same program as ${outcome.as}`;
-    case "measured":
-      return "was measured";
+      return { code: "skipped", because: outcome.reason };
   }
 }

@@ -1,8 +1,8 @@
 import { adjust, type Correction } from "../stats/adjust.ts";
 import { drawsNeeded, type PermutationP, USUAL_DRAWS } from "../stats/monte_carlo.ts";
-import type { Evidence } from "./weigh.ts";
+import type { Contrast } from "./weigh.ts";
 
-const NO_EVIDENCE: PermutationP = { p: 1, smallest: 0, exact: true };
+const NOT_TESTED: PermutationP = { p: 1, smallest: 0, exact: true };
 
 export interface Significance {
   p: number;
@@ -22,16 +22,16 @@ export interface Significance {
  *   p = 1, as does a difference that points the other way
  */
 export function significanceOf(
-  family: readonly Evidence[],
+  family: readonly Contrast[],
   side: 1 | -1,
   alpha: number,
   correction: Correction,
   least: readonly number[] = [],
 ): Significance[] {
-  const tested = family.map((evidence, i) => {
-    const difference = side * evidence.estimate.difference;
+  const tested = family.map((contrast, i) => {
+    const difference = side * contrast.estimate.difference;
     const worthATest = difference > 0 && difference >= (least[i] ?? 0);
-    return worthATest ? evidence.test(side, USUAL_DRAWS) : NO_EVIDENCE;
+    return worthATest ? contrast.test(side, USUAL_DRAWS) : NOT_TESTED;
   });
   const first = adjust(
     tested.map(({ p }) => p),

@@ -1,10 +1,17 @@
 import { mean } from "simple-statistics";
-import type { CaseResult, Metric, MetricCatalog, Results } from "../contract/generated/types.ts";
+import type {
+  CaseResult,
+  Metric,
+  MetricCatalog,
+  Reason,
+  Results,
+} from "../contract/generated/types.ts";
 import { compareText, oldestFirst, ratioKey, rowKey } from "../contract/names.ts";
+import { type JudgingPolicy, metricOf, ruleFinder } from "../contract/rules.ts";
+import { valuesOf } from "../contract/values.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
-import { collapse, type SessionFigures, valuesOf } from "./figures.ts";
+import { figuresOf, type SessionFigures } from "./figures.ts";
 import { pairRounds, valuesIn } from "./rounds.ts";
-import { type JudgingPolicy, metricOf, ruleFinder } from "./rules.ts";
 
 /** Numerator suite over denominator suite, for one case and metric. */
 export interface SuiteRatio {
@@ -20,7 +27,7 @@ export interface SuiteRatio {
   /** Pairs of rounds, or the processes of the smaller side. */
   n: number;
   paired: boolean;
-  reason?: string;
+  reason?: Reason;
 }
 
 interface Sides {
@@ -45,17 +52,21 @@ export function ratiosOf(
     for (const metric of metricsOf(results, catalog)) {
       const spec = metricOf(catalog, metric)!;
       const sides: Sides = { numerator: [], denominator: [] };
-      let reason = results.find(({ result }) => result.outcome.kind !== "measured")?.failure;
+      let reason: Reason | undefined = results.find(
+        ({ result }) => result.outcome.kind !== "measured",
+      )?.failure;
       for (const { side, session, result } of results) {
         const processes = result.processes.filter((process) => process.side === "head");
         const { summary } = ruleOf(rowKey({ ...result, metric }), spec);
-        const collapsed = collapse(processes, metric, spec, summary);
-        if ("problem" in collapsed) reason ??= `In ${result.suite}, ${collapsed.problem}.`;
-        else sides[side].push({ session, processes: collapsed.figures });
+        const found = figuresOf(processes, metric, spec, summary, result.suite);
+        if ("reason" in found) reason ??= found.reason;
+        else sides[side].push({ session, processes: found.figures });
       }
-      ratios.push(
-        ratioOf(caseId, metric, spec, reason ? { numerator: [], denominator: [] } : sides, reason),
-      );
+      for (const side of ["numerator", "denominator"] as const) {
+        if (valuesIn(sides[side]).length > 0) continue;
+        reason ??= { code: "suite-not-measured", suite: suites[side], outcome: "missing" };
+      }
+      ratios.push(ratioOf(caseId, metric, spec, sides, reason));
     }
   }
   return ratios.sort((a, b) => compareText(ratioKey(a), ratioKey(b)));
@@ -65,10 +76,10 @@ interface SuiteResult {
   side: keyof Sides;
   session: string;
   result: CaseResult;
-  failure: string;
+  failure: Reason;
 }
 
-/** Cases that both suites ran, oldest session first. */
+/** Cases that both suites ran, oldest session first; what was not started, its program being the same, has none. */
 function casesOf(
   documents: readonly Results[],
   suites: { numerator: string; denominator: string },
@@ -77,8 +88,10 @@ function casesOf(
   for (const document of oldestFirst(documents)) {
     for (const result of document.cases) {
       const side = (["numerator", "denominator"] as const).find((s) => suites[s] === result.suite);
-      if (!side) continue;
-      const failure = `In ${result.suite}, the case was not measured (${result.outcome.kind}).`;
+      if (!side || result.outcome.kind === "same-program") continue;
+      const { suite, outcome } = result;
+      const kind = outcome.kind === "measured" ? "missing" : outcome.kind;
+      const failure = { code: "suite-not-measured", suite, outcome: kind } as const;
       const found = cases.get(result.case) ?? [];
       found.push({ side, session: document.session.id, result, failure });
       cases.set(result.case, found);
@@ -107,12 +120,12 @@ function ratioOf(
   metric: string,
   spec: Metric,
   { numerator, denominator }: Sides,
-  reason: string | undefined,
+  reason: Reason | undefined,
 ): SuiteRatio {
   const row = { case: caseId, metric, unit: spec.unit };
-  if (valuesIn(numerator).length === 0 || valuesIn(denominator).length === 0) {
+  if (reason) {
     const none = { numerator: null, denominator: null, logRatio: null, estimate: null };
-    return { ...row, ...none, n: 0, paired: false, reason: reason ?? "A suite has no process." };
+    return { ...row, ...none, n: 0, paired: false, reason };
   }
   // The test's scale turns "higher is better" around; a ratio of values does not.
   const sign = spec.direction === "lower" ? 1 : -1;
@@ -130,6 +143,6 @@ function ratioOf(
     estimate,
     n,
     paired: differences !== undefined,
-    ...(n < 2 && { reason: "One process a suite gives a ratio and no interval." }),
+    ...(n < 2 && { reason: { code: "one-unit", unit: "process" } }),
   };
 }

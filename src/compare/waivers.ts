@@ -1,6 +1,6 @@
-import type { Comparison, Policy } from "../contract/generated/types.ts";
+import type { Comparison, Policy, Warning } from "../contract/generated/types.ts";
 import { rowKey } from "../contract/names.ts";
-import { matcherOf } from "./rules.ts";
+import { matcherOf } from "../contract/rules.ts";
 
 type Waiver = Required<Policy>["waivers"][number];
 
@@ -28,9 +28,10 @@ export function applyWaivers(
   });
 }
 
-/** One sentence per waiver that no longer holds, so that it is renewed or removed, not forgotten. */
-export function expiredWaivers(waivers: readonly Waiver[], today: string): string[] {
-  return waivers
-    .filter((waiver) => waiver.expires < today)
-    .map((w) => `The waiver for ${w.match} ("${w.reason}") expired on ${w.expires}.`);
+/** Waivers that no longer hold, so that they are renewed or removed, not forgotten. */
+export function expiredWaivers(waivers: readonly Waiver[], today: string): Warning[] {
+  const expired = waivers
+    .filter(({ expires }) => expires < today)
+    .map(({ match, reason, expires }) => ({ match, reason, expires }));
+  return expired.length > 0 ? [{ code: "expired-waivers", waivers: expired }] : [];
 }

@@ -1,5 +1,5 @@
 import { mean } from "simple-statistics";
-import type { Comparison } from "../contract/generated/types.ts";
+import type { Comparison, Reason } from "../contract/generated/types.ts";
 import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
 import type { Labelings } from "../stats/labelings.ts";
 import type { PermutationP } from "../stats/monte_carlo.ts";
@@ -11,10 +11,10 @@ import { pairRounds, sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
 import { storedSessions, weighStored } from "./weigh_stored.ts";
 
-/** What the measurements of a row say, before the job's multiplicity and the policy are looked at. */
-export interface Evidence {
+/** Head against base in one row, before the other rows and the policy are looked at. */
+export interface Contrast {
   mode: Comparison["mode"];
-  /** What was replicated, for sentences. */
+  /** What was replicated. */
   unit: "round" | "process" | "session";
   estimate: Estimate;
   /** Means on the scale of the test and the number of units behind them. */
@@ -27,15 +27,15 @@ export interface Evidence {
 }
 
 /** What the rows of a job share. */
-export interface Job {
+export interface Shared {
   labelings: Labelings;
   /** Variance between stored sessions that the ratio rows have in common, for mode S. */
   pooledVariance: number;
 }
 
 /** No verdict is possible; what was seen may be shown all the same. */
-export interface NoEvidence {
-  reason: string;
+export interface NoContrast {
+  reason: Reason;
   head: { n: number; mean: number };
   base: { n: number; mean: number };
 }
@@ -44,37 +44,37 @@ export interface NoEvidence {
  * The best mode that the measurements allow: P (rounds of one session, head and base interleaved), U
  * (unpaired, one session; or several sessions a side), S (head against three or more stored sessions).
  */
-export function weigh(row: Row, job: Job): Evidence | NoEvidence {
-  const shared = new Set(row.base.map(({ session }) => session));
-  const head = row.head.filter(({ session }) => shared.has(session));
+export function weigh(row: Row, shared: Shared): Contrast | NoContrast {
+  const sessionsOfBase = new Set(row.base.map(({ session }) => session));
+  const head = row.head.filter(({ session }) => sessionsOfBase.has(session));
   if (head.length > 0) {
     const sessions = new Set(head.map(({ session }) => session));
     const base = row.base.filter(({ session }) => sessions.has(session));
     const differences = pairRounds(head, base);
     return differences
       ? weighPaired(row.key, head, base, differences)
-      : weighUnpaired(row.key, job.labelings, "process", valuesIn(head), valuesIn(base));
+      : weighUnpaired(row.key, shared.labelings, "process", valuesIn(head), valuesIn(base));
   }
   const stored = storedSessions(row);
   if (stored)
-    return weighStored(row, stored, job.pooledVariance) ?? noEvidence(tooFew("process"), row);
+    return (
+      weighStored(row, stored, shared.pooledVariance) ??
+      noContrast({ code: "one-unit", unit: "process" }, row)
+    );
   if (row.head.length > 1 && row.base.length > 1) {
     return weighUnpaired(
       row.key,
-      job.labelings,
+      shared.labelings,
       "session",
       row.head.map(sessionMean),
       row.base.map(sessionMean),
     );
   }
-  return noEvidence(
-    "How much sessions differ from each other is not known: head and base were measured in different " +
-      `sessions. Measure both in one job, or store ${FEWEST_SESSIONS} sessions of the base.`,
-    row,
-  );
+  const sessions = row.base.length;
+  return noContrast({ code: "too-few-sessions", sessions, needed: FEWEST_SESSIONS }, row);
 }
 
-function noEvidence(reason: string, { head, base }: Row): NoEvidence {
+function noContrast(reason: Reason, { head, base }: Row): NoContrast {
   return { reason, ...means(valuesIn(head), valuesIn(base)) };
 }
 
@@ -83,10 +83,10 @@ function weighPaired(
   head: SessionFigures[],
   base: SessionFigures[],
   differences: number[],
-): Evidence | NoEvidence {
+): Contrast | NoContrast {
   const n = differences.length;
   const figures = means(valuesIn(head), valuesIn(base));
-  if (n < 2) return { reason: tooFew("round"), ...figures };
+  if (n < 2) return { reason: { code: "one-unit", unit: "round" }, ...figures };
   return {
     mode: "paired",
     unit: "round",
@@ -109,9 +109,9 @@ function weighUnpaired(
   unit: "process" | "session",
   head: number[],
   base: number[],
-): Evidence | NoEvidence {
+): Contrast | NoContrast {
   const figures = means(head, base);
-  if (head.length < 2 || base.length < 2) return { reason: tooFew(unit), ...figures };
+  if (head.length < 2 || base.length < 2) return { reason: { code: "one-unit", unit }, ...figures };
   return {
     mode: "unpaired",
     unit,
@@ -125,14 +125,7 @@ function weighUnpaired(
   };
 }
 
-function tooFew(unit: Evidence["unit"]): string {
-  return (
-    `One ${unit} a side cannot show what is chance: iterations of one process share its memory ` +
-    "layout, clock and machine state, so processes are what is counted."
-  );
-}
-
-function means(head: number[], base: number[]): Pick<NoEvidence, "head" | "base"> {
+function means(head: number[], base: number[]): Pick<NoContrast, "head" | "base"> {
   return {
     head: { n: head.length, mean: mean(head) },
     base: { n: base.length, mean: mean(base) },

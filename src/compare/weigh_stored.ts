@@ -3,7 +3,7 @@ import { FEWEST_SESSIONS, JUDGED_SESSIONS, storedEstimate, storedP } from "../st
 import type { SessionFigures } from "./figures.ts";
 import { sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
-import type { Evidence } from "./weigh.ts";
+import type { Contrast } from "./weigh.ts";
 
 /** The stored sessions that this row is judged against; null where another mode is at hand. */
 export function storedSessions(row: Row): SessionFigures[] | null {
@@ -22,7 +22,7 @@ export function weighStored(
   row: Row,
   sessions: readonly SessionFigures[],
   pooled: number,
-): Evidence | null {
+): Contrast | null {
   const head = valuesIn(row.head);
   const latest = valuesIn(sessions.slice(-1));
   if (head.length < 2 || latest.length < 2) return null;

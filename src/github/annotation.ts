@@ -1,5 +1,13 @@
 import type { Verdict } from "../contract/generated/types.ts";
-import { effect, effectInterval, probability } from "../report/figures.ts";
+import { boundsInWords } from "../contract/words.ts";
+import {
+  bound,
+  effect,
+  effectInterval,
+  probability,
+  ratio,
+  ratioInterval,
+} from "../report/figures.ts";
 
 /** A remark at a line of a definition. */
 export interface Annotation {
@@ -26,7 +34,7 @@ export function annotationsOf(verdict: Verdict, locate: Locate): Annotation[] {
       row.case,
       "failure",
       `${row.suite}: ${row.metric} got worse`,
-      `${row.case}: ${effect(row)} ${effectInterval(row)}, adjusted p ${probability(row.adjusted_p)}`,
+      `${row.case}: ${effect(row)} ${effectInterval(row)}, ${bound(row)}, adjusted p ${probability(row.adjusted_p)}`,
     );
   }
   for (const { suite, case: id, outcome } of verdict.failures) {
@@ -48,7 +56,7 @@ export function annotationsOf(verdict: Verdict, locate: Locate): Annotation[] {
       row.case,
       "failure",
       `${row.metric}: ratio out of bounds`,
-      `${row.case}: ${row.reason ?? ""}`,
+      `${row.case}: ${ratio(row)} ${ratioInterval(row)}, to be ${boundsInWords(row)}`,
     );
   }
   return annotations;

@@ -17,10 +17,10 @@ export interface CheckContent {
   annotations: readonly Annotation[];
 }
 
-/** Only a policy makes inconclusive red; else it is neither. */
+/** What could not be decided is red only where the policy says so; else it is neither. */
 function conclusionOf({ conclusion, exit_code }: Verdict): "success" | "failure" | "neutral" {
   if (conclusion === "pass") return "success";
-  return conclusion === "inconclusive" && exit_code === 0 ? "neutral" : "failure";
+  return exit_code === 0 ? "neutral" : "failure";
 }
 
 /** Creates the check of this run at the commit, or updates the one that it made before. */

@@ -1,8 +1,9 @@
 import { mean } from "simple-statistics";
-import type { Process, Results } from "../contract/generated/types.ts";
+import type { MetricCatalog, Process, Results, Summary } from "../contract/generated/types.ts";
 import { compareText, oldestFirst, rowKey } from "../contract/names.ts";
+import { metricOf, summaryFinder } from "../contract/rules.ts";
 import { changePoints, DRIFT_RULE } from "../stats/change_point.ts";
-import { summarize } from "../stats/summary.ts";
+import { processFigure } from "../stats/process_figure.ts";
 
 /** One session of a series. */
 export interface HistoryPoint {
@@ -12,7 +13,7 @@ export interface HistoryPoint {
   commit?: string;
   /** The session's label, where it has one: a release's baseline carries the tag. */
   label?: string;
-  /** Mean over the session's processes of their median, geometric for what is positive. */
+  /** Mean over the session's processes, each summarized as the policy says; geometric for what is positive. */
   value: number;
   processes: number;
 }
@@ -32,23 +33,37 @@ export interface HistorySeries {
   suite: string;
   case: string;
   metric: string;
+  /** Of the catalog; empty where it lacks the metric. */
+  unit: string;
   points: HistoryPoint[];
   changes: HistoryChange[];
+}
+
+/** How figures are read; default: the catalogs that the sessions carry. */
+export interface Reading {
+  catalog?: MetricCatalog;
+  summaries?: readonly { match: string; summary?: Summary }[];
 }
 
 /**
  * Series of every suite, case and metric that the sessions hold, with the change points of each
  * (docs/method.md, drift). Series that hold one session only show nothing and are left out.
  */
-export function historyOf(sessions: readonly Results[]): HistorySeries[] {
+export function historyOf(
+  sessions: readonly Results[],
+  { catalog = catalogOf(sessions), summaries = [] }: Reading = {},
+): HistorySeries[] {
+  const summaryOf = summaryFinder(catalog, summaries);
   const series = new Map<string, HistorySeries>();
   for (const { session, cases } of oldestFirst(sessions)) {
     for (const { suite, case: id, outcome, processes } of cases) {
       if (outcome.kind !== "measured") continue;
       const head = processes.filter(({ side }) => side === "head");
-      for (const [metric, figures] of figuresOf(head)) {
+      const read = (metric: string) => summaryOf({ suite, case: id, metric });
+      for (const [metric, figures] of figuresOf(head, read)) {
         const key = rowKey({ suite, case: id, metric });
-        const found = series.get(key) ?? { suite, case: id, metric, points: [], changes: [] };
+        const unit = metricOf(catalog, metric)?.unit ?? "";
+        const found = series.get(key) ?? { suite, case: id, metric, unit, points: [], changes: [] };
         series.set(key, found);
         found.points.push({
           session: session.id,
@@ -91,7 +106,15 @@ function relativeToSpread(values: readonly number[]): number[] {
   return size === 0 ? [...values] : values.map((value) => value / size);
 }
 
-function figuresOf(processes: readonly Process[]): Map<string, number[]> {
+/** Later sessions know the metrics better. */
+function catalogOf(sessions: readonly Results[]): MetricCatalog {
+  return Object.assign({}, ...oldestFirst(sessions).map(({ catalog }) => catalog ?? {}));
+}
+
+function figuresOf(
+  processes: readonly Process[],
+  summaryOf: (metric: string) => Summary,
+): Map<string, number[]> {
   const figures = new Map<string, number[]>();
   const add = (metric: string, value: number) => {
     if (!Number.isFinite(value)) return;
@@ -101,7 +124,7 @@ function figuresOf(processes: readonly Process[]): Map<string, number[]> {
   };
   for (const { samples, resources } of processes) {
     for (const [metric, values] of Object.entries(samples)) {
-      if (values.length > 0) add(metric, summarize(values, "median"));
+      if (values.length > 0) add(metric, processFigure(values, summaryOf(metric)));
     }
     for (const [metric, value] of Object.entries(resources)) add(metric, value);
   }

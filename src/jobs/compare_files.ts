@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import type { MetricCatalog, Results, Warning } from "../contract/generated/types.ts";
 import { metricName } from "../contract/names.ts";
 import { IMPORTED_METRICS } from "../import/units.ts";
 import { judge } from "../judge/judge.ts";
@@ -42,18 +42,15 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     ratio: config?.ratio,
     today,
   });
-  const warnings = [...verdict.warnings, ...machineUnnamed(documents)];
+  const warnings = [...verdict.warnings, ...processorUnnamed(documents)];
   return { verdict: { ...verdict, warnings }, results: latest, stored, history: stored };
 }
 
 /** Where a file names no processor, nothing guards against sides that ran on different ones. */
-function machineUnnamed(documents: readonly Results[]): string[] {
+function processorUnnamed(documents: readonly Results[]): Warning[] {
   const silent = documents.filter(({ environment }) => !environment["cpu.model"]);
   const suites = [...new Set(silent.flatMap((document) => Object.keys(document.suites)))];
-  if (suites.length === 0) return [];
-  return [
-    `the files of ${suites.join(", ")} do not name a processor: that both sides ran on the same is taken on trust`,
-  ];
+  return suites.length > 0 ? [{ code: "processor-unnamed", suites }] : [];
 }
 
 /** Metrics that no catalog describes are taken for seconds: lower is better, on the ratio scale. */

@@ -1,76 +1,145 @@
-import type { Results, Verdict } from "../contract/generated/types.ts";
+import { shareSeen } from "../compare/resolution.ts";
+import type {
+  Comparison,
+  ParityRow,
+  Reason,
+  Results,
+  Verdict,
+  Warning,
+  WarningNoBaseline,
+} from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
+import { boundsInWords, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
 
 type Rows = Pick<Verdict, "comparisons" | "parity" | "equivalence" | "failures">;
 type Conclusion = Pick<Verdict, "conclusion" | "exit_code" | "summary" | "totals">;
+type Consequences = Pick<
+  JudgingPolicy,
+  "on_inconclusive" | "on_no_baseline" | "on_unfit" | "removed" | "resolution"
+>;
+
+/** What was found out beside the rows, before and while measuring. */
+export interface Circumstances {
+  /** A base was expected and there is none. */
+  noBaseline?: WarningNoBaseline | undefined;
+  /** Why this machine cannot decide; empty: it can. */
+  unfit?: readonly Warning[];
+}
+
+/** Reasons that more or quieter measurement would settle; how many a pass may leave is the policy's `resolution`. */
+const NOISE = new Set<Reason["code"]>([
+  "too-noisy",
+  "too-few-units",
+  "out-of-time",
+  "not-shown",
+  "not-red-again",
+]);
 
 /**
- * Turn rows into the conclusion. Priority: case not measured, wrong answer, row that could not be
- * judged, regression, inconclusive.
+ * Turn rows into the conclusion, the gravest first:
+ *
+ * 1. not-measured (3): a case failed, nothing was measured
+ * 2. wrong-answer (4)
+ * 3. not-measured (3): a gating row has no figure, or the base has a row that head lacks
+ * 4. regression (1): a gating row is red
+ * 5. out-of-bounds (1): a ratio of suites is beyond the policy's bounds
+ * 6. no-baseline (5, or 0): a base was expected and is missing; the first run of a repository passes
+ * 7. unfit (0, or 5): the machine cannot decide
+ * 8. inconclusive (0, or 5): rows could not be compared, or the job was blinder than a pass may be
+ * 9. pass (0)
  */
 export function conclude(
   rows: Rows,
   head: readonly Results[],
-  onInconclusive: "pass" | "fail",
+  policy: Consequences,
+  { noBaseline, unfit = [] }: Circumstances = {},
 ): Conclusion {
   const totals = count(rows, head);
-  const outOfBounds = rows.parity.filter(({ verdict }) => verdict === "out-of-bounds");
   const failed = rows.failures.filter(({ outcome }) => outcome.kind === "failed");
   const wrong = rows.failures.filter(({ outcome }) => outcome.kind === "wrong");
   const gating = rows.comparisons.filter(({ gating, waiver }) => gating && !waiver);
-  const errors = gating.filter(({ verdict }) => verdict === "error");
-  const red = gating.filter(({ verdict }) => verdict === "regression");
-  const open = gating.filter(({ verdict }) => verdict === "inconclusive");
-  const compared = gating.length > 0;
+  const of = (verdict: Comparison["verdict"]) => gating.filter((row) => row.verdict === verdict);
+  const errors = of("error");
+  const removed = of("removed").filter(({ accepted }) => accepted === undefined);
+  const red = of("regression");
+  const outside = rows.parity.filter(({ verdict }) => verdict === "out-of-bounds");
+  const open = of("inconclusive");
+  const same = casesIn(of("same-program"));
+  const compared = gating.filter(
+    ({ mode, verdict }) => mode !== "none" || verdict === "inconclusive",
+  );
 
   if (failed.length > 0) {
     const names = listNames(failed);
-    return because(
-      "not-measured",
-      EXIT.notMeasured,
-      `${plural(failed.length, "case")} could not be measured: ${names}`,
-    );
+    const sentence = `${plural(failed.length, "case")} could not be measured: ${names}`;
+    return because("not-measured", EXIT.notMeasured, sentence);
   }
-  if (totals.measured + totals.wrong === 0) {
+  if (totals.measured + totals.wrong + same === 0) {
     const skipped = totals.skipped > 0 ? `; ${totals.skipped} skipped` : "";
     return because("not-measured", EXIT.notMeasured, `no case was measured${skipped}`);
   }
   if (wrong.length > 0) {
-    return because(
-      "wrong-answer",
-      EXIT.wrongAnswer,
-      `answers differ in ${plural(wrong.length, "case")}: ${listNames(wrong)}`,
-    );
+    const sentence = `answers differ in ${plural(wrong.length, "case")}: ${listNames(wrong)}`;
+    return because("wrong-answer", EXIT.wrongAnswer, sentence);
   }
   if (errors.length > 0) {
-    const names = listNames(errors);
-    return because(
-      "not-measured",
-      EXIT.notMeasured,
-      `${plural(errors.length, "row")} could not be judged: ${names}`,
-    );
+    const sentence = `${plural(errors.length, "row")} could not be judged: ${listNames(errors)}`;
+    return because("not-measured", EXIT.notMeasured, sentence);
   }
-  if (red.length + outOfBounds.length > 0) {
-    const parts = [
-      red.length > 0 ? `${plural(red.length, "regression")}: ${listNames(red)}` : "",
-      outOfBounds.length > 0
-        ? `${plural(outOfBounds.length, "ratio")} out of bounds: ${listNames(outOfBounds)}`
-        : "",
-    ].filter(Boolean);
+  if (removed.length > 0 && policy.removed === "fail") {
+    const sentence = `head lacks ${plural(removed.length, "row")} of the base: ${listNames(removed)}`;
+    return because("not-measured", EXIT.notMeasured, sentence);
+  }
+  if (red.length > 0) {
+    const parts = [`${plural(red.length, "regression")}: ${listNames(red)}`];
+    if (outside.length > 0) parts.push(outOfBounds(outside));
     return because("regression", EXIT.regression, parts.join("; "));
   }
-  if (open.length > 0) {
-    const sentence = `no regression found; ${open.length} of ${plural(gating.length, "row")} inconclusive`;
-    return because(
-      "inconclusive",
-      onInconclusive === "fail" ? EXIT.inconclusive : EXIT.pass,
-      sentence,
-    );
+  if (outside.length > 0) return because("out-of-bounds", EXIT.regression, outOfBounds(outside));
+  if (noBaseline && compared.length === 0) {
+    const first = noBaseline.because === "first-run";
+    const cases = plural(totals.measured, "case");
+    return first
+      ? because(
+          "no-baseline",
+          EXIT.pass,
+          `${cases} measured; the first run has no base to compare with`,
+        )
+      : because(
+          "no-baseline",
+          policy.on_no_baseline === "fail" ? EXIT.inconclusive : EXIT.pass,
+          `${cases} measured, and compared with nothing: the base is missing (${noBaseline.expected})`,
+        );
   }
-  const sentence = compared
-    ? `no regression in ${plural(gating.length, "row")}`
-    : `${plural(totals.measured, "case")} measured; nothing to compare with yet`;
+  if (unfit.length > 0 && open.length > 0) {
+    const sentence = `this machine cannot decide: no regression found in ${plural(compared.length, "row")}, and none excluded`;
+    return because("unfit", policy.on_unfit === "fail" ? EXIT.inconclusive : EXIT.pass, sentence);
+  }
+  const blind = open.filter(({ reason }) => !reason || !NOISE.has(reason.code));
+  const { change, share } = policy.resolution;
+  const seen = shareSeen(gating, change);
+  if (blind.length > 0 || (open.length > 0 && seen < share)) {
+    const sentence = `no regression found; ${open.length} of ${plural(compared.length, "row")} inconclusive${resolution()}`;
+    const exit = policy.on_inconclusive === "fail" ? EXIT.inconclusive : EXIT.pass;
+    return because("inconclusive", exit, sentence);
+  }
+  const parts = [
+    compared.length > 0 ? `no regression in ${plural(compared.length, "row")}${resolution()}` : "",
+    same > 0 ? `${plural(same, "case")} with the same program on both sides` : "",
+  ].filter(Boolean);
+  const sentence =
+    parts.join("; ") || `${plural(totals.measured, "case")} measured; nothing to compare with yet`;
   return because("pass", EXIT.pass, sentence);
+
+  function resolution(): string {
+    const noisy = compared.some(({ mode, scale }) => mode !== "exact" && scale === "ratio");
+    const percent = (fraction: number) => `${Number((100 * fraction).toPrecision(3))} %`;
+    if (!noisy) return "";
+    const where = `${Math.floor(100 * seen)} % of them`;
+    return `; a lone change of ${percent(change)} would have been seen in ${where}`;
+  }
 
   function because(
     conclusion: Verdict["conclusion"],
@@ -81,12 +150,13 @@ export function conclude(
   }
 }
 
-function count({ comparisons }: Rows, head: readonly Results[]): Verdict["totals"] {
+function count({ comparisons, parity }: Rows, head: readonly Results[]): Verdict["totals"] {
   const outcomes = head.flatMap(({ cases }) => cases.map(({ outcome }) => outcome.kind));
   const of = (kind: string) => outcomes.filter((outcome) => outcome === kind).length;
   const gating = comparisons.filter((row) => row.gating);
-  const verdicts = (verdict: string) =>
-    gating.filter((row) => row.verdict === verdict && !row.waiver).length;
+  const accepted = gating.filter((row) => row.waiver || row.accepted !== undefined);
+  const verdicts = (verdict: Comparison["verdict"]) =>
+    gating.filter((row) => row.verdict === verdict && !accepted.includes(row)).length;
   return {
     cases: outcomes.length,
     measured: of("measured"),
@@ -97,8 +167,12 @@ function count({ comparisons }: Rows, head: readonly Results[]): Verdict["totals
     improvements: verdicts("improvement"),
     no_change: verdicts("no-change"),
     inconclusive: verdicts("inconclusive"),
+    same_program: verdicts("same-program"),
+    new: verdicts("new"),
+    removed: verdicts("removed"),
     errors: verdicts("error"),
-    waived: gating.filter(({ waiver }) => waiver).length,
+    out_of_bounds: parity.filter(({ verdict }) => verdict === "out-of-bounds").length,
+    waived: accepted.length,
     seconds: head.reduce((sum, { session }) => sum + (session.seconds ?? 0), 0),
     peak_rss_bytes: peakOf(head),
   };
@@ -114,15 +188,25 @@ function peakOf(head: readonly Results[]): number {
   return peak;
 }
 
+function casesIn(rows: readonly Comparison[]): number {
+  return new Set(rows.map(caseKey)).size;
+}
+
+function outOfBounds(rows: readonly ParityRow[]): string {
+  const shown = rows.slice(0, 3).map((row) => {
+    const ratio = row.ratio === null ? "" : ` is ${Number(row.ratio.toPrecision(3))}`;
+    return `${row.case} ${row.metric}${ratio}, to be ${boundsInWords(row)}`;
+  });
+  const rest = rows.length - shown.length;
+  const more = rest > 0 ? `; and ${rest} more` : "";
+  return `${plural(rows.length, "ratio")} out of bounds: ${shown.join("; ")}${more}`;
+}
+
 function listNames(rows: readonly { suite?: string; case: string; metric?: string }[]): string {
   const names = rows.map(({ suite, case: id, metric }) =>
-    [suite, id, metric].filter(Boolean).join(" "),
+    [suite, id, metric === "*" ? "" : metric].filter(Boolean).join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;
   return shown.slice(0, 3).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -2,20 +2,24 @@ import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
 import { compareRatios } from "../compare/ratio_changes.ts";
 import { compareRegressions } from "../compare/regressions.ts";
-import { tooFewProcesses } from "../compare/resolution.ts";
-import { unsteadyCases } from "../compare/steadiness.ts";
+import { resolutionOf, tooFewUnits } from "../compare/resolution.ts";
+import { unsteadyRows } from "../compare/steadiness.ts";
 import { expiredWaivers } from "../compare/waivers.ts";
 import type {
+  CaseResult,
   Comparison,
   EquivalenceRow,
   MetricCatalog,
   ParityRow,
   Results,
   Verdict,
+  Warning,
 } from "../contract/generated/types.ts";
-import type { ResolvedPolicy } from "../plan/config.ts";
-import { withRulings } from "./apply_rulings.ts";
-import { conclude } from "./conclude.ts";
+import { metricName } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
+import { type Effort, withRulings } from "./apply_rulings.ts";
+import { type Circumstances, conclude } from "./conclude.ts";
+import { USUAL_RULES } from "./procedure_rules.ts";
 
 /** All that a verdict rests on. */
 export interface Evidence {
@@ -27,10 +31,16 @@ export interface Evidence {
   stored: readonly Results[];
   equivalence: EquivalenceRow[];
   catalog: MetricCatalog;
-  policy: ResolvedPolicy;
+  policy: JudgingPolicy;
   ratio: { numerator: string; denominator: string } | undefined;
   /** ISO date, for waivers. */
   today: string;
+  /** How much the job may measure; absent: as much as a quick one. */
+  effort?: Effort;
+  /** What is red against stored sessions was to be settled in this job: what was not, is undecided. */
+  settles?: boolean;
+  /** A base was expected and there is none, or the machine cannot decide: found before and while measuring. */
+  circumstances?: Circumstances;
 }
 
 /** The three questions, answered from the evidence alone: regression, parity, equivalence. */
@@ -40,12 +50,23 @@ export function judge(evidence: Evidence): Verdict {
   const differences = compareEnvironments(heads, stored, policy.fingerprint);
   const question = { ...evidence, head: heads, differences };
   const regressions = compareRegressions(question);
+  const provisional = evidence.settles ? regressions.map(unsettled) : regressions;
   const comparisons = [
-    ...withRulings(regressions, head, catalog, policy),
+    ...withRulings(provisional, head, catalog, policy, evidence.effort ?? USUAL_EFFORT),
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
   ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
   return verdictOf(evidence, { comparisons, parity, differences });
+}
+
+/** Five minutes, as the quick profile has. */
+const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 300 };
+
+/** Against a stored session a lone red says little: it is none until its base was measured beside it. */
+function unsettled(row: Comparison): Comparison {
+  if (!row.provisional) return row;
+  const reason = { code: "not-measured-again", against: "stored-sessions" } as const;
+  return { ...row, verdict: "inconclusive", reason };
 }
 
 /** A ratio that held, or moved in the denominator's favour, says nothing that the suites' rows do not. */
@@ -54,7 +75,7 @@ function isWorthARow({ gating, verdict }: Comparison): boolean {
 }
 
 function verdictOf(
-  { head, stored, equivalence, policy, catalog, today }: Evidence,
+  { head, stored, equivalence, policy, catalog, today, circumstances }: Evidence,
   answers: {
     comparisons: Comparison[];
     parity: ParityRow[];
@@ -68,22 +89,27 @@ function verdictOf(
     equivalence,
     failures: failures.map(({ suite, case: id, outcome }) => ({ suite, case: id, outcome })),
   };
-  const { alpha, correction, tolerance, min_effect, on_inconclusive } = policy;
+  const { comparisons } = answers;
+  const used = [...head.cases, ...(head.again ?? [])];
   return {
     protocol: 1,
     kind: "verdict",
-    ...conclude(rows, [head], on_inconclusive),
+    ...conclude(rows, [head], policy, circumstances),
     head: sideOf(head),
     base: baseOf(head, stored),
     profile: head.profile,
-    policy: { alpha, correction, tolerance, min_effect, on_inconclusive },
+    policy: judgedBy(policy),
+    resolution: resolutionOf(comparisons),
+    catalog: catalogOf(used, comparisons, catalog),
     ...rows,
     environment: { head: head.environment, differences: answers.differences },
     warnings: [
       ...busyMachine(head),
-      ...tooFewProcesses(answers.comparisons, alpha),
+      ...(circumstances?.noBaseline ? [circumstances.noBaseline] : []),
+      ...(circumstances?.unfit ?? []),
+      ...tooFewUnits(comparisons, policy.alpha),
       ...expiredWaivers(policy.waivers, today),
-      ...unsteadyCases([head], catalog),
+      ...unsteadyRows([head], catalog),
     ],
   };
 }
@@ -102,9 +128,38 @@ function baseOf(head: Results, stored: readonly Results[]): Verdict["base"] {
   return { ...sideOf(latest), sessions: stored.map(({ session }) => session.id) };
 }
 
-function busyMachine(head: Results): string[] {
+/** The part of the policy that a reader of the verdict needs. */
+function judgedBy(policy: JudgingPolicy): Verdict["policy"] {
+  const { alpha, correction, tolerance, min_effect, resolution } = policy;
+  const { on_inconclusive, on_no_baseline, on_unfit, removed } = policy;
+  const summaries = policy.rules.flatMap(({ match, summary }) =>
+    summary ? [{ match, summary }] : [],
+  );
+  const what = { on_inconclusive, on_no_baseline, on_unfit, removed };
+  return { alpha, correction, tolerance, min_effect, ...what, resolution, summaries };
+}
+
+/** Of the catalog what this job measured or compared. */
+function catalogOf(
+  cases: readonly CaseResult[],
+  comparisons: readonly Comparison[],
+  catalog: MetricCatalog,
+): MetricCatalog {
+  const keys = new Set(comparisons.map(({ metric }) => metric));
+  for (const { processes } of cases) {
+    for (const { samples, resources, checks } of processes) {
+      for (const values of [samples, resources, checks]) {
+        for (const key in values) keys.add(key);
+      }
+    }
+  }
+  const names = new Set([...keys].map(metricName));
+  return Object.fromEntries(Object.entries(catalog).filter(([name]) => names.has(name)));
+}
+
+function busyMachine(head: Results): Warning[] {
   const load = Number(head.environment["load.average_1m"] ?? 0);
   const cores = Number(head.environment["cpu.count"] ?? 1);
   const busy = load > 0.5 * cores;
-  return busy ? [`the machine was busy when measuring began: load ${load} on ${cores} cores`] : [];
+  return busy ? [{ code: "busy-machine", load, cores }] : [];
 }

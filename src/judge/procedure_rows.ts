@@ -1,8 +1,8 @@
 import { judgeExactly } from "../compare/exact.ts";
 import { pairRounds } from "../compare/rounds.ts";
 import { type Row, rowsOf } from "../compare/rows.ts";
-import type { JudgingPolicy } from "../compare/rules.ts";
 import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import type { ProcedureRow } from "./procedure.ts";
 
 /**

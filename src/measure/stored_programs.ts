@@ -1,7 +1,7 @@
 import { compareEnvironments } from "../compare/environments.ts";
 import type { Environment, Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
-import type { ResolvedPolicy } from "../plan/config.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 
 /**
  * Finds the latest stored session that measured exactly this program of a case, on a machine that the
@@ -10,7 +10,7 @@ import type { ResolvedPolicy } from "../plan/config.ts";
 export function storedProgramFinder(
   sessions: readonly Results[],
   environment: Environment,
-  policy: ResolvedPolicy,
+  policy: JudgingPolicy,
 ): (suite: string, caseId: string, program: string) => string | null {
   const found = new Map<string, string>();
   for (const session of sessions) {
@@ -25,7 +25,7 @@ export function storedProgramFinder(
 }
 
 /** Libraries are part of a program's key; what is left to compare is the machine and its settings. */
-function isSameMachine(session: Results, environment: Environment, policy: ResolvedPolicy) {
+function isSameMachine(session: Results, environment: Environment, policy: JudgingPolicy) {
   const machine = { ...session, suites: {} };
   const differences = compareEnvironments(
     [{ ...machine, environment }],

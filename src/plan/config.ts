@@ -1,7 +1,8 @@
 import { dirname, resolve } from "node:path";
-import type { Config, Policy, Profile } from "../contract/generated/types.ts";
+import type { Config, Profile } from "../contract/generated/types.ts";
 import { validateConfig } from "../contract/generated/validators.mjs";
 import type { Misfit } from "../contract/parse.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { readToml } from "./toml.ts";
 
 export type ProfileName = "smoke" | "quick" | "full";
@@ -21,10 +22,8 @@ export interface ResolvedConfig {
   dtype: NonNullable<Config["dtype"]>;
   runnerClass: string | undefined;
   profiles: Record<ProfileName, Required<Profile>>;
-  policy: ResolvedPolicy;
+  policy: JudgingPolicy;
 }
-
-export type ResolvedPolicy = Required<Policy>;
 
 /**
  * Quick is sized for a person who waits, full for a machine of its own. Rounds are what every case gets; the
@@ -63,7 +62,7 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
   },
 };
 
-export const DEFAULT_POLICY: ResolvedPolicy = {
+export const DEFAULT_POLICY: JudgingPolicy = {
   alpha: 0.05,
   correction: "bh",
   tolerance: 0.03,

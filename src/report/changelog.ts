@@ -1,7 +1,7 @@
 import type { Comparison, Verdict } from "../contract/generated/types.ts";
 import { code } from "./comment/escape.ts";
-import { parityHeadline } from "./comment/parity.ts";
 import { change, effect, effectInterval } from "./figures.ts";
+import { parityHeadline } from "./parity_groups.ts";
 
 /** Rows a release note may list of each kind; the report has them all. */
 const ROWS = 12;

@@ -35,21 +35,47 @@ export function quantity(value: number | null | undefined, unit: string, digits 
   return `${significant(value / fits[0], digits)}${THIN}${fits[1]}`;
 }
 
-/** The effect on the metric's scale, positive is worse: a percentage, or a difference in its unit. */
-export function effect({
-  effect: value,
-  scale,
-  unit,
-}: Pick<Comparison, "effect" | "scale" | "unit">): string {
-  return value === null ? MISSING : signed(value, scale, unit);
+/** Without a scale there is no effect; a lone figure has one all the same. */
+interface Scaled {
+  scale: Comparison["scale"] | null;
+  unit: string;
 }
 
-export function effectInterval({
-  interval,
-  scale,
-  unit,
-}: Pick<Comparison, "interval" | "scale" | "unit">): string {
-  return bracket(interval, (bound) => signed(bound, scale, unit));
+/** A change without its sign, on the metric's scale: a percentage, or a difference in its unit. */
+export function amount(value: number, { scale, unit }: Scaled): string {
+  return scale === "ratio" ? percent(Math.abs(value)) : quantity(Math.abs(value), unit);
+}
+
+/** The effect on the metric's scale, positive is worse. */
+export function effect(row: Scaled & Pick<Comparison, "effect">): string {
+  return row.effect === null ? MISSING : signed(row.effect, row);
+}
+
+export function effectInterval(row: Scaled & Pick<Comparison, "interval">): string {
+  return bracket(row.interval, (bound) => signed(bound, row));
+}
+
+/** What is sure of a row: "not slower by more than 4.2 %", and of a red one "slower by at least 2 %". */
+export function bound(row: Scaled & Pick<Comparison, "interval"> & { verdict: string }): string {
+  if (row.interval === null) return "";
+  const [low, high] = row.interval as [number, number];
+  const { worse, better } = comparatives(row.unit);
+  if (low === high) {
+    return low === 0 ? "unchanged" : `${low > 0 ? worse : better} by ${amount(low, row)}`;
+  }
+  if (row.verdict === "regression" && low > 0) return `${worse} by at least ${amount(low, row)}`;
+  if (row.verdict === "inconclusive" && low > 0) {
+    return `${worse} by ${amount(low, row)} to ${amount(high, row)}`;
+  }
+  if (high < 0) return `${better} by at least ${amount(high, row)}`;
+  return `not ${worse} by more than ${amount(high, row)}`;
+}
+
+/** What a change for the worse, and for the better, is called in this unit. */
+function comparatives(unit: string): { worse: string; better: string } {
+  if (unit === "s" || unit.endsWith("/s")) return { worse: "slower", better: "faster" };
+  if (unit === "B") return { worse: "bigger", better: "smaller" };
+  return { worse: "worse", better: "better" };
 }
 
 /** Numerator over denominator, as a factor: 1.82×. */
@@ -66,10 +92,13 @@ export function change({ base, head, unit }: Comparison): string {
   return [quantity(base.value, unit), "→", quantity(head.value, unit)].join(NO_BREAK);
 }
 
-/** Small p-values by their bound: their digits mean nothing below the resolution of a permutation test. */
-export function probability(p: number | null): string {
-  if (p === null) return MISSING;
-  return p < 0.001 ? "< 0.001" : p.toFixed(3);
+/**
+ * The p of being no worse; small ones by their bound, since their digits mean nothing below the resolution of
+ * a permutation test. An improvement was not tested for being worse.
+ */
+export function probability(p: number | null, verdict?: string): string {
+  if (p === null || verdict === "improvement") return MISSING;
+  return p < 0.001 ? "< 0.001" : p.toFixed(3);
 }
 
 /** With decimals below 1000 %; from 100 000 % on nothing but that. */
@@ -85,8 +114,8 @@ export function seconds(value: number): string {
   return `${Math.floor(whole / 60)}${THIN}min ${whole % 60}${THIN}s`;
 }
 
-function signed(value: number, scale: Comparison["scale"], unit: string): string {
-  const figure = scale === "ratio" ? percent(Math.abs(value)) : quantity(Math.abs(value), unit);
+function signed(value: number, row: Scaled): string {
+  const figure = amount(value, row);
   return figure.startsWith(">") ? figure : `${value < 0 ? "−" : "+"}${figure}`;
 }
 

@@ -52,11 +52,11 @@ test("not red again is not red, and says what happened", () => {
     [row("fit_time", { verdict: "no-change", effect: 0 })],
   );
   expect(settled).toMatchObject({ verdict: "no-change", effect: 0, confirmed: false });
-  expect(settled!.reason).toBe("It was red at first (8.0 % worse) and not when measured again.");
+  expect(settled!.reason).toEqual({ code: "not-red-again", first: 0.08 });
 });
 
 test("a second measurement that failed or is missing is an error, never a pass", () => {
-  const failed = row("fit_time", { verdict: "error", reason: "crash" });
+  const failed = row("fit_time", { verdict: "error", reason: { code: "no-process" } });
   expect(confirm([row("fit_time")], [failed])[0]).toBe(failed);
   expect(confirm([row("fit_time")], [])[0]!.verdict).toBe("error");
 });
@@ -64,6 +64,6 @@ test("a second measurement that failed or is missing is an error, never a pass",
 test("a red against a stored session that was not measured again is undecided", () => {
   const [settled] = confirm([row("fit_time", { mode: "stored", provisional: true })], []);
   expect(settled).toMatchObject({ verdict: "inconclusive", effect: 0.08 });
-  expect(settled!.reason).toMatch(/stored session/);
+  expect(settled!.reason).toEqual({ code: "not-measured-again", against: "stored-sessions" });
   expect(settled).not.toHaveProperty("provisional");
 });

@@ -1,10 +1,10 @@
-import type { JudgingPolicy } from "../../src/compare/rules.ts";
 import type {
   CaseResult,
   MetricCatalog,
   Process,
   Results,
 } from "../../src/contract/generated/types.ts";
+import type { JudgingPolicy } from "../../src/contract/rules.ts";
 import { DEFAULT_POLICY } from "../../src/plan/config.ts";
 import { randomFor } from "../../src/stats/random.ts";
 

@@ -30,17 +30,17 @@ test("the good data pass, so that each test below is about the bad process", () 
 });
 
 test.each([
-  ["NaN", [Number.NaN], /On head, process 8 of 15 reported NaN as sample 1/],
-  ["infinity", [1, Number.POSITIVE_INFINITY], /reported Infinity as sample 2/],
-  ["zero", [0], /reported 0 as sample 1: a ratio needs positive values/],
-  ["negative time", [1, 1, -1e-9], /a ratio needs positive values/],
-  ["no samples", [], /has no sample of it/],
-  ["a missing metric", undefined, /did not report it/],
-])("%s in one process is an error with a sentence", (_, samples, sentence) => {
+  ["NaN", [Number.NaN], { code: "bad-sample", sample: 1, value: "NaN" }],
+  ["infinity", [1, Number.POSITIVE_INFINITY], { code: "bad-sample", sample: 2, value: "Infinity" }],
+  ["zero", [0], { code: "bad-sample", sample: 1, value: "0" }],
+  ["negative time", [1, 1, -1e-9], { code: "bad-sample", sample: 3, value: "-1e-9" }],
+  ["no samples", [], { code: "no-sample" }],
+  ["a missing metric", undefined, { code: "metric-missing" }],
+])("%s in one process is an error that names it", (_, samples, reason) => {
   for (const side of ["head", "base"] as const) {
     const row = verdictOf(withBad(samples, side));
     expect(row.verdict).toBe("error");
-    expect(row.reason).toMatch(side === "head" ? sentence : /^On base/);
+    expect(row.reason).toEqual({ ...reason, of: side, process: 8, processes: 15 });
     expect([row.effect, row.p, row.interval]).toEqual([null, null, null]);
   }
 });
@@ -48,24 +48,30 @@ test.each([
 test.each([
   [
     { kind: "failed", stage: "crash", message: "signal 11" },
-    "On head, the case failed at crash: signal 11.",
+    { code: "failed-on-head", stage: "crash", message: "signal 11" },
   ],
-  [{ kind: "wrong", check: "r2", expected: 0.7, got: 0.1 }, /wrong answer \(r2\)/],
-  [{ kind: "skipped", reason: "no GPU" }, /was skipped: no GPU/],
-] as const)("an outcome that is not a measurement is an error: $kind", (outcome, sentence) => {
+  [
+    { kind: "wrong", check: "r2", expected: 0.7, got: 0.1 },
+    { code: "wrong-answer", check: "r2" },
+  ],
+  [
+    { kind: "skipped", reason: "no GPU" },
+    { code: "skipped", because: "no GPU" },
+  ],
+] as const)("an outcome that is not a measurement is an error: $kind", (outcome, reason) => {
   const row = verdictOf(processes("good"), { outcome });
   expect(row.verdict).toBe("error");
-  expect(row.reason).toMatch(sentence);
+  expect(row.reason).toEqual(reason);
 });
 
-test("a case that only the base has is an error, one that only head has is inconclusive", () => {
+test("a case that only the base has was removed, one that only head has is new", () => {
   const stored = ["a", "b", "c"].map((id) => storedSession(id, id));
   const other = storedSession("z", "z");
   other.cases[0]!.case = "toy/sort/new";
   const rows = judge([other], stored);
-  expect(rows.map((row) => [row.case, row.verdict, row.reason])).toEqual([
-    ["toy/sort/new", "inconclusive", "The base has no measurement of this case."],
-    ["toy/sort/small", "error", "The base measured this case, head did not."],
+  expect(rows.map((row) => [row.case, row.metric, row.verdict])).toEqual([
+    ["toy/sort/new", "fit_time", "new"],
+    ["toy/sort/small", "fit_time", "removed"],
   ]);
 });
 
@@ -73,7 +79,7 @@ test("the same case twice in one session is an error", () => {
   const found = caseResult({ processes: processes("twice") });
   const [row] = judge([results([found, found])]);
   expect(row!.verdict).toBe("error");
-  expect(row!.reason).toBe("The case is there twice in session s1.");
+  expect(row!.reason).toEqual({ code: "duplicate", session: "s1" });
 });
 
 test("a base that failed in some stored sessions is judged by the others", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareParity } from "../../src/compare/parity.ts";
-import type { JudgingPolicy } from "../../src/compare/rules.ts";
 import type { CaseResult, ParityRow, Process } from "../../src/contract/generated/types.ts";
+import type { JudgingPolicy } from "../../src/contract/rules.ts";
 import { caseResult, catalog, normals, policy, process, results } from "./documents.ts";
 
 const ratio = { numerator: "python", denominator: "rust" };
@@ -66,13 +66,16 @@ test("bounds: inside, outside, and across", () => {
   expect(judge(suites(2), BOUNDS)[0]!.verdict).toBe("within-bounds");
   expect(judge(suites(1.2), BOUNDS)[0]).toMatchObject({
     verdict: "out-of-bounds",
-    reason: "The ratio is to be at least 1.5.",
+    bounds: { min_ratio: 1.5, max_ratio: null },
   });
   const across = judge(suites(1.5), BOUNDS)[0]!;
   expect(across.verdict).toBe("inconclusive");
-  expect(across.reason).toMatch(/to be at least 1.5/);
+  expect(across.reason).toEqual({ code: "crosses-bound" });
   const upper = [...BOUNDS, { match: "toy/sort/*:*", max_ratio: 1.9 }];
-  expect(judge(suites(2), upper)[0]!.reason).toBe("The ratio is to be between 1.5 and 1.9.");
+  expect(judge(suites(2), upper)[0]).toMatchObject({
+    verdict: "out-of-bounds",
+    bounds: { min_ratio: 1.5, max_ratio: 1.9 },
+  });
 });
 
 test("one process a suite gives a ratio, no interval and no verdict but inconclusive", () => {
@@ -86,7 +89,7 @@ test("a case that a suite answered wrongly has no ratio", () => {
   rust.outcome = { kind: "wrong", check: "r2", expected: 1, got: 0 };
   const [row] = judge([rust, python], BOUNDS);
   expect(row).toMatchObject({ ratio: null, interval: null, verdict: "inconclusive" });
-  expect(row!.reason).toBe("In rust, the case was not measured (wrong).");
+  expect(row!.reason).toEqual({ code: "suite-not-measured", suite: "rust", outcome: "wrong" });
 });
 
 test("a bad figure voids the ratio with a sentence; a case of one suite alone has no row", () => {
@@ -95,5 +98,5 @@ test("a bad figure voids the ratio with a sentence; a case of one suite alone ha
   python.processes[3]!.samples.fit_time = [0];
   const [row] = judge([rust, python]);
   expect(row!.ratio).toBeNull();
-  expect(row!.reason).toMatch(/^In python, process 4 of 12 reported 0/);
+  expect(row!.reason).toMatchObject({ code: "bad-sample", of: "python", process: 4, value: "0" });
 });

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { compareRegressions, type RegressionInput } from "../../src/compare/regressions.ts";
-import type { CaseResult, Comparison, Results } from "../../src/contract/generated/types.ts";
+import type {
+  CaseResult,
+  Comparison,
+  ReasonTooNoisy,
+  Results,
+} from "../../src/contract/generated/types.ts";
 import { plannedLooks } from "../../src/stats/sequential.ts";
 import {
   caseResult,
@@ -45,10 +50,14 @@ test("too noisy to tell is inconclusive and says what it would take", () => {
   const row = judgeNoise("noisy", { sd: 0.1, n: 8 });
   expect(row.verdict).toBe("inconclusive");
   expect(row.minimum_detectable_effect).toBeGreaterThan(0.05);
-  expect(row.processes_needed).toBeGreaterThan(20);
-  expect(row.reason).toMatch(
-    /^Only a change of [\d.]+ % or more would be seen here; \d+ rounds a side/,
-  );
+  expect(row.reason).toEqual({
+    code: "too-noisy",
+    detectable: row.minimum_detectable_effect,
+    units: 8,
+    unit: "round",
+    needed: expect.any(Number),
+  });
+  expect((row.reason as ReasonTooNoisy).needed).toBeGreaterThan(20);
 });
 
 test("twenty percent faster is an improvement, never red", () => {
@@ -80,7 +89,7 @@ test("one process a side is inconclusive, however many iterations", () => {
   for (const unpaired of [false, true]) {
     const row = judgeNoise("one", { n: 1, effect: 0.5, iterations: 1000, unpaired });
     expect(row.verdict).toBe("inconclusive");
-    expect(row.reason).toMatch(/a side cannot show what is chance/);
+    expect(row.reason).toEqual({ code: "one-unit", unit: unpaired ? "process" : "round" });
     expect(row.effect).toBeGreaterThan(0.3);
     expect(row.p).toBeNull();
   }
@@ -92,9 +101,13 @@ test("fewer rounds than a lone red would need are inconclusive even when they ag
   );
   const [row] = judge([results([caseResult({ processes: found })])]);
   expect(row!.verdict).toBe("inconclusive");
-  expect(row!.reason).toBe(
-    "3 rounds a side cannot show a lone change among 1 comparison; at least 5 are needed.",
-  );
+  expect(row!.reason).toEqual({
+    code: "too-few-units",
+    units: 3,
+    unit: "round",
+    comparisons: 1,
+    needed: 5,
+  });
 });
 
 test("no spread at all on both sides: equal is unchanged, different is red", () => {
@@ -137,7 +150,7 @@ test("stored sessions: a red is provisional, an odd session is not red, two sess
   expect(against(0).verdict).not.toBe("regression");
   const few = against(0.15, stored.slice(0, 2));
   expect(few).toMatchObject({ mode: "none", verdict: "inconclusive" });
-  expect(few.reason).toMatch(/store 3 sessions/);
+  expect(few.reason).toEqual({ code: "too-few-sessions", sessions: 2, needed: 3 });
   expect(few.effect).toBeGreaterThan(0.1);
 });
 
@@ -154,7 +167,7 @@ test("a file compared with itself, and a history with its longer self", () => {
   const history = [1, 2, 3, 4, 5].map((i) => storedSession(`a${i}`, `stored ${i}`));
   const same = judge(history, { stored: history })[0]!;
   expect(same).toMatchObject({ mode: "none", verdict: "inconclusive" });
-  expect(same.reason).toBe("Head and base are the same session: there is nothing to compare.");
+  expect(same.reason).toEqual({ code: "same-session" });
   const both = [results([caseResult({ processes: processes("both sides") })])];
   expect(judge(both, { stored: both })).toEqual(judge(both));
   const grown = [...history, storedSession("a6", "slow", 0.01, 0.15)];
@@ -238,9 +251,7 @@ test("differences that the policy forbids make rows inconclusive and are named",
     },
   );
   expect(row).toMatchObject({ verdict: "inconclusive", effect: null });
-  expect(row.reason).toBe(
-    "Head and base were measured under different conditions: cpu_model (A → B).",
-  );
+  expect(row.reason).toEqual({ code: "environment-differs", fields: ["cpu_model"] });
 });
 
 test("rules set tolerance and gating by glob, the last one wins", () => {

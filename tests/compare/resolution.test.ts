@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { tooFewProcesses } from "../../src/compare/resolution.ts";
+import { describe, expect, test } from "vitest";
+import { resolutionOf, shareSeen, tooFewUnits } from "../../src/compare/resolution.ts";
 import type { Comparison } from "../../src/contract/generated/types.ts";
 
 function rows(count: number, n: number, mode: Comparison["mode"] = "paired"): Comparison[] {
@@ -8,19 +8,54 @@ function rows(count: number, n: number, mode: Comparison["mode"] = "paired"): Co
 }
 
 test("five rounds are too few for 364 rows, thirteen are not", () => {
-  expect(tooFewProcesses(rows(364, 5), 0.05)).toEqual([
-    "5 processes a side cannot show a lone change among 364 rows: " +
-      "measure fewer cases (-c), or --processes 13",
+  expect(tooFewUnits(rows(364, 5), 0.05)).toEqual([
+    { code: "too-few-units", units: 5, unit: "round", comparisons: 364, needed: 13 },
   ]);
-  expect(tooFewProcesses(rows(364, 13), 0.05)).toEqual([]);
+  expect(tooFewUnits(rows(364, 13), 0.05)).toEqual([]);
 });
 
 test("one row needs five rounds", () => {
-  expect(tooFewProcesses(rows(1, 5), 0.05)).toEqual([]);
-  expect(tooFewProcesses(rows(1, 4), 0.05)).toHaveLength(1);
+  expect(tooFewUnits(rows(1, 5), 0.05)).toEqual([]);
+  expect(tooFewUnits(rows(1, 4), 0.05)).toHaveLength(1);
 });
 
 test("rows that are not judged within the job, or cannot fail it, say nothing", () => {
-  expect(tooFewProcesses(rows(364, 5, "stored"), 0.05)).toEqual([]);
-  expect(tooFewProcesses([{ ...rows(1, 2)[0]!, gating: false }], 0.05)).toEqual([]);
+  expect(tooFewUnits(rows(364, 5, "stored"), 0.05)).toEqual([]);
+  expect(tooFewUnits([{ ...rows(1, 2)[0]!, gating: false }], 0.05)).toEqual([]);
+});
+
+describe("the resolution of a job", () => {
+  const seen = (minimum_detectable_effect: number, rest: Partial<Comparison> = {}) =>
+    ({
+      gating: true,
+      scale: "ratio",
+      mode: "paired",
+      minimum_detectable_effect,
+      ...rest,
+    }) as Comparison;
+  const blind = {
+    gating: true,
+    scale: "ratio",
+    mode: "none",
+    verdict: "inconclusive",
+  } as Comparison;
+
+  test("is the share of gating rows in which a lone change would have been seen", () => {
+    const all = [seen(0.02), seen(0.05), seen(0.08), seen(0.5)];
+    expect(resolutionOf(all)).toEqual({
+      rows: 4,
+      shares: [
+        { change: 0.03, share: 0.25 },
+        { change: 0.05, share: 0.5 },
+        { change: 0.1, share: 0.75 },
+      ],
+    });
+  });
+
+  test("counts what could not be compared as blind, and leaves out what has no noise or no percentage", () => {
+    const all = [seen(0.02), blind, seen(0, { mode: "exact" }), seen(0.01, { scale: "absolute" })];
+    expect(shareSeen(all, 0.1)).toBe(0.5);
+    const others = [seen(0.02, { gating: false }), { ...blind, verdict: "new" } as Comparison];
+    expect(resolutionOf(others).rows).toBe(0);
+  });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { significanceOf } from "../../src/compare/significance.ts";
-import type { Evidence } from "../../src/compare/weigh.ts";
+import type { Contrast } from "../../src/compare/weigh.ts";
 
 /** A row whose random arrangements never reach what was measured (p null), or a p given outright. */
-function evidence(p: number | null, calls: number[] = []): Evidence {
+function evidence(p: number | null, calls: number[] = []): Contrast {
   return {
     mode: "unpaired",
     unit: "process",

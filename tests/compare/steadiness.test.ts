@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unsteadyCases } from "../../src/compare/steadiness.ts";
+import { unsteadyRows } from "../../src/compare/steadiness.ts";
 import { caseResult, catalog, normals, process, results } from "./documents.ts";
 
 /** Ten processes of 20 iterations that get faster by a tenth at the given one. */
@@ -16,14 +16,25 @@ function job(at: number, metric = "fit_time") {
 }
 
 test("a level that changes late is named with the iteration", () => {
-  expect(unsteadyCases(job(14), catalog)).toEqual([
-    "python toy/sort/small fit_time has no steady state: its level still changes at iteration 15 of 20; more warm-up is needed.",
+  expect(unsteadyRows(job(14), catalog)).toEqual([
+    {
+      code: "unsteady",
+      rows: [
+        {
+          suite: "python",
+          case: "toy/sort/small",
+          metric: "fit_time",
+          iteration: 15,
+          iterations: 20,
+        },
+      ],
+    },
   ]);
 });
 
 test("steady, settled early, or not gating: nothing is said", () => {
-  expect(unsteadyCases(job(0), catalog)).toEqual([]);
-  expect(unsteadyCases(job(4), catalog)).toEqual([]);
-  expect(unsteadyCases(job(14, "cpu_percent"), catalog)).toEqual([]);
-  expect(unsteadyCases(job(14, "unknown_metric"), catalog)).toEqual([]);
+  expect(unsteadyRows(job(0), catalog)).toEqual([]);
+  expect(unsteadyRows(job(4), catalog)).toEqual([]);
+  expect(unsteadyRows(job(14, "cpu_percent"), catalog)).toEqual([]);
+  expect(unsteadyRows(job(14, "unknown_metric"), catalog)).toEqual([]);
 });

@@ -22,11 +22,22 @@ const KINDS = [
   "inconclusive",
   "improvement",
   "no-change",
+  "removed",
+  "new",
+  "same-program",
   "waived regression",
   "waived error",
   "informational regression",
 ] as const;
 type Kind = (typeof KINDS)[number];
+
+const POLICY = {
+  on_inconclusive: "pass",
+  on_no_baseline: "fail",
+  on_unfit: "pass",
+  removed: "fail",
+  resolution: { change: 0.1, share: 0.5 },
+} as const;
 
 const OUTCOMES: Partial<Record<Kind, Outcome>> = {
   measured: { kind: "measured" },
@@ -45,7 +56,7 @@ function comparison(id: string, kind: Kind): Comparison {
     unit: "s",
     direction: "lower",
     scale: "ratio",
-    mode: "paired",
+    mode: ["removed", "new", "same-program"].includes(verdict) ? "none" : "paired",
     base: { n: 15, value: 1 },
     head: { n: 15, value: 1 },
     effect: 0,
@@ -73,6 +84,7 @@ function judge(kinds: readonly Kind[], onInconclusive: "pass" | "fail" = "pass")
         numerator: "python",
         denominator: "rust",
         ratio: 1,
+        bounds: { min_ratio: 1.5, max_ratio: null },
         interval: null,
         n: 15,
         verdict: "out-of-bounds",
@@ -81,17 +93,18 @@ function judge(kinds: readonly Kind[], onInconclusive: "pass" | "fail" = "pass")
   }
   const failures = cases.filter(({ outcome }) => outcome.kind !== "measured");
   const rows = { comparisons, parity, equivalence: [], failures };
-  return conclude(rows, [results(cases)], onInconclusive);
+  return conclude(rows, [results(cases)], { ...POLICY, on_inconclusive: onInconclusive });
 }
 
 /** The exit code that a mixture must have, by the order of what matters most. */
 function expected(kinds: readonly Kind[], onInconclusive: "pass" | "fail") {
   const has = (...some: Kind[]) => some.some((kind) => kinds.includes(kind));
-  if (has("failed") || !has("measured", "wrong"))
+  if (has("failed") || !has("measured", "wrong", "same-program"))
     return { conclusion: "not-measured", exit_code: 3 };
   if (has("wrong")) return { conclusion: "wrong-answer", exit_code: 4 };
-  if (has("error")) return { conclusion: "not-measured", exit_code: 3 };
-  if (has("regression", "out-of-bounds")) return { conclusion: "regression", exit_code: 1 };
+  if (has("error", "removed")) return { conclusion: "not-measured", exit_code: 3 };
+  if (has("regression")) return { conclusion: "regression", exit_code: 1 };
+  if (has("out-of-bounds")) return { conclusion: "out-of-bounds", exit_code: 1 };
   if (has("inconclusive")) {
     return { conclusion: "inconclusive", exit_code: onInconclusive === "fail" ? 5 : 0 };
   }
@@ -127,6 +140,10 @@ describe("the conclusion", () => {
           improvements: count("improvement"),
           inconclusive: count("inconclusive"),
           errors: count("error"),
+          out_of_bounds: count("out-of-bounds"),
+          removed: count("removed"),
+          new: count("new"),
+          same_program: count("same-program"),
           waived: count("waived regression") + count("waived error"),
         });
       }),
@@ -148,17 +165,87 @@ describe("the conclusion", () => {
 
   test("inconclusive fails only where the policy says so, and is named either way", () => {
     const kinds: Kind[] = ["measured", "inconclusive", "no-change"];
-    const summary = "no regression found; 1 of 2 rows inconclusive";
+    const summary =
+      "no regression found; 1 of 2 rows inconclusive; a lone change of 10 % would have been seen in 0 % of them";
     const conclusion = "inconclusive";
     expect(judge(kinds, "pass")).toMatchObject({ conclusion, exit_code: 0, summary });
     expect(judge(kinds, "fail")).toMatchObject({ conclusion, exit_code: 5, summary });
   });
 });
 
+describe("what was found beside the rows", () => {
+  const measured = [results([caseResult({})])];
+  const none = { comparisons: [], parity: [], equivalence: [], failures: [] };
+  const missing = {
+    code: "no-baseline",
+    because: "not-found",
+    expected: "the merge base",
+  } as const;
+  const stolen = { code: "stolen-time", share: 0.2 } as const;
+
+  test("a base that was expected and is missing never reads as a pass", () => {
+    const without = (policy = {}, because: "not-found" | "first-run" = "not-found") =>
+      conclude(none, measured, { ...POLICY, ...policy }, { noBaseline: { ...missing, because } });
+    expect(without()).toMatchObject({ conclusion: "no-baseline", exit_code: 5 });
+    expect(without({ on_no_baseline: "pass" })).toMatchObject({
+      conclusion: "no-baseline",
+      exit_code: 0,
+    });
+    expect(without({}, "first-run")).toMatchObject({ conclusion: "no-baseline", exit_code: 0 });
+    expect(without().summary).toContain("the merge base");
+  });
+
+  test("an unfit machine is a conclusion of its own, but only where something is left undecided", () => {
+    const judged = (kind: Kind, policy = {}) =>
+      conclude(
+        { ...none, comparisons: [comparison("toy/sum/0", kind)] },
+        measured,
+        { ...POLICY, ...policy },
+        { unfit: [stolen] },
+      );
+    expect(judged("inconclusive")).toMatchObject({ conclusion: "unfit", exit_code: 0 });
+    expect(judged("inconclusive", { on_unfit: "fail" })).toMatchObject({ exit_code: 5 });
+    expect(judged("regression")).toMatchObject({ conclusion: "regression", exit_code: 1 });
+    expect(judged("no-change")).toMatchObject({ conclusion: "pass", exit_code: 0 });
+  });
+
+  test("removed rows pass where the policy says so, or names them", () => {
+    const removed = comparison("toy/sum/0", "removed");
+    const judged = (row: Comparison, policy = {}) =>
+      conclude({ ...none, comparisons: [row] }, measured, { ...POLICY, ...policy }).conclusion;
+    expect(judged(removed)).toBe("not-measured");
+    expect(judged(removed, { removed: "pass" })).toBe("pass");
+    expect(judged({ ...removed, accepted: "replaced" })).toBe("pass");
+  });
+
+  test("noise may leave rows undecided as long as the job saw what a pass needs", () => {
+    const noisy = (detectable: number): Comparison => ({
+      ...comparison("toy/sum/0", "inconclusive"),
+      minimum_detectable_effect: detectable,
+      reason: { code: "too-noisy", detectable, units: 9, unit: "round", needed: 40 },
+    });
+    const judged = (...comparisons: Comparison[]) =>
+      conclude({ ...none, comparisons }, measured, POLICY).conclusion;
+    expect(judged(noisy(0.08), noisy(0.4))).toBe("pass");
+    expect(judged(noisy(0.2), noisy(0.4))).toBe("inconclusive");
+    const incomparable: Comparison = { ...noisy(0.01), reason: { code: "same-session" } };
+    expect(judged(noisy(0.01), incomparable)).toBe("inconclusive");
+  });
+});
+
 describe("the sentence", () => {
   test.each<[Kind[], string]>([
     [["measured"], "1 case measured; nothing to compare with yet"],
-    [["measured", "no-change"], "no regression in 1 row"],
+    [
+      ["measured", "no-change"],
+      "no regression in 1 row; a lone change of 10 % would have been seen in 0 % of them",
+    ],
+    [["measured", "removed"], "head lacks 1 row of the base: rust toy/sum/1 fit_time"],
+    [["same-program"], "1 case with the same program on both sides"],
+    [
+      ["measured", "out-of-bounds"],
+      "1 ratio out of bounds: toy/sum/1 fit_time is 1, to be at least 1.5",
+    ],
     [["failed"], "1 case could not be measured: rust toy/sum/0"],
     [["skipped"], "no case was measured; 1 skipped"],
     [[], "no case was measured"],
@@ -166,7 +253,7 @@ describe("the sentence", () => {
     [["measured", "error"], "1 row could not be judged: rust toy/sum/1 fit_time"],
     [
       ["measured", "regression", "out-of-bounds"],
-      "1 regression: rust toy/sum/1 fit_time; 1 ratio out of bounds: toy/sum/2 fit_time",
+      "1 regression: rust toy/sum/1 fit_time; 1 ratio out of bounds: toy/sum/2 fit_time is 1, to be at least 1.5",
     ],
   ])("for %j", (kinds, summary) => {
     expect(judge(kinds).summary).toBe(summary);
@@ -188,6 +275,6 @@ test("seconds are added up over sessions; memory is the highest peak", () => {
       { session: { id, started: "", seconds } },
     );
   const rows = { comparisons: [], parity: [], equivalence: [], failures: [] };
-  const { totals } = conclude(rows, [session("a", 2, 70), session("b", 3, 50)], "pass");
+  const { totals } = conclude(rows, [session("a", 2, 70), session("b", 3, 50)], POLICY);
   expect(totals).toMatchObject({ seconds: 5, peak_rss_bytes: 70 });
 });

@@ -233,7 +233,18 @@ function session(
     cases: all.flatMap((workload) =>
       SUITES.map((suite) => caseResult(workload, suite, seed, paired, drift)),
     ),
+    // What looked worse had fresh rounds of its own.
+    ...(paired && { again: changed(all, `${seed} again`) }),
   };
+}
+
+function changed(all: readonly Workload[], seed: string): CaseResult[] {
+  const slower = Object.keys(CHANGES).filter((key) => CHANGES[key]! > 1);
+  return all.flatMap((workload) =>
+    SUITES.filter((suite) => slower.some((key) => key.startsWith(`${suite}:${workload.id}:`))).map(
+      (suite) => caseResult(workload, suite, seed, true, () => 1),
+    ),
+  );
 }
 
 function caseResult(

@@ -102,10 +102,56 @@ export type DomainName = string;
  */
 export type Command2 = string[];
 /**
+ * why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Reason".
+ */
+export type Reason =
+  | ReasonTooNoisy
+  | ReasonOutOfTime
+  | ReasonNotSettled
+  | ReasonNotShown
+  | ReasonTooFewUnits
+  | ReasonOneUnit
+  | ReasonTooFewSessions
+  | ReasonEnvironmentDiffers
+  | ReasonSameSession
+  | ReasonBaseNotMeasured
+  | ReasonNotRedAgain
+  | ReasonNotMeasuredAgain
+  | ReasonFailedOnHead
+  | ReasonWrongAnswer
+  | ReasonSkipped
+  | ReasonDuplicate
+  | ReasonNoProcess
+  | ReasonMetricMissing
+  | ReasonNoSample
+  | ReasonBadSample
+  | ReasonSuiteNotMeasured
+  | ReasonCrossesBound;
+/**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Interval".
  */
 export type Interval = number[] | null;
+/**
+ * what qualifies the verdict without deciding it: a code with its figures and all that it concerns
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Warning".
+ */
+export type Warning =
+  | WarningBusyMachine
+  | WarningTooFewUnits
+  | WarningExpiredWaivers
+  | WarningUnsteady
+  | WarningProcessorUnnamed
+  | WarningNoBaseline
+  | WarningForeignLoad
+  | WarningStolenTime
+  | WarningClockChanges
+  | WarningTwoSpeeds;
 
 export interface Contract {
   Baseline?: Baseline;
@@ -924,7 +970,18 @@ export interface Fixtures {
 export interface Verdict {
   protocol: Protocol;
   kind: "verdict";
-  conclusion: "pass" | "regression" | "not-measured" | "wrong-answer" | "inconclusive";
+  /**
+   * the gravest of what was found (src/judge/conclude.ts has their order)
+   */
+  conclusion:
+    | "pass"
+    | "regression"
+    | "out-of-bounds"
+    | "not-measured"
+    | "wrong-answer"
+    | "no-baseline"
+    | "unfit"
+    | "inconclusive";
   exit_code: 0 | 1 | 3 | 4 | 5;
   /**
    * one sentence for people
@@ -939,6 +996,17 @@ export interface Verdict {
     tolerance: number;
     min_effect: number;
     on_inconclusive: "pass" | "fail";
+    on_no_baseline: "pass" | "fail";
+    on_unfit: "pass" | "fail";
+    removed: "pass" | "fail";
+    resolution: ResolutionShare;
+    /**
+     * rules on how a process becomes one figure, where it is not the catalog's way; later ones win
+     */
+    summaries: {
+      match: string;
+      summary: Summary;
+    }[];
   };
   comparisons: Comparison[];
   parity: ParityRow[];
@@ -958,7 +1026,14 @@ export interface Verdict {
     improvements: number;
     no_change: number;
     inconclusive: number;
+    same_program: number;
+    new: number;
+    removed: number;
     errors: number;
+    /**
+     * ratios of suites beyond the policy's bounds
+     */
+    out_of_bounds: number;
     waived: number;
     seconds: number;
     /**
@@ -966,7 +1041,12 @@ export interface Verdict {
      */
     peak_rss_bytes?: number;
   };
-  warnings: string[];
+  /**
+   * at most one of each code
+   */
+  warnings: Warning[];
+  resolution: Resolution;
+  catalog: MetricCatalog2;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -981,41 +1061,81 @@ export interface Side {
   sessions: string[];
 }
 /**
+ * the least that a pass needs
+ */
+export interface ResolutionShare {
+  /**
+   * a lone change of this size, as a fraction
+   */
+  change: number;
+  /**
+   * share of the rows in which it would have been caught with 80 % chance
+   */
+  share: number;
+}
+/**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Comparison".
  */
 export interface Comparison {
   suite: SuiteName;
   case: CaseId;
-  metric: MetricKey;
+  /**
+   * *: the whole case, where no process was there to name its metrics
+   */
+  metric: MetricKey | "*";
   unit: string;
   direction: "lower" | "higher";
   scale: "ratio" | "absolute";
-  mode: "paired" | "unpaired" | "stored" | "exact" | "none";
+  /**
+   * settled: judged on fresh rounds of its own
+   */
+  mode: "paired" | "unpaired" | "stored" | "exact" | "settled" | "none";
   base: SideFigure;
   head: SideFigure;
   /**
    * positive is worse; a fraction on the ratio scale
    */
   effect: number | null;
-  interval: Interval;
+  /**
+   * one-sided bounds of the effect: worse by at least the first, by at most the second
+   */
+  interval: number[] | null;
   p: number | null;
   adjusted_p: number | null;
-  verdict: "regression" | "improvement" | "no-change" | "inconclusive" | "error";
+  /**
+   * same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it
+   */
+  verdict:
+    | "regression"
+    | "improvement"
+    | "no-change"
+    | "inconclusive"
+    | "same-program"
+    | "new"
+    | "removed"
+    | "error";
   tolerance?: number;
   minimum_detectable_effect?: number | null;
-  processes_needed?: number | null;
   gating: boolean;
   /**
    * red against stored sessions; not yet measured side by side
    */
   provisional?: boolean;
   confirmed?: boolean;
-  reason?: string;
+  reason?: Reason;
   waiver?: {
     reason: string;
     expires: string;
   };
+  /**
+   * benchmark plus the values of its axes, e.g. classical/regression/ridge/boston
+   */
+  renamed_to?: string;
+  /**
+   * of a removed row: why the policy lets it go
+   */
+  accepted?: string;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -1030,6 +1150,207 @@ export interface SideFigure {
    * in the metric's unit
    */
   value: number | null;
+}
+/**
+ * the figures scatter too much to decide at the tolerance
+ */
+export interface ReasonTooNoisy {
+  code: "too-noisy";
+  /**
+   * the smallest change that would be seen, on the metric's scale
+   */
+  detectable: number;
+  units: number;
+  /**
+   * what was replicated
+   */
+  unit: "round" | "process" | "session";
+  /**
+   * units a side that would decide; null: no reasonable number does
+   */
+  needed: number | null;
+}
+/**
+ * the time of the job ended before its rounds decided
+ */
+export interface ReasonOutOfTime {
+  code: "out-of-time";
+  rounds: number;
+}
+/**
+ * it looks worse, and had no fresh rounds that could show it
+ */
+export interface ReasonNotSettled {
+  code: "not-settled";
+  rounds: number;
+}
+/**
+ * fresh rounds of its own showed neither that it is worse nor that it is not
+ */
+export interface ReasonNotShown {
+  code: "not-shown";
+  rounds: number;
+}
+/**
+ * with so few units a side no lone change among so many rows can be significant
+ */
+export interface ReasonTooFewUnits {
+  code: "too-few-units";
+  units: number;
+  /**
+   * what was replicated
+   */
+  unit: "round" | "process" | "session";
+  comparisons: number;
+  needed: number;
+}
+/**
+ * one unit a side does not show what is chance
+ */
+export interface ReasonOneUnit {
+  code: "one-unit";
+  /**
+   * what was replicated
+   */
+  unit: "round" | "process" | "session";
+}
+/**
+ * head and base were measured in different sessions, and how much sessions differ is not known
+ */
+export interface ReasonTooFewSessions {
+  code: "too-few-sessions";
+  sessions: number;
+  needed: number;
+}
+/**
+ * fields that must match differ between the sides (environment.differences has their values)
+ */
+export interface ReasonEnvironmentDiffers {
+  code: "environment-differs";
+  /**
+   * @minItems 1
+   */
+  fields: string[];
+}
+/**
+ * head and base are the same session
+ */
+export interface ReasonSameSession {
+  code: "same-session";
+}
+/**
+ * the base has the case, and no figure of it
+ */
+export interface ReasonBaseNotMeasured {
+  code: "base-not-measured";
+  outcome: "failed" | "wrong" | "skipped" | "missing";
+}
+/**
+ * red at first, and not when it was measured again
+ */
+export interface ReasonNotRedAgain {
+  code: "not-red-again";
+  /**
+   * the effect at first
+   */
+  first: number | null;
+}
+/**
+ * red, and not measured again
+ */
+export interface ReasonNotMeasuredAgain {
+  code: "not-measured-again";
+  against: "base" | "stored-sessions";
+}
+/**
+ * head could not measure the case
+ */
+export interface ReasonFailedOnHead {
+  code: "failed-on-head";
+  stage: string;
+  message: string;
+}
+/**
+ * the answer of head is wrong, which voids its figures
+ */
+export interface ReasonWrongAnswer {
+  code: "wrong-answer";
+  check: string;
+}
+/**
+ * head skipped the case
+ */
+export interface ReasonSkipped {
+  code: "skipped";
+  because: string;
+}
+/**
+ * a session holds the case twice
+ */
+export interface ReasonDuplicate {
+  code: "duplicate";
+  session: string;
+}
+/**
+ * head has the case, and no process of it
+ */
+export interface ReasonNoProcess {
+  code: "no-process";
+}
+/**
+ * a process did not report the metric
+ */
+export interface ReasonMetricMissing {
+  code: "metric-missing";
+  /**
+   * head, base, or the name of a suite
+   */
+  of: string;
+  process: number;
+  processes: number;
+}
+/**
+ * a process has no sample of the metric
+ */
+export interface ReasonNoSample {
+  code: "no-sample";
+  /**
+   * head, base, or the name of a suite
+   */
+  of: string;
+  process: number;
+  processes: number;
+}
+/**
+ * a sample is no figure to compare: not finite, or not positive on the ratio scale
+ */
+export interface ReasonBadSample {
+  code: "bad-sample";
+  /**
+   * head, base, or the name of a suite
+   */
+  of: string;
+  process: number;
+  processes: number;
+  sample: number;
+  /**
+   * as text: JSON has no NaN
+   */
+  value: string;
+}
+/**
+ * of a ratio: a suite did not measure the case
+ */
+export interface ReasonSuiteNotMeasured {
+  code: "suite-not-measured";
+  suite: SuiteName;
+  outcome: "failed" | "wrong" | "skipped" | "same-program" | "missing";
+}
+/**
+ * of a ratio: its interval holds a bound of the policy
+ */
+export interface ReasonCrossesBound {
+  code: "crosses-bound";
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -1051,7 +1372,14 @@ export interface ParityRow {
   n: number;
   paired?: boolean;
   verdict?: "within-bounds" | "out-of-bounds" | "inconclusive";
-  reason?: string;
+  reason?: Reason;
+  /**
+   * the policy's bounds on the ratio; null: none
+   */
+  bounds?: {
+    min_ratio: number | null;
+    max_ratio: number | null;
+  };
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -1088,4 +1416,147 @@ export interface EnvironmentDifference {
   base: string | number | boolean | null;
   head: string | number | boolean | null;
   rule: "must-match" | "warn" | "ignore";
+}
+/**
+ * others used the machine when measuring began
+ */
+export interface WarningBusyMachine {
+  code: "busy-machine";
+  load: number;
+  cores: number;
+}
+/**
+ * no lone change could have gone red in any gating row
+ */
+export interface WarningTooFewUnits {
+  code: "too-few-units";
+  units: number;
+  /**
+   * what was replicated
+   */
+  unit: "round" | "process" | "session";
+  comparisons: number;
+  needed: number;
+}
+/**
+ * waivers that no longer hold
+ */
+export interface WarningExpiredWaivers {
+  code: "expired-waivers";
+  /**
+   * @minItems 1
+   */
+  waivers: {
+    match: string;
+    reason: string;
+    expires: string;
+  }[];
+}
+/**
+ * the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured
+ */
+export interface WarningUnsteady {
+  code: "unsteady";
+  /**
+   * @minItems 1
+   */
+  rows: {
+    suite: SuiteName;
+    case: CaseId;
+    metric: MetricKey;
+    /**
+     * where it still changes, from 1
+     */
+    iteration: number;
+    iterations: number;
+  }[];
+}
+/**
+ * files that name no processor: that both sides ran on the same is taken on trust
+ */
+export interface WarningProcessorUnnamed {
+  code: "processor-unnamed";
+  /**
+   * @minItems 1
+   */
+  suites: SuiteName[];
+}
+/**
+ * a base was expected and is missing
+ */
+export interface WarningNoBaseline {
+  code: "no-baseline";
+  because: "first-run" | "not-found" | "not-named";
+  /**
+   * what was looked for
+   */
+  expected: string;
+}
+/**
+ * others used the processor while measuring
+ */
+export interface WarningForeignLoad {
+  code: "foreign-load";
+  share: number;
+}
+/**
+ * the host took the processor away while measuring
+ */
+export interface WarningStolenTime {
+  code: "stolen-time";
+  share: number;
+}
+/**
+ * the processor changed its clock while measuring
+ */
+export interface WarningClockChanges {
+  code: "clock-changes";
+  share: number;
+}
+/**
+ * processes of the same program fall into two levels
+ */
+export interface WarningTwoSpeeds {
+  code: "two-speeds";
+  /**
+   * @minItems 1
+   */
+  rows: {
+    suite: SuiteName;
+    case: CaseId;
+    metric: MetricKey;
+  }[];
+}
+/**
+ * how small a change this job would have seen
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Resolution".
+ */
+export interface Resolution {
+  /**
+   * gating rows on the ratio scale that were compared, those judged exactly aside
+   */
+  rows: number;
+  shares: ResolutionShare1[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "ResolutionShare".
+ */
+export interface ResolutionShare1 {
+  /**
+   * a lone change of this size, as a fraction
+   */
+  change: number;
+  /**
+   * share of the rows in which it would have been caught with 80 % chance
+   */
+  share: number;
+}
+/**
+ * benchmarks/metrics.toml: every metric that a suite may emit.
+ */
+export interface MetricCatalog2 {
+  [k: string]: Metric;
 }

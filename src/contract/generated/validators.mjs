@@ -7636,7 +7636,7 @@ return errors === 0;
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateVerdict = validate217;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","not-measured","wrong-answer","inconclusive"]},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","errors","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"errors":{"type":"integer"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"type":"string"}}},"$defs":{"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","none"]},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","error"]},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"processes_needed":{"type":["integer","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"type":"string"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}}}};
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningClockChanges","description":"the processor changed its clock while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"clock-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7754,12 +7754,12 @@ return errors === 0;
 }
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","none"]},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","error"]},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"processes_needed":{"type":["integer","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"type":"string"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}}}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7767,56 +7767,82 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate224.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.change === undefined) && (missing0 = "change")) || ((data.share === undefined) && (missing0 = "share"))){
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "change") || (key0 === "share"))){
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.change !== undefined){
+let data0 = data.change;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+validate223.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data1 = data.share;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate223.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 200){
-validate226.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
+validate225.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-else {
-if(!pattern5.test(data)){
-validate226.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate226.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema93 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7830,15 +7856,9 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(data.length > 80){
-validate228.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+if(!pattern4.test(data)){
+validate228.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
-}
-else {
-if(!pattern8.test(data)){
-validate228.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
-return false;
-}
 }
 }
 else {
@@ -7851,7 +7871,6 @@ return errors === 0;
 }
 validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7864,17 +7883,86 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200){
+validate230.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate230.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 80){
+validate232.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data)){
+validate232.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.n === undefined) && (missing0 = "n")) || ((data.value === undefined) && (missing0 = "value"))){
-validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate234.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "n") || (key0 === "value"))){
-validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7884,7 +7972,7 @@ if(data.n !== undefined){
 let data0 = data.n;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate230.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate234.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7897,7 +7985,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate230.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema95.properties.value.type},message:"must be number,null"}];
+validate234.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema97.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7910,21 +7998,21 @@ var valid0 = true;
 }
 }
 else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate230.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]};
+const schema98 = {"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8019,7 +8107,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 return false;
 }
 else {
@@ -8033,17 +8121,1478 @@ vErrors = null;
 }
 }
 }
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
+const schema99 = {"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.code;
+if(typeof tag0 == "string"){
+if(tag0 === "too-noisy"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.code === undefined) && (missing0 = "code")) || ((data.detectable === undefined) && (missing0 = "detectable"))) || ((data.units === undefined) && (missing0 = "units"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.needed === undefined) && (missing0 = "needed"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "detectable")) || (key0 === "units")) || (key0 === "unit")) || (key0 === "needed"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.code !== undefined){
+const _errs5 = errors;
+if("too-noisy" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.detectable !== undefined){
+let data1 = data.detectable;
+const _errs6 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate239.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/0/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.units !== undefined){
+let data2 = data.units;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate239.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/0/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.unit !== undefined){
+let data3 = data.unit;
+const _errs10 = errors;
+if(!(((data3 === "round") || (data3 === "process")) || (data3 === "session"))){
+validate239.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.needed !== undefined){
+let data4 = data.needed;
+const _errs11 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate239.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/0/properties/needed/type",keyword:"type",params:{type: schema99.oneOf[0].properties.needed.type},message:"must be integer,null"}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var props0 = true;
+}
+else if(tag0 === "out-of-time"){
+const _errs13 = errors;
+if(errors === _errs13){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.code === undefined) && (missing1 = "code")) || ((data.rounds === undefined) && (missing1 = "rounds"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data){
+if(!((key1 === "code") || (key1 === "rounds"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data.code !== undefined){
+const _errs16 = errors;
+if("out-of-time" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.rounds !== undefined){
+let data6 = data.rounds;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate239.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/1/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "not-settled"){
+const _errs19 = errors;
+if(errors === _errs19){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.code === undefined) && (missing2 = "code")) || ((data.rounds === undefined) && (missing2 = "rounds"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key2 in data){
+if(!((key2 === "code") || (key2 === "rounds"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data.code !== undefined){
+const _errs22 = errors;
+if("not-settled" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.rounds !== undefined){
+let data8 = data.rounds;
+const _errs23 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate239.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid6 = _errs23 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "not-shown"){
+const _errs25 = errors;
+if(errors === _errs25){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.code === undefined) && (missing3 = "code")) || ((data.rounds === undefined) && (missing3 = "rounds"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key3 in data){
+if(!((key3 === "code") || (key3 === "rounds"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data.code !== undefined){
+const _errs28 = errors;
+if("not-shown" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
+return false;
+}
+var valid8 = _errs28 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.rounds !== undefined){
+let data10 = data.rounds;
+const _errs29 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate239.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid8 = _errs29 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "too-few-units"){
+const _errs31 = errors;
+if(errors === _errs31){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((((((data.code === undefined) && (missing4 = "code")) || ((data.units === undefined) && (missing4 = "units"))) || ((data.unit === undefined) && (missing4 = "unit"))) || ((data.comparisons === undefined) && (missing4 = "comparisons"))) || ((data.needed === undefined) && (missing4 = "needed"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs33 = errors;
+for(const key4 in data){
+if(!(((((key4 === "code") || (key4 === "units")) || (key4 === "unit")) || (key4 === "comparisons")) || (key4 === "needed"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data.code !== undefined){
+const _errs34 = errors;
+if("too-few-units" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs34 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.units !== undefined){
+let data12 = data.units;
+const _errs35 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate239.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/4/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs35 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.unit !== undefined){
+let data13 = data.unit;
+const _errs37 = errors;
+if(!(((data13 === "round") || (data13 === "process")) || (data13 === "session"))){
+validate239.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs37 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.comparisons !== undefined){
+let data14 = data.comparisons;
+const _errs38 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate239.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/4/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs38 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.needed !== undefined){
+let data15 = data.needed;
+const _errs40 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate239.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/4/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid10 = _errs40 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "one-unit"){
+const _errs42 = errors;
+if(errors === _errs42){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.code === undefined) && (missing5 = "code")) || ((data.unit === undefined) && (missing5 = "unit"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs44 = errors;
+for(const key5 in data){
+if(!((key5 === "code") || (key5 === "unit"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs44 === errors){
+if(data.code !== undefined){
+const _errs45 = errors;
+if("one-unit" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
+return false;
+}
+var valid12 = _errs45 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.unit !== undefined){
+let data17 = data.unit;
+const _errs46 = errors;
+if(!(((data17 === "round") || (data17 === "process")) || (data17 === "session"))){
+validate239.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "too-few-sessions"){
+const _errs47 = errors;
+if(errors === _errs47){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((((data.code === undefined) && (missing6 = "code")) || ((data.sessions === undefined) && (missing6 = "sessions"))) || ((data.needed === undefined) && (missing6 = "needed"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs49 = errors;
+for(const key6 in data){
+if(!(((key6 === "code") || (key6 === "sessions")) || (key6 === "needed"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs49 === errors){
+if(data.code !== undefined){
+const _errs50 = errors;
+if("too-few-sessions" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
+return false;
+}
+var valid14 = _errs50 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.sessions !== undefined){
+let data19 = data.sessions;
+const _errs51 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate239.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/6/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid14 = _errs51 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.needed !== undefined){
+let data20 = data.needed;
+const _errs53 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate239.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/6/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid14 = _errs53 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "environment-differs"){
+const _errs55 = errors;
+if(errors === _errs55){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.code === undefined) && (missing7 = "code")) || ((data.fields === undefined) && (missing7 = "fields"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs57 = errors;
+for(const key7 in data){
+if(!((key7 === "code") || (key7 === "fields"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs57 === errors){
+if(data.code !== undefined){
+const _errs58 = errors;
+if("environment-differs" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
+return false;
+}
+var valid16 = _errs58 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.fields !== undefined){
+let data22 = data.fields;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+validate239.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+const _errs61 = errors;
+if(typeof data22[i0] !== "string"){
+validate239.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs61 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid16 = _errs59 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "same-session"){
+const _errs63 = errors;
+if(errors === _errs63){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.code === undefined) && (missing8 = "code")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs65 = errors;
+for(const key8 in data){
+if(!(key8 === "code")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs65 === errors){
+if(data.code !== undefined){
+if("same-session" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "base-not-measured"){
+const _errs67 = errors;
+if(errors === _errs67){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if(((data.code === undefined) && (missing9 = "code")) || ((data.outcome === undefined) && (missing9 = "outcome"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key9 in data){
+if(!((key9 === "code") || (key9 === "outcome"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data.code !== undefined){
+const _errs70 = errors;
+if("base-not-measured" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
+return false;
+}
+var valid21 = _errs70 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.outcome !== undefined){
+let data26 = data.outcome;
+const _errs71 = errors;
+if(!((((data26 === "failed") || (data26 === "wrong")) || (data26 === "skipped")) || (data26 === "missing"))){
+validate239.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[9].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs71 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "not-red-again"){
+const _errs72 = errors;
+if(errors === _errs72){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if(((data.code === undefined) && (missing10 = "code")) || ((data.first === undefined) && (missing10 = "first"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs74 = errors;
+for(const key10 in data){
+if(!((key10 === "code") || (key10 === "first"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs74 === errors){
+if(data.code !== undefined){
+const _errs75 = errors;
+if("not-red-again" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
+return false;
+}
+var valid23 = _errs75 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data.first !== undefined){
+let data28 = data.first;
+const _errs76 = errors;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+validate239.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{type: schema99.oneOf[10].properties.first.type},message:"must be number,null"}];
+return false;
+}
+var valid23 = _errs76 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "not-measured-again"){
+const _errs78 = errors;
+if(errors === _errs78){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if(((data.code === undefined) && (missing11 = "code")) || ((data.against === undefined) && (missing11 = "against"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs80 = errors;
+for(const key11 in data){
+if(!((key11 === "code") || (key11 === "against"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs80 === errors){
+if(data.code !== undefined){
+const _errs81 = errors;
+if("not-measured-again" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
+return false;
+}
+var valid25 = _errs81 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.against !== undefined){
+let data30 = data.against;
+const _errs82 = errors;
+if(!((data30 === "base") || (data30 === "stored-sessions"))){
+validate239.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/11/properties/against/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[11].properties.against.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid25 = _errs82 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "failed-on-head"){
+const _errs83 = errors;
+if(errors === _errs83){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((((data.code === undefined) && (missing12 = "code")) || ((data.stage === undefined) && (missing12 = "stage"))) || ((data.message === undefined) && (missing12 = "message"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs85 = errors;
+for(const key12 in data){
+if(!(((key12 === "code") || (key12 === "stage")) || (key12 === "message"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs85 === errors){
+if(data.code !== undefined){
+const _errs86 = errors;
+if("failed-on-head" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
+return false;
+}
+var valid27 = _errs86 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data.stage !== undefined){
+const _errs87 = errors;
+if(typeof data.stage !== "string"){
+validate239.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs87 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data.message !== undefined){
+const _errs89 = errors;
+if(typeof data.message !== "string"){
+validate239.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/12/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs89 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "wrong-answer"){
+const _errs91 = errors;
+if(errors === _errs91){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if(((data.code === undefined) && (missing13 = "code")) || ((data.check === undefined) && (missing13 = "check"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs93 = errors;
+for(const key13 in data){
+if(!((key13 === "code") || (key13 === "check"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs93 === errors){
+if(data.code !== undefined){
+const _errs94 = errors;
+if("wrong-answer" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
+return false;
+}
+var valid29 = _errs94 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data.check !== undefined){
+const _errs95 = errors;
+if(typeof data.check !== "string"){
+validate239.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/13/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs95 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "skipped"){
+const _errs97 = errors;
+if(errors === _errs97){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if(((data.code === undefined) && (missing14 = "code")) || ((data.because === undefined) && (missing14 = "because"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs99 = errors;
+for(const key14 in data){
+if(!((key14 === "code") || (key14 === "because"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs99 === errors){
+if(data.code !== undefined){
+const _errs100 = errors;
+if("skipped" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+return false;
+}
+var valid31 = _errs100 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data.because !== undefined){
+const _errs101 = errors;
+if(typeof data.because !== "string"){
+validate239.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/14/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs101 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "duplicate"){
+const _errs103 = errors;
+if(errors === _errs103){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if(((data.code === undefined) && (missing15 = "code")) || ((data.session === undefined) && (missing15 = "session"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs105 = errors;
+for(const key15 in data){
+if(!((key15 === "code") || (key15 === "session"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs105 === errors){
+if(data.code !== undefined){
+const _errs106 = errors;
+if("duplicate" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
+return false;
+}
+var valid33 = _errs106 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data.session !== undefined){
+const _errs107 = errors;
+if(typeof data.session !== "string"){
+validate239.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/15/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs107 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "no-process"){
+const _errs109 = errors;
+if(errors === _errs109){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing16;
+if((data.code === undefined) && (missing16 = "code")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs111 = errors;
+for(const key16 in data){
+if(!(key16 === "code")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data.code !== undefined){
+if("no-process" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "metric-missing"){
+const _errs113 = errors;
+if(errors === _errs113){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if(((((data.code === undefined) && (missing17 = "code")) || ((data.of === undefined) && (missing17 = "of"))) || ((data.process === undefined) && (missing17 = "process"))) || ((data.processes === undefined) && (missing17 = "processes"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs115 = errors;
+for(const key17 in data){
+if(!((((key17 === "code") || (key17 === "of")) || (key17 === "process")) || (key17 === "processes"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data.code !== undefined){
+const _errs116 = errors;
+if("metric-missing" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
+return false;
+}
+var valid37 = _errs116 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.of !== undefined){
+const _errs117 = errors;
+if(typeof data.of !== "string"){
+validate239.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/17/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs117 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.process !== undefined){
+let data43 = data.process;
+const _errs119 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate239.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/17/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid37 = _errs119 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data.processes !== undefined){
+let data44 = data.processes;
+const _errs121 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate239.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/17/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid37 = _errs121 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "no-sample"){
+const _errs123 = errors;
+if(errors === _errs123){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing18;
+if(((((data.code === undefined) && (missing18 = "code")) || ((data.of === undefined) && (missing18 = "of"))) || ((data.process === undefined) && (missing18 = "process"))) || ((data.processes === undefined) && (missing18 = "processes"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs125 = errors;
+for(const key18 in data){
+if(!((((key18 === "code") || (key18 === "of")) || (key18 === "process")) || (key18 === "processes"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs125 === errors){
+if(data.code !== undefined){
+const _errs126 = errors;
+if("no-sample" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
+return false;
+}
+var valid39 = _errs126 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data.of !== undefined){
+const _errs127 = errors;
+if(typeof data.of !== "string"){
+validate239.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid39 = _errs127 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data.process !== undefined){
+let data47 = data.process;
+const _errs129 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate239.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid39 = _errs129 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data.processes !== undefined){
+let data48 = data.processes;
+const _errs131 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate239.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid39 = _errs131 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "bad-sample"){
+const _errs133 = errors;
+if(errors === _errs133){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing19;
+if(((((((data.code === undefined) && (missing19 = "code")) || ((data.of === undefined) && (missing19 = "of"))) || ((data.process === undefined) && (missing19 = "process"))) || ((data.processes === undefined) && (missing19 = "processes"))) || ((data.sample === undefined) && (missing19 = "sample"))) || ((data.value === undefined) && (missing19 = "value"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs135 = errors;
+for(const key19 in data){
+if(!((((((key19 === "code") || (key19 === "of")) || (key19 === "process")) || (key19 === "processes")) || (key19 === "sample")) || (key19 === "value"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs135 === errors){
+if(data.code !== undefined){
+const _errs136 = errors;
+if("bad-sample" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
+return false;
+}
+var valid41 = _errs136 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.of !== undefined){
+const _errs137 = errors;
+if(typeof data.of !== "string"){
+validate239.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs137 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.process !== undefined){
+let data51 = data.process;
+const _errs139 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate239.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid41 = _errs139 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.processes !== undefined){
+let data52 = data.processes;
+const _errs141 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate239.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid41 = _errs141 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.sample !== undefined){
+let data53 = data.sample;
+const _errs143 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate239.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/19/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid41 = _errs143 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data.value !== undefined){
+const _errs145 = errors;
+if(typeof data.value !== "string"){
+validate239.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/19/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs145 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "suite-not-measured"){
+const _errs147 = errors;
+if(errors === _errs147){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing20;
+if((((data.code === undefined) && (missing20 = "code")) || ((data.suite === undefined) && (missing20 = "suite"))) || ((data.outcome === undefined) && (missing20 = "outcome"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs149 = errors;
+for(const key20 in data){
+if(!(((key20 === "code") || (key20 === "suite")) || (key20 === "outcome"))){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs149 === errors){
+if(data.code !== undefined){
+const _errs150 = errors;
+if("suite-not-measured" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
+return false;
+}
+var valid43 = _errs150 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data.suite !== undefined){
+const _errs151 = errors;
+if(!(validate228(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+var valid43 = _errs151 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data.outcome !== undefined){
+let data57 = data.outcome;
+const _errs152 = errors;
+if(!(((((data57 === "failed") || (data57 === "wrong")) || (data57 === "skipped")) || (data57 === "same-program")) || (data57 === "missing"))){
+validate239.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/20/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema99.oneOf[20].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid43 = _errs152 === errors;
+}
+else {
+var valid43 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "crosses-bound"){
+const _errs153 = errors;
+if(errors === _errs153){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing21;
+if((data.code === undefined) && (missing21 = "code")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
+}
+else {
+const _errs155 = errors;
+for(const key21 in data){
+if(!(key21 === "code")){
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs155 === errors){
+if(data.code !== undefined){
+if("crosses-bound" !== data.code){
+validate239.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate239.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate239.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8054,14 +9603,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.p === undefined) && (missing0 = "p"))) || ((data.adjusted_p === undefined) && (missing0 = "adjusted_p"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gating === undefined) && (missing0 = "gating"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema91.properties, key0))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema93.properties, key0))){
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8069,8 +9618,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate224(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8081,8 +9630,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate226(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8092,10 +9641,52 @@ var valid0 = true;
 }
 if(valid0){
 if(data.metric !== undefined){
+let data2 = data.metric;
 const _errs4 = errors;
-if(!(validate228(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate232(data2, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs7 = errors;
+if("*" !== data2){
+const err0 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/anyOf/1/const",keyword:"const",params:{allowedValue: "*"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate227.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -8104,35 +9695,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.unit !== undefined){
-const _errs5 = errors;
-if(typeof data.unit !== "string"){
-validate223.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.direction !== undefined){
-let data4 = data.direction;
-const _errs7 = errors;
-if(!((data4 === "lower") || (data4 === "higher"))){
-validate223.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema91.properties.direction.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.scale !== undefined){
-let data5 = data.scale;
 const _errs8 = errors;
-if(!((data5 === "ratio") || (data5 === "absolute"))){
-validate223.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema91.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.unit !== "string"){
+validate227.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8141,24 +9706,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mode !== undefined){
-let data6 = data.mode;
-const _errs9 = errors;
-if(!(((((data6 === "paired") || (data6 === "unpaired")) || (data6 === "stored")) || (data6 === "exact")) || (data6 === "none"))){
-validate223.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema91.properties.mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.base !== undefined){
+if(data.direction !== undefined){
+let data4 = data.direction;
 const _errs10 = errors;
-if(!(validate230(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+if(!((data4 === "lower") || (data4 === "higher"))){
+validate227.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema93.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs10 === errors;
 }
@@ -8166,11 +9719,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.head !== undefined){
+if(data.scale !== undefined){
+let data5 = data.scale;
 const _errs11 = errors;
-if(!(validate230(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+if(!((data5 === "ratio") || (data5 === "absolute"))){
+validate227.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema93.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs11 === errors;
 }
@@ -8178,11 +9732,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.effect !== undefined){
-let data9 = data.effect;
+if(data.mode !== undefined){
+let data6 = data.mode;
 const _errs12 = errors;
-if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate223.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema91.properties.effect.type},message:"must be number,null"}];
+if(!((((((data6 === "paired") || (data6 === "unpaired")) || (data6 === "stored")) || (data6 === "exact")) || (data6 === "settled")) || (data6 === "none"))){
+validate227.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema93.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8191,10 +9745,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.interval !== undefined){
+if(data.base !== undefined){
+const _errs13 = errors;
+if(!(validate234(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
 const _errs14 = errors;
-if(!(validate233(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -8203,11 +9769,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.p !== undefined){
-let data11 = data.p;
+if(data.effect !== undefined){
+let data9 = data.effect;
 const _errs15 = errors;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate223.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema91.properties.p.type},message:"must be number,null"}];
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+validate227.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema93.properties.effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -8216,12 +9782,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.adjusted_p !== undefined){
-let data12 = data.adjusted_p;
+if(data.interval !== undefined){
 const _errs17 = errors;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate223.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema91.properties.adjusted_p.type},message:"must be number,null"}];
-return false;
+if(!(validate237(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
 }
@@ -8229,24 +9794,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.verdict !== undefined){
-let data13 = data.verdict;
-const _errs19 = errors;
-if(!(((((data13 === "regression") || (data13 === "improvement")) || (data13 === "no-change")) || (data13 === "inconclusive")) || (data13 === "error"))){
-validate223.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema91.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+if(data.p !== undefined){
+let data11 = data.p;
+const _errs18 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate227.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema93.properties.p.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tolerance !== undefined){
-let data14 = data.tolerance;
+if(data.adjusted_p !== undefined){
+let data12 = data.adjusted_p;
 const _errs20 = errors;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate223.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+validate227.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema93.properties.adjusted_p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -8255,11 +9820,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.minimum_detectable_effect !== undefined){
-let data15 = data.minimum_detectable_effect;
+if(data.verdict !== undefined){
+let data13 = data.verdict;
 const _errs22 = errors;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-validate223.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema91.properties.minimum_detectable_effect.type},message:"must be number,null"}];
+if(!((((((((data13 === "regression") || (data13 === "improvement")) || (data13 === "no-change")) || (data13 === "inconclusive")) || (data13 === "same-program")) || (data13 === "new")) || (data13 === "removed")) || (data13 === "error"))){
+validate227.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema93.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -8268,116 +9833,129 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.processes_needed !== undefined){
-let data16 = data.processes_needed;
-const _errs24 = errors;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-validate223.errors = [{instancePath:instancePath+"/processes_needed",schemaPath:"#/properties/processes_needed/type",keyword:"type",params:{type: schema91.properties.processes_needed.type},message:"must be integer,null"}];
+if(data.tolerance !== undefined){
+let data14 = data.tolerance;
+const _errs23 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+validate227.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum_detectable_effect !== undefined){
+let data15 = data.minimum_detectable_effect;
+const _errs25 = errors;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+validate227.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema93.properties.minimum_detectable_effect.type},message:"must be number,null"}];
+return false;
+}
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gating !== undefined){
-const _errs26 = errors;
+const _errs27 = errors;
 if(typeof data.gating !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate227.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.provisional !== undefined){
-const _errs28 = errors;
+const _errs29 = errors;
 if(typeof data.provisional !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate227.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.confirmed !== undefined){
-const _errs30 = errors;
+const _errs31 = errors;
 if(typeof data.confirmed !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate227.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs32 = errors;
-if(typeof data.reason !== "string"){
-validate223.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+const _errs33 = errors;
+if(!(validate239(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waiver !== undefined){
-let data21 = data.waiver;
+let data20 = data.waiver;
 const _errs34 = errors;
 if(errors === _errs34){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
-if(((data21.reason === undefined) && (missing1 = "reason")) || ((data21.expires === undefined) && (missing1 = "expires"))){
-validate223.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if(((data20.reason === undefined) && (missing1 = "reason")) || ((data20.expires === undefined) && (missing1 = "expires"))){
+validate227.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
-for(const key1 in data21){
+for(const key1 in data20){
 if(!((key1 === "reason") || (key1 === "expires"))){
-validate223.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs36 === errors){
-if(data21.reason !== undefined){
+if(data20.reason !== undefined){
 const _errs37 = errors;
-if(typeof data21.reason !== "string"){
-validate223.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.reason !== "string"){
+validate227.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs37 === errors;
+var valid2 = _errs37 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
-if(data21.expires !== undefined){
+if(valid2){
+if(data20.expires !== undefined){
 const _errs39 = errors;
-if(typeof data21.expires !== "string"){
-validate223.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data20.expires !== "string"){
+validate227.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs39 === errors;
+var valid2 = _errs39 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
 }
 }
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8386,6 +9964,31 @@ var valid0 = _errs34 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.renamed_to !== undefined){
+const _errs41 = errors;
+if(!(validate230(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs41 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accepted !== undefined){
+const _errs42 = errors;
+if(typeof data.accepted !== "string"){
+validate227.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -8411,21 +10014,21 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"type":"string"}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8436,14 +10039,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.case === undefined) && (missing0 = "case")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.numerator === undefined) && (missing0 = "numerator"))) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.ratio === undefined) && (missing0 = "ratio"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.n === undefined) && (missing0 = "n"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema100.properties, key0))){
+validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8451,8 +10054,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate226(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8463,8 +10066,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
-if(!(validate228(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8475,8 +10078,8 @@ var valid0 = true;
 if(valid0){
 if(data.numerator !== undefined){
 const _errs4 = errors;
-if(!(validate224(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8487,8 +10090,8 @@ var valid0 = true;
 if(valid0){
 if(data.denominator !== undefined){
 const _errs5 = errors;
-if(!(validate224(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8501,7 +10104,7 @@ if(data.numerator_value !== undefined){
 let data4 = data.numerator_value;
 const _errs6 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate236.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema97.properties.numerator_value.type},message:"must be number,null"}];
+validate244.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema100.properties.numerator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8514,7 +10117,7 @@ if(data.denominator_value !== undefined){
 let data5 = data.denominator_value;
 const _errs8 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate236.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema97.properties.denominator_value.type},message:"must be number,null"}];
+validate244.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema100.properties.denominator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8526,7 +10129,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate236.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate244.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8539,7 +10142,7 @@ if(data.ratio !== undefined){
 let data7 = data.ratio;
 const _errs12 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate236.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema97.properties.ratio.type},message:"must be number,null"}];
+validate244.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema100.properties.ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -8550,8 +10153,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs14 = errors;
-if(!(validate233(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate237(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -8564,7 +10167,7 @@ if(data.n !== undefined){
 let data9 = data.n;
 const _errs15 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate236.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate244.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -8576,7 +10179,7 @@ if(valid0){
 if(data.paired !== undefined){
 const _errs17 = errors;
 if(typeof data.paired !== "boolean"){
-validate236.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate244.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -8589,7 +10192,7 @@ if(data.verdict !== undefined){
 let data11 = data.verdict;
 const _errs19 = errors;
 if(!(((data11 === "within-bounds") || (data11 === "out-of-bounds")) || (data11 === "inconclusive"))){
-validate236.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema97.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate244.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema100.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -8600,11 +10203,71 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs20 = errors;
-if(typeof data.reason !== "string"){
-validate236.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate239(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bounds !== undefined){
+let data13 = data.bounds;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if(((data13.min_ratio === undefined) && (missing1 = "min_ratio")) || ((data13.max_ratio === undefined) && (missing1 = "max_ratio"))){
+validate244.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key1 in data13){
+if(!((key1 === "min_ratio") || (key1 === "max_ratio"))){
+validate244.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data13.min_ratio !== undefined){
+let data14 = data13.min_ratio;
+const _errs24 = errors;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+validate244.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema100.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
+return false;
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data13.max_ratio !== undefined){
+let data15 = data13.max_ratio;
+const _errs26 = errors;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+validate244.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema100.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
+return false;
+}
+var valid1 = _errs26 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -8624,22 +10287,23 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8769,7 +10433,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate246.errors = vErrors;
+validate255.errors = vErrors;
 return false;
 }
 else {
@@ -8783,17 +10447,17 @@ vErrors = null;
 }
 }
 }
-validate246.errors = vErrors;
+validate255.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8804,14 +10468,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.case === undefined) && (missing0 = "case")) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.check === undefined) && (missing0 = "check"))) || ((data.agrees === undefined) && (missing0 = "agrees"))){
-validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "case") || (key0 === "suite")) || (key0 === "check")) || (key0 === "agrees")) || (key0 === "expected")) || (key0 === "got")) || (key0 === "tolerance")) || (key0 === "against"))){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8819,8 +10483,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate226(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8831,8 +10495,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs3 = errors;
-if(!(validate224(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8844,7 +10508,7 @@ if(valid0){
 if(data.check !== undefined){
 const _errs4 = errors;
 if(typeof data.check !== "string"){
-validate243.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8857,7 +10521,7 @@ if(data.agrees !== undefined){
 let data3 = data.agrees;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate243.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema98.properties.agrees.type},message:"must be boolean,null"}];
+validate252.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema101.properties.agrees.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8872,8 +10536,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate246(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate255(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -8900,7 +10564,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate243.errors = vErrors;
+validate252.errors = vErrors;
 return false;
 }
 else {
@@ -8926,8 +10590,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate246(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate255(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -8954,7 +10618,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate243.errors = vErrors;
+validate252.errors = vErrors;
 return false;
 }
 else {
@@ -8977,7 +10641,7 @@ if(valid0){
 if(data.tolerance !== undefined){
 const _errs18 = errors;
 if(typeof data.tolerance !== "string"){
-validate243.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -8989,7 +10653,7 @@ if(valid0){
 if(data.against !== undefined){
 const _errs20 = errors;
 if(typeof data.against !== "string"){
-validate243.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -9008,21 +10672,21 @@ var valid0 = true;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}};
+const schema103 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9039,14 +10703,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(key0 === "kind")){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9054,7 +10718,7 @@ break;
 if(_errs4 === errors){
 if(data.kind !== undefined){
 if("measured" !== data.kind){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
+validate262.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -9062,7 +10726,7 @@ return false;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9074,14 +10738,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.as === undefined) && (missing1 = "as"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "kind") || (key1 === "as"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9090,7 +10754,7 @@ if(_errs8 === errors){
 if(data.kind !== undefined){
 const _errs9 = errors;
 if("same-program" !== data.kind){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
+validate262.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -9105,12 +10769,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(data2.length > 100){
-validate253.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate262.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9124,7 +10788,7 @@ var valid4 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9138,14 +10802,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((((data.kind === undefined) && (missing2 = "kind")) || ((data.check === undefined) && (missing2 = "check"))) || ((data.expected === undefined) && (missing2 = "expected"))) || ((data.got === undefined) && (missing2 = "got"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((((((key2 === "kind") || (key2 === "check")) || (key2 === "expected")) || (key2 === "got")) || (key2 === "tolerance")) || (key2 === "against"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9154,7 +10818,7 @@ if(_errs14 === errors){
 if(data.kind !== undefined){
 const _errs15 = errors;
 if("wrong" !== data.kind){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
+validate262.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -9169,12 +10833,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(data4.length > 100){
-validate253.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate262.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9243,7 +10907,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate253.errors = vErrors;
+validate262.errors = vErrors;
 return false;
 }
 else {
@@ -9269,12 +10933,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
 if(data7.length > 100){
-validate253.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate262.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9290,12 +10954,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate253.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate262.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9313,7 +10977,7 @@ var valid6 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9327,14 +10991,14 @@ if(errors === _errs28){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.stage === undefined) && (missing3 = "stage"))) || ((data.message === undefined) && (missing3 = "message"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data){
 if(!(((((key3 === "kind") || (key3 === "stage")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "stderr_tail"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9343,7 +11007,7 @@ if(_errs30 === errors){
 if(data.kind !== undefined){
 const _errs31 = errors;
 if("failed" !== data.kind){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+validate262.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs31 === errors;
@@ -9356,7 +11020,7 @@ if(data.stage !== undefined){
 let data10 = data.stage;
 const _errs32 = errors;
 if(!((((((((((((data10 === "build") || (data10 === "fixtures")) || (data10 === "spawn")) || (data10 === "protocol")) || (data10 === "timeout")) || (data10 === "crash")) || (data10 === "request")) || (data10 === "setup")) || (data10 === "warmup")) || (data10 === "measure")) || (data10 === "check")) || (data10 === "missing"))){
-validate253.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate262.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs32 === errors;
@@ -9371,12 +11035,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(data11.length > 4000){
-validate253.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate262.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9392,12 +11056,12 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
 if(data12.length > 2000){
-validate253.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate262.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9413,12 +11077,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data13 === "string"){
 if(data13.length > 8192){
-validate253.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate262.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9435,7 +11099,7 @@ var valid9 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9449,14 +11113,14 @@ if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.kind === undefined) && (missing4 = "kind")) || ((data.reason === undefined) && (missing4 = "reason"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "reason"))){
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9465,7 +11129,7 @@ if(_errs41 === errors){
 if(data.kind !== undefined){
 const _errs42 = errors;
 if("skipped" !== data.kind){
-validate253.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate262.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -9480,12 +11144,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(data15.length > 2000){
-validate253.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate262.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9499,7 +11163,7 @@ var valid11 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9508,31 +11172,31 @@ props0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate262.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate262.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate262.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9543,14 +11207,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "suite") || (key0 === "case")) || (key0 === "outcome"))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9558,8 +11222,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate224(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9570,8 +11234,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate226(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate230(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9582,8 +11246,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs4 = errors;
-if(!(validate253(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate262(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9597,20 +11261,20 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9623,7 +11287,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate258.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate267.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9633,21 +11297,21 @@ break;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9658,14 +11322,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.field === undefined) && (missing0 = "field")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "base")) || (key0 === "head")) || (key0 === "rule"))){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9674,7 +11338,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate260.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate269.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9687,7 +11351,7 @@ if(data.base !== undefined){
 let data1 = data.base;
 const _errs4 = errors;
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-validate260.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema103.properties.base.type},message:"must be string,number,boolean,null"}];
+validate269.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema106.properties.base.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9700,7 +11364,7 @@ if(data.head !== undefined){
 let data2 = data.head;
 const _errs6 = errors;
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-validate260.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema103.properties.head.type},message:"must be string,number,boolean,null"}];
+validate269.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema106.properties.head.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9713,7 +11377,7 @@ if(data.rule !== undefined){
 let data3 = data.rule;
 const _errs8 = errors;
 if(!(((data3 === "must-match") || (data3 === "warn")) || (data3 === "ignore"))){
-validate260.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema103.properties.rule.enum},message:"must be equal to one of the allowed values"}];
+validate269.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema106.properties.rule.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -9728,14 +11392,1060 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema107 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningClockChanges","description":"the processor changed its clock while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"clock-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.code;
+if(typeof tag0 == "string"){
+if(tag0 === "busy-machine"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.code === undefined) && (missing0 = "code")) || ((data.load === undefined) && (missing0 = "load"))) || ((data.cores === undefined) && (missing0 = "cores"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(((key0 === "code") || (key0 === "load")) || (key0 === "cores"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.code !== undefined){
+const _errs5 = errors;
+if("busy-machine" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.load !== undefined){
+let data1 = data.load;
+const _errs6 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate271.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/0/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cores !== undefined){
+let data2 = data.cores;
+const _errs8 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate271.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/0/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var props0 = true;
+}
+else if(tag0 === "too-few-units"){
+const _errs10 = errors;
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((((data.code === undefined) && (missing1 = "code")) || ((data.units === undefined) && (missing1 = "units"))) || ((data.unit === undefined) && (missing1 = "unit"))) || ((data.comparisons === undefined) && (missing1 = "comparisons"))) || ((data.needed === undefined) && (missing1 = "needed"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data){
+if(!(((((key1 === "code") || (key1 === "units")) || (key1 === "unit")) || (key1 === "comparisons")) || (key1 === "needed"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data.code !== undefined){
+const _errs13 = errors;
+if("too-few-units" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.units !== undefined){
+let data4 = data.units;
+const _errs14 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate271.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.unit !== undefined){
+let data5 = data.unit;
+const _errs16 = errors;
+if(!(((data5 === "round") || (data5 === "process")) || (data5 === "session"))){
+validate271.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.comparisons !== undefined){
+let data6 = data.comparisons;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate271.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/1/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.needed !== undefined){
+let data7 = data.needed;
+const _errs19 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate271.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "expired-waivers"){
+const _errs21 = errors;
+if(errors === _errs21){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.code === undefined) && (missing2 = "code")) || ((data.waivers === undefined) && (missing2 = "waivers"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data){
+if(!((key2 === "code") || (key2 === "waivers"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data.code !== undefined){
+const _errs24 = errors;
+if("expired-waivers" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.waivers !== undefined){
+let data9 = data.waivers;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data9)){
+if(data9.length < 1){
+validate271.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/2/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs27 = errors;
+if(errors === _errs27){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if((((data10.match === undefined) && (missing3 = "match")) || ((data10.reason === undefined) && (missing3 = "reason"))) || ((data10.expires === undefined) && (missing3 = "expires"))){
+validate271.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/2/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs29 = errors;
+for(const key3 in data10){
+if(!(((key3 === "match") || (key3 === "reason")) || (key3 === "expires"))){
+validate271.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/2/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data10.match !== undefined){
+const _errs30 = errors;
+if(typeof data10.match !== "string"){
+validate271.errors = [{instancePath:instancePath+"/waivers/" + i0+"/match",schemaPath:"#/oneOf/2/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data10.reason !== undefined){
+const _errs32 = errors;
+if(typeof data10.reason !== "string"){
+validate271.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/oneOf/2/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data10.expires !== undefined){
+const _errs34 = errors;
+if(typeof data10.expires !== "string"){
+validate271.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/oneOf/2/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/2/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs27 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/2/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "unsteady"){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.code === undefined) && (missing4 = "code")) || ((data.rows === undefined) && (missing4 = "rows"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key4 in data){
+if(!((key4 === "code") || (key4 === "rows"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data.code !== undefined){
+const _errs39 = errors;
+if("unsteady" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs39 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.rows !== undefined){
+let data15 = data.rows;
+const _errs40 = errors;
+if(errors === _errs40){
+if(Array.isArray(data15)){
+if(data15.length < 1){
+validate271.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/3/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid11 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+const _errs42 = errors;
+if(errors === _errs42){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing5;
+if((((((data16.suite === undefined) && (missing5 = "suite")) || ((data16.case === undefined) && (missing5 = "case"))) || ((data16.metric === undefined) && (missing5 = "metric"))) || ((data16.iteration === undefined) && (missing5 = "iteration"))) || ((data16.iterations === undefined) && (missing5 = "iterations"))){
+validate271.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/3/properties/rows/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs44 = errors;
+for(const key5 in data16){
+if(!(((((key5 === "suite") || (key5 === "case")) || (key5 === "metric")) || (key5 === "iteration")) || (key5 === "iterations"))){
+validate271.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/3/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs44 === errors){
+if(data16.suite !== undefined){
+const _errs45 = errors;
+if(!(validate228(data16.suite, {instancePath:instancePath+"/rows/" + i1+"/suite",parentData:data16,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs45 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data16.case !== undefined){
+const _errs46 = errors;
+if(!(validate230(data16.case, {instancePath:instancePath+"/rows/" + i1+"/case",parentData:data16,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs46 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data16.metric !== undefined){
+const _errs47 = errors;
+if(!(validate232(data16.metric, {instancePath:instancePath+"/rows/" + i1+"/metric",parentData:data16,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs47 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data16.iteration !== undefined){
+let data20 = data16.iteration;
+const _errs48 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate271.errors = [{instancePath:instancePath+"/rows/" + i1+"/iteration",schemaPath:"#/oneOf/3/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs48 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data16.iterations !== undefined){
+let data21 = data16.iterations;
+const _errs50 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate271.errors = [{instancePath:instancePath+"/rows/" + i1+"/iterations",schemaPath:"#/oneOf/3/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/3/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs42 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/3/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs40 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "processor-unnamed"){
+const _errs52 = errors;
+if(errors === _errs52){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.code === undefined) && (missing6 = "code")) || ((data.suites === undefined) && (missing6 = "suites"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs54 = errors;
+for(const key6 in data){
+if(!((key6 === "code") || (key6 === "suites"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs54 === errors){
+if(data.code !== undefined){
+const _errs55 = errors;
+if("processor-unnamed" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
+return false;
+}
+var valid14 = _errs55 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.suites !== undefined){
+let data23 = data.suites;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data23)){
+if(data23.length < 1){
+validate271.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/4/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+const _errs58 = errors;
+if(!(validate228(data23[i2], {instancePath:instancePath+"/suites/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/4/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs56 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "no-baseline"){
+const _errs59 = errors;
+if(errors === _errs59){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((((data.code === undefined) && (missing7 = "code")) || ((data.because === undefined) && (missing7 = "because"))) || ((data.expected === undefined) && (missing7 = "expected"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs61 = errors;
+for(const key7 in data){
+if(!(((key7 === "code") || (key7 === "because")) || (key7 === "expected"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs61 === errors){
+if(data.code !== undefined){
+const _errs62 = errors;
+if("no-baseline" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
+return false;
+}
+var valid17 = _errs62 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data.because !== undefined){
+let data26 = data.because;
+const _errs63 = errors;
+if(!(((data26 === "first-run") || (data26 === "not-found")) || (data26 === "not-named"))){
+validate271.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/5/properties/because/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[5].properties.because.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs63 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data.expected !== undefined){
+const _errs64 = errors;
+if(typeof data.expected !== "string"){
+validate271.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/5/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs64 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "foreign-load"){
+const _errs66 = errors;
+if(errors === _errs66){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data.code === undefined) && (missing8 = "code")) || ((data.share === undefined) && (missing8 = "share"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs68 = errors;
+for(const key8 in data){
+if(!((key8 === "code") || (key8 === "share"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs68 === errors){
+if(data.code !== undefined){
+const _errs69 = errors;
+if("foreign-load" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
+return false;
+}
+var valid19 = _errs69 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data.share !== undefined){
+let data29 = data.share;
+const _errs70 = errors;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+validate271.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/6/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid19 = _errs70 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "stolen-time"){
+const _errs72 = errors;
+if(errors === _errs72){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if(((data.code === undefined) && (missing9 = "code")) || ((data.share === undefined) && (missing9 = "share"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs74 = errors;
+for(const key9 in data){
+if(!((key9 === "code") || (key9 === "share"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs74 === errors){
+if(data.code !== undefined){
+const _errs75 = errors;
+if("stolen-time" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
+return false;
+}
+var valid21 = _errs75 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.share !== undefined){
+let data31 = data.share;
+const _errs76 = errors;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+validate271.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/7/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid21 = _errs76 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "clock-changes"){
+const _errs78 = errors;
+if(errors === _errs78){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if(((data.code === undefined) && (missing10 = "code")) || ((data.share === undefined) && (missing10 = "share"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs80 = errors;
+for(const key10 in data){
+if(!((key10 === "code") || (key10 === "share"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs80 === errors){
+if(data.code !== undefined){
+const _errs81 = errors;
+if("clock-changes" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "clock-changes"},message:"must be equal to constant"}];
+return false;
+}
+var valid23 = _errs81 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data.share !== undefined){
+let data33 = data.share;
+const _errs82 = errors;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+validate271.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/8/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid23 = _errs82 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "two-speeds"){
+const _errs84 = errors;
+if(errors === _errs84){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if(((data.code === undefined) && (missing11 = "code")) || ((data.rows === undefined) && (missing11 = "rows"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs86 = errors;
+for(const key11 in data){
+if(!((key11 === "code") || (key11 === "rows"))){
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs86 === errors){
+if(data.code !== undefined){
+const _errs87 = errors;
+if("two-speeds" !== data.code){
+validate271.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+return false;
+}
+var valid25 = _errs87 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data.rows !== undefined){
+let data35 = data.rows;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data35)){
+if(data35.length < 1){
+validate271.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/9/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid26 = true;
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing12;
+if((((data36.suite === undefined) && (missing12 = "suite")) || ((data36.case === undefined) && (missing12 = "case"))) || ((data36.metric === undefined) && (missing12 = "metric"))){
+validate271.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/9/properties/rows/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs92 = errors;
+for(const key12 in data36){
+if(!(((key12 === "suite") || (key12 === "case")) || (key12 === "metric"))){
+validate271.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/9/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data36.suite !== undefined){
+const _errs93 = errors;
+if(!(validate228(data36.suite, {instancePath:instancePath+"/rows/" + i3+"/suite",parentData:data36,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs93 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data36.case !== undefined){
+const _errs94 = errors;
+if(!(validate230(data36.case, {instancePath:instancePath+"/rows/" + i3+"/case",parentData:data36,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs94 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data36.metric !== undefined){
+const _errs95 = errors;
+if(!(validate232(data36.metric, {instancePath:instancePath+"/rows/" + i3+"/metric",parentData:data36,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs95 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/9/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs90 === errors;
+if(!valid26){
+break;
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/9/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid25 = _errs88 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+return false;
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate271.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate271.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema108 = {"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.rows === undefined) && (missing0 = "rows")) || ((data.shares === undefined) && (missing0 = "shares"))){
+validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "rows") || (key0 === "shares"))){
+validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rows !== undefined){
+let data0 = data.rows;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate280.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shares !== undefined){
+let data1 = data.shares;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate223(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate280.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9752,7 +12462,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.comparisons === undefined) && (missing0 = "comparisons"))) || ((data.parity === undefined) && (missing0 = "parity"))) || ((data.equivalence === undefined) && (missing0 = "equivalence"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
+if((((((((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.comparisons === undefined) && (missing0 = "comparisons"))) || ((data.parity === undefined) && (missing0 = "parity"))) || ((data.equivalence === undefined) && (missing0 = "equivalence"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.resolution === undefined) && (missing0 = "resolution"))) || ((data.catalog === undefined) && (missing0 = "catalog"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
 validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -9793,7 +12503,7 @@ if(valid0){
 if(data.conclusion !== undefined){
 let data2 = data.conclusion;
 const _errs4 = errors;
-if(!(((((data2 === "pass") || (data2 === "regression")) || (data2 === "not-measured")) || (data2 === "wrong-answer")) || (data2 === "inconclusive"))){
+if(!((((((((data2 === "pass") || (data2 === "regression")) || (data2 === "out-of-bounds")) || (data2 === "not-measured")) || (data2 === "wrong-answer")) || (data2 === "no-baseline")) || (data2 === "unfit")) || (data2 === "inconclusive"))){
 validate217.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema88.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -9912,14 +12622,14 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
-if((((((data8.alpha === undefined) && (missing1 = "alpha")) || ((data8.correction === undefined) && (missing1 = "correction"))) || ((data8.tolerance === undefined) && (missing1 = "tolerance"))) || ((data8.min_effect === undefined) && (missing1 = "min_effect"))) || ((data8.on_inconclusive === undefined) && (missing1 = "on_inconclusive"))){
+if(((((((((((data8.alpha === undefined) && (missing1 = "alpha")) || ((data8.correction === undefined) && (missing1 = "correction"))) || ((data8.tolerance === undefined) && (missing1 = "tolerance"))) || ((data8.min_effect === undefined) && (missing1 = "min_effect"))) || ((data8.on_inconclusive === undefined) && (missing1 = "on_inconclusive"))) || ((data8.on_no_baseline === undefined) && (missing1 = "on_no_baseline"))) || ((data8.on_unfit === undefined) && (missing1 = "on_unfit"))) || ((data8.removed === undefined) && (missing1 = "removed"))) || ((data8.resolution === undefined) && (missing1 = "resolution"))) || ((data8.summaries === undefined) && (missing1 = "summaries"))){
 validate217.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data8){
-if(!(((((key1 === "alpha") || (key1 === "correction")) || (key1 === "tolerance")) || (key1 === "min_effect")) || (key1 === "on_inconclusive"))){
+if(!(func1.call(schema88.properties.policy.properties, key1))){
 validate217.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9990,6 +12700,138 @@ var valid2 = _errs26 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data8.on_no_baseline !== undefined){
+let data14 = data8.on_no_baseline;
+const _errs27 = errors;
+if(!((data14 === "pass") || (data14 === "fail"))){
+validate217.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema88.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.on_unfit !== undefined){
+let data15 = data8.on_unfit;
+const _errs28 = errors;
+if(!((data15 === "pass") || (data15 === "fail"))){
+validate217.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema88.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.removed !== undefined){
+let data16 = data8.removed;
+const _errs29 = errors;
+if(!((data16 === "pass") || (data16 === "fail"))){
+validate217.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema88.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs29 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.resolution !== undefined){
+const _errs30 = errors;
+if(!(validate223(data8.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data8,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.summaries !== undefined){
+let data18 = data8.summaries;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data18)){
+var valid3 = true;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+const _errs33 = errors;
+if(errors === _errs33){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing2;
+if(((data19.match === undefined) && (missing2 = "match")) || ((data19.summary === undefined) && (missing2 = "summary"))){
+validate217.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs35 = errors;
+for(const key2 in data19){
+if(!((key2 === "match") || (key2 === "summary"))){
+validate217.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs35 === errors){
+if(data19.match !== undefined){
+const _errs36 = errors;
+if(typeof data19.match !== "string"){
+validate217.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs36 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data19.summary !== undefined){
+const _errs38 = errors;
+if(!(validate225(data19.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data19,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs38 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs33 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate217.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs31 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -10009,20 +12851,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.comparisons !== undefined){
-let data14 = data.comparisons;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data14)){
-var valid3 = true;
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-const _errs29 = errors;
-if(!(validate223(data14[i0], {instancePath:instancePath+"/comparisons/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+let data22 = data.comparisons;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data22)){
+var valid5 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+const _errs41 = errors;
+if(!(validate227(data22[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs29 === errors;
-if(!valid3){
+var valid5 = _errs41 === errors;
+if(!valid5){
 break;
 }
 }
@@ -10032,27 +12874,27 @@ validate217.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parity !== undefined){
-let data16 = data.parity;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data16)){
-var valid4 = true;
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-const _errs32 = errors;
-if(!(validate236(data16[i1], {instancePath:instancePath+"/parity/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+let data24 = data.parity;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data24)){
+var valid6 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+const _errs44 = errors;
+if(!(validate244(data24[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs32 === errors;
-if(!valid4){
+var valid6 = _errs44 === errors;
+if(!valid6){
 break;
 }
 }
@@ -10062,27 +12904,27 @@ validate217.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.equivalence !== undefined){
-let data18 = data.equivalence;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data18)){
-var valid5 = true;
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-const _errs35 = errors;
-if(!(validate243(data18[i2], {instancePath:instancePath+"/equivalence/" + i2,parentData:data18,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+let data26 = data.equivalence;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data26)){
+var valid7 = true;
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+const _errs47 = errors;
+if(!(validate252(data26[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs35 === errors;
-if(!valid5){
+var valid7 = _errs47 === errors;
+if(!valid7){
 break;
 }
 }
@@ -10092,27 +12934,27 @@ validate217.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.failures !== undefined){
-let data20 = data.failures;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data20)){
-var valid6 = true;
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-const _errs38 = errors;
-if(!(validate250(data20[i3], {instancePath:instancePath+"/failures/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+let data28 = data.failures;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data28)){
+var valid8 = true;
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+const _errs50 = errors;
+if(!(validate259(data28[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs38 === errors;
-if(!valid6){
+var valid8 = _errs50 === errors;
+if(!valid8){
 break;
 }
 }
@@ -10122,59 +12964,59 @@ validate217.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.environment !== undefined){
-let data22 = data.environment;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing2;
-if(((data22.head === undefined) && (missing2 = "head")) || ((data22.differences === undefined) && (missing2 = "differences"))){
-validate217.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+let data30 = data.environment;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing3;
+if(((data30.head === undefined) && (missing3 = "head")) || ((data30.differences === undefined) && (missing3 = "differences"))){
+validate217.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs41 = errors;
-for(const key2 in data22){
-if(!((key2 === "head") || (key2 === "differences"))){
-validate217.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs53 = errors;
+for(const key3 in data30){
+if(!((key3 === "head") || (key3 === "differences"))){
+validate217.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs41 === errors){
-if(data22.head !== undefined){
-const _errs42 = errors;
-if(!(validate258(data22.head, {instancePath:instancePath+"/environment/head",parentData:data22,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(_errs53 === errors){
+if(data30.head !== undefined){
+const _errs54 = errors;
+if(!(validate267(data30.head, {instancePath:instancePath+"/environment/head",parentData:data30,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs42 === errors;
+var valid9 = _errs54 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data22.differences !== undefined){
-let data24 = data22.differences;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data24)){
-var valid8 = true;
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-const _errs45 = errors;
-if(!(validate260(data24[i4], {instancePath:instancePath+"/environment/differences/" + i4,parentData:data24,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(valid9){
+if(data30.differences !== undefined){
+let data32 = data30.differences;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data32)){
+var valid10 = true;
+const len5 = data32.length;
+for(let i5=0; i5<len5; i5++){
+const _errs57 = errors;
+if(!(validate269(data32[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data32,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs45 === errors;
-if(!valid8){
+var valid10 = _errs57 === errors;
+if(!valid10){
 break;
 }
 }
@@ -10184,10 +13026,10 @@ validate217.errors = [{instancePath:instancePath+"/environment/differences",sche
 return false;
 }
 }
-var valid7 = _errs43 === errors;
+var valid9 = _errs55 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
 }
 }
@@ -10198,199 +13040,255 @@ validate217.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.totals !== undefined){
-let data26 = data.totals;
-const _errs46 = errors;
-if(errors === _errs46){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing3;
-if(((((((((((((data26.cases === undefined) && (missing3 = "cases")) || ((data26.measured === undefined) && (missing3 = "measured"))) || ((data26.wrong === undefined) && (missing3 = "wrong"))) || ((data26.failed === undefined) && (missing3 = "failed"))) || ((data26.skipped === undefined) && (missing3 = "skipped"))) || ((data26.regressions === undefined) && (missing3 = "regressions"))) || ((data26.improvements === undefined) && (missing3 = "improvements"))) || ((data26.no_change === undefined) && (missing3 = "no_change"))) || ((data26.inconclusive === undefined) && (missing3 = "inconclusive"))) || ((data26.errors === undefined) && (missing3 = "errors"))) || ((data26.waived === undefined) && (missing3 = "waived"))) || ((data26.seconds === undefined) && (missing3 = "seconds"))){
-validate217.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data34 = data.totals;
+const _errs58 = errors;
+if(errors === _errs58){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing4;
+if(((((((((((((((((data34.cases === undefined) && (missing4 = "cases")) || ((data34.measured === undefined) && (missing4 = "measured"))) || ((data34.wrong === undefined) && (missing4 = "wrong"))) || ((data34.failed === undefined) && (missing4 = "failed"))) || ((data34.skipped === undefined) && (missing4 = "skipped"))) || ((data34.regressions === undefined) && (missing4 = "regressions"))) || ((data34.improvements === undefined) && (missing4 = "improvements"))) || ((data34.no_change === undefined) && (missing4 = "no_change"))) || ((data34.inconclusive === undefined) && (missing4 = "inconclusive"))) || ((data34.same_program === undefined) && (missing4 = "same_program"))) || ((data34.new === undefined) && (missing4 = "new"))) || ((data34.removed === undefined) && (missing4 = "removed"))) || ((data34.errors === undefined) && (missing4 = "errors"))) || ((data34.out_of_bounds === undefined) && (missing4 = "out_of_bounds"))) || ((data34.waived === undefined) && (missing4 = "waived"))) || ((data34.seconds === undefined) && (missing4 = "seconds"))){
+validate217.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs48 = errors;
-for(const key3 in data26){
-if(!(func1.call(schema88.properties.totals.properties, key3))){
-validate217.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs60 = errors;
+for(const key4 in data34){
+if(!(func1.call(schema88.properties.totals.properties, key4))){
+validate217.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs48 === errors){
-if(data26.cases !== undefined){
-let data27 = data26.cases;
-const _errs49 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(_errs60 === errors){
+if(data34.cases !== undefined){
+let data35 = data34.cases;
+const _errs61 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate217.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs49 === errors;
+var valid11 = _errs61 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.measured !== undefined){
-let data28 = data26.measured;
-const _errs51 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(valid11){
+if(data34.measured !== undefined){
+let data36 = data34.measured;
+const _errs63 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate217.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs51 === errors;
+var valid11 = _errs63 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.wrong !== undefined){
-let data29 = data26.wrong;
-const _errs53 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(valid11){
+if(data34.wrong !== undefined){
+let data37 = data34.wrong;
+const _errs65 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 validate217.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs53 === errors;
+var valid11 = _errs65 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.failed !== undefined){
-let data30 = data26.failed;
-const _errs55 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(valid11){
+if(data34.failed !== undefined){
+let data38 = data34.failed;
+const _errs67 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 validate217.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs55 === errors;
+var valid11 = _errs67 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.skipped !== undefined){
-let data31 = data26.skipped;
-const _errs57 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(valid11){
+if(data34.skipped !== undefined){
+let data39 = data34.skipped;
+const _errs69 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate217.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs57 === errors;
+var valid11 = _errs69 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.regressions !== undefined){
-let data32 = data26.regressions;
-const _errs59 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(valid11){
+if(data34.regressions !== undefined){
+let data40 = data34.regressions;
+const _errs71 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate217.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs59 === errors;
+var valid11 = _errs71 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.improvements !== undefined){
-let data33 = data26.improvements;
-const _errs61 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(valid11){
+if(data34.improvements !== undefined){
+let data41 = data34.improvements;
+const _errs73 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 validate217.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs61 === errors;
+var valid11 = _errs73 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.no_change !== undefined){
-let data34 = data26.no_change;
-const _errs63 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(valid11){
+if(data34.no_change !== undefined){
+let data42 = data34.no_change;
+const _errs75 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate217.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs63 === errors;
+var valid11 = _errs75 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.inconclusive !== undefined){
-let data35 = data26.inconclusive;
-const _errs65 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(valid11){
+if(data34.inconclusive !== undefined){
+let data43 = data34.inconclusive;
+const _errs77 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate217.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs65 === errors;
+var valid11 = _errs77 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.errors !== undefined){
-let data36 = data26.errors;
-const _errs67 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(valid11){
+if(data34.same_program !== undefined){
+let data44 = data34.same_program;
+const _errs79 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate217.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs79 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.new !== undefined){
+let data45 = data34.new;
+const _errs81 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate217.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs81 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.removed !== undefined){
+let data46 = data34.removed;
+const _errs83 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate217.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs83 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.errors !== undefined){
+let data47 = data34.errors;
+const _errs85 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 validate217.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs67 === errors;
+var valid11 = _errs85 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.waived !== undefined){
-let data37 = data26.waived;
-const _errs69 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+if(valid11){
+if(data34.out_of_bounds !== undefined){
+let data48 = data34.out_of_bounds;
+const _errs87 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate217.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid11 = _errs87 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data34.waived !== undefined){
+let data49 = data34.waived;
+const _errs89 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 validate217.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid9 = _errs69 === errors;
+var valid11 = _errs89 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.seconds !== undefined){
-let data38 = data26.seconds;
-const _errs71 = errors;
-if(!((typeof data38 == "number") && (isFinite(data38)))){
+if(valid11){
+if(data34.seconds !== undefined){
+let data50 = data34.seconds;
+const _errs91 = errors;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
 validate217.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid9 = _errs71 === errors;
+var valid11 = _errs91 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
 }
-if(valid9){
-if(data26.peak_rss_bytes !== undefined){
-let data39 = data26.peak_rss_bytes;
-const _errs73 = errors;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
+if(valid11){
+if(data34.peak_rss_bytes !== undefined){
+let data51 = data34.peak_rss_bytes;
+const _errs93 = errors;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
 validate217.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid9 = _errs73 === errors;
+var valid11 = _errs93 === errors;
 }
 else {
-var valid9 = true;
+var valid11 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -10412,27 +13310,27 @@ validate217.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.warnings !== undefined){
-let data40 = data.warnings;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data40)){
-var valid10 = true;
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-const _errs77 = errors;
-if(typeof data40[i5] !== "string"){
-validate217.errors = [{instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+let data52 = data.warnings;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data52)){
+var valid12 = true;
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+const _errs97 = errors;
+if(!(validate271(data52[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data52,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
 }
-var valid10 = _errs77 === errors;
-if(!valid10){
+var valid12 = _errs97 === errors;
+if(!valid12){
 break;
 }
 }
@@ -10442,10 +13340,36 @@ validate217.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.resolution !== undefined){
+const _errs98 = errors;
+if(!(validate280(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs98 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.catalog !== undefined){
+const _errs99 = errors;
+if(!(validate101(data.catalog, {instancePath:instancePath+"/catalog",parentData:data,parentDataProperty:"catalog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs99 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

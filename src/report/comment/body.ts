@@ -1,19 +1,27 @@
 import type { Verdict } from "../../contract/generated/types.ts";
+import { plural } from "../../contract/words.ts";
+import { classesOf } from "../classes.ts";
+import { CONCLUSIONS } from "../conclusions.ts";
 import { quantity, seconds } from "../figures.ts";
+import { nextStep } from "../next_step.ts";
+import { warningText } from "../reasons.ts";
+import { reproduceCommand } from "../reproduce.ts";
 import {
+  accepted,
+  added,
   improvements,
-  inconclusive,
   type Link,
   regressions,
-  waived,
+  removed,
+  sameProgram,
+  undecided,
   withoutFigure,
   worseNotGating,
 } from "./comparisons.ts";
 import { environmentChanges, fingerprint } from "./environment.ts";
 import { block, code, text } from "./escape.ts";
 import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.ts";
-import { parity } from "./parity.ts";
-import { reproduceCommand } from "./reproduce.ts";
+import { brokenBounds, parity } from "./parity.ts";
 import { renderSection, type Section } from "./section.ts";
 import type { Trend } from "./trend.ts";
 
@@ -28,14 +36,6 @@ export interface CommentContext {
   /** The figures come from a workflow that anyone could have altered. */
   untrusted?: boolean;
 }
-
-const TITLES = {
-  pass: "🟢 pass",
-  regression: "🔴 regression",
-  "not-measured": "❌ could not measure",
-  "wrong-answer": "❌ the suites' answers differ",
-  inconclusive: "🟡 inconclusive",
-} as const;
 
 /** Rows a section may show: the most that fit are taken. */
 const ROW_LIMITS = [1000, 200, 100, 50, 25, 10, 5, 3, 1];
@@ -58,42 +58,57 @@ export function commentBody(verdict: Verdict, context: CommentContext, limit: nu
     const body = join([head, ...some, note, foot]);
     if (body.length <= limit) return body;
   }
-  return join([`### rvp-bench: ${TITLES[verdict.conclusion]}`, note]);
+  return join([title(verdict), note]);
 }
 
-/** All sections that have something to say, the most urgent first. */
+/** All sections that have something to say, in the order of all reports. */
 function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
   const link: Link = (caseId) => {
     const url = context.definitionUrl?.(caseId);
     return url ? `[${code(caseId)}](${url})` : code(caseId);
   };
+  const classes = classesOf(verdict);
   return [
-    regressions(verdict, link, context.trend),
+    regressions(classes, verdict, link, context.trend),
     wrongAnswers(verdict, link),
     notMeasured(verdict, link),
-    standardErrors(verdict),
-    withoutFigure(verdict, link),
-    inconclusive(verdict, link),
+    ...withoutFigure(classes, link),
+    brokenBounds(verdict, link),
+    ...removed(classes, link),
+    ...added(classes, link),
+    ...undecided(classes, link),
+    ...parity(verdict, link),
     environmentChanges(verdict),
-    parity(verdict, link),
-    waived(verdict, link),
-    worseNotGating(verdict, link),
-    improvements(verdict, link, context.trend),
-    skipped(verdict, link),
     warnings(verdict),
+    accepted(classes, link),
+    worseNotGating(classes, link),
+    improvements(classes, link, context.trend),
+    skipped(verdict, link),
+    standardErrors(verdict),
     fingerprint(verdict),
     reproduction(verdict),
   ].filter((section) => section !== undefined);
 }
 
+/** The conclusion in one sentence, what to do next, and what needed no measurement. */
 function header(verdict: Verdict, context: CommentContext): string {
-  const lines = [`### rvp-bench: ${TITLES[verdict.conclusion]}`, text(verdict.summary, 600)];
+  const lines = [title(verdict), text(verdict.summary, 600)];
   if (context.untrusted) {
     lines.push(
       "> Measured by a fork's workflow, which its author could have altered: read the change before you trust the figures.",
     );
   }
+  const next = nextStep(verdict);
+  if (next) lines.push(`**Next:** ${text(next.sentence)}`);
+  if (next?.command) lines.push(block(next.command, 2000, "sh"));
+  const same = sameProgram(classesOf(verdict));
+  if (same) lines.push(same);
   return join(lines);
+}
+
+function title({ conclusion }: Verdict): string {
+  const { emoji, word } = CONCLUSIONS[conclusion];
+  return `### ${emoji} rvp-bench: ${word.toLowerCase()}`;
 }
 
 function footer({ head, base, profile, totals }: Verdict, context: CommentContext): string {
@@ -103,7 +118,7 @@ function footer({ head, base, profile, totals }: Verdict, context: CommentContex
   const parts = [
     sides,
     `profile ${code(profile)}`,
-    `${totals.measured} of ${totals.cases} cases measured in ${seconds(totals.seconds)}`,
+    `${totals.measured} of ${plural(totals.cases, "case")} measured in ${seconds(totals.seconds)}`,
   ];
   if (totals.peak_rss_bytes !== undefined) {
     parts.push(`largest process ${quantity(totals.peak_rss_bytes, "B")}`);
@@ -113,15 +128,17 @@ function footer({ head, base, profile, totals }: Verdict, context: CommentContex
   return parts.join(" · ");
 }
 
-function warnings({ warnings: messages }: Verdict): Section | undefined {
-  if (messages.length === 0) return undefined;
-  const blocks = messages.map((message) => `- ${text(message)}`);
-  return { title: `Warnings: ${messages.length}`, open: false, blocks };
+function warnings({ warnings: found }: Verdict): Section | undefined {
+  if (found.length === 0) return undefined;
+  const blocks = found.map((warning) => `- ${text(warningText(warning), 600)}`);
+  return { title: `Warnings: ${found.length}`, open: false, blocks };
 }
 
-function reproduction(verdict: Verdict): Section {
-  const blocks = [block(reproduceCommand(verdict), 2000, "sh")];
-  return { title: "Measure it again", open: false, blocks };
+/** Where the header has no command. */
+function reproduction(verdict: Verdict): Section | undefined {
+  const command = reproduceCommand(verdict);
+  if (command === null || nextStep(verdict)?.command) return undefined;
+  return { title: "Measure it again", open: false, blocks: [block(command, 2000, "sh")] };
 }
 
 function join(parts: string[]): string {

@@ -1,5 +1,17 @@
 import type { Comparison, Verdict } from "../../contract/generated/types.ts";
-import { change, effect, effectInterval, percent, probability } from "../figures.ts";
+import { caseKey } from "../../contract/names.ts";
+import { plural } from "../../contract/words.ts";
+import type { Classes } from "../classes.ts";
+import {
+  bound,
+  change,
+  effect,
+  effectInterval,
+  percent,
+  probability,
+  quantity,
+} from "../figures.ts";
+import { sharedReasons } from "../reasons.ts";
 import { code, text } from "./escape.ts";
 import type { Section } from "./section.ts";
 import type { Trend } from "./trend.ts";
@@ -9,14 +21,11 @@ export type Link = (caseId: string) => string;
 
 /** The rows that fail the job, worst first. */
 export function regressions(
-  { comparisons, policy }: Verdict,
+  { red }: Classes,
+  { policy }: Verdict,
   link: Link,
   trend?: Trend,
 ): Section | undefined {
-  const red = sorted(
-    comparisons,
-    (row) => row.verdict === "regression" && row.gating && !row.waiver,
-  );
   const procedure = { bh: "Benjamini–Hochberg", by: "Benjamini–Yekutieli", holm: "Holm" };
   return comparisonSection(`🔴 Regressions: ${red.length}`, true, red, link, {
     trend,
@@ -26,63 +35,124 @@ export function regressions(
   });
 }
 
-export function improvements(
-  { comparisons }: Verdict,
-  link: Link,
-  trend?: Trend,
-): Section | undefined {
-  const rows = sorted(comparisons, ({ verdict }) => verdict === "improvement").reverse();
-  return comparisonSection(`🟢 Improvements: ${rows.length}`, false, rows, link, { trend });
+export function improvements({ better }: Classes, link: Link, trend?: Trend): Section | undefined {
+  return comparisonSection(`🟢 Improvements: ${better.length}`, false, better, link, { trend });
 }
 
-export function worseNotGating({ comparisons }: Verdict, link: Link): Section | undefined {
-  const rows = sorted(comparisons, ({ verdict, gating }) => verdict === "regression" && !gating);
+export function worseNotGating({ informational: rows }: Classes, link: Link): Section | undefined {
   return comparisonSection(`Worse, but not gating: ${rows.length}`, false, rows, link);
 }
 
-/** Gating rows on which nothing could be decided, with what would decide them. */
-export function inconclusive(
-  { comparisons, conclusion }: Verdict,
-  link: Link,
-): Section | undefined {
-  const rows = sorted(comparisons, ({ verdict, gating }) => verdict === "inconclusive" && gating);
-  return undecidedSection(
-    `🟡 Inconclusive: ${rows.length}`,
-    conclusion === "inconclusive",
-    rows,
-    link,
-  );
+/** Gating rows on which nothing could be decided: a line a reason, then what is sure of each row. */
+export function undecided({ undecided: rows }: Classes, link: Link): Section[] {
+  const bounded = rows
+    .filter(({ interval }) => interval !== null)
+    .sort((a, b) => b.interval![1]! - a.interval![1]!);
+  return [
+    ...listed(`🟡 Undecided: ${rows.length}`, reasonLines(rows)),
+    ...(bounded.length > 0
+      ? [
+          {
+            title: `What is sure of the undecided rows: ${bounded.length}`,
+            open: false,
+            header: ["case", "metric", "suite", "at most", "effect", "bounds", "seen from"],
+            align: "lllrrrr",
+            rows: bounded.map((row) => [
+              ...names(row, link),
+              bound(row),
+              effect(row),
+              effectInterval(row),
+              row.minimum_detectable_effect == null || row.scale !== "ratio"
+                ? ""
+                : percent(row.minimum_detectable_effect),
+            ]),
+          },
+        ]
+      : []),
+  ];
 }
 
-/** Rows that carry no figure to compare: NaN, no sample, a unit that changed. */
-export function withoutFigure({ comparisons }: Verdict, link: Link): Section | undefined {
-  const rows = sorted(comparisons, ({ verdict }) => verdict === "error");
-  return undecidedSection(`❌ Rows without a figure: ${rows.length}`, true, rows, link);
+/** Rows that carry no figure to compare: NaN, no sample, a failed case. */
+export function withoutFigure({ errors: rows }: Classes, link: Link): Section[] {
+  return [
+    ...listed(`❌ Rows without a figure: ${rows.length}`, reasonLines(rows)),
+    ...nameTable(`Which rows have no figure: ${rows.length}`, rows, link),
+  ];
 }
 
-export function waived({ comparisons }: Verdict, link: Link): Section | undefined {
-  const rows = sorted(comparisons, ({ waiver }) => waiver !== undefined);
+export function removed({ removed: rows }: Classes, link: Link): Section[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      title: `Removed: ${rows.length}`,
+      open: true,
+      note: "The base has these rows, head does not.",
+      header: ["case", "metric", "suite", "now maybe"],
+      align: "llll",
+      rows: rows.map((row) => [
+        ...names(row, link),
+        row.renamed_to === undefined ? "" : link(row.renamed_to),
+      ]),
+    },
+  ];
+}
+
+/** Rows that only head has. */
+export function added({ new: rows }: Classes, link: Link): Section[] {
+  return nameTable(`New: ${rows.length}, compared with nothing yet`, rows, link);
+}
+
+/** Rows for which no process had to be started. */
+export function sameProgram({ sameProgram: rows }: Classes): string | undefined {
+  if (rows.length === 0) return undefined;
+  const cases = new Set(rows.map(caseKey)).size;
+  return `Both sides run the same program in ${plural(cases, "case")}: there is nothing to measure.`;
+}
+
+/** Red or removed rows that the policy lets pass. */
+export function accepted({ accepted: rows }: Classes, link: Link): Section | undefined {
   if (rows.length === 0) return undefined;
   return {
-    title: `Accepted by a waiver: ${rows.length}`,
+    title: `Accepted: ${rows.length}`,
     open: false,
     header: ["case", "metric", "suite", "effect", "reason", "until"],
     align: "lllrll",
     rows: rows.map((row) => [
       ...names(row, link),
-      effect(row),
-      text(row.waiver?.reason ?? ""),
+      row.verdict === "removed" ? "removed" : effect(row),
+      text(row.waiver?.reason ?? row.accepted ?? ""),
       text(row.waiver?.expires ?? ""),
     ]),
   };
 }
 
-function sorted(rows: Comparison[], keep: (row: Comparison) => boolean): Comparison[] {
-  return rows.filter(keep).sort((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+function names(row: Comparison, link: Link): string[] {
+  return [link(row.case), row.metric === "*" ? "all" : code(row.metric), code(row.suite)];
 }
 
-function names(row: Comparison, link: Link): string[] {
-  return [link(row.case), code(row.metric), code(row.suite)];
+/** One line a reason, with the number of its rows where it is not the only one. */
+function reasonLines(rows: readonly Comparison[]): string[] {
+  return sharedReasons(rows).map(({ rows: own, sentence }) =>
+    rows.length === 1 ? text(sentence) : `${own.length} of ${rows.length} rows: ${text(sentence)}`,
+  );
+}
+
+function listed(title: string, lines: readonly string[]): Section[] {
+  if (lines.length === 0) return [];
+  return [{ title, open: true, blocks: [lines.map((line) => `- ${line}`).join("\n")] }];
+}
+
+function nameTable(title: string, rows: readonly Comparison[], link: Link): Section[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      title,
+      open: false,
+      header: ["case", "metric", "suite", "head"],
+      align: "lllr",
+      rows: rows.map((row) => [...names(row, link), quantity(row.head.value, row.unit)]),
+    },
+  ];
 }
 
 function comparisonSection(
@@ -99,49 +169,18 @@ function comparisonSection(
     open,
     ...(note ? { note } : {}),
     header: [
-      ...["case", "metric", "suite", "effect", "bounds", "adjusted p", "base → head"],
+      ...["case", "metric", "suite", "effect", "bounds", "sure", "adjusted p", "base → head"],
       ...(known ? ["history"] : []),
     ],
-    align: "lllrrrrl",
+    align: "lllrrlrrl",
     rows: rows.map((row) => [
       ...names(row, link),
       `**${effect(row)}**${row.provisional && !row.confirmed ? " (provisional)" : ""}`,
       effectInterval(row),
-      probability(row.adjusted_p),
+      bound(row),
+      probability(row.adjusted_p, row.verdict),
       change(row),
       ...(known ? [trend(row) ?? ""] : []),
-    ]),
-  };
-}
-
-function undecidedSection(
-  title: string,
-  open: boolean,
-  rows: Comparison[],
-  link: Link,
-): Section | undefined {
-  if (rows.length === 0) return undefined;
-  return {
-    title,
-    open,
-    header: [
-      "case",
-      "metric",
-      "suite",
-      "effect",
-      "bounds",
-      "why",
-      "detectable",
-      "processes needed",
-    ],
-    align: "lllrrlrr",
-    rows: rows.map((row) => [
-      ...names(row, link),
-      effect(row),
-      effectInterval(row),
-      text(row.reason ?? ""),
-      row.minimum_detectable_effect == null ? "" : percent(row.minimum_detectable_effect),
-      row.processes_needed == null ? "" : String(row.processes_needed),
     ]),
   };
 }

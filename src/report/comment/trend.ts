@@ -1,6 +1,6 @@
 import type { Comparison, Results } from "../../contract/generated/types.ts";
 import { caseKey, rowKey } from "../../contract/names.ts";
-import { historyOf } from "../../history/series.ts";
+import { historyOf, type Reading } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 
 /** The course of a row over the sessions that were stored, as one line; undefined where there are none. */
@@ -10,7 +10,11 @@ export type Trend = (row: Comparison) => string | undefined;
 const POINTS = 16;
 
 /** Courses of the rows that changed, over `sessions`: the earlier ones, and head's at the end. */
-export function trendOf(sessions: readonly Results[], rows: readonly Comparison[]): Trend {
+export function trendOf(
+  sessions: readonly Results[],
+  rows: readonly Comparison[],
+  reading?: Reading,
+): Trend {
   if (sessions.length < 2) return () => undefined;
   const changed = new Set(
     rows
@@ -22,6 +26,7 @@ export function trendOf(sessions: readonly Results[], rows: readonly Comparison[
       ...session,
       cases: session.cases.filter((row) => changed.has(caseKey(row))),
     })),
+    reading,
   );
   const lines = new Map(
     series.map(({ points, ...row }) => [

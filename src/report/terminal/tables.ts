@@ -1,6 +1,8 @@
 import type { Comparison, EquivalenceRow } from "../../contract/generated/types.ts";
+import { plural } from "../../contract/words.ts";
 import { answerText } from "../answers.ts";
 import * as figures from "../figures.ts";
+import { sharedReasons } from "../reasons.ts";
 import { plain, wrap } from "./cell.ts";
 import { type Cell, type Column, type Lines, layOutSome, text } from "./columns.ts";
 
@@ -16,61 +18,67 @@ const COMPARISON: Column[] = [
   { title: "remark", align: "left", drop: 1 },
 ];
 
-/** Rows that say no more than a reason are listed if they are no more than these. */
-const FEW = 5;
-
-/** Both sides of each row and what changed, the worst first; then the reasons that rows share. */
+/** Both sides of each row, what changed, and what is sure of it. */
 export function comparisonTable(all: readonly Comparison[], lines: Lines): string[] {
   const { paint } = lines;
-  const counts = reasonsOf(all);
-  const listed = all.filter(
-    (row) => row.effect !== null || (counts.get(row.reason ?? "") ?? 0) <= FEW,
-  );
-  const sorted = listed.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
   const cells = (row: Comparison): Cell[] => {
     const { verdict } = row;
     const color = verdict === "regression" ? paint.red : paint.green;
     const decided = verdict === "regression" || verdict === "improvement";
     return [
-      text(row.suite),
-      text(row.case),
-      text(row.metric),
+      ...names(row),
       text(figures.quantity(row.base.value, row.unit)),
       text(figures.quantity(row.head.value, row.unit)),
       { text: figures.effect(row), ...(decided ? { paint: color } : {}) },
       text(figures.effectInterval(row)),
-      text(figures.probability(row.adjusted_p)),
+      text(figures.probability(row.adjusted_p, verdict)),
       text(remark(row)),
     ];
   };
-  return [
-    ...layOutSome(COMPARISON, sorted, cells, lines),
-    ...[...counts].flatMap(([reason, count]) => {
-      const which = count === all.length && count <= FEW ? "" : `${count} of ${all.length} rows: `;
-      return wrap(plain(which + reason), lines.width).map(paint.dim);
-    }),
-  ];
+  return layOutSome(COMPARISON, all, cells, lines);
 }
 
-/** The shortest true answer to "and what does that mean for me?". */
+/** What qualifies a red row or one that the policy accepts. */
 function remark(row: Comparison): string {
   if (row.waiver) return `until ${row.waiver.expires}`;
-  if (row.provisional && !row.confirmed) return "provisional";
-  if (row.verdict !== "inconclusive") return "";
-  const { minimum_detectable_effect: detectable, processes_needed: needed } = row;
-  if (needed) return `needs ${needed} processes`;
-  if (!detectable) return "";
-  return detectable < 10 ? `sees ≥ ${figures.percent(detectable)}` : "too noisy";
+  if (row.accepted !== undefined) return `removed: ${row.accepted}`;
+  return row.provisional && !row.confirmed ? "provisional" : "";
 }
 
-/** Reasons that no remark can say are sentences, and how many rows share each. */
-function reasonsOf(all: readonly Comparison[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of all) {
-    if (!row.reason || remark(row) !== "") continue;
-    counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
-  }
-  return counts;
+function names({ suite, case: id, metric }: Pick<Comparison, "suite" | "case" | "metric">): Cell[] {
+  return [text(suite), text(id), text(metric === "*" ? "all" : metric)];
+}
+
+const NAMES: Column[] = COMPARISON.slice(0, 3);
+
+/** Rows that one side lacks, with what they may be called now. */
+export function oneSidedTable(rows: readonly Comparison[], lines: Lines): string[] {
+  const columns: Column[] = [
+    ...NAMES,
+    { title: "now maybe", align: "left", drop: 0, elastic: true },
+  ];
+  const cells = (row: Comparison) => [...names(row), text(row.renamed_to ?? "")];
+  return layOutSome(columns, rows, cells, lines);
+}
+
+/** Rows that are named beside a reason; all are in the report. */
+const FEW = 5;
+
+/** One line a reason with its number of rows; then the rows about which least is known. */
+export function undecidedLines(all: readonly Comparison[], lines: Lines): string[] {
+  const columns: Column[] = [...NAMES, { title: "what is sure", align: "left", drop: 0 }];
+  const { width, paint } = lines;
+  const bounded = all.filter(({ interval }) => interval !== null);
+  const sorted = bounded.toSorted((a, b) => b.interval![1]! - a.interval![1]!);
+  const listed = sorted.length > 0 ? sorted : all;
+  const cells = (row: Comparison) => [...names(row), text(figures.bound(row))];
+  return [
+    ...sharedReasons(all).flatMap(({ rows, sentence }) => {
+      const which = all.length === 1 ? "" : `${rows.length} of ${plural(all.length, "row")}: `;
+      return wrap(plain(which + sentence), width).map(paint.dim);
+    }),
+    ...layOutSome(columns, listed, cells, { ...lines, rows: Math.min(lines.rows, FEW) }),
+  ];
 }
 
 const WRONG: Column[] = [

@@ -1,4 +1,9 @@
-import type { Comparison, Verdict } from "../../../src/contract/generated/types.ts";
+import type {
+  Comparison,
+  Reason,
+  Verdict,
+  Warning,
+} from "../../../src/contract/generated/types.ts";
 
 /** Verdicts of the kinds that a comment has to show; figures are invented, shapes are the contract's. */
 
@@ -39,7 +44,14 @@ export const pass: Verdict = {
     tolerance: 0.03,
     min_effect: 0.01,
     on_inconclusive: "pass",
+    on_no_baseline: "fail",
+    on_unfit: "pass",
+    removed: "fail",
+    resolution: { change: 0.1, share: 0.5 },
+    summaries: [],
   },
+  resolution: { rows: 2, shares: [{ change: 0.1, share: 1 }] },
+  catalog: {},
   comparisons: [
     comparison({
       verdict: "no-change",
@@ -112,7 +124,11 @@ export const pass: Verdict = {
     improvements: 1,
     no_change: 1,
     inconclusive: 0,
+    same_program: 0,
+    new: 0,
+    removed: 0,
     errors: 0,
+    out_of_bounds: 0,
     waived: 0,
     seconds: 312.4,
     peak_rss_bytes: 151_000_000,
@@ -205,9 +221,8 @@ export const inconclusive: Verdict = {
       effect: 0.021,
       interval: [-0.02, 0.06],
       adjusted_p: 0.21,
-      reason: "the interval reaches past the tolerance of 3 %",
+      reason: { code: "too-noisy", detectable: 0.064, units: 15, unit: "round", needed: 42 },
       minimum_detectable_effect: 0.064,
-      processes_needed: 42,
     }),
     comparison({
       verdict: "error",
@@ -215,7 +230,14 @@ export const inconclusive: Verdict = {
       interval: null,
       p: null,
       adjusted_p: null,
-      reason: "process 3 of 15 reported NaN",
+      reason: {
+        code: "bad-sample",
+        of: "head",
+        process: 3,
+        processes: 15,
+        sample: 1,
+        value: "NaN",
+      },
     }),
   ],
   environment: {
@@ -226,7 +248,7 @@ export const inconclusive: Verdict = {
       { field: "load.average", base: 0.1, head: 0.4, rule: "ignore" },
     ],
   },
-  warnings: ["the machine was busy: load 3.1 on 2 cores"],
+  warnings: [{ code: "busy-machine", load: 3.1, cores: 2 }],
 };
 
 /** What a fork's author could put where only data belongs. */
@@ -245,6 +267,7 @@ export const HOSTILE = [
 /** Every free string is hostile, as many rows as given. */
 export function hostile(rows: number): Verdict {
   const at = (index: number) => HOSTILE[index % HOSTILE.length]!;
+  const because = (index: number): Reason => ({ code: "skipped", because: at(index) });
   return {
     ...pass,
     conclusion: "not-measured",
@@ -254,15 +277,27 @@ export function hostile(rows: number): Verdict {
     base: { label: at(3), sessions: [] },
     profile: at(6),
     comparisons: Array.from({ length: rows }, (_, i) => [
-      comparison({ suite: at(i), case: at(i + 1), metric: at(i + 2), reason: at(i + 3) }),
-      comparison({ suite: at(i), case: at(i + 1), verdict: "inconclusive", reason: at(i + 3) }),
+      comparison({ suite: at(i), case: at(i + 1), metric: at(i + 2), reason: because(i + 3) }),
+      comparison({
+        suite: at(i),
+        case: at(i + 1),
+        verdict: "inconclusive",
+        reason: because(i + 3),
+      }),
+      comparison({
+        suite: at(i),
+        case: at(i + 1),
+        verdict: "removed",
+        renamed_to: at(i + 2),
+      }),
+      comparison({ suite: at(i), case: at(i + 1), verdict: "removed", accepted: at(i + 2) }),
     ]).flat(),
     parity: Array.from({ length: rows }, (_, i) => ({
       ...pass.parity[0]!,
       case: at(i),
       numerator: at(i + 1),
       denominator: at(i + 2),
-      reason: at(i + 3),
+      reason: because(i + 3),
       unit: "s",
     })),
     failures: Array.from({ length: rows }, (_, i) => ({
@@ -285,6 +320,13 @@ export function hostile(rows: number): Verdict {
         rule: "must-match",
       })),
     },
-    warnings: HOSTILE,
+    warnings: HOSTILE.flatMap((name): Warning[] => [
+      { code: "processor-unnamed", suites: [name] },
+      { code: "expired-waivers", waivers: [{ match: name, reason: name, expires: name }] },
+      {
+        code: "unsteady",
+        rows: [{ suite: name, case: name, metric: name, iteration: 1, iterations: 2 }],
+      },
+    ]),
   };
 }

@@ -48,7 +48,10 @@ function poisoned(): { verdict: Verdict; results: Results; stored: Results[] } {
       ...verdict,
       summary: ATTACK,
       profile: ATTACK,
-      warnings: [ATTACK],
+      warnings: [
+        { code: "processor-unnamed", suites: [ATTACK] },
+        { code: "expired-waivers", waivers: [{ match: ATTACK, reason: ATTACK, expires: ATTACK }] },
+      ],
       head: { label: ATTACK, commit: ATTACK, sessions: [ATTACK] },
       base: { label: ATTACK, commit: ATTACK, sessions: [ATTACK] },
       comparisons: verdict.comparisons.map((row) =>
@@ -59,7 +62,7 @@ function poisoned(): { verdict: Verdict; results: Results; stored: Results[] } {
               metric: ATTACK,
               unit: ATTACK,
               verdict: "regression",
-              reason: ATTACK,
+              reason: { code: "skipped", because: ATTACK },
               gating: true,
               effect: 9,
             }
@@ -69,7 +72,7 @@ function poisoned(): { verdict: Verdict; results: Results; stored: Results[] } {
         ...row,
         case: spoil(row.case),
         numerator: ATTACK,
-        reason: ATTACK,
+        reason: { code: "suite-not-measured", suite: ATTACK, outcome: "failed" },
       })),
       equivalence: verdict.equivalence.map((row) => ({
         ...row,

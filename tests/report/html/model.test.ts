@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
-import type { Process, Results } from "../../../src/contract/generated/types.ts";
+import type { Process, Results, Verdict } from "../../../src/contract/generated/types.ts";
 import { loadMetricCatalog } from "../../../src/plan/definitions.ts";
 import { buildModel } from "../../../src/report/html/model/build.ts";
-import { unitOf } from "../../../src/report/html/model/units.ts";
 import { sample } from "../sample.ts";
 
 const { verdict, results } = sample();
 
 /** The sample with one case, whose head processes are these. */
-function modelOf(processes: Partial<Process>[], items: Record<string, number> = {}) {
+function modelOf(
+  processes: Partial<Process>[],
+  items: Record<string, number> = {},
+  rest: Partial<Verdict> = {},
+) {
   const only: Results = {
     ...results,
     cases: [
@@ -33,7 +36,7 @@ function modelOf(processes: Partial<Process>[], items: Record<string, number> = 
     ],
   };
   const none = { comparisons: [], parity: [], equivalence: [], failures: [], base: null };
-  return buildModel({ verdict: { ...verdict, ...none }, head: [only], base: [] });
+  return buildModel({ verdict: { ...verdict, ...none, ...rest }, head: [only], base: [] });
 }
 
 test("a row has one figure per process and side: the median of its iterations", () => {
@@ -113,10 +116,47 @@ test("of two long answers, the places that differ most are shown", () => {
   });
 });
 
-test("units follow from names, for every metric in the catalog", () => {
-  for (const [name, { unit }] of Object.entries(loadMetricCatalog("benchmarks"))) {
-    expect(unitOf(name, false), name).toBe(unit === "1" ? "" : unit);
-  }
-  expect(unitOf("predict_latency@32", false)).toBe("s");
-  expect(unitOf("lap", true)).toBe("s");
+test("units, directions and summaries are the catalog's; what it lacks has none", () => {
+  const known = loadMetricCatalog("benchmarks");
+  const catalog = { ...known, fit_time: { ...known.fit_time!, summary: "min" as const } };
+  const lap = { lap: [3], fit_time: [1, 2, 9] };
+  const rows = modelOf([{ samples: lap, resources: { peak_rss_bytes: 5 } }], {}, { catalog }).rows;
+  expect(rows.map(({ metric, unit, scale, head }) => [metric, unit, scale, head])).toEqual([
+    ["lap", "", null, 3],
+    ["fit_time", "s", "ratio", 1],
+    ["peak_rss_bytes", "B", "ratio", 5],
+  ]);
+  const summaries = [{ match: "rust:a/b:fit_time", summary: "max" as const }];
+  const policy = { ...verdict.policy, summaries };
+  const ruled = modelOf([{ samples: lap }], {}, { catalog, policy }).rows;
+  expect(ruled.find(({ metric }) => metric === "fit_time")!.head).toBe(9);
+});
+
+test("a confirmed row shows the second measurement, which it is judged by", () => {
+  const first = verdict.comparisons.find(
+    ({ verdict: of, gating }) => of === "regression" && gating,
+  )!;
+  const own = results.cases.find(
+    ({ suite, case: id }) => suite === first.suite && id === first.case,
+  )!;
+  const double = (values: number[]) => values.map((value) => 2 * value);
+  const again = {
+    ...own,
+    processes: own.processes.map((process) => ({
+      ...process,
+      samples: { [first.metric]: double(process.samples[first.metric]!) },
+    })),
+  };
+  const shown = (confirmed?: boolean) => {
+    const { confirmed: _, ...unconfirmed } = { ...first, mode: "paired" as const };
+    const row = { ...unconfirmed, ...(confirmed === undefined ? {} : { confirmed }) };
+    const model = buildModel({
+      verdict: { ...verdict, comparisons: [row] },
+      head: [{ ...results, again: [again] }],
+      base: [],
+    });
+    return model.rows[0]!.headProcesses[0]!;
+  };
+  expect(shown(true) / shown()).toBeCloseTo(2, 3);
+  expect(shown(false) / shown()).toBeCloseTo(2, 3);
 });

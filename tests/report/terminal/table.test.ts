@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
+import { reproduceCommand } from "../../../src/report/reproduce.ts";
 import { wantsColor } from "../../../src/report/terminal/color.ts";
 import { renderVerdict } from "../../../src/report/terminal/table.ts";
 import { sample } from "../sample.ts";
@@ -11,10 +12,30 @@ function lines(text: string): string[] {
   return text.split("\n");
 }
 
+/** The lines of the command that the header offers, from `git checkout` on. */
+function commandLines(all: readonly string[]): string[] {
+  const start = all.findIndex((line) => line.startsWith("git checkout"));
+  const end = all.findIndex((line, i) => i > start + 1 && !line.endsWith("\\"));
+  return all.slice(start, end + 1);
+}
+
+test("the command of the next step is whole when its lines are pasted", () => {
+  for (const width of [30, 80, 200]) {
+    const all = lines(renderVerdict(verdict, { width, color: false }));
+    const pasted = commandLines(all).join("\n").replaceAll(" \\\n", " ");
+    expect(pasted, `at ${width}`).toBe(reproduceCommand(verdict));
+  }
+});
+
 test("every line fits, from a narrow pane to a wide screen", () => {
   for (const width of [30, 40, 60, 80, 100, 132, 200]) {
+    const all = lines(renderVerdict(verdict, { width, color: false }));
+    // A word of a command is never cut: it would not work when pasted.
+    const command = new Set(commandLines(all));
     const widest = Math.max(
-      ...lines(renderVerdict(verdict, { width, color: false })).map((line) => stringWidth(line)),
+      ...all
+        .filter((line) => !command.has(line) || /\S +\S/.test(line.replace(/ \\$/, "")))
+        .map((line) => stringWidth(line)),
     );
     expect(widest, `at ${width}`).toBeLessThanOrEqual(width);
   }
@@ -42,39 +63,37 @@ test("what failed comes before what is known, the worst row first", () => {
     "Regressions",
     "Answers that differ",
     "Not measured",
-    "Inconclusive",
-    "Skipped",
-    "Improvements",
     "Parity",
     "Warnings",
+    "Improvements",
+    "Skipped",
   ]);
   const first = lines(text)[lines(text).findIndex((line) => line.startsWith("Regressions")) + 2];
   expect(first).toMatch(/^rust +classical\/regression\/ridge\/boston +fit_time .*\+2\d\.\d/);
 });
 
 test("a reason that many rows share is said once, below them, at any width", () => {
-  const reason = "One process a side cannot show what is chance.";
+  const reason = "One process a side cannot show what is chance";
   const comparisons = verdict.comparisons.map((row) => ({
     ...row,
     verdict: "inconclusive" as const,
     gating: true,
     minimum_detectable_effect: null,
-    processes_needed: null,
-    reason,
+    reason: { code: "one-unit", unit: "process" } as const,
   }));
   for (const width of [40, 80, 200]) {
     const text = renderVerdict({ ...verdict, comparisons }, { width, color: false });
     expect(text.replaceAll("\n", " ").split(reason)).toHaveLength(2);
   }
   const [first] = comparisons;
-  const mixed = [{ ...first!, reason: "Another." }, ...comparisons.slice(1)];
+  const mixed = [{ ...first!, reason: { code: "same-session" as const } }, ...comparisons.slice(1)];
   const text = renderVerdict({ ...verdict, comparisons: mixed }, { width: 200, color: false });
-  expect(text).toContain(`1 of ${mixed.length} rows: Another.`);
+  expect(text).toContain(`1 of ${mixed.length} rows: Head and base are the same session`);
 });
 
 test("a section says how many rows it leaves out", () => {
-  const text = renderVerdict(verdict, { width: 120, color: false, rows: 3 });
-  expect(text).toContain(`… and ${verdict.parity.length - 3} more: see the report`);
+  const text = renderVerdict(verdict, { width: 120, color: false, rows: 1 });
+  expect(text).toContain(`… and ${verdict.totals.regressions - 1} more: see the report`);
 });
 
 test("colour changes no character", () => {
@@ -92,7 +111,7 @@ test("text of others moves no cursor and sets no colour", () => {
       ...verdict,
       summary: hostile,
       head: { label: hostile, sessions: [] },
-      warnings: [hostile],
+      warnings: [{ code: "processor-unnamed", suites: [hostile] }],
       failures: [
         {
           suite: "rust",

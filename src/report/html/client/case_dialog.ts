@@ -1,4 +1,4 @@
-import { effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
+import { amount, bound, effect, effectInterval, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import type { OpenCase } from "./comparisons.ts";
 import { curveFigure } from "./curves.ts";
@@ -76,13 +76,13 @@ function medians({ base, head, unit }: Row): Child[] {
 function change(row: Row): Child[] {
   const { unit } = row;
   const seen =
-    row.detectable !== null && row.scale === "ratio"
-      ? ` A change of ${percent(row.detectable)} or more would be seen.`
-      : "";
+    row.detectable === null
+      ? ""
+      : ` A change of ${amount(row.detectable, row)} or more would be seen.`;
   return [
     `${quantity(row.base, unit)} → ${quantity(row.head, unit)}, `,
     element("b", {}, effect(row)),
-    ` ${effectInterval(row)}, p ${probability(row.p)}.${seen}`,
+    ` ${effectInterval(row)}, ${bound(row)}, p ${probability(row.p, row.verdict)}.${seen}`,
   ];
 }
 

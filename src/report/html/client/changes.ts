@@ -1,4 +1,6 @@
-import { effect, effectInterval, probability, quantity } from "../../figures.ts";
+import { plural } from "../../../contract/words.ts";
+import { bound, effect, effectInterval, probability, quantity } from "../../figures.ts";
+import { sharedReasons } from "../../reasons.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { stripPlot } from "./strip_plot.ts";
@@ -30,15 +32,11 @@ export function changeCards({ rows }: ReportModel): Node[] {
 
 /** Why rows that can fail the job have no verdict: each reason once. */
 function undecided(rows: readonly Row[]): HTMLElement[] {
-  const counts = new Map<string, number>();
-  for (const { gating, verdict, remark, effect: seen } of rows) {
-    if (!gating || verdict !== "inconclusive" || seen !== null || remark === "") continue;
-    counts.set(remark, (counts.get(remark) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const reasons = [...counts].map(([reason, count]) =>
-    element("li", {}, element("b", {}, `${count} rows: `), reason),
+  const open = rows.filter(({ gating, verdict }) => gating && verdict === "inconclusive");
+  const reasons = sharedReasons(open).map(({ rows: own, sentence }) =>
+    element("li", {}, element("b", {}, `${plural(own.length, "row")}: `), sentence),
   );
+  if (reasons.length === 0) return [];
   return [element("p", {}, "Undecided:"), element("ul", {}, ...reasons)];
 }
 
@@ -54,7 +52,7 @@ function card(row: Row): HTMLElement {
       {},
       `${row.metric}: ${quantity(row.base, unit)} → ${quantity(row.head, unit)}, `,
       element("b", {}, effect(row)),
-      ` ${effectInterval(row)}`,
+      ` ${effectInterval(row)}, ${bound(row)}`,
       row.verdict === "regression" && `, p ${probability(row.p)}`,
     ),
     // A ratio of suites has rounds, and no processes of its own.

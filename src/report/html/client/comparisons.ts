@@ -1,5 +1,5 @@
 import { domainOf } from "../../../contract/names.ts";
-import { effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
+import { bound, effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
@@ -28,6 +28,9 @@ export function comparisonTable(model: ReportModel, open: OpenCase): Node[] {
     text: ({ suite, case: id, metric }) => `${suite} ${id} ${metric}`,
     choices: [
       ...(hasBase ? [{ label: "Verdict", value: ({ verdict }: Row) => verdict }] : []),
+      ...(rows.some(({ reason }) => reason)
+        ? [{ label: "Reason", value: ({ reason }: Row) => reason?.code ?? "none" }]
+        : []),
       { label: "Suite", value: ({ suite }) => suite },
       { label: "Domain", value: ({ case: id }) => domainOf(id) },
       { label: "Metric", value: ({ metric }) => metric },
@@ -70,9 +73,9 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
     },
     {
       title: "p",
-      width: "64px",
+      width: "80px",
       align: "right",
-      cell: ({ p }) => probability(p),
+      cell: ({ p, verdict }) => probability(p, verdict),
       sort: ({ p }) => p,
     },
   ];
@@ -110,7 +113,7 @@ function forestLine(scale: GlyphScale, row: Row): Node | string {
     shade: row.detectable,
     limit: row.tolerance,
     tone: VERDICTS[row.verdict].tone,
-    label: `${effect(row)}, bounds ${effectInterval(row)}`,
+    label: `${effect(row)}, ${bound(row)}`,
   });
 }
 

@@ -1,39 +1,31 @@
 import { axisX, axisY, dot, gridY, lineY, ruleX, text } from "@observablehq/plot";
-import { rowKey } from "../../../contract/names.ts";
 import { percent, quantity } from "../../figures.ts";
 import type { Course, History, ReportModel } from "../model/types.ts";
-import { unitOf } from "../model/units.ts";
 import { chooser } from "./chooser.ts";
 import { element } from "./dom.ts";
 import { figure, sizeOf, tickLabels } from "./plots.ts";
 import { linearTicks } from "./ticks.ts";
 
 /** What drifted, in words; then any series, those with a change first. */
-export function historySection({ history, rows }: ReportModel): Node[] {
-  const units = new Map(rows.map((row) => [rowKey(row), row.unit]));
-  const unitFor = (course: Course) => units.get(rowKey(course)) ?? unitOf(course.metric, false);
+export function historySection({ history }: ReportModel): Node[] {
   const drifted = history.series.filter(({ changes }) => changes.length > 0);
   const steady = history.series.filter(({ changes }) => changes.length === 0);
   return [
-    driftTable(history, drifted, unitFor),
+    driftTable(history, drifted),
     chooser("Series", [...drifted, ...steady], {
       group: ({ changes }) => (changes.length > 0 ? "changed level" : "steady"),
       name: ({ suite, case: id, metric }) => `${suite} ${id} ${metric}`,
-      show: (course) => chart(history, course, unitFor(course)),
+      show: (course) => chart(history, course),
     }),
   ];
 }
 
-function driftTable(
-  history: History,
-  drifted: readonly Course[],
-  unitFor: (course: Course) => string,
-): Node {
+function driftTable(history: History, drifted: readonly Course[]): Node {
   if (drifted.length === 0) return element("p", {}, "No series changed its level.");
   const titles = ["Suite", "Case", "Metric", "Since", "Level", "By"];
   const rows = drifted.flatMap((course) =>
     course.changes.map((change) => {
-      const unit = unitFor(course);
+      const { unit } = course;
       return [
         course.suite,
         course.case,
@@ -67,8 +59,8 @@ interface Point {
   name: string;
 }
 
-function chart(history: History, course: Course, unit: string): Node {
-  const { points, changes } = course;
+function chart(history: History, course: Course): Node {
+  const { points, changes, unit } = course;
   const dots = points.map(([session, value, processes], x): Point => {
     const name = `${sessionName(history, session)}\n${quantity(value, unit)} (${processes} processes)`;
     return { x, value, name };

@@ -1,8 +1,12 @@
 import { axisX, dodgeY, dot, gridX, ruleX, text, tickX } from "@observablehq/plot";
 import type { ParityRow } from "../../../contract/generated/types.ts";
 import { domainOf } from "../../../contract/names.ts";
+import { boundsInWords } from "../../../contract/words.ts";
 import { quantity, ratio, ratioInterval } from "../../figures.ts";
+import { type ParityGroup, parityGroups, standing } from "../../parity_groups.ts";
+import { reasonOf } from "../../reasons.ts";
 import type { ReportModel } from "../model/types.ts";
+import { chooser } from "./chooser.ts";
 import type { OpenCase } from "./comparisons.ts";
 import { element } from "./dom.ts";
 import { filterBar } from "./filters.ts";
@@ -10,38 +14,38 @@ import { type GlyphScale, glyphAxis, intervalGlyph } from "./interval_glyph.ts";
 import { facetNames, figure, legend, sizeOf, suiteColor, tickLabels } from "./plots.ts";
 import { logPositions, swarmSize } from "./swarm.ts";
 import { decadeTicks, logDomain } from "./ticks.ts";
-import { VirtualTable } from "./virtual_table.ts";
+import { type TableColumn, VirtualTable } from "./virtual_table.ts";
 
-/** How the ratios lie in each domain, then each of them. */
+/** How the ratios of each metric lie, a domain at a time, then each of them. */
 export function paritySection(model: ReportModel, open: OpenCase): Node[] {
-  return [ratioChart(model), ...parityTable(model, open)];
+  const groups = parityGroups(model.parity);
+  const domains = [...new Set(groups.map(({ domain }) => domain))];
+  const chart = chooser("Domain", domains, {
+    group: () => "domains",
+    name: (domain) => domain,
+    show: (domain) =>
+      ratioChart(
+        model,
+        groups.filter((group) => group.domain === domain),
+      ),
+  });
+  return [...(groups.length > 0 ? [chart] : []), ...parityTable(model, open)];
 }
 
-type Standing = "denominator" | "numerator" | "undecided";
-
-function standing({ interval }: ParityRow): Standing {
-  if (interval === null) return "undecided";
-  if (interval[0]! > 1) return "denominator";
-  return interval[1]! < 1 ? "numerator" : "undecided";
-}
-
-function ratioChart(model: ReportModel): Node {
-  const timings = model.parity.filter((row) => row.unit === "s" && row.ratio !== null);
-  const first = timings[0];
-  if (!first) return element("p", {}, "No timing has a ratio.");
-  const { numerator, denominator } = first;
-  const domains = [...new Set(timings.map((row) => domainOf(row.case)))].sort();
-  const ratios = domains.map((domain) =>
-    timings.filter((row) => domainOf(row.case) === domain).map((row) => row.ratio!),
-  );
-  const medians = domains.map((domain, i) => ({ domain, ratio: median(ratios[i]!) }));
+/** A line of dots for each metric: fits and single predictions have no median in common. */
+function ratioChart(model: ReportModel, groups: readonly ParityGroup[]): Node {
+  const rows = groups.flatMap((group) => group.rows);
+  const { numerator, denominator } = rows[0]!;
+  const metrics = groups.map(({ metric }) => metric);
+  const ratios = groups.map((group) => group.rows.map((row) => row.ratio!));
+  const medians = groups.map(({ metric, median }) => ({ metric, ratio: median }));
   const extent = logDomain([1, ...ratios.flat()]);
   const { width, labels } = sizeOf("wide");
   const roomy = labels > 8;
   const ticks = decadeTicks(extent, labels);
   const names = tickLabels(ticks, "1");
   const { height, r } = swarmSize(ratios.map((values) => logPositions(values, extent)));
-  const words = medians.map(({ domain, ratio }) => `${domain} ${quantity(ratio, "1")}`).join(", ");
+  const words = medians.map(({ metric, ratio }) => `${metric} ${quantity(ratio, "1")}`).join(", ");
   const fill = (row: ParityRow) => standingColor(model, row);
   return element(
     "div",
@@ -52,30 +56,30 @@ function ratioChart(model: ReportModel): Node {
       ["var(--calm)", "undecided"],
     ]),
     figure(
-      `Ratio ${numerator} over ${denominator} of ${timings.length} timings by domain; medians: ${words}`,
+      `Ratio ${numerator} over ${denominator} of ${rows.length} rows by metric; medians: ${words}`,
       {
         width,
-        height: 52 + domains.length * height,
-        marginLeft: 76,
+        height: 52 + metrics.length * height,
+        marginLeft: roomy ? 180 : 140,
         marginRight: roomy ? 110 : 24,
         marginBottom: 42,
         x: { type: "log", domain: extent },
-        fy: { domain: domains, label: null, axis: null, padding: 0.08 },
+        fy: { domain: metrics, label: null, axis: null, padding: 0.08 },
         marks: [
           gridX(ticks),
           axisX(ticks, {
             text: (_, i) => `${names[i]}×`,
-            label: `← ${numerator} faster · ratio · ${denominator} faster →`,
+            label: `← ${numerator} less · ratio · ${denominator} less →`,
             labelAnchor: "center",
             labelArrow: "none",
           }),
-          facetNames(domains),
+          facetNames(metrics),
           ruleX([1], { stroke: "var(--ink)" }),
           dot(
-            timings,
+            rows,
             dodgeY("middle", {
               x: "ratio",
-              fy: (row: ParityRow) => domainOf(row.case),
+              fy: "metric",
               r,
               padding: 0.6,
               fill,
@@ -84,9 +88,9 @@ function ratioChart(model: ReportModel): Node {
               tip: true,
             }),
           ),
-          tickX(medians, { x: "ratio", fy: "domain", stroke: "var(--ink)", strokeWidth: 2 }),
+          tickX(medians, { x: "ratio", fy: "metric", stroke: "var(--ink)", strokeWidth: 2 }),
           text(roomy ? medians : [], {
-            fy: "domain",
+            fy: "metric",
             frameAnchor: "right",
             textAnchor: "start",
             dx: 12,
@@ -137,7 +141,7 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
         width: "242px",
         cell: (row) =>
           row.ratio === null
-            ? (row.reason ?? "")
+            ? reasonOf(row)
             : intervalGlyph(scale, {
                 at: row.ratio,
                 interval: row.interval,
@@ -146,16 +150,7 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
               }),
         axis: () => glyphAxis(scale, ticks, names),
       },
-      ...(rows.some(({ verdict }) => verdict)
-        ? [
-            {
-              title: "Policy",
-              width: "112px",
-              cell: (row: ParityRow) => row.verdict ?? "",
-              sort: (row: ParityRow) => row.verdict ?? null,
-            },
-          ]
-        : []),
+      ...(rows.some(({ verdict }) => verdict) ? [policyColumn] : []),
     ],
   });
   const filters = filterBar<ParityRow>({
@@ -175,6 +170,13 @@ function parityTable(model: ReportModel, open: OpenCase): Node[] {
   return [filters, table.element];
 }
 
+const policyColumn: TableColumn<ParityRow> = {
+  title: "Policy",
+  width: "190px",
+  cell: (row) => (row.verdict ? `${row.verdict.replaceAll("-", " ")}: ${boundsInWords(row)}` : ""),
+  sort: (row) => row.verdict ?? null,
+};
+
 function value(title: string, of: (row: ParityRow) => number | null | undefined) {
   return {
     title,
@@ -188,10 +190,4 @@ function value(title: string, of: (row: ParityRow) => number | null | undefined)
 function toneOf(model: ReportModel, row: ParityRow): string {
   const of = standing(row);
   return of === "undecided" ? "calm" : `suite-${model.suites.indexOf(row[of]) % 4}`;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return Math.sqrt(sorted[Math.floor(middle)]! * sorted[Math.ceil(middle)]!);
 }

@@ -12,9 +12,12 @@ export const VERDICTS: Record<RowVerdict, Tone> = {
   regression: { tone: "bad", sign: "▲", rank: 0 },
   error: { tone: "bad", sign: "!", rank: 1 },
   inconclusive: { tone: "unsure", sign: "?", rank: 2 },
-  improvement: { tone: "good", sign: "▼", rank: 3 },
-  "no-change": { tone: "calm", sign: "=", rank: 4 },
-  "not compared": { tone: "calm", sign: "·", rank: 5 },
+  removed: { tone: "bad", sign: "−", rank: 3 },
+  new: { tone: "calm", sign: "+", rank: 4 },
+  improvement: { tone: "good", sign: "▼", rank: 5 },
+  "no-change": { tone: "calm", sign: "=", rank: 6 },
+  "same-program": { tone: "calm", sign: "≡", rank: 7 },
+  "not compared": { tone: "calm", sign: "·", rank: 8 },
 };
 
 /** A verdict as a word with a sign: colour is never all that tells. */
@@ -24,6 +27,6 @@ export function badge(verdict: RowVerdict): HTMLElement {
     "span",
     { class: `badge ${tone}` },
     element("span", { "aria-hidden": "true" }, `${sign} `),
-    verdict === "no-change" ? "no change" : verdict,
+    verdict.replace("-", " "),
   );
 }

@@ -32,7 +32,7 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
     domains,
     hasBase: verdict.base !== null && verdict.base !== undefined,
     tolerance: verdict.policy.tolerance,
-    rows: rowsOf(verdict, cases),
+    rows: rowsOf(verdict, cases, head),
     parity: verdict.parity,
     answers: answersOf(verdict.equivalence),
     latencies: latenciesOf(cases),

@@ -13,10 +13,11 @@ export function compactHistory(history: readonly HistorySeries[]): History {
     sessions.push({ started, ...(commit && { commit }), ...(label && { label }) });
     return sessions.length - 1;
   };
-  const series = history.map(({ suite, case: id, metric, points, changes }) => ({
+  const series = history.map(({ suite, case: id, metric, unit, points, changes }) => ({
     suite,
     case: id,
     metric,
+    unit,
     points: points.map((point): [number, number, number] => [
       placeOf(point),
       precise(point.value),

@@ -1,33 +1,59 @@
 import { median } from "simple-statistics";
-import type { Comparison, Process, Verdict } from "../../../contract/generated/types.ts";
+import type {
+  Comparison,
+  Process,
+  Results,
+  Summary,
+  Verdict,
+} from "../../../contract/generated/types.ts";
 import { caseKey, rowKey } from "../../../contract/names.ts";
-import { summarize } from "../../../stats/summary.ts";
+import { metricOf, summaryFinder } from "../../../contract/rules.ts";
+import { valuesOf } from "../../../contract/values.ts";
+import { processFigure } from "../../../stats/process_figure.ts";
+import { reasonOf } from "../../reasons.ts";
 import { precise } from "./precise.ts";
-import type { CaseFigures } from "./sides.ts";
+import { type CaseFigures, figuresByCase } from "./sides.ts";
 import type { Row } from "./types.ts";
-import { unitOf } from "./units.ts";
 
 /** A row for every comparison, and one for every metric that was measured but compared with nothing. */
-export function rowsOf(verdict: Verdict, cases: readonly CaseFigures[]): Row[] {
-  const figures = new Map(cases.map((each) => [caseKey(each), each]));
+export function rowsOf(
+  verdict: Verdict,
+  cases: readonly CaseFigures[],
+  head: readonly Results[],
+): Row[] {
+  const figures = byKey(cases);
+  // What was measured a second time is judged, and shown, by that.
+  const again = byKey(
+    figuresByCase(
+      head.map((each) => ({ ...each, cases: each.again ?? [] })),
+      [],
+    ),
+  );
+  const summaryOf = summaryFinder(verdict.catalog, verdict.policy.summaries);
   const compared = new Set<string>();
   const rows = verdict.comparisons.map((row) => {
     compared.add(rowKey(row));
-    return comparedRow(row, figures.get(caseKey(row)));
+    const key = caseKey(row);
+    const second = row.confirmed !== undefined || row.mode === "settled";
+    return comparedRow(row, (second && again.get(key)) || figures.get(key), summaryOf(row));
   });
   const rest = cases.flatMap((each) =>
     metricsOf(each.head)
-      .filter(({ metric }) => !compared.has(rowKey({ ...each, metric })))
-      .map(({ metric, sampled }) => measuredRow(each, metric, sampled)),
+      .filter((metric) => !compared.has(rowKey({ ...each, metric })))
+      .map((metric) => measuredRow(each, metric, verdict, summaryOf({ ...each, metric }))),
   );
   return [...rows, ...rest];
 }
 
-function comparedRow(row: Comparison, figures: CaseFigures | undefined): Row {
-  const headProcesses = collapse(figures?.head ?? [], row.metric);
-  const baseProcesses = collapse(figures?.base ?? [], row.metric);
+function byKey(cases: readonly CaseFigures[]): Map<string, CaseFigures> {
+  return new Map(cases.map((each) => [caseKey(each), each]));
+}
+
+function comparedRow(row: Comparison, figures: CaseFigures | undefined, summary: Summary): Row {
+  const headProcesses = figuresOf(figures?.head ?? [], row.metric, summary);
+  const baseProcesses = figuresOf(figures?.base ?? [], row.metric, summary);
   // What could not be compared was measured all the same; what is an error has no figure that counts.
-  const seen = row.verdict === "inconclusive" ? middle : () => null;
+  const seen = row.verdict === "error" ? () => null : middle;
   const head = row.head.value ?? seen(headProcesses);
   return {
     suite: row.suite,
@@ -45,6 +71,7 @@ function comparedRow(row: Comparison, figures: CaseFigures | undefined): Row {
     p: precise(row.adjusted_p),
     detectable: precise(row.minimum_detectable_effect ?? null),
     tolerance: row.tolerance ?? 0,
+    ...(row.reason && { reason: row.reason }),
     remark: remark(row),
     baseProcesses,
     headProcesses,
@@ -52,17 +79,23 @@ function comparedRow(row: Comparison, figures: CaseFigures | undefined): Row {
   };
 }
 
-function measuredRow(figures: CaseFigures, metric: string, sampled: boolean): Row {
-  const headProcesses = collapse(figures.head, metric);
+/** A metric that the catalog lacks has no unit, and no direction that anyone could know. */
+function measuredRow(
+  figures: CaseFigures,
+  metric: string,
+  { catalog }: Verdict,
+  summary: Summary,
+): Row {
+  const headProcesses = figuresOf(figures.head, metric, summary);
   const head = middle(headProcesses);
-  const unit = unitOf(metric, sampled);
+  const { unit = "", scale = null, direction = null } = metricOf(catalog, metric) ?? {};
   return {
     suite: figures.suite,
     case: figures.case,
     metric,
     unit,
-    scale: "ratio",
-    direction: "lower",
+    scale,
+    direction,
     verdict: "not compared",
     gating: false,
     base: null,
@@ -73,19 +106,17 @@ function measuredRow(figures: CaseFigures, metric: string, sampled: boolean): Ro
     detectable: null,
     tolerance: 0,
     remark: "",
-    baseProcesses: collapse(figures.base, metric),
+    baseProcesses: figuresOf(figures.base, metric, summary),
     headProcesses,
     throughput: perSecond(figures.items[metric], unit, head),
   };
 }
 
-/** One figure per process: the median of its iterations. */
-function collapse(processes: readonly Process[], metric: string): number[] {
-  return processes.flatMap(({ samples, resources, checks }) => {
-    const values = Object.hasOwn(samples, metric) ? samples[metric]! : [];
-    if (values.length > 0) return [precise(summarize(values, "median"))];
-    const single = Object.hasOwn(resources, metric) ? resources[metric] : checks[metric];
-    return typeof single === "number" ? [precise(single)] : [];
+/** One figure per process, summarized as the policy says. */
+function figuresOf(processes: readonly Process[], metric: string, summary: Summary): number[] {
+  return processes.flatMap((process) => {
+    const values = valuesOf(process, metric) ?? [];
+    return values.length > 0 ? [precise(processFigure(values, summary))] : [];
   });
 }
 
@@ -93,13 +124,11 @@ function middle(figures: readonly number[]): number | null {
   return figures.length === 0 ? null : median([...figures]);
 }
 
-function metricsOf(processes: readonly Process[]): { metric: string; sampled: boolean }[] {
-  const found = new Map<string, boolean>();
-  for (const { samples, resources } of processes) {
-    for (const metric of Object.keys(samples)) found.set(metric, true);
-    for (const metric of Object.keys(resources)) found.set(metric, false);
-  }
-  return [...found].map(([metric, sampled]) => ({ metric, sampled }));
+function metricsOf(processes: readonly Process[]): string[] {
+  const names = processes.flatMap(({ samples, resources }) =>
+    [samples, resources].flatMap(Object.keys),
+  );
+  return [...new Set(names)];
 }
 
 function perSecond(items: number | undefined, unit: string, value: number | null): number | null {
@@ -107,8 +136,13 @@ function perSecond(items: number | undefined, unit: string, value: number | null
 }
 
 function remark(row: Comparison): string {
-  if (row.waiver) return `waived until ${row.waiver.expires}: ${row.waiver.reason}`;
-  const stands = row.confirmed ? "red twice: figures of the second time, dots of the first" : "";
-  const provisional = row.provisional && !row.confirmed ? "provisional" : "";
-  return [stands, provisional, row.reason ?? ""].filter((part) => part !== "").join("; ");
+  const parts = [
+    row.waiver ? `waived until ${row.waiver.expires}: ${row.waiver.reason}` : "",
+    row.accepted === undefined ? "" : `accepted: ${row.accepted}`,
+    row.renamed_to === undefined ? "" : `now maybe ${row.renamed_to}`,
+    row.confirmed ? "red twice: this is the second measurement" : "",
+    row.provisional && !row.confirmed ? "provisional" : "",
+    reasonOf(row),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
 }

@@ -1,4 +1,4 @@
-import type { ParityRow } from "../../../contract/generated/types.ts";
+import type { ParityRow, Reason } from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 
 /** What the page's script draws: the documents, collapsed to one figure per process. */
@@ -22,6 +22,9 @@ export type RowVerdict =
   | "improvement"
   | "no-change"
   | "inconclusive"
+  | "same-program"
+  | "new"
+  | "removed"
   | "error"
   | "not compared";
 
@@ -31,8 +34,9 @@ export interface Row {
   case: string;
   metric: string;
   unit: string;
-  scale: "ratio" | "absolute";
-  direction: "lower" | "higher";
+  /** null: the catalog lacks the metric. */
+  scale: "ratio" | "absolute" | null;
+  direction: "lower" | "higher" | null;
   verdict: RowVerdict;
   gating: boolean;
   base: number | null;
@@ -43,9 +47,10 @@ export interface Row {
   p: number | null;
   detectable: number | null;
   tolerance: number;
-  /** What qualifies the verdict: a waiver, a reason, "provisional". */
+  reason?: Reason;
+  /** What qualifies the verdict, in words: a waiver, the reason, "provisional". */
   remark: string;
-  /** Medians of the processes, in the order they ran. */
+  /** One figure per process, in the order they ran. */
   baseProcesses: number[];
   headProcesses: number[];
   /** Items per second, from the head's median; null where the metric is no time of work. */
@@ -117,4 +122,5 @@ export interface Course {
   metric: string;
   points: [session: number, value: number, processes: number][];
   changes: HistoryChange[];
+  unit: string;
 }

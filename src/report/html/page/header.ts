@@ -1,22 +1,17 @@
 import type { Verdict } from "../../../contract/generated/types.ts";
-import { seconds } from "../../figures.ts";
+import { boundsInWords, plural } from "../../../contract/words.ts";
+import { classesOf } from "../../classes.ts";
+import { CONCLUSIONS } from "../../conclusions.ts";
+import { ratio, ratioInterval, seconds } from "../../figures.ts";
+import { nextStep } from "../../next_step.ts";
+import { outOfBounds } from "../../parity_groups.ts";
+import { sharedReasons, warningText } from "../../reasons.ts";
 import type { ReportModel } from "../model/types.ts";
 import { html, type Markup } from "./markup.ts";
 
-const CONCLUSIONS = {
-  pass: ["Pass", "good", "✓"],
-  regression: ["Regression", "bad", "✗"],
-  "not-measured": ["Could not measure", "bad", "!"],
-  "wrong-answer": ["Answers differ", "bad", "≠"],
-  inconclusive: ["Inconclusive", "unsure", "?"],
-} as const;
-
-/** Warnings that are open to see; the others are folded. */
-const FEW = 3;
-
 /** The conclusion in one look: a word, a sentence, the counts, and what was measured. */
 export function headerOf(verdict: Verdict, model: ReportModel): Markup {
-  const [word, tone, sign] = CONCLUSIONS[verdict.conclusion];
+  const { word, tone, sign } = CONCLUSIONS[verdict.conclusion];
   const { head, base, totals, profile } = verdict;
   return html`<a class="skip" href="#main">Skip to the results</a>
 <header class="page">
@@ -28,9 +23,12 @@ export function headerOf(verdict: Verdict, model: ReportModel): Markup {
 <div><dt>Head</dt><dd>${side(head)}</dd></div>
 <div><dt>Base</dt><dd>${base ? side(base) : "none: nothing was compared"}</dd></div>
 <div><dt>Profile</dt><dd>${profile}</dd></div>
-<div><dt>Measured</dt><dd>${totals.measured} of ${totals.cases} cases in ${seconds(totals.seconds)}</dd></div>
+<div><dt>Measured</dt><dd>${totals.measured} of ${plural(totals.cases, "case")} in ${seconds(totals.seconds)}</dd></div>
 </dl>
+${next(verdict)}
 ${tiles(verdict)}
+${bounds(verdict)}
+${undecided(verdict)}
 ${warnings(verdict)}
 <nav aria-label="Sections"><ul>${links(verdict, model).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>`;
@@ -43,33 +41,68 @@ function side({ label, commit, sessions }: Verdict["head"]): Markup {
   return html`${label}${short}${many}`;
 }
 
+function next(verdict: Verdict): Markup | "" {
+  const step = nextStep(verdict);
+  if (step === null) return "";
+  return html`<div class="next"><p><b>Next:</b> ${step.sentence}</p>
+${step.command && html`<pre tabindex="0">${step.command}</pre>`}</div>`;
+}
+
+/** A tile for every class of rows that there is. */
 function tiles({ totals, comparisons }: Verdict): Markup {
   const compared = comparisons.length > 0;
   const all: [count: number, title: string, tone: string, shown: boolean][] = [
-    [totals.regressions, "regressions", "bad", compared],
-    [totals.waived, "waived", "unsure", totals.waived > 0],
-    [totals.inconclusive, "inconclusive", "unsure", compared],
+    [totals.regressions, "regression", "bad", compared],
+    [totals.out_of_bounds, "ratio out of bounds", "bad", totals.out_of_bounds > 0],
+    [totals.removed, "removed", "bad", totals.removed > 0],
+    [totals.new, "new", "calm", totals.new > 0],
+    [totals.same_program, "same program", "calm", totals.same_program > 0],
+    [totals.inconclusive, "undecided", "unsure", compared],
+    [totals.errors, "without a figure", "bad", totals.errors > 0],
     [totals.no_change, "no change", "calm", compared],
-    [totals.improvements, "improvements", "good", compared],
-    [totals.wrong, "wrong answers", "bad", true],
+    [totals.improvements, "improvement", "good", compared],
+    [totals.waived, "accepted", "unsure", totals.waived > 0],
+    [totals.wrong, "wrong answer", "bad", true],
     [totals.failed, "failed", "bad", true],
     [totals.skipped, "skipped", "calm", true],
   ];
+  const countable = new Set(["regression", "improvement", "wrong answer"]);
   return html`<ul class="tiles">${all
     .filter(([, , , shown]) => shown)
-    .map(
-      ([count, title, tone]) =>
-        html`<li class="${count > 0 ? tone : "calm"}"><b>${count}</b> ${title}</li>`,
-    )}</ul>`;
+    .map(([count, title, tone]) => {
+      const name = countable.has(title) && count !== 1 ? `${title}s` : title;
+      return html`<li class="${count > 0 ? tone : "calm"}"><b>${count}</b> ${name}</li>`;
+    })}</ul>`;
 }
 
-function warnings({ warnings: messages }: Verdict): Markup | "" {
-  if (messages.length === 0) return "";
-  const list = (some: readonly string[]) =>
-    html`<ul>${some.map((each) => html`<li>${each}</li>`)}</ul>`;
-  const rest = messages.slice(FEW);
-  return html`<div class="warnings">${list(messages.slice(0, FEW))}
-${rest.length > 0 && html`<details><summary>${rest.length} more warnings</summary>${list(rest)}</details>`}</div>`;
+/** Ratios beyond the policy's bounds: they fail the job, so they are in words and need no script. */
+function bounds(verdict: Verdict): Markup | "" {
+  const rows = outOfBounds(verdict);
+  const first = rows[0];
+  if (!first) return "";
+  return html`<div class="warnings" id="bounds"><p><b>Ratios out of bounds</b> (${first.numerator} over ${first.denominator})</p>
+<ul>${rows.map(
+    (row) =>
+      html`<li><code>${row.case}</code> ${row.metric}: <b>${ratio(row)}</b> ${ratioInterval(row)}, to be ${boundsInWords(row)}</li>`,
+  )}</ul></div>`;
+}
+
+/** What could not be decided, one line a reason. */
+function undecided(verdict: Verdict): Markup | "" {
+  const { undecided, errors } = classesOf(verdict);
+  const rows = [...errors, ...undecided];
+  const reasons = sharedReasons(rows);
+  if (reasons.length === 0) return "";
+  return html`<div class="warnings"><p><b>Undecided</b></p><ul>${reasons.map(
+    ({ rows: own, sentence }) =>
+      html`<li><b>${own.length} of ${plural(rows.length, "row")}:</b> ${sentence}</li>`,
+  )}</ul></div>`;
+}
+
+function warnings({ warnings: found }: Verdict): Markup | "" {
+  if (found.length === 0) return "";
+  return html`<details class="warnings"><summary>${plural(found.length, "warning")}</summary>
+<ul>${found.map((warning) => html`<li>${warningText(warning)}</li>`)}</ul></details>`;
 }
 
 function links(verdict: Verdict, model: ReportModel): [id: string, title: string][] {

@@ -13,7 +13,7 @@ ${
     ? section(
         "changes",
         "What changed",
-        "The rows to look at first. A dot is one process: the median of its iterations. The line is the figure of its side; the band is where the interval of the change puts the head.",
+        "The rows to look at first. A dot is one process, summarized as the policy says. The line is the figure of its side; the band is where the interval of the change puts the head.",
       )
     : ""
 }
@@ -29,7 +29,7 @@ ${
     ? section(
         "parity",
         `Parity: ${first.numerator} / ${first.denominator}`,
-        `The ratio of the two suites in each case, on a logarithmic scale: above 1, ${first.denominator} needs less. A case counts for one of them only where the whole interval is on its side.`,
+        `The ratio of the two suites in each case, a line for each metric, on a logarithmic scale: above 1, ${first.denominator} needs less. A case counts for one of them only where the whole interval is on its side.`,
       )
     : ""
 }

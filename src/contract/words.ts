@@ -1,0 +1,15 @@
+/** Words that the verdict's summary and the reports share. */
+import type { ParityRow } from "./generated/types.ts";
+
+/** 1 round, 2 rounds, 2 processes. */
+export function plural(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
+}
+
+/** The bounds of a ratio: at least 1.2, at most 3, between 1.2 and 3. */
+export function boundsInWords({ bounds }: Pick<ParityRow, "bounds">): string {
+  const { min_ratio: least = null, max_ratio: most = null } = bounds ?? {};
+  if (least === null) return most === null ? "" : `at most ${most}`;
+  return most === null ? `at least ${least}` : `between ${least} and ${most}`;
+}

@@ -1,0 +1,37 @@
+import type { Verdict } from "../contract/generated/types.ts";
+import { classesOf } from "./classes.ts";
+
+/** Of many cases the first are named: a command must fit a terminal. */
+const NAMED_CASES = 5;
+
+const PROFILES = ["smoke", "quick", "full"];
+
+/**
+ * The command that measures what failed (or else everything) again, safe to paste into a shell; null where
+ * other tools measured, for what they did has no profile here.
+ */
+export function reproduceCommand(verdict: Verdict): string | null {
+  const { comparisons, failures, parity, profile, base, head } = verdict;
+  if (!PROFILES.includes(profile)) return null;
+  const { red } = classesOf({ comparisons });
+  const failed = failures.filter(
+    ({ outcome }) => outcome.kind === "failed" || outcome.kind === "wrong",
+  );
+  const outside = parity.filter(({ verdict }) => verdict === "out-of-bounds");
+  const cases = [...new Set([...red, ...failed, ...outside].map((row) => row.case))];
+  const words = ["rvp-bench", "run", "--profile", quote(profile)];
+  for (const id of cases.slice(0, NAMED_CASES)) words.push("--case", quote(id));
+  if (isCommit(base?.commit) && base.commit !== head.commit) words.push("--base", base.commit);
+  const command = words.join(" ");
+  return isCommit(head.commit) ? `git checkout ${head.commit}\n${command}` : command;
+}
+
+function isCommit(commit: string | undefined): commit is string {
+  return commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit);
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-")
+    ? word
+    : `'${word.replaceAll("'", "'\\''")}'`;
+}
