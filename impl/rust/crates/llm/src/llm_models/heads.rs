@@ -117,6 +117,8 @@ fn tanh(x: &Tensor) -> candle_core::Result<Tensor> {
 fn last_states(hidden: &Tensor, batch: &Batch) -> Result<Tensor> {
     let (rows, length, _) = hidden.dims3()?;
     let begins = Tensor::arange(0, rows as u32, hidden.device())?.affine(length as f64, 0.0)?;
-    let last = batch.mask.sum(D::Minus1)?.maximum(1u32)?.affine(1.0, -1.0)?;
+    // Not by `affine`: its terms are cast to u32 first, which makes 0 of -1.
+    let one = Tensor::new(1u32, hidden.device())?;
+    let last = batch.mask.sum(D::Minus1)?.maximum(1u32)?.broadcast_sub(&one)?;
     Ok(hidden.flatten_to(1)?.index_select(&(begins + last)?, 0)?)
 }
