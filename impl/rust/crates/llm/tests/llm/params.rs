@@ -47,12 +47,12 @@ fn refused(params: &Params) -> String {
 fn a_wrong_parameter_is_named() {
     // The twin of this table is in tests/llm/test_params.py.
     for (params, key, value, says) in [
-        (task(), "precision", json!(16), "parameter precision is 16, expected one of"),
+        (task(), "precision", json!(16), "parameter precision is 16, expected "),
         (task(), "precison", json!("int8"), "parameter precison is unknown; known: "),
         (task(), "weights", json!(0), "parameter weights is 0, expected a text"),
         (task(), "repeat", json!(2), "parameter repeat is unknown"),
         (task(), "attention", json!("paged"), "parameter attention is \"paged\", expected one of"),
-        (task(), "attention", json!(true), "parameter attention is true, expected one of"),
+        (task(), "attention", json!(true), "parameter attention is true, expected "),
         (task(), "model", json!("t5"), "parameter model is \"t5\", expected one of"),
         (
             task(),
