@@ -11,17 +11,16 @@ import argparse
 import dataclasses
 import os
 import sys
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from safetensors.numpy import save_file
 
+from ..definitions import PROFILES, cases_of
 from ..errors import BenchError
 from .recording import Transitions
 
 SEED = 0
-PROFILES = ("smoke", "quick", "full")
 
 
 def recordings(benchmarks: Path, profile: str) -> Mapping[str, int]:
@@ -30,16 +29,10 @@ def recordings(benchmarks: Path, profile: str) -> Mapping[str, int]:
     Raises BenchError when the definitions are not there.
     """
     counts: dict[str, int] = {}
-    paths = sorted((benchmarks / "rl").glob("*.toml"))
-    if not paths:
-        raise BenchError(f"no definitions in {benchmarks}/rl")
-    for path in paths:
-        definition = tomllib.loads(path.read_text(encoding="utf-8"))
-        for group in definition["cases"]:
-            params = {**definition.get("params", {}), **group.get("params", {})}
-            if profile in group["profiles"] and "recorded" in params:
-                for name in group["axes"]["environment"]:
-                    counts[name] = max(counts.get(name, 0), params["recorded"])
+    for case in cases_of(benchmarks, "rl", profile):
+        if "recorded" in case.params:
+            name = case.params["environment"]
+            counts[name] = max(counts.get(name, 0), case.params["recorded"])
     return counts
 
 
