@@ -33,7 +33,7 @@ export async function runAll(job: Job): Promise<Judgement> {
  */
 export async function runOnly(job: Job): Promise<Results> {
   await using situation = await situationOf(job, true);
-  return measureAndSettle(situation, job);
+  return await measureAndSettle(situation, job); // not before the tree goes
 }
 
 /** Measure head against itself, as two sides: what differs is noise. */
