@@ -2,21 +2,20 @@ import { describe, expect, test } from "vitest";
 import { resolutionOf, shareSeen, tooFewUnits } from "../../src/compare/resolution.ts";
 import type { Comparison } from "../../src/contract/generated/types.ts";
 
-function rows(count: number, n: number, mode: Comparison["mode"] = "paired"): Comparison[] {
+function rows(count: number, n: number, mode: Comparison["mode"] = "unpaired"): Comparison[] {
   const row = { gating: true, mode, head: { n, value: 1 }, base: { n, value: 1 } } as Comparison;
   return Array.from({ length: count }, () => row);
 }
 
-test("five rounds are too few for 364 rows, thirteen are not", () => {
+test("five processes a side are too few for 364 rows, eight are not", () => {
   expect(tooFewUnits(rows(364, 5), 0.05)).toEqual([
-    { code: "too-few-units", units: 5, unit: "round", comparisons: 364, needed: 13 },
+    { code: "too-few-units", units: 5, unit: "process", comparisons: 364, needed: 8 },
   ]);
-  expect(tooFewUnits(rows(364, 13), 0.05)).toEqual([]);
+  expect(tooFewUnits(rows(364, 8), 0.05)).toEqual([]);
 });
 
-test("one row needs five rounds", () => {
-  expect(tooFewUnits(rows(1, 5), 0.05)).toEqual([]);
-  expect(tooFewUnits(rows(1, 4), 0.05)).toHaveLength(1);
+test("pairs have no such floor: what may be red is settled on fresh rounds", () => {
+  expect(tooFewUnits(rows(364, 5, "paired"), 0.05)).toEqual([]);
 });
 
 test("rows that are not judged within the job, or cannot fail it, say nothing", () => {
