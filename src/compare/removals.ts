@@ -56,7 +56,9 @@ function renamed(rows: readonly Row[], comparisons: readonly Comparison[]): Map<
 /** What a case is run with, without the values of axes that are parts of its name. */
 function ownParams({ case: id, params }: Row): Row["params"] {
   const parts = new Set(id.split("/"));
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => !parts.has(String(value))));
+  return Object.fromEntries(
+    Object.entries(params).filter(([, value]) => !parts.has(String(value))),
+  );
 }
 
 /** JSON with sorted keys: equal for equal parameters. */

@@ -59,7 +59,7 @@ def test_every_key_has_one_type(benchmark: str, context: Context) -> None:
     ("key", "value", "expected"),
     [
         ("architecture", "alexnet", "one of attention_cnn, lenet, mobilenet_v2, "),
-        ("stem", 64, "one of 28, 32, 224"),
+        ("stem", 64, "one of 224, 28, 32"),
         ("dataset", "svhn", "one of cifar10, cifar100, mnist, mnist_5k, synthetic"),
         ("precision", "int4", "one of bfloat16, float16, float32, float64, int8"),
         ("optimizer", "lion", "one of adamw, sgd"),

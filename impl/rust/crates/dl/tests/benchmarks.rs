@@ -164,7 +164,7 @@ fn the_error_says_what_is_expected() {
     let context = context("expected");
     let cases = [
         ("architecture", json!("alexnet"), "one of attention_cnn, lenet, mobilenet_v2, "),
-        ("stem", json!(64), "one of 28, 32, 224"),
+        ("stem", json!(64), "one of 224, 28, 32"),
         ("dataset", json!("svhn"), "one of cifar10, cifar100, mnist, mnist_5k, synthetic"),
         ("precision", json!("int4"), "one of bfloat16, float16, float32, float64, int8"),
         ("optimizer", json!("lion"), "one of adamw, sgd"),

@@ -69,7 +69,7 @@ impl TryFrom<i64> for Stem {
     fn try_from(side: i64) -> std::result::Result<Self, String> {
         let all = [Self::Side28, Self::Side32, Self::Side224];
         let found = all.into_iter().find(|stem| stem.side() == side);
-        found.ok_or_else(|| format!("no stem {side}, expected one of 28, 32, 224"))
+        found.ok_or_else(|| format!("no stem {side}, expected one of 224, 28, 32"))
     }
 }
 
