@@ -31,8 +31,8 @@ function isMeasured({ gating, scale, mode, verdict }: Comparison): boolean {
 }
 
 /**
- * A warning when a lone change could not have gone red in any gating row that was compared within this
- * job, however large: so few units cannot give a p that passes among so many rows.
+ * A warning when no gating row that was compared within this job could have gone red, however large the change: so few
+ * units cannot give a p that passes even for a single row.
  */
 export function tooFewUnits(comparisons: readonly Comparison[], alpha: number): Warning[] {
   const rows = comparisons.filter(
@@ -44,10 +44,10 @@ export function tooFewUnits(comparisons: readonly Comparison[], alpha: number): 
   const needed = min(
     modes.map((mode) => {
       const smallestP = mode === "paired" ? smallestSignFlipP : smallestPermutationP;
-      return fewestUnits({ alpha, comparisons: rows.length, smallestP });
+      return fewestUnits({ alpha, comparisons: 1, smallestP });
     }),
   );
   if (units >= needed) return [];
   const unit = modes.includes("paired") ? "round" : "process";
-  return [{ code: "too-few-units", units, unit, comparisons: rows.length, needed }];
+  return [{ code: "too-few-units", units, unit, comparisons: 1, needed }];
 }
