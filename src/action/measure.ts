@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
+import { cacheAccess } from "../github/cache_access.ts";
 import type { Target } from "../github/target.ts";
 import type { Job, Judgement } from "../jobs/job.ts";
 import { judgeFolders, runAll, runOnly } from "../jobs/pipeline.ts";
@@ -77,10 +78,10 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
   return {
     root,
     choice: inputs.choice,
-    base: await baseRef(root, inputs.base, target),
+    ...(await baseRef(root, inputs.base, target)),
     stored: inputs.baseline,
     all: inputs.all,
-    remote: inputs.cache ? await remoteCache() : undefined,
+    remote: inputs.cache ? await remoteCache(target) : undefined,
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
     signal: interruptible(),
@@ -88,9 +89,10 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
   };
 }
 
-async function remoteCache() {
+async function remoteCache(target: Target) {
   const { actionsCache } = await import("../github/cache.ts");
-  return actionsCache((message) => LOG.write(`${message}\n`));
+  const access = cacheAccess(target, process.env.GITHUB_EVENT_NAME ?? "");
+  return actionsCache((message) => LOG.write(`${message}\n`), access);
 }
 
 /** Adds a session to the branch of baselines. */

@@ -81,8 +81,8 @@ export function jobOf(
 
 export function positiveInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError("Not a whole number from 1.");
+  if (!Number.isInteger(value) || value < 1 || value > 10_000)
+    throw new InvalidArgumentError("Not a whole number from 1 to 10000.");
   return value;
 }
 

@@ -1,8 +1,7 @@
-import { max, min } from "simple-statistics";
+import { max } from "simple-statistics";
 import type { Comparison, Resolution, Warning } from "../contract/generated/types.ts";
 import { smallestPermutationP } from "../stats/permutation.ts";
 import { fewestUnits } from "../stats/power.ts";
-import { smallestSignFlipP } from "../stats/sign_flip.ts";
 
 /** Sizes of a change that people ask about. */
 const CHANGES = [0.03, 0.05, 0.1];
@@ -36,18 +35,12 @@ function isMeasured({ gating, scale, mode, verdict }: Comparison): boolean {
  */
 export function tooFewUnits(comparisons: readonly Comparison[], alpha: number): Warning[] {
   const rows = comparisons.filter(
-    ({ gating, mode }) => gating && (mode === "paired" || mode === "unpaired"),
+    // Pairs have no such floor: what may be red there is settled on fresh rounds.
+    ({ gating, mode }) => gating && mode === "unpaired",
   );
   if (rows.length === 0) return [];
   const units = max(rows.map(({ head, base }) => Math.min(head.n, base.n)));
-  const modes = [...new Set(rows.map(({ mode }) => mode))];
-  const needed = min(
-    modes.map((mode) => {
-      const smallestP = mode === "paired" ? smallestSignFlipP : smallestPermutationP;
-      return fewestUnits({ alpha, comparisons: 1, smallestP });
-    }),
-  );
+  const needed = fewestUnits({ alpha, comparisons: 1, smallestP: smallestPermutationP });
   if (units >= needed) return [];
-  const unit = modes.includes("paired") ? "round" : "process";
-  return [{ code: "too-few-units", units, unit, comparisons: 1, needed }];
+  return [{ code: "too-few-units", units, unit: "process", comparisons: 1, needed }];
 }

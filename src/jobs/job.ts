@@ -10,6 +10,8 @@ export interface Job {
   choice: Choice;
   /** A git ref: its merge base with HEAD is built too, and measured in turn with head. */
   base?: string | undefined;
+  /** Why no base is measured although one was looked for: what the event says. */
+  whyNoBase?: string | undefined;
   /** Compare with stored sessions when there is no `base`. */
   stored: boolean;
   /** Measure also what the base, or a stored session, measured with the same program. */

@@ -1,6 +1,7 @@
 import { rowsToConfirm } from "../compare/confirm.ts";
 import type { EquivalenceRow, Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
+import { unfitness } from "../judge/fitness.ts";
 import { type Evidence, judge } from "../judge/judge.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
 import { Measurement } from "../measure/measurement.ts";
@@ -15,14 +16,15 @@ import { restrictTo } from "../sessions/resolve.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
 import { RvpError } from "../system/errors.ts";
 import type { Job, Judgement } from "./job.ts";
-import { measureRounds } from "./rounds.ts";
+import { missingBaseline } from "./missing_baseline.ts";
+import { budgetSeconds, measureRounds, rulesOf } from "./rounds.ts";
 import { baseTree, type OpenSituation, situationOf } from "./situation.ts";
 
 /** The whole tool: read the situation → open the suites → measure → judge. */
 export async function runAll(job: Job): Promise<Judgement> {
   await using situation = await situationOf(job);
   const measured = await measureAndSettle(situation, job);
-  return judgement(situation, measured, job);
+  return judgement(situation, measured, job, { settles: true });
 }
 
 /**
@@ -31,7 +33,7 @@ export async function runAll(job: Job): Promise<Judgement> {
  */
 export async function runOnly(job: Job): Promise<Results> {
   await using situation = await situationOf(job, true);
-  return measureAndSettle(situation, job);
+  return await measureAndSettle(situation, job); // not before the tree goes
 }
 
 /** Measure head against itself, as two sides: what differs is noise. */
@@ -84,7 +86,7 @@ export async function judgeFolders(job: Job, folders: readonly string[]): Promis
     : [];
   // Results of other jobs are data, maybe hostile: nothing they name is checked out or run here. What is
   // red has been settled by the job that measured it.
-  return judgement({ plan, history }, measured, job);
+  return judgement({ plan, history }, measured, job, { settles: true });
 }
 
 function requireProfile(shards: readonly Results[], { profile }: Plan): void {
@@ -101,7 +103,8 @@ async function measureAndSettle(situation: OpenSituation, job: Job): Promise<Res
   const measurement = await Measurement.open(await subjectOf(situation), job);
   const measured = await measureRounds(measurement, plan, job.progress);
   if (situation.tree) return measured;
-  return settleStored(measurement, judgement({ plan, history }, measured, job), plan, job);
+  const first = await judgement({ plan, history }, measured, job, { settles: false });
+  return settleStored(measurement, first, plan, job);
 }
 
 /** A red against stored sessions is provisional: its base is measured again, beside it. */
@@ -129,16 +132,29 @@ async function settleStored(
 /** One sign pattern of a million: enough for hundreds of suspects at the strict level. */
 const SETTLING_ROUNDS = 20;
 
-function judgement(
+/** @param settles was what is red against stored sessions to be settled by now? */
+async function judgement(
   { plan, history }: { plan: Plan; history: readonly Results[] },
   measured: Results,
   job: Job,
-): Judgement {
+  { settles }: { settles: boolean },
+): Promise<Judgement> {
   const earlier = restrictTo(measured, history);
   const paired = measured.session.base_commit !== undefined;
   const removed = paired ? measured.removed : removedSince(history.at(-1), plan, job.choice);
   const evidence = evidenceOf(plan, { ...measured, removed }, paired ? [] : earlier, job);
-  const verdict = judge(evidence);
+  const { catalog, config } = plan;
+  const rules = config.profiles[plan.profile];
+  const compared = paired || earlier.length > 0;
+  const verdict = judge({
+    ...evidence,
+    settles: settles && config.policy.confirm,
+    effort: { rules: rulesOf(rules), budget: budgetSeconds(rules.minutes) },
+    circumstances: {
+      unfit: unfitness(evidence.head, catalog, config.policy),
+      ...(!compared && { noBaseline: await missingBaseline(job, plan, measured.environment) }),
+    },
+  });
   return { verdict, results: evidence.head, stored: [...evidence.stored], history: earlier };
 }
 

@@ -1,7 +1,7 @@
-import { mean } from "simple-statistics";
-import type { Results } from "../contract/generated/types.ts";
+import type { Profile, Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
-import { nextStep, type ProcedureState } from "../judge/procedure.ts";
+import { secondsPerRound } from "../judge/costs.ts";
+import { nextStep } from "../judge/procedure.ts";
 import { procedureRows } from "../judge/procedure_rows.ts";
 import { type ProcedureRules, USUAL_RULES } from "../judge/procedure_rules.ts";
 import type { Measurement } from "../measure/measurement.ts";
@@ -20,12 +20,14 @@ export async function measureRounds(
 ): Promise<Results> {
   const { rounds, minutes } = plan.config.profiles[plan.profile];
   let results = await measurement.rounds({ from: 0, to: rounds });
-  const rules = rulesOf(rounds, minutes);
+  const rules = rulesOf({ rounds, minutes });
   const start = performance.now();
   for (;;) {
     const spent = (performance.now() - start) / 1000;
-    const secondsLeft = minutes > 0 ? 60 * minutes - spent : SETTLING_SECONDS - spent;
-    const step = nextStep({ ...stateOf(results, plan), rules, secondsLeft });
+    const secondsLeft = budgetSeconds(minutes) - spent;
+    const rows = procedureRows(results, plan.catalog, plan.config.policy);
+    const secondsOf = secondsPerRound(results);
+    const step = nextStep({ rows, secondsOf, rules, secondsLeft });
     if (step.kind === "done") return results;
     progress({ kind: step.kind, cases: step.cases.length, rounds: step.rounds });
     const from = roundsOf(results);
@@ -39,29 +41,18 @@ export async function measureRounds(
 /** Where no minutes are given for looks, suspects are settled all the same, in this time. */
 const SETTLING_SECONDS = 3600;
 
+/** Seconds that may be spent beyond the first rounds. */
+export function budgetSeconds(minutes: number): number {
+  return minutes > 0 ? 60 * minutes : SETTLING_SECONDS;
+}
+
 /** A fixed number of rounds has no further looks. */
-function rulesOf(firstRounds: number, minutes: number): ProcedureRules {
+export function rulesOf({
+  rounds: firstRounds,
+  minutes,
+}: Pick<Required<Profile>, "rounds" | "minutes">): ProcedureRules {
   const rules = { ...USUAL_RULES, firstRounds };
   return minutes > 0
     ? rules
     : { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
-}
-
-function stateOf(results: Results, plan: Plan): Pick<ProcedureState, "rows" | "secondsOf"> {
-  const rows = procedureRows(results, plan.catalog, plan.config.policy);
-  const seconds = new Map(
-    results.cases.map((row) => [caseKey(row), (row.seconds ?? 0) + startupShare(row, results)]),
-  );
-  return { rows, secondsOf: (key) => SIDES * (seconds.get(caseKey(key)) ?? 0) };
-}
-
-const SIDES = 2;
-
-/**
- * What a case has to bear of its process's start: few cases share a process when suspects are settled, so
- * this lies between all of it and an equal share.
- */
-function startupShare({ suite }: Results["cases"][number], { suites }: Results): number {
-  const { startup_seconds: starts = [] } = suites[suite] ?? {};
-  return starts.length === 0 ? 0 : 0.25 * mean(starts);
 }

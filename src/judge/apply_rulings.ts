@@ -5,10 +5,20 @@ import { type Row, rowsOf } from "../compare/rows.ts";
 import type { Comparison, MetricCatalog, Reason, Results } from "../contract/generated/types.ts";
 import { rowKey } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
+import { quantile } from "../stats/student_t.ts";
+import { secondsPerRound } from "./costs.ts";
 import type { ProcedureRow } from "./procedure.ts";
 import { procedureRows } from "./procedure_rows.ts";
-import { USUAL_RULES } from "./procedure_rules.ts";
+import { type ProcedureRules, USUAL_RULES } from "./procedure_rules.ts";
+import { type RowSight, sightOf } from "./resolution.ts";
 import { type Ruling, rulingsOf } from "./rulings.ts";
+
+/** How much a job may measure; what it would have seen depends on it. */
+export interface Effort {
+  rules: ProcedureRules;
+  /** Seconds beyond the first rounds. */
+  budget: number;
+}
 
 /**
  * Comparisons with the procedure's last word on the gating rows that it knows: those measured in turn with
@@ -19,10 +29,15 @@ export function withRulings(
   results: Results,
   catalog: MetricCatalog,
   policy: JudgingPolicy,
+  { rules: usual, budget }: Effort,
 ): Comparison[] {
   const known = procedureRows(results, catalog, policy);
   if (known.length === 0) return [...comparisons];
-  const rules = { ...USUAL_RULES, firstRounds: firstRoundsOf(known) };
+  const rules = { ...usual, firstRounds: firstRoundsOf(known) };
+  const secondsOf = secondsPerRound(results);
+  const sights = new Map(
+    sightOf({ rows: known, secondsOf, rules }, budget).map((sight) => [rowKey(sight.row), sight]),
+  );
   const rulings = new Map(
     rulingsOf({ rows: known, rules }).map((ruling) => [rowKey(ruling.row), ruling]),
   );
@@ -34,7 +49,8 @@ export function withRulings(
   );
   return comparisons.map((row) => {
     const ruling = rulings.get(rowKey(row));
-    return ruling && row.gating ? ruled(row, ruling, fresh.get(rowKey(row))) : row;
+    if (!ruling || !row.gating) return row;
+    return ruled(row, ruling, sights.get(rowKey(row))!, fresh.get(rowKey(row)));
   });
 }
 
@@ -44,10 +60,16 @@ function firstRoundsOf(rows: readonly ProcedureRow[]): number {
   return looked.length === 0 ? USUAL_RULES.firstRounds : min(looked);
 }
 
-function ruled(row: Comparison, ruling: Ruling, fresh: Row | undefined): Comparison {
+function ruled(
+  row: Comparison,
+  ruling: Ruling,
+  sight: RowSight,
+  fresh: Row | undefined,
+): Comparison {
   const { provisional: _, reason: __, ...settled } = row;
   const from = row.scale === "ratio" ? Math.expm1 : (value: number) => value;
   const isSettled = ruling.by === "settled";
+  const seen = from(sight.detectable);
   return {
     ...settled,
     ...(isSettled && fresh ? sides(fresh) : {}),
@@ -57,16 +79,35 @@ function ruled(row: Comparison, ruling: Ruling, fresh: Row | undefined): Compari
     p: ruling.p,
     adjusted_p: ruling.adjusted,
     verdict: ruling.verdict,
+    minimum_detectable_effect: Number.isFinite(seen) ? seen : null,
     ...(isSettled && { confirmed: ruling.verdict === "regression" }),
-    ...(ruling.verdict === "inconclusive" && { reason: undecided(row, ruling) }),
+    ...(ruling.verdict === "inconclusive" && { reason: undecided(ruling, sight, seen) }),
   };
 }
 
-function undecided({ reason }: Comparison, { by, rounds, suspect }: Ruling): Reason {
+/** @param seen the smallest change that would have been seen, on the metric's scale */
+function undecided({ by, rounds, suspect }: Ruling, sight: RowSight, seen: number): Reason {
   if (by === "settled") return { code: "not-shown", rounds };
   if (suspect) return { code: "not-settled", rounds };
-  return reason?.code === "too-noisy" ? reason : { code: "out-of-time", rounds };
+  if (!Number.isFinite(seen)) return { code: "out-of-time", rounds };
+  return {
+    code: "too-noisy",
+    detectable: seen,
+    units: rounds,
+    unit: "round",
+    needed: needed(sight),
+  };
 }
+
+/** Rounds after which an unchanged row would be bounded below its tolerance with 80 % chance; null: too many. */
+function needed({ spread, row }: RowSight): number | null {
+  const rounds = Math.ceil(
+    (((quantile(0.95, 30) + quantile(0.8, 30)) * spread) / row.tolerance) ** 2,
+  );
+  return rounds <= MOST_ROUNDS ? Math.max(rounds, 2) : null;
+}
+
+const MOST_ROUNDS = 1000;
 
 /** The figures of the rounds that had the last word. */
 function sides({ head, base, spec }: Row): Pick<Comparison, "head" | "base"> {

@@ -23,7 +23,7 @@ type Consequences = Pick<
 /** What was found out beside the rows, before and while measuring. */
 export interface Circumstances {
   /** A base was expected and there is none. */
-  noBaseline?: WarningNoBaseline;
+  noBaseline?: WarningNoBaseline | undefined;
   /** Why this machine cannot decide; empty: it can. */
   unfit?: readonly Warning[];
 }

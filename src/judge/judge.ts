@@ -17,8 +17,9 @@ import type {
 } from "../contract/generated/types.ts";
 import { metricName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
-import { withRulings } from "./apply_rulings.ts";
+import { type Effort, withRulings } from "./apply_rulings.ts";
 import { type Circumstances, conclude } from "./conclude.ts";
+import { USUAL_RULES } from "./procedure_rules.ts";
 
 /** All that a verdict rests on. */
 export interface Evidence {
@@ -34,6 +35,10 @@ export interface Evidence {
   ratio: { numerator: string; denominator: string } | undefined;
   /** ISO date, for waivers. */
   today: string;
+  /** How much the job may measure; absent: as much as a quick one. */
+  effort?: Effort;
+  /** What is red against stored sessions was to be settled in this job: what was not, is undecided. */
+  settles?: boolean;
   /** A base was expected and there is none, or the machine cannot decide: found before and while measuring. */
   circumstances?: Circumstances;
 }
@@ -45,12 +50,23 @@ export function judge(evidence: Evidence): Verdict {
   const differences = compareEnvironments(heads, stored, policy.fingerprint);
   const question = { ...evidence, head: heads, differences };
   const regressions = compareRegressions(question);
+  const provisional = evidence.settles ? regressions.map(unsettled) : regressions;
   const comparisons = [
-    ...withRulings(regressions, head, catalog, policy),
+    ...withRulings(provisional, head, catalog, policy, evidence.effort ?? USUAL_EFFORT),
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
   ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
   return verdictOf(evidence, { comparisons, parity, differences });
+}
+
+/** Five minutes, as the quick profile has. */
+const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 300 };
+
+/** Against a stored session a lone red says little: it is none until its base was measured beside it. */
+function unsettled(row: Comparison): Comparison {
+  if (!row.provisional) return row;
+  const reason = { code: "not-measured-again", against: "stored-sessions" } as const;
+  return { ...row, verdict: "inconclusive", reason };
 }
 
 /** A ratio that held, or moved in the denominator's favour, says nothing that the suites' rows do not. */

@@ -86,16 +86,17 @@ function bySettling(
   const estimate = pairedEstimate(row.fresh);
   const [lower, fresh] = bounds(estimate, 1 - errorOfSettling(rules));
   const upper = Math.min(before, fresh);
+  const bounded = upper < row.tolerance;
   const worse = adjusted <= rules.redLevel && estimate.difference >= row.minEffect;
   return {
     row,
-    verdict: upper < row.tolerance ? "no-change" : worse ? "regression" : "inconclusive",
+    verdict: bounded ? "no-change" : worse ? "regression" : "inconclusive",
     by: "settled",
     suspect: true,
     rounds: row.fresh.length,
     effect: estimate.difference,
     lower,
-    upper,
+    upper: bounded ? upper : fresh,
     p,
     adjusted,
   };

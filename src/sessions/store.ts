@@ -11,6 +11,12 @@ import { parseStored } from "./migrate.ts";
 export const KEPT_SESSIONS = 30;
 const MAX_BASELINE_BYTES = 256 << 20;
 
+/** Does the folder hold a baseline of any machine? */
+export async function hasBaselines(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.some((name) => name.endsWith(".json"));
+}
+
 /** Stored sessions for a runner class, oldest first; the parts of one session put together. */
 export async function loadBaselines(folder: string, runnerClass: string): Promise<Results[]> {
   const files = await baselineFiles(join(folder, runnerClass));

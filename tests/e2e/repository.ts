@@ -42,10 +42,10 @@ export class Repository {
     return repository;
   }
 
-  /** Commits the toy's knobs on a branch of its own; its commit. */
+  /** Commits the toy's knobs on a branch of its own, as another program than main's; its commit. */
   async branch(name: string, knobs: object): Promise<string> {
     await this.git("checkout", "--quiet", "-B", name, "main");
-    return this.commit(name, { ...QUIET, ...knobs });
+    return this.commit(name, { ...QUIET, branch: name, ...knobs });
   }
 
   async commit(message: string, knobs: object): Promise<string> {

@@ -1,5 +1,5 @@
 // From a commit to an exit code, with the bundled command line and the toy suite.
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ToyProject } from "./toy_project.ts";
@@ -23,7 +23,7 @@ describe("against the merge base, measured in turn", () => {
       verdict?.comparisons.filter((row) => row.gating && row.verdict === "regression") ?? [];
     expect(red.map((row) => row.case).sort()).toEqual(["toy/sum/large", "toy/sum/small"]);
     for (const { effect, interval, adjusted_p, confirmed, mode } of red) {
-      expect(mode).toBe("paired");
+      expect(mode).toBe("settled");
       expect(confirmed).toBe(true);
       expect(effect).toBeGreaterThan(0.08);
       expect(effect).toBeLessThan(0.12);
@@ -47,7 +47,7 @@ describe("against the merge base, measured in turn", () => {
     await project.commit(QUIET);
     const codes: (number | undefined)[] = [];
     for (let attempt = 0; attempt < 20; attempt++) {
-      const { exitCode } = await project.run(["--base", "before", "--rounds", "5"]);
+      const { exitCode } = await project.run(["--all", "--base", "before", "--rounds", "5"]);
       codes.push(exitCode);
     }
     expect(codes).toEqual(Array(20).fill(0));
@@ -58,15 +58,44 @@ describe("against the merge base, measured in turn", () => {
   });
 });
 
-test("a second run is compared with the first, and is not red", async () => {
+describe("a second run without a base", () => {
+  test("of the same program starts no process and passes", async () => {
+    await using own = await ToyProject.make();
+    await own.commit(QUIET);
+    const first = await own.run([]);
+    expect(first.verdict).toMatchObject({ conclusion: "no-baseline", comparisons: [] });
+    const second = await own.run([]);
+    expect(second.stderr).not.toContain("measuring");
+    expect(second.verdict?.conclusion).toBe("pass");
+    const verdicts = second.verdict?.comparisons.map(({ verdict }) => verdict);
+    expect(new Set(verdicts)).toEqual(new Set(["same-program"]));
+    expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+  });
+
+  test("of another program is measured and compared with the first", async () => {
+    await using own = await ToyProject.make();
+    await own.commit(QUIET);
+    await own.run([]);
+    await own.commit({ ...QUIET, another: true });
+    const { verdict, exitCode } = await own.run([]);
+    expect(verdict?.base?.sessions).toHaveLength(1);
+    expect(verdict?.totals.measured).toBe(2);
+    expect(exitCode).toBe(0);
+  });
+});
+
+test("a case that the base has and head lacks fails the job by name", async () => {
   await using own = await ToyProject.make();
   await own.commit(QUIET);
-  const first = await own.run([]);
-  expect(first.verdict?.comparisons).toEqual([]);
-  const second = await own.run([]);
-  expect(second.verdict?.base?.sessions).toHaveLength(1);
-  expect(second.verdict?.comparisons.length).toBeGreaterThan(0);
-  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+  own.git("tag", "before");
+  const file = join(own.root, "benchmarks/toy/sum.toml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replaceAll("large", "huge"));
+  await own.commit({ ...QUIET, another: true });
+  const { exitCode, verdict } = await own.run(["--base", "before", "--rounds", "2"]);
+  expect(exitCode).toBe(3);
+  const removed = verdict?.comparisons.filter((row) => row.verdict === "removed");
+  expect(removed).toMatchObject([{ case: "toy/sum/large", renamed_to: "toy/sum/huge" }]);
 });
 
 describe("what could not be measured is exit code 3 and says why", () => {

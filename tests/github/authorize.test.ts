@@ -12,6 +12,10 @@ const WORKFLOW = { login: "github-actions[bot]", type: "Bot" };
 
 const ask = (event: AskingEvent) => {
   Object.assign(github.fake.state.permissions, { ann: "admin", will: "write", rita: "read" });
+  Object.assign(github.fake.state.permissions, {
+    "other[bot]": "write",
+    [WORKFLOW.login]: "write",
+  });
   return authorize(github.client(), REPOSITORY, event);
 };
 

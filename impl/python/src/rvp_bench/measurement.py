@@ -24,7 +24,7 @@ NANOSECONDS = 1e9
 def measure_once(
     benchmark: Benchmark, index: int, phase: Phase, now: Now = time.perf_counter_ns
 ) -> Samples:
-    """One call of a phase, without warm-up: what ``verify`` asks for."""
+    """One call of a phase, without warm-up: all of a whole job, and what ``verify`` asks for."""
     seconds, own = _time_block(benchmark, index, 1, now)
     return {metric: [value] for metric, value in (own or {phase.metric: seconds}).items()}
 

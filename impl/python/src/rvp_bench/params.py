@@ -22,8 +22,13 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 P = TypeVar("P", bound=Parameters)
 
 
-def read(kind: type[P], params: Mapping[str, Any]) -> P:
+def read(kind: type[P], params: Mapping[str, Any], within: str = "") -> P:
     """The parameters as ``kind``.
+
+    Args:
+        kind: what they may say.
+        params: what they say.
+        within: key of the table that they are, where they are a part of a case's parameters.
 
     Raises:
         BenchError: an unknown key, a missing one, or a value of the wrong type; naming the key.
@@ -31,7 +36,8 @@ def read(kind: type[P], params: Mapping[str, Any]) -> P:
     try:
         return msgspec.convert(params, kind, strict=True)
     except msgspec.ValidationError as error:
-        raise BenchError(f"parameter {explain(kind, params, error)}") from error
+        prefix = f"{within}." if within else ""
+        raise BenchError(f"parameter {prefix}{explain(kind, params, error)}") from error
 
 
 __all__ = ["Count", "Parameters", "Size", "read"]

@@ -54,7 +54,6 @@ class CaseRequest(_Closed, frozen=True):
 class Request(_Closed, frozen=True):
     """What this process has to do (schema/request.schema.json)."""
 
-    protocol: int
     mode: Literal["measure", "verify"]
     cases: list[CaseRequest]
     seed: Count
@@ -63,6 +62,7 @@ class Request(_Closed, frozen=True):
     threads: Size
     benchmarks: Path
     fixtures: Path | None
+    protocol: int = PROTOCOL
 
 
 def parse_request(text: str) -> Request:

@@ -41,11 +41,14 @@ class Phase:
         items: samples, tokens or environment steps that one call handles.
         blockable: whether several calls in a row may be one sample: ``step`` needs no ``prepare``
             between them and returns no metrics of its own.
+        once: a whole job, such as a training: one call is the only sample, without warm-up, for
+            what it pays at its start is part of it.
     """
 
     metric: str
     items: float = 1
     blockable: bool = False
+    once: bool = False
 
 
 class Benchmark:

@@ -79,7 +79,7 @@ def _run_case(case: CaseRequest, request: Request, registry: Registry, events: E
             samples = {key: [value] for key, value in benchmark.setup_metrics().items()}
             samples["setup_time"] = [clock.seconds_since(start)]
             for index, phase in enumerate(phases):
-                if request.mode == "verify":
+                if request.mode == "verify" or phase.once:
                     stage = "measure"
                     taken = measure_once(benchmark, index, phase)
                 else:

@@ -10,7 +10,8 @@ import pytest
 
 from rvp_bench.registry import Context
 
-BENCHMARKS = Path(__file__).resolve().parents[4] / "benchmarks"
+ROOT = Path(__file__).resolve().parents[4]
+BENCHMARKS = ROOT / "benchmarks"
 
 
 @pytest.fixture
@@ -20,5 +21,5 @@ def context() -> Context:
 
 
 def vectors(name: str) -> Any:
-    """A committed file of benchmarks/classical/vectors."""
-    return json.loads((BENCHMARKS / "classical" / "vectors" / f"{name}.json").read_text())
+    """A committed file of impl/vectors/classical."""
+    return json.loads((ROOT / "impl" / "vectors" / "classical" / f"{name}.json").read_text())

@@ -88,6 +88,12 @@ def test_verify_runs_each_phase_once() -> None:
     assert next(line for line in lines if line["event"] == "check")["values"]["calls"] == "-f-p"
 
 
+def test_a_whole_job_is_measured_once_and_without_warm_up() -> None:
+    lines = events(request({"once": True}))
+    calls = "-f" + "-p" * 3
+    assert next(line for line in lines if line["event"] == "check")["values"]["calls"] == calls
+
+
 def test_a_phase_may_measure_itself() -> None:
     lines = events(request({"own_metrics": True}))
     metrics = [line["metric"] for line in lines if line["event"] == "sample"]

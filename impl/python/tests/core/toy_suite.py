@@ -27,7 +27,8 @@ class Toy(Benchmark):
         self._calls: list[str] = []
 
     def phases(self) -> list[Phase]:
-        return [Phase("fit_time", 7), Phase("predict_latency@1", 1, blockable=True)]
+        once = bool(self._params.get("once"))
+        return [Phase("fit_time", 7, once=once), Phase("predict_latency@1", 1, blockable=True)]
 
     def prepare(self, phase: int) -> None:
         self._calls.append("-")

@@ -10,29 +10,26 @@ import torch
 
 from rvp_bench.errors import BenchError
 from rvp_bench.protocol import Request
-from rvp_bench.registry import Context
-from rvp_bench.rl.__main__ import registry
 from rvp_bench.rl.device import describe
 from rvp_bench.rl.fixtures import main as write_fixtures
-from rvp_bench.rl.rl_models import create_rl_agent
+from rvp_bench.rl.fixtures import recordings
+from rvp_bench.rl.registry import registry
 
-from .conftest import BENCHMARKS, PARAMS
+from .conftest import BENCHMARKS, POLICY_GRADIENT, VALUE, context
+
+SMALL = {"recorded": 300, "acts": 2, "steps": 5, "checked_updates": 3, "checked_actions": 3}
 
 
 @pytest.fixture(scope="module")
 def fixtures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("fixtures")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.argv", ["fixtures", str(folder), "smoke"])
+        patch.setattr("sys.argv", ["fixtures", str(folder), "quick", str(BENCHMARKS)])
         write_fixtures()
     return folder
 
 
-def context(fixtures: Path | None, seed: int = 7) -> Context:
-    return Context(seed, "cpu", "float32", 1, BENCHMARKS, fixtures)
-
-
-def cases(profile: str) -> list[Any]:
+def cases(profile: str) -> list[tuple[str, dict[str, Any]]]:
     """Benchmark and parameters of every case of a profile, as the harness expands them."""
     found = []
     for path in sorted((BENCHMARKS / "rl").glob("*.toml")):
@@ -47,69 +44,168 @@ def cases(profile: str) -> list[Any]:
     return found
 
 
+def dqn(**changes: Any) -> dict[str, Any]:
+    return {**VALUE, **SMALL, "algorithm": "dqn", "environment": "cartpole", "buffer_size": 300,
+            **changes}  # fmt: skip
+
+
+def actor_critic(**changes: Any) -> dict[str, Any]:
+    task = {"algorithm": "actor_critic", "environment": "cartpole"}
+    return {**POLICY_GRADIENT, **SMALL, **task, **changes}
+
+
+# --- answers -----------------------------------------------------------------------------------
+
+
 @pytest.mark.parametrize(("name", "params"), cases("smoke"))
 def test_smoke_cases_measure_and_repeat_their_answers(
     name: str, params: dict[str, Any], fixtures: Path
 ) -> None:
     benchmark = registry().create(name, params, context(fixtures))
     for index, phase in enumerate(benchmark.phases()):
-        measured = benchmark.step(index)
-        assert measured is not None
-        assert list(measured) == [phase.metric]
-        assert measured[phase.metric] > 0
+        assert phase.blockable
+        benchmark.prepare(index)
+        assert benchmark.step(index) is None
     answers = benchmark.check()
-    # measuring has changed the benchmark's agent, not the fresh one that is checked
     assert answers == benchmark.check()
     assert answers != registry().create(name, params, context(fixtures, seed=8)).check()
 
 
+@pytest.mark.parametrize(
+    ("name", "params"),
+    [
+        ("rl/dqn", dqn()),
+        ("rl/dqn", dqn(algorithm="rainbow")),
+        ("rl/policy_gradient", actor_critic()),
+    ],
+)
+def test_answers_are_those_of_the_timed_calls_however_many_these_are(
+    name: str, params: dict[str, Any], fixtures: Path
+) -> None:
+    def answers(calls: int) -> Any:
+        benchmark = registry().create(name, params, context(fixtures))
+        for index in range(3):
+            for _ in range(calls):
+                benchmark.prepare(index)
+                benchmark.step(index)
+        return benchmark.check()
+
+    assert answers(1) == answers(2) == answers(7)
+
+
 @pytest.mark.parametrize("profile", ["quick", "full"])
-def test_definitions_name_known_algorithms_and_every_setting(profile: str) -> None:
+def test_definitions_say_what_their_benchmarks_take(profile: str, fixtures: Path) -> None:
     for name, params in cases(profile):
-        if name == "rl/environment":
-            continue
-        agent = create_rl_agent(params["algorithm"], params, 0, "cpu", BENCHMARKS)
-        assert agent.act(agent.observation[None]) in range(4)
+        assert registry().create(name, params, context(fixtures)).phases()
 
 
-def test_learning_trains_then_measures(fixtures: Path) -> None:
-    params = {
-        **PARAMS, "algorithm": "reinforce", "seed": 0, "threshold": 25.0, "window": 5,
-        "total_steps": 5000, "curve_every": 100, "evaluation_episodes": 2,
+def test_recordings_are_what_the_definitions_ask_for(tmp_path: Path) -> None:
+    assert recordings(BENCHMARKS, "smoke") == {"cartpole": 1000}
+    assert recordings(BENCHMARKS, "quick") == {
+        "cartpole": 5000, "lunar_lander": 5000, "acrobot": 5000
     }  # fmt: skip
-    benchmark = registry().create("rl/learning", params, context(fixtures))
-    metrics = benchmark.setup_metrics()
-    assert 0 < metrics["steps_to_threshold"] <= 5000
+    with pytest.raises(BenchError, match="no definitions in "):
+        recordings(tmp_path, "quick")
+
+
+# --- whole trainings ---------------------------------------------------------------------------
+
+
+def training(
+    algorithm: str = "reinforce", settings: dict[str, Any] = POLICY_GRADIENT, **changes: Any
+) -> dict[str, Any]:
+    return {
+        **settings, "algorithm": algorithm, "environment": "cartpole", "seed": 0,
+        "threshold": 25.0, "window": 5, "total_steps": 5000, "curve_every": 100,
+        "evaluation_episodes": 2, "steps": 10, **changes,
+    }  # fmt: skip
+
+
+def test_a_training_is_timed_once_with_what_it_came_to() -> None:
+    benchmark = registry().create("rl/learning", training(), context())
+    phases = benchmark.phases()
+    assert [(phase.once, phase.blockable) for phase in phases] == [(True, False), (False, True)]
+    benchmark.prepare(0)
+    figures = benchmark.step(0)
+    assert figures is not None
+    assert figures["time_to_threshold"] > 0
+    assert 0 < figures["steps_to_threshold"] <= 5000
+    assert figures["mean_reward"] >= 25.0
+    assert 0 < figures["success_rate"] <= 1
+    benchmark.prepare(1)
+    assert benchmark.step(1) is None
     answers = benchmark.check()
     assert answers["solved"] == 1
-    assert answers["steps_to_threshold"] == metrics["steps_to_threshold"]
-    with pytest.raises(BenchError, match="did not learn cartpole in 100 steps"):
-        registry().create("rl/learning", params | {"total_steps": 100, "threshold": 500.0},
-                          context(fixtures))  # fmt: skip
+    for name in ("steps_to_threshold", "mean_reward", "success_rate"):
+        assert answers[name] == figures[name]
 
 
 @pytest.mark.parametrize(
-    ("changes", "message"),
+    ("algorithm", "settings"), [("reinforce", POLICY_GRADIENT), ("rainbow", VALUE)]
+)
+def test_what_was_not_learned_is_not_solved(algorithm: str, settings: dict[str, Any]) -> None:
+    params = training(algorithm, settings, total_steps=150, threshold=500.0)
+    benchmark = registry().create("rl/learning", params, context())
+    benchmark.prepare(0)
+    benchmark.step(0)
+    assert benchmark.check()["solved"] == 0
+
+
+# --- errors ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("params", "message"),
     [
-        ({"algorithm": "ppo"}, "'ppo'.*rainbow"),
-        ({"algorithm": "reinforce"}, "not a value-based algorithm; known: dqn"),
-        ({"environment": "pong"}, "unknown environment 'pong'; known: cartpole"),
-        ({"environment": "pursuit"}, "fixture recorded-pursuit.safetensors is missing"),
-        ({"gamma": None}, "parameter gamma is missing"),
+        (dqn(algorithm="ppo"), "'ppo' is not a value-based algorithm; known: dqn, double_dqn"),
+        (dqn(algorithm="reinforce"), "'reinforce' is not a value-based algorithm; known: dqn"),
+        (dqn(environment="pong"), "unknown environment 'pong'; known: cartpole"),
+        (dqn(environment="pursuit"), "fixture recorded-pursuit.safetensors is missing"),
+        (dqn(recorded=5001, buffer_size=9000), "holds 5000 transitions, the case asks for 5001"),
+        (dqn(buffer_size=299), "a replay buffer of 299 cannot hold 300"),
+        (dqn(gama=0.9), "parameter gama is unknown; known: algorithm, environment"),
+        (dqn(gamma="0.9"), 'parameter gamma is "0.9", expected a number'),
+        (dqn(batch_size=1.5), "parameter batch_size is 1.5, expected a whole number"),
+        (dqn(batch_size=0), "parameter batch_size is 0, expected a whole number, at least 1"),
+        (dqn(hidden=[64, "64"]), r'parameter hidden\[1\] is "64", expected a whole number'),
     ],
 )
 def test_what_is_wrong_with_a_case_is_said(
-    changes: dict[str, Any], message: str, fixtures: Path
+    params: dict[str, Any], message: str, fixtures: Path
 ) -> None:
-    _, params = next(case for case in cases("smoke") if case[0] == "rl/dqn")
-    params = {name: value for name, value in (params | changes).items() if value is not None}
     with pytest.raises(BenchError, match=message):
         registry().create("rl/dqn", params, context(fixtures))
 
 
-def test_unknown_environment_lists_the_known_ones() -> None:
-    with pytest.raises(BenchError, match=r"'pong'.*lunar_lander"):
-        create_rl_agent("dqn", PARAMS | {"environment": "pong"}, 0, "cpu", BENCHMARKS)
+@pytest.mark.parametrize(
+    ("name", "params", "unknown"),
+    [
+        ("rl/dqn", dqn(gae_lambda=0.9), "gae_lambda"),
+        ("rl/policy_gradient", actor_critic(sigma=0.5), "sigma"),
+        (
+            "rl/environment",
+            {"environment": "cartpole", "steps": 1, "checked_steps": 1, "x": 1},
+            "x",
+        ),
+        ("rl/learning", training(buffer_size=10), "buffer_size"),
+    ],
+)
+def test_every_benchmark_refuses_what_it_does_not_take(
+    name: str, params: dict[str, Any], unknown: str, fixtures: Path
+) -> None:
+    with pytest.raises(BenchError, match=f"parameter {unknown} is unknown; known: "):
+        registry().create(name, params, context(fixtures))
+    del params[unknown], params["environment"]
+    with pytest.raises(BenchError, match="parameter environment is missing"):
+        registry().create(name, params, context(fixtures))
+
+
+def test_a_training_of_an_unknown_algorithm_lists_all() -> None:
+    with pytest.raises(BenchError, match=r"unknown algorithm 'ppo'; known: dqn, .*actor_critic"):
+        registry().create("rl/learning", training(algorithm="ppo"), context())
+
+
+# --- what runs ---------------------------------------------------------------------------------
 
 
 def request(device: str, dtype: str) -> Request:

@@ -1,4 +1,4 @@
-"""benchmarks/rl/learning_report.py: the comparison of trainings."""
+"""studies/learning_report.py: the comparison of trainings."""
 
 import importlib.util
 import json
@@ -9,9 +9,8 @@ import pytest
 
 from .conftest import BENCHMARKS
 
-SPEC = importlib.util.spec_from_file_location(
-    "learning_report", BENCHMARKS / "rl/learning_report.py"
-)
+STUDY = BENCHMARKS.parent / "studies/learning_report.py"
+SPEC = importlib.util.spec_from_file_location("learning_report", STUDY)
 assert SPEC is not None
 assert SPEC.loader is not None
 report: Any = importlib.util.module_from_spec(SPEC)
@@ -20,7 +19,7 @@ SPEC.loader.exec_module(report)
 
 def runs(areas: list[float | None]) -> dict[str, Any]:
     return {
-        str(seed): None if area is None else {"area_under_curve": area}
+        str(seed): None if area is None else {"area_under_curve": area, "threshold": 195.0}
         for seed, area in enumerate(areas)
     }
 
@@ -48,19 +47,27 @@ def test_verdicts(areas: list[float | None], word: str) -> None:
 
 
 def test_reads_the_trainings_of_a_suite(tmp_path: Path) -> None:
-    def case(suite: str, name: str, *processes: dict[str, Any]) -> dict[str, Any]:
-        benchmark = "/".join(name.split("/")[:2])
-        return {"suite": suite, "case": name, "benchmark": benchmark, "processes": processes}
+    def case(suite: str, seed: int, solved: int | None, task: str = "cartpole") -> dict[str, Any]:
+        checks = {"steps_to_threshold": 10, "solved": solved}
+        process = {"samples": {"time_to_threshold": [2.5]}, "checks": checks}
+        params = {"algorithm": "dqn", "environment": task, "seed": seed, "threshold": 195.0}
+        processes = [] if solved is None else [process]
+        return {"suite": suite, "benchmark": "rl/learning", "params": params,
+                "processes": processes}  # fmt: skip
 
-    learned = {"samples": {"time_to_threshold": [2.5]}, "checks": {"steps_to_threshold": 10}}
     cases = [
-        case("python", "rl/learning/dqn/3", learned),
-        case("python", "rl/learning/dqn/4"),
-        case("python", "rl/dqn/dqn/cartpole", {"samples": {}, "checks": {}}),
-        case("rust", "rl/learning/dqn/3"),
+        case("python", 3, 1),
+        case("python", 4, None),
+        case("python", 5, 0),
+        case("python", 3, 1, "pursuit"),
+        case("rust", 3, None),
+        {"suite": "python", "benchmark": "rl/dqn", "params": {}, "processes": []},
     ]
     path = tmp_path / "results.json"
     path.write_text(json.dumps({"cases": cases}), encoding="utf-8")
-    trainings = {"dqn": {"3": {"steps_to_threshold": 10, "time": 2.5}, "4": None}}
-    assert report.read(path, "python") == trainings
-    assert report.read(path, "rust") == {"dqn": {"3": None}}
+    learned = {"steps_to_threshold": 10, "solved": 1, "time": 2.5, "threshold": 195.0}
+    assert report.read(path, "python") == {
+        "cartpole dqn": {"3": learned, "4": None, "5": None},
+        "pursuit dqn": {"3": learned},
+    }
+    assert report.read(path, "rust") == {"cartpole dqn": {"3": None}}

@@ -3,21 +3,20 @@ import pytest
 import torch
 from stable_baselines3 import A2C
 
+from rvp_bench import params
 from rvp_bench.errors import BenchError
+from rvp_bench.rl.algorithms import create_policy_gradient_agent
 from rvp_bench.rl.environments import create_environment
 from rvp_bench.rl.policy_gradient_agent import PolicyGradientAgent
-from rvp_bench.rl.recording import recorded_rollout
-from rvp_bench.rl.rl_models import POLICY_GRADIENT
 from rvp_bench.rl.rollout import Rollout
 from rvp_bench.rl.settings import PolicyGradientSettings
 
-from .conftest import BENCHMARKS, PARAMS, transitions
+from .conftest import BENCHMARKS, POLICY_GRADIENT, context, transitions
 
 
 def make(algorithm: str, environment_name: str = "cartpole") -> PolicyGradientAgent:
-    settings = PolicyGradientSettings.from_params({**PARAMS, "entropy_coefficient": 0.01})
-    environment = create_environment(environment_name, 1, BENCHMARKS)
-    return PolicyGradientAgent(POLICY_GRADIENT[algorithm], settings, environment, 1, "cpu")
+    settings = params.read(PolicyGradientSettings, POLICY_GRADIENT)
+    return create_policy_gradient_agent(algorithm, environment_name, settings, 1, context())
 
 
 def rollout(terminated: bool) -> Rollout:
@@ -59,9 +58,7 @@ def test_actor_critic_is_stable_baselines_a2c() -> None:
     ]
     for ours, theirs in pairs:
         theirs.load_state_dict(ours.state_dict())
-    recording, start = transitions(), 0
-    for _ in range(3):
-        steps, end = recorded_rollout(recording, start, 32, whole_episodes=False)
+    for steps in transitions().rollouts(32, whole_episodes=False):
         buffer = oracle.rollout_buffer
         buffer.reset()
         for t in range(32):
@@ -81,7 +78,6 @@ def test_actor_critic_is_stable_baselines_a2c() -> None:
         buffer.compute_returns_and_advantage(last, np.array([steps.ended[-1]]))
         oracle.train()
         agent.update(steps)
-        start = end
         for ours, theirs in pairs:
             assert torch.allclose(ours.weight, theirs.weight, atol=1e-5)
             assert torch.allclose(ours.bias, theirs.bias, atol=1e-5)
@@ -105,14 +101,14 @@ def test_actions_follow_the_policy() -> None:
         agent.network.policy[4].weight.zero_()
     share = sum(agent.act(observation) for _ in range(2000)) / 2000
     assert share == pytest.approx(1 / (1 + np.exp(-1)), abs=0.04)
-    agent.evaluate()
+    agent.act_greedily()
     assert all(agent.act(observation) == 1 for _ in range(20))
 
 
 def test_the_time_limit_ends_an_episode_without_terminating_it() -> None:
     agent = make("actor_critic", "acrobot")
-    agent.evaluate()  # the same actions every time
-    steps = agent.rollout(501, whole_episodes=False)
+    agent.act_greedily()  # the same actions every time
+    steps = agent.collect(501, whole_episodes=False)
     assert (steps.terminated[499], steps.ended[499]) == (False, True)
     assert sum(steps.ended) == 1
     # what the last step led to, then the start of a new episode: hanging down, nearly at rest
@@ -122,19 +118,10 @@ def test_the_time_limit_ends_an_episode_without_terminating_it() -> None:
 
 def test_whole_episodes_end_with_an_end() -> None:
     agent = make("reinforce")
-    whole = agent.rollout(40, whole_episodes=True)
+    whole = agent.collect(40, whole_episodes=True)
     assert len(whole.actions) >= 40
     assert whole.ended[-1]
-    assert len(agent.rollout(40, whole_episodes=False).actions) == 40
-
-
-def test_recorded_rollouts_are_cut_at_episodes_and_start_over() -> None:
-    recording = transitions()
-    whole, end = recorded_rollout(recording, 0, 15, whole_episodes=True)
-    assert (len(whole.actions), end, whole.ended[-1], whole.terminated[-1]) == (20, 20, True, False)
-    assert recorded_rollout(recording, 90, 15, whole_episodes=True)[1] == 20
-    with pytest.raises(BenchError, match="too short for 500"):
-        recorded_rollout(recording, 0, 500, whole_episodes=False)
+    assert len(agent.collect(40, whole_episodes=False).actions) == 40
 
 
 def test_divergence_is_an_error_that_names_the_update() -> None:

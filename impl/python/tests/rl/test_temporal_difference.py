@@ -8,7 +8,7 @@ from rvp_bench.rl.temporal_difference import categorical, huber
 
 from .conftest import transitions, value_agent
 
-OBSERVATIONS = torch.as_tensor(transitions()["observations"][:8])
+OBSERVATIONS = torch.as_tensor(transitions().observations[:8])
 ZERO, ONE = torch.zeros(8, 1), torch.ones(8, 1)
 BATCH = ReplayBufferSamples(OBSERVATIONS, ZERO.long(), OBSERVATIONS, ZERO, ZERO)
 """Eight steps of action 0 that lead nowhere and give nothing."""
@@ -16,7 +16,7 @@ BATCH = ReplayBufferSamples(OBSERVATIONS, ZERO.long(), OBSERVATIONS, ZERO, ZERO)
 
 def test_double_selection_is_made_online_and_valued_by_the_target() -> None:
     agent = value_agent()
-    online, target = agent.online, agent.target
+    online, target = agent.learner.online, agent.learner.target
     with torch.no_grad():  # networks that disagree about the better action
         online.advantage[2].bias.copy_(torch.tensor([5.0, 0.0]))
         target.advantage[2].bias.copy_(torch.tensor([0.0, 5.0]))
@@ -29,7 +29,7 @@ def test_double_selection_is_made_online_and_valued_by_the_target() -> None:
 
 def test_double_selection_chooses_the_distribution_too() -> None:
     agent = value_agent(Components(distributional=True))
-    online, target = agent.online, agent.target
+    online, target = agent.learner.online, agent.learner.target
     with torch.no_grad():  # mass on the highest atom of an action makes it the better one
         online.advantage[2].bias.view(2, -1)[0, -1] = 50.0
         target.advantage[2].bias.view(2, -1)[1, -1] = 50.0

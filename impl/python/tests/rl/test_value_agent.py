@@ -28,7 +28,9 @@ def test_plain_dqn_is_stable_baselines() -> None:
         loss = ours.update()
         DQN.train(oracle, gradient_steps=1, batch_size=oracle.batch_size)
         assert oracle.logger.name_to_value["train/loss"] == pytest.approx(loss, abs=1e-6)
-    assert torch.allclose(parameters(ours.online), parameters(oracle.online), atol=1e-6)
+    assert torch.allclose(
+        parameters(ours.learner.online), parameters(oracle.learner.online), atol=1e-6
+    )
 
 
 COMPONENTS = ["double", "dueling", "prioritized", "n_step", "noisy", "distributional"]
@@ -45,13 +47,13 @@ def test_every_component_changes_what_is_learned(component: str) -> None:
 
 def test_target_network_stands_still_between_copies() -> None:
     agent = value_agent()
-    start = parameters(agent.target)
+    start = parameters(agent.learner.target)
     for _ in range(4):
         agent.update()
-    assert torch.equal(parameters(agent.target), start)
-    assert not torch.equal(parameters(agent.online), start)
+    assert torch.equal(parameters(agent.learner.target), start)
+    assert not torch.equal(parameters(agent.learner.online), start)
     agent.update()
-    assert torch.equal(parameters(agent.target), parameters(agent.online))
+    assert torch.equal(parameters(agent.learner.target), parameters(agent.learner.online))
 
 
 def test_importance_weights_reach_the_loss() -> None:
@@ -64,10 +66,10 @@ def acts(agent: ValueAgent, count: int) -> int:
     return sum(agent.act(OBSERVATION) for _ in range(count))
 
 
-def test_noisy_agents_explore_until_they_are_evaluated() -> None:
+def test_noisy_agents_explore_until_they_act_greedily() -> None:
     agent = value_agent(Components(noisy=True), sigma=5.0)
     assert 0 < acts(agent, 50) < 50
-    agent.evaluate()
+    agent.act_greedily()
     assert acts(agent, 50) in (0, 50), "without noise always the same action"
 
 
@@ -75,10 +77,10 @@ def test_an_update_draws_new_noise_in_both_networks() -> None:
     # the parameters stand still: what changes is noise
     agent = value_agent(Components(noisy=True), learning_rate=0.0, target_update_interval=1000)
     observation = torch.as_tensor(OBSERVATION)
-    seen = [agent.online(observation)]
+    seen = [agent.learner.online(observation)]
     for _ in range(2):
         agent.update()
-        seen += [agent.online(observation), agent.target(observation)]
+        seen += [agent.learner.online(observation), agent.learner.target(observation)]
     assert len({values[0, 0].item() for values in seen}) == 5
 
 
@@ -86,7 +88,7 @@ def test_epsilon_is_the_share_of_random_actions() -> None:
     agent = value_agent(exploration_initial=0.5)
     taken = acts(agent, 2000)
     assert 400 < min(taken, 2000 - taken) < 600, "a quarter differs from the greedy one"
-    agent.evaluate()
+    agent.act_greedily()
     assert acts(agent, 20) in (0, 20)
 
 
@@ -107,6 +109,6 @@ def test_divergence_is_an_error_that_names_the_update() -> None:
     agent = value_agent()
     agent.update()
     with torch.no_grad():
-        agent.online.torso[0].weight[0, 0] = float("nan")
+        agent.learner.online.torso[0].weight[0, 0] = float("nan")
     with pytest.raises(BenchError, match="the loss is nan in update 2: the training diverged"):
         agent.update()

@@ -16,13 +16,13 @@ from sklearn.calibration import CalibratedClassifierCV
 from sklearn.model_selection import PredefinedSplit
 
 from .datasets import Labels, Matrix
-from .svm_models import SvmModel
+from .svm_models import Classifier
 
 
 class CalibratedClassifier:
     """A classifier with probabilities: k fits for the sigmoids, one on all rows for the scores."""
 
-    def __init__(self, model: SvmModel, folds: Labels) -> None:
+    def __init__(self, model: Classifier, folds: Labels) -> None:
         self._model = CalibratedClassifierCV(
             model, method="sigmoid", cv=PredefinedSplit(folds), ensemble=False
         )

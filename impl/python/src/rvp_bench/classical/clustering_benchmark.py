@@ -8,66 +8,70 @@ from typing import Any
 import numpy as np
 
 from ..errors import BenchError
+from ..params import read
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
-from .case_params import parse_case_params
+from .case_params import ClusteringParams
 from .clustering_metrics import (
     NOISE,
     adjusted_rand_index,
     clustering_metrics,
     partition_digest,
 )
-from .clustering_models import ClusteringModel, create_clustering_model
-from .datasets import CLASSES, load_dataset
+from .clustering_models import clustering_model
+from .datasets import CLASSES, Labels, load_dataset
+
+FIT = 0  # index of the phase; those of the batches follow
+
+
+def create(params: Mapping[str, Any], context: Context) -> Benchmark:
+    """Set a case up."""
+    return ClusteringBenchmark(read(ClusteringParams, params), context)
 
 
 class ClusteringBenchmark(Benchmark):
     """One clustering of one data set."""
 
-    def __init__(self, params: Mapping[str, Any], context: Context) -> None:
-        self._params = parse_case_params(params)
-        self._data = load_dataset(context, self._params.dataset, CLASSES, self._params.train_rows)
-        if (last := self._data.starts.max()) >= len(self._data.x_train):
+    def __init__(self, params: ClusteringParams, context: Context) -> None:
+        self._new_model = clustering_model(params.algorithm, params.model)
+        self._data = data = load_dataset(context, params.dataset, CLASSES, params.train_rows)
+        if (last := data.starts.max()) >= len(data.x_train):
             raise BenchError(f"train_rows must be more than {last}: the starts")
-        self._batches = self._data.batches(self._params.batch_sizes)
-        self._model = self._new_model()
-        if self._batches and not hasattr(self._model, "predict"):
-            raise BenchError(
-                f"{self._params.algorithm} cannot predict", "leave batch_sizes out of the case"
-            )
+        self._starts = data.x_train[data.starts]
+        self._model = self._new_model(self._starts)
+        if params.batch_sizes and self._model.predict is None:
+            raise BenchError(f"{params.algorithm} cannot predict", "leave batch_sizes out")
+        self._batches = [data.batch(size) for size in params.batch_sizes]
         self._labels = np.empty(0, dtype=np.int64)
+        self._answers: list[Labels] = [self._labels] * len(self._batches)
 
     def phases(self) -> list[Phase]:
         """Fit, and each batch size."""
-        phases = [Phase("fit_time", len(self._data.x_train))]
-        for metric, batch in self._batches.items():
-            phases.append(Phase(metric, len(batch), blockable=True))
-        return phases
+        fit = Phase("fit_time", len(self._data.x_train), blockable=True)
+        sizes = [len(batch) for batch in self._batches]
+        return [fit, *(Phase(f"predict_latency@{n}", n, blockable=True) for n in sizes)]
 
     def step(self, phase: int) -> None:
         """Timed: one fit with the labels of the training rows, or one predict call."""
-        metric = self.phases()[phase].metric
-        if metric == "fit_time":
-            self._model = self._new_model()
+        if phase == FIT:
+            self._model = self._new_model(self._starts)
             self._labels = self._model.fit_predict(self._data.x_train)
-        else:
-            self._model.predict(self._batches[metric])  # type: ignore[attr-defined]
+        elif (predict := self._model.predict) is not None:
+            self._answers[phase - 1] = predict(self._batches[phase - 1])
 
     def check(self) -> Mapping[str, CheckValue]:
-        """Quality on the training rows, agreement with the classes, and the partition itself."""
-        data, labels = self._data, self._labels
+        """Quality on the training rows, agreement with the classes, and the partitions."""
+        data, labels, model = self._data, self._labels, self._model
         checks: dict[str, CheckValue] = {
             **clustering_metrics(data.x_train, labels),
             "ari": adjusted_rand_index(data.y_train, labels),
             "noise_share": float(np.mean(labels == NOISE)),
             "partition": partition_digest(labels),
         }
-        if hasattr(self._model, "predict"):
-            checks["test_partition"] = partition_digest(self._model.predict(data.x_test))
-        if self._params.algorithm == "gaussian_mixture":
-            checks["log_likelihood"] = float(self._model.score(data.x_test))  # type: ignore[attr-defined]
+        if self._answers:
+            checks["batch_partition"] = partition_digest(np.concatenate(self._answers))
+        if model.predict is not None:
+            checks["test_partition"] = partition_digest(model.predict(data.x_test))
+        if model.log_likelihood is not None:
+            checks["log_likelihood"] = float(model.log_likelihood(data.x_test))
         return checks
-
-    def _new_model(self) -> ClusteringModel:
-        starts = self._data.x_train[self._data.starts]
-        return create_clustering_model(self._params.algorithm, starts, **self._params.model)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ Labels = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Dataset:
-    """One data set, split and standardised (benchmarks/classical/make_data.py).
+    """One data set, split and standardised (tools/make_classical_data.py).
 
     Attributes:
         x_train: float64 (n_train, p), C order.
@@ -44,10 +44,6 @@ class Dataset:
     def batch(self, size: int) -> Matrix:
         """The first ``size`` test rows, from the first again when they run out."""
         return self.x_test[np.arange(size) % len(self.x_test)]
-
-    def batches(self, sizes: Iterable[int]) -> dict[str, Matrix]:
-        """One batch per size, by the metric its predict call is recorded under."""
-        return {f"predict_latency@{size}": self.batch(size) for size in sizes}
 
 
 # What a data set can be learned for: its tasks in the manifest.

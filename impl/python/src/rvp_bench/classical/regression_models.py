@@ -1,54 +1,83 @@
-"""Linear models, each with the solver that the other suite has as well."""
+"""Linear models, each with the solver that the other suite has as well.
+
+All fit an intercept. Names and objectives are scikit-learn's:
+  ridge       ||y - Xw||² + alpha ||w||²
+  lasso       1/(2n) ||y - Xw||² + alpha ||w||₁
+  elastic_net 1/(2n) ||y - Xw||² + alpha l1_ratio ||w||₁ + alpha (1 - l1_ratio)/2 ||w||²
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any
 
-from sklearn.linear_model import ElasticNet, Lasso, LinearRegression, Ridge
+from sklearn import linear_model
 
-from .case_params import check_model_params
-from .datasets import Floats, Matrix
+from ..params import Count, Parameters
+from .case_params import read_model
+from .estimator import Model, NewModel
 
-
-class RegressionModel(Protocol):
-    """What a benchmark needs of a model: scikit-learn's interface."""
-
-    def fit(self, x: Matrix, y: Floats) -> object:
-        """Learn from x (n, p) and y (n,)."""
-
-    def predict(self, x: Matrix) -> Floats:
-        """Predictions (m,) for x (m, p)."""
+# --- hyperparameters -----------------------------------------------------------------------------
 
 
-# All fit an intercept. Names and objectives are scikit-learn's:
-#   ridge       ||y - Xw||² + alpha ||w||²
-#   lasso       1/(2n) ||y - Xw||² + alpha ||w||₁
-#   elastic_net 1/(2n) ||y - Xw||² + alpha l1_ratio ||w||₁ + alpha (1 - l1_ratio)/2 ||w||²
-PARAMETERS = {
-    "linear": (),
-    "ridge": ("alpha",),
-    "lasso": ("alpha", "tol", "max_iter"),
-    "elastic_net": ("alpha", "l1_ratio", "tol", "max_iter"),
-}
+class Linear(Parameters, frozen=True):
+    """Least squares."""
 
-_MODELS: dict[str, Callable[..., RegressionModel]] = {
-    "linear": LinearRegression,
-    "ridge": lambda **params: Ridge(solver="cholesky", **params),
+    def create(self) -> Model:
+        """A model that is not fitted yet."""
+        return linear_model.LinearRegression()  # type: ignore[no-any-return]
+
+
+class Ridge(Parameters, frozen=True):
+    """The normal equations by Cholesky."""
+
+    alpha: float = 1.0
+
+    def create(self) -> Model:
+        """A model that is not fitted yet."""
+        return linear_model.Ridge(solver="cholesky", alpha=self.alpha)  # type: ignore[no-any-return]
+
+
+class Lasso(Parameters, frozen=True):
+    """Cyclic coordinate descent, stopped by the duality gap."""
+
+    alpha: float = 1.0
+    tol: float = 1e-4
+    max_iter: Count = 1000
+
+    def create(self) -> Model:
+        """A model that is not fitted yet."""
+        return linear_model.Lasso(  # type: ignore[no-any-return]
+            alpha=self.alpha, tol=self.tol, max_iter=self.max_iter
+        )
+
+
+class ElasticNet(Lasso, frozen=True):
+    """The same, with a share of the squared penalty."""
+
+    l1_ratio: float = 0.5
+
+    def create(self) -> Model:
+        """A model that is not fitted yet."""
+        return linear_model.ElasticNet(  # type: ignore[no-any-return]
+            alpha=self.alpha, l1_ratio=self.l1_ratio, tol=self.tol, max_iter=self.max_iter
+        )
+
+
+# --- by name -------------------------------------------------------------------------------------
+
+ALGORITHMS: dict[str, type[Linear | Ridge | Lasso]] = {
+    "linear": Linear,
+    "ridge": Ridge,
     "lasso": Lasso,
     "elastic_net": ElasticNet,
 }
 
 
-def create_regression_model(algorithm: str, **params: Any) -> RegressionModel:
-    """A model that is not fitted yet.
-
-    Args:
-        algorithm: a key of ``PARAMETERS``.
-        params: hyperparameters; absent ones have scikit-learn's defaults.
+def regression_model(algorithm: str, params: Mapping[str, Any]) -> NewModel:
+    """Makes models of this algorithm that are not fitted yet.
 
     Raises:
         BenchError: unknown algorithm or hyperparameter, listing the known ones.
     """
-    check_model_params(algorithm, params, PARAMETERS)
-    return _MODELS[algorithm](**params)
+    return read_model(algorithm, ALGORITHMS, params).create

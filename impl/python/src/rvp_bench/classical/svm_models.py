@@ -1,73 +1,109 @@
-"""Support vector machines, each with the objective and stopping rule of the other suite."""
+"""Support vector machines, each with the objective and stopping rule of the other suite.
+
+The kernel is rbf: exp(-gamma |a - b|²), or linear; gamma defaults to 1/p, which is scikit-learn's
+"auto". Several classes: svc and nu_svc vote one against one, linear_svc takes the largest of one
+against the rest. linear_svc has the squared hinge loss and a penalised intercept.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any, Literal, Protocol
 
-import numpy as np
-import numpy.typing as npt
-from sklearn.svm import SVC, SVR, LinearSVC, NuSVC
+from sklearn import svm
 
-from .case_params import check_model_params
+from ..params import Count, Parameters
+from .case_params import read_model
 from .datasets import Matrix
+from .estimator import Model
 
 
-class SvmModel(Protocol):
-    """What a benchmark needs of a model: scikit-learn's interface.
+class Classifier(Model, Protocol):
+    """What a benchmark needs of a classifier: scikit-learn's interface."""
 
-    Classifiers have ``decision_function`` (m, p) -> (m,) or (m, k) as well.
-    """
+    def decision_function(self, x: Matrix) -> Matrix:
+        """Score of class 1 (m,), or of each class (m, k); higher is more likely.
 
-    def fit(self, x: Matrix, y: npt.NDArray[Any]) -> object:
-        """Learn from x (n, p) and y (n,)."""
-
-    def predict(self, x: Matrix) -> npt.NDArray[Any]:
-        """Classes or values (m,) for x (m, p)."""
+        One-against-one votes become scores per class as in scikit-learn: the votes, plus the sum
+        of the decision values squeezed into ±1/3 to break ties.
+        """
 
 
-# kernel is rbf: exp(-gamma |a - b|²), or linear; gamma defaults to 1/p, which is scikit-learn's
-# "auto". Several classes: svc and nu_svc vote one against one, linear_svc takes the largest of
-# one against the rest. linear_svc has the squared hinge loss and a penalised intercept.
-PARAMETERS = {
-    "svc": ("C", "kernel", "gamma", "tol"),
-    "nu_svc": ("nu", "kernel", "gamma", "tol"),
-    "linear_svc": ("C", "tol", "max_iter"),
-    "svr": ("C", "epsilon", "kernel", "gamma", "tol"),
+# --- hyperparameters -----------------------------------------------------------------------------
+
+
+class _Kernel(Parameters, frozen=True):
+    kernel: Literal["rbf", "linear"] = "rbf"
+    gamma: float | None = None
+    tol: float = 1e-3
+
+    def _shared(self) -> dict[str, Any]:
+        # Shrinking is off in both suites: the same steps, and no heuristic to tell apart.
+        gamma = "auto" if self.gamma is None else self.gamma
+        return {"kernel": self.kernel, "gamma": gamma, "tol": self.tol, "shrinking": False}
+
+
+class Svc(_Kernel, frozen=True):
+    """C bounds each dual variable."""
+
+    C: float = 1.0
+
+    def create(self) -> Classifier:
+        """A model that is not fitted yet."""
+        return svm.SVC(C=self.C, **self._shared())  # type: ignore[no-any-return]
+
+
+class NuSvc(_Kernel, frozen=True):
+    """nu is the least share of support vectors."""
+
+    nu: float = 0.5
+
+    def create(self) -> Classifier:
+        """A model that is not fitted yet."""
+        return svm.NuSVC(nu=self.nu, **self._shared())  # type: ignore[no-any-return]
+
+
+class LinearSvc(Parameters, frozen=True):
+    """Dual coordinate descent."""
+
+    C: float = 1.0
+    tol: float = 1e-4
+    max_iter: Count = 1000
+
+    def create(self) -> Classifier:
+        """A model that is not fitted yet."""
+        return svm.LinearSVC(  # type: ignore[no-any-return]
+            C=self.C, tol=self.tol, max_iter=self.max_iter,
+            loss="squared_hinge", dual=True, random_state=0,
+        )  # fmt: skip
+
+
+class Svr(_Kernel, frozen=True):
+    """Epsilon-insensitive regression."""
+
+    C: float = 1.0
+    epsilon: float = 0.1
+
+    def create(self) -> Model:
+        """A model that is not fitted yet."""
+        return svm.SVR(C=self.C, epsilon=self.epsilon, **self._shared())  # type: ignore[no-any-return]
+
+
+# --- by name -------------------------------------------------------------------------------------
+
+SvmModel = Svc | NuSvc | LinearSvc | Svr
+ALGORITHMS: dict[str, type[SvmModel]] = {
+    "svc": Svc,
+    "nu_svc": NuSvc,
+    "linear_svc": LinearSvc,
+    "svr": Svr,
 }
-REGRESSORS = ("svr",)
-
-# Shrinking is off in both suites: the same steps, and no heuristic to tell apart.
-_KERNEL = {"gamma": "auto", "shrinking": False, "cache_size": 200}
-_LINEAR = {"loss": "squared_hinge", "dual": True, "random_state": 0}
-
-_MODELS: dict[str, Callable[..., SvmModel]] = {
-    "svc": lambda **params: SVC(**{**_KERNEL, **params}),
-    "nu_svc": lambda **params: NuSVC(**{**_KERNEL, **params}),
-    "linear_svc": lambda **params: LinearSVC(**{**_LINEAR, **params}),
-    "svr": lambda **params: SVR(**{**_KERNEL, **params}),
-}
 
 
-def create_svm_model(algorithm: str, **params: Any) -> SvmModel:
-    """A model that is not fitted yet.
-
-    Args:
-        algorithm: a key of ``PARAMETERS``.
-        params: hyperparameters; absent ones have scikit-learn's defaults, but for gamma.
+def svm_model(algorithm: str, params: Mapping[str, Any]) -> SvmModel:
+    """The algorithm with its hyperparameters: a classifier, or a regressor.
 
     Raises:
         BenchError: unknown algorithm or hyperparameter, listing the known ones.
     """
-    check_model_params(algorithm, params, PARAMETERS)
-    return _MODELS[algorithm](**params)
-
-
-def decision_scores(model: Any, x: Matrix) -> npt.NDArray[np.float64]:
-    """Score of class 1 (m,), or of each class (m, k); higher is more likely.
-
-    One-against-one votes become scores per class as in scikit-learn: the votes, plus the sum of
-    the decision values squeezed into ±1/3 to break ties.
-    """
-    scores: npt.NDArray[np.float64] = model.decision_function(x)
-    return scores
+    return read_model(algorithm, ALGORITHMS, params)

@@ -1,118 +1,126 @@
-"""An agent at work on recorded transitions: what the benchmarks of both families share."""
+"""An agent at work: what the benchmarks of both families share."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
 
-from ..errors import BenchError
+from ..params import Parameters, Size
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
-from . import recording
-from .blocks import seconds_each, synchronize
-from .environments import create_environment
-from .policy_gradient_agent import PolicyGradientAgent
-from .rl_models import Agent, create_rl_agent
-from .rollout import Rollout
-from .value_agent import ValueAgent
+from ..torch_device import select_device, synchronize
+from .agent import Agent
+from .recording import Transitions
 
-PHASES = ("update_time", "act_time", "rollout_time")
+A = TypeVar("A", bound=Agent)
+UPDATE, ACT, ROLLOUT = range(3)
 
 
-class AgentBenchmark(Benchmark):
+class AgentCase(Parameters, frozen=True):
+    """What a definition says of a case, beside the settings of its agent.
+
+    Attributes:
+        recorded: transitions of the recording that are learned from.
+        acts: actions of one call: a random one costs nothing, so that single calls say little.
+        steps: environment steps of one rollout.
+        checked_updates, checked_actions: so many answers are compared.
+    """
+
+    algorithm: str
+    environment: str
+    recorded: Size
+    acts: Size
+    steps: Size
+    checked_updates: Size
+    checked_actions: Size
+
+
+class AgentBenchmark(Benchmark, Generic[A]):
     """Updates on recorded transitions, acting on recorded observations, rollouts.
 
-    Params: ``algorithm``, ``environment`` and the settings of the agent; ``updates``, ``acts`` and
-    ``steps`` in one block; ``checked_updates`` of a fresh agent.
+    Each phase begins with a fresh agent of the same seed, and its first answers are kept: what is
+    compared is what was timed.
 
     Args:
-        family, known: what the algorithms of this benchmark are called, and which they are.
+        new_agent: an untrained agent.
+        learning: from an agent and the recording, one gradient update a call; its loss.
 
     Raises:
-        BenchError: for an algorithm of another family, an unknown environment, a missing fixture.
+        BenchError: for an unknown algorithm or environment, or a missing fixture.
     """
 
     def __init__(
-        self, params: Mapping[str, Any], context: Context, family: str, known: Collection[str]
+        self,
+        case: AgentCase,
+        context: Context,
+        new_agent: Callable[[], A],
+        learning: Callable[[A, Transitions], Callable[[], float]],
     ) -> None:
-        self._params, self._context = params, context
-        self._updates, self._acts = int(params["updates"]), int(params["acts"])
-        self._steps, self._checked = int(params["steps"]), int(params["checked_updates"])
-        if (algorithm := params["algorithm"]) not in known:
-            raise BenchError(
-                f"{algorithm!r} is not a {family} algorithm; known: {', '.join(known)}"
-            )
-        environment = str(params["environment"])
+        self._case, self._device = case, select_device(context.device)
+        self._new_agent = new_agent
         # an unknown environment is told as such, not as a missing fixture
-        create_environment(environment, context.seed, context.benchmarks)
-        path = context.fixture(f"recorded-{environment}.safetensors")
-        self._recorded = recording.load(path)
-        self._agent = self._new_agent()
-        self._rollouts: list[Rollout] = []
-        if isinstance(self._agent, PolicyGradientAgent):
-            count = max(self._updates, self._checked)
-            self._rollouts = _recorded_rollouts(self._agent, self._recorded, count)
+        self._agent = new_agent()
+        path = context.fixture(f"recorded-{case.environment}.safetensors")
+        self._recorded = Transitions.load(path, case.recorded)
+        self._update = learning(self._agent, self._recorded)
+        self._phase = UPDATE
+        self._next = 0
+        self._losses: list[float] = []
+        self._actions: list[int] = []
+        self._observation: list[float] = []
 
     def phases(self) -> list[Phase]:
         """Learning, acting, and acting with stepping and storing."""
-        return [Phase(metric) for metric in PHASES]
+        return [
+            Phase("update_time", blockable=True),
+            Phase("act_time", self._case.acts, blockable=True),
+            Phase("rollout_time", self._case.steps, blockable=True),
+        ]
 
-    def step(self, phase: int) -> Mapping[str, float]:
-        """One block; the seconds of one update, action or step."""
-        agent = self._agent
-        run, count = {
-            "update_time": (lambda: self._losses(agent, self._updates), self._updates),
-            "act_time": (lambda: self._actions(agent, self._acts), self._acts),
-            "rollout_time": (lambda: agent.rollout(self._steps), self._steps),
-        }[PHASES[phase]]
-        return seconds_each(PHASES[phase], count, self._context.device, run)
+    def prepare(self, phase: int) -> None:
+        """A fresh agent where a phase begins, once the one before has all its answers."""
+        if phase != self._phase:
+            self._complete()
+            self._phase, self._agent = phase, self._new_agent()
+
+    def step(self, phase: int) -> None:
+        """One update, so many actions, or one rollout."""
+        if phase == UPDATE:
+            loss = self._update()
+            if len(self._losses) < self._case.checked_updates:
+                self._losses.append(loss)
+        elif phase == ACT:
+            observations, agent = self._recorded.observations, self._agent
+            rows = [(self._next + act) % self._case.recorded for act in range(self._case.acts)]
+            actions = [agent.act(observations[row : row + 1]) for row in rows]
+            self._next = (self._next + self._case.acts) % self._case.recorded
+            if len(self._actions) < self._case.checked_actions:
+                self._actions += actions
+        else:
+            self._agent.rollout(self._case.steps)
+            if not self._observation:
+                self._observation = [float(value) for value in self._agent.observation]
 
     def synchronize(self) -> None:
         """Wait for the GPU."""
-        synchronize(self._context.device)
+        synchronize(self._device)
 
     def check(self) -> Mapping[str, CheckValue]:
-        """What a fresh agent does: its losses, then its actions, then where a rollout leads."""
-        agent = self._new_agent()
-        losses = self._losses(agent, self._checked)
-        actions = self._actions(agent, 200)
-        agent.rollout(self._steps)
+        """The first losses, the first actions, and where the first rollout led."""
+        for phase in range(self._phase, ROLLOUT + 1):
+            self.prepare(phase)
+        self._complete()
         return {
-            "losses": losses,
-            "actions": "".join(map(str, actions)),
-            "observation": [float(value) for value in agent.observation],
+            "losses": self._losses,
+            "actions": "".join(map(str, self._actions[: self._case.checked_actions])),
+            "observation": self._observation,
         }
 
-    def _new_agent(self) -> Agent:
-        """An untrained agent; a value-based one has the recording in its buffer."""
-        context = self._context
-        agent = create_rl_agent(
-            self._params["algorithm"],
-            self._params,
-            context.seed,
-            context.device,
-            context.benchmarks,
-        )
-        if isinstance(agent, ValueAgent):
-            recording.fill(agent, self._recorded)
-        return agent
-
-    def _losses(self, agent: Agent, count: int) -> list[float]:
-        if isinstance(agent, ValueAgent):
-            return [agent.update() for _ in range(count)]
-        return [agent.update(rollout) for rollout in self._rollouts[:count]]
-
-    def _actions(self, agent: Agent, count: int) -> list[int]:
-        observations = self._recorded["observations"]
-        return [agent.act(observations[i : i + 1]) for i in range(count)]
-
-
-def _recorded_rollouts(
-    agent: PolicyGradientAgent, recorded: recording.Transitions, count: int
-) -> list[Rollout]:
-    steps, whole_episodes = agent.settings.rollout_steps, agent.estimator.whole_episodes
-    start, rollouts = 0, []
-    for _ in range(count):
-        rollout, start = recording.recorded_rollout(recorded, start, steps, whole_episodes)
-        rollouts.append(rollout)
-    return rollouts
+    def _complete(self) -> None:
+        """Go on, untimed, until the phase has given all the answers that are compared."""
+        while len(self._losses) < self._case.checked_updates:
+            self.step(UPDATE)
+        while self._phase == ACT and len(self._actions) < self._case.checked_actions:
+            self.step(ACT)
+        if self._phase == ROLLOUT and not self._observation:
+            self.step(ROLLOUT)

@@ -13,7 +13,7 @@ from torch.nn import functional
 from ..errors import BenchError
 from .advantage import generalized_advantages
 from .environments import Environment
-from .learning import LearningCurve
+from .learning_curve import LearningCurve
 from .networks.actor_critic import ActorCritic
 from .networks.mlp import initialize
 from .rollout import Observation, Rollout
@@ -73,7 +73,7 @@ class PolicyGradientAgent:
                 return int(logits.argmax(1).item())
             return int(torch.multinomial(logits.softmax(1), 1, replacement=True).item())
 
-    def evaluate(self) -> None:
+    def act_greedily(self) -> None:
         """From now on take the most likely action."""
         self._greedy = True
 
@@ -82,8 +82,12 @@ class PolicyGradientAgent:
         """The observation (observations,) that the next action answers."""
         return self._observation
 
-    def rollout(
-        self, steps: int, whole_episodes: bool = False, curve: LearningCurve | None = None
+    def rollout(self, steps: int) -> None:
+        """Act and forget for so many environment steps."""
+        self.collect(steps, whole_episodes=False)
+
+    def collect(
+        self, steps: int, whole_episodes: bool, curve: LearningCurve | None = None
     ) -> Rollout:
         """Act for so many environment steps, or on until the last episode has ended."""
         rollout = Rollout()
@@ -110,7 +114,7 @@ class PolicyGradientAgent:
         """Train until the curve is solved or the steps are used up."""
         while self._steps < self.settings.total_steps and not curve.solved:
             whole, steps = self.estimator.whole_episodes, self.settings.rollout_steps
-            self.update(self.rollout(steps, whole, curve))
+            self.update(self.collect(steps, whole, curve))
 
     def update(self, rollout: Rollout) -> float:
         """Advantages, then one gradient update on the whole rollout; its loss.

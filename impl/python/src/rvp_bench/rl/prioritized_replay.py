@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from .recording import Transitions
 from .replay_buffer import Indices, UniformReplayBuffer
 from .sum_tree import SumTree
 
@@ -34,6 +35,12 @@ class PrioritizedReplayBuffer(UniformReplayBuffer):
         leaf = np.array([self.pos])
         super().add(*args, **kwargs)
         self._tree.update(leaf, np.array([self._largest**self._alpha]))
+
+    def fill(self, transitions: Transitions) -> None:
+        """Hold these transitions, all with the largest priority."""
+        super().fill(transitions)
+        leaves = np.arange(len(transitions.rewards))
+        self._tree.update(leaves, np.full(len(leaves), self._largest**self._alpha))
 
     def draw(self, batch_size: int) -> Indices:
         """One draw from each of ``batch_size`` equal shares of the total priority."""

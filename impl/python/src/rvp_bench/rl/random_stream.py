@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from gymnasium import spaces
 
 from ..data import uniform
 
@@ -60,7 +61,7 @@ class RandomStream:
 
 
 class StreamGenerator:
-    """The part of ``numpy.random.Generator`` that Gymnasium's environments and spaces use.
+    """The part of ``numpy.random.Generator`` that Gymnasium's environments use.
 
     Put in the place of an environment's ``np_random`` it makes the unchanged environment draw its
     start states, terrain and engine dispersion from a :class:`RandomStream`.
@@ -80,3 +81,17 @@ class StreamGenerator:
         """A whole number in [low, high), or [0, low)."""
         first, count = (0, low) if high is None else (low, high - low)
         return dtype(first + self._stream.index(int(count)))
+
+
+class StreamDiscrete(spaces.Discrete):
+    """Actions 0..n-1, drawn from a :class:`RandomStream`."""
+
+    def __init__(self, n: int, stream: RandomStream) -> None:
+        super().__init__(n)
+        self._stream = stream
+
+    def sample(self, mask: Any = None, probability: Any = None) -> np.int64:
+        """One of the actions, all alike; masks are for whoever needs them."""
+        assert mask is None
+        assert probability is None
+        return np.int64(self._stream.index(int(self.n)))

@@ -9,8 +9,10 @@ import numpy.typing as npt
 from stable_baselines3.common.type_aliases import ReplayBufferSamples
 from stable_baselines3.common.vec_env import VecNormalize
 
+from ..errors import BenchError
 from .n_step import NStepTransitions
 from .random_stream import RandomStream
+from .recording import Transitions
 
 Indices = npt.NDArray[np.int64]
 
@@ -21,6 +23,22 @@ class UniformReplayBuffer(NStepTransitions):
     def __init__(self, *args: Any, stream: RandomStream, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._stream = stream
+
+    def fill(self, transitions: Transitions) -> None:
+        """Hold these transitions, as if they had been added one after the other to an empty buffer.
+
+        Raises BenchError when they are more than it holds.
+        """
+        count = len(transitions.rewards)
+        if count > self.buffer_size:
+            raise BenchError(f"a replay buffer of {self.buffer_size} cannot hold {count}")
+        self.observations[:count, 0] = transitions.observations
+        self.next_observations[:count, 0] = transitions.next_observations
+        self.actions[:count, 0, 0] = transitions.actions
+        self.rewards[:count, 0] = transitions.rewards
+        self.dones[:count, 0] = transitions.dones
+        self.timeouts[:count, 0] = transitions.timeouts
+        self.pos, self.full = count % self.buffer_size, count == self.buffer_size
 
     def sample(self, batch_size: int, env: VecNormalize | None = None) -> ReplayBufferSamples:
         """Draw a minibatch."""

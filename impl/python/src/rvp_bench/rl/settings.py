@@ -1,27 +1,11 @@
-"""Hyperparameters of a case: read once from the definition, no default hidden in the code."""
+"""Hyperparameters of a case: read from the definition, no default hidden in the code."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Mapping
-from typing import Any, Self
-
-from ..errors import BenchError
+from ..params import Count, Parameters, Size
 
 
-class _FromParams:
-    @classmethod
-    def from_params(cls, params: Mapping[str, Any]) -> Self:
-        """Pick the fields out of a case's parameters. Raises BenchError naming a missing one."""
-        assert dataclasses.is_dataclass(cls)
-        names = [field.name for field in dataclasses.fields(cls)]
-        if missing := [name for name in names if name not in params]:
-            raise BenchError(f"parameter {missing[0]} is missing in the definition of this case")
-        return cls(**{name: params[name] for name in names})
-
-
-@dataclasses.dataclass(frozen=True)
-class ValueSettings(_FromParams):
+class ValueSettings(Parameters, frozen=True):
     """What the value-based algorithms are run with.
 
     Attributes:
@@ -45,32 +29,31 @@ class ValueSettings(_FromParams):
         sigma: initial noise of the noisy layers.
     """
 
-    hidden: list[int]
+    hidden: list[Size]
     learning_rate: float
     gamma: float
-    batch_size: int
-    buffer_size: int
-    learning_starts: int
-    train_frequency: int
-    gradient_steps: int
-    target_update_interval: int
+    batch_size: Size
+    buffer_size: Size
+    learning_starts: Count
+    train_frequency: Size
+    gradient_steps: Size
+    target_update_interval: Size
     max_grad_norm: float
     exploration_initial: float
     exploration_final: float
     exploration_fraction: float
-    total_steps: int
-    n_step: int
+    total_steps: Size
+    n_step: Size
     alpha: float
     beta_initial: float
     beta_final: float
-    atoms: int
+    atoms: Size
     v_min: float
     v_max: float
     sigma: float
 
 
-@dataclasses.dataclass(frozen=True)
-class PolicyGradientSettings(_FromParams):
+class PolicyGradientSettings(Parameters, frozen=True):
     """What the policy-gradient algorithms are run with.
 
     Attributes:
@@ -84,12 +67,12 @@ class PolicyGradientSettings(_FromParams):
         total_steps: environment steps of a whole training.
     """
 
-    hidden: list[int]
+    hidden: list[Size]
     learning_rate: float
     gamma: float
     gae_lambda: float
-    rollout_steps: int
+    rollout_steps: Size
     value_coefficient: float
     entropy_coefficient: float
     max_grad_norm: float
-    total_steps: int
+    total_steps: Size

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from typing import Any
 
 import numpy as np
@@ -10,29 +10,29 @@ import numpy.typing as npt
 import torch
 from stable_baselines3 import DQN
 from stable_baselines3.common.callbacks import BaseCallback
+from stable_baselines3.common.logger import Logger
 from stable_baselines3.common.type_aliases import TrainFreq, TrainFrequencyUnit
-from stable_baselines3.common.utils import polyak_update
 
-from ..errors import BenchError
 from .component_policy import ComponentPolicy
 from .components import Components, create_network
 from .environments import Environment
-from .learning import LearningCurve
-from .networks.q_network import QNetwork
+from .learning_curve import LearningCurve
 from .prioritized_replay import PrioritizedReplayBuffer
-from .random_stream import EXPLORATION, REPLAY, RandomStream, StreamGenerator
+from .random_stream import EXPLORATION, REPLAY, RandomStream, StreamDiscrete
 from .replay_buffer import UniformReplayBuffer
-from .schedules import linear
 from .settings import ValueSettings
-from .temporal_difference import categorical, huber
+from .value_learner import ValueLearner
+
+NEVER = sys.maxsize
 
 
 class ValueAgent(DQN):
-    """DQN and its descendants.
+    """Stable-Baselines3's loop of acting, storing and learning, around our learner.
 
-    Two departures from Stable-Baselines3's DQN: the target network is copied after so many
-    *updates* (as in the Nature paper, extended data table 1), not environment steps; and every
-    random number comes from the shared stream or libtorch.
+    Two departures from Stable-Baselines3's DQN: the learner copies the target network after so
+    many *updates*, not environment steps; and every random number comes from the shared stream or
+    libtorch. Of the base class's own names two are used, in the places marked: what a rollout
+    outside ``learn`` needs has no public name.
     """
 
     def __init__(
@@ -43,7 +43,6 @@ class ValueAgent(DQN):
         seed: int,
         device: str,
     ) -> None:
-        self.components, self.settings = components, settings
         self._greedy = False
         self._exploration = RandomStream(seed, EXPLORATION)
         buffer_class: type[UniformReplayBuffer] = UniformReplayBuffer
@@ -70,7 +69,7 @@ class ValueAgent(DQN):
             gradient_steps=settings.gradient_steps,
             replay_buffer_class=buffer_class,
             replay_buffer_kwargs=buffer_arguments,
-            target_update_interval=settings.target_update_interval,
+            target_update_interval=NEVER,
             exploration_initial_eps=settings.exploration_initial,
             exploration_final_eps=settings.exploration_final,
             exploration_fraction=settings.exploration_fraction,
@@ -78,12 +77,17 @@ class ValueAgent(DQN):
             policy_kwargs={"network": network},
             device=device,
         )
-        generator: Any = StreamGenerator(self._exploration)
-        self.action_space._np_random = generator
-        self.online: QNetwork = self.q_net.q_net  # type: ignore[assignment]
-        self.target: QNetwork = self.q_net_target.q_net  # type: ignore[assignment]
+        self.action_space = StreamDiscrete(int(actions.n), self._exploration)
         self.exploration_rate = settings.exploration_initial
-        self._total_timesteps, self._callback = self._setup_learn(settings.total_steps)
+        # an own logger, else every agent leaves an empty folder in the temporary one
+        self.set_logger(Logger(folder=None, output_formats=[]))
+        buffer: Any = self.replay_buffer
+        online: Any = self.q_net.q_net
+        target: Any = self.q_net_target.q_net
+        self.learner = ValueLearner(
+            components, settings, online, target, self.policy.optimizer, buffer
+        )
+        _, self._callback = self._setup_learn(settings.total_steps)  # a name of the base class
         torch.manual_seed(seed)
 
     # --- acting -------------------------------------------------------------------------------
@@ -101,52 +105,46 @@ class ValueAgent(DQN):
     ) -> tuple[npt.NDArray[Any], Any]:
         """Greedy, after the exploration that the algorithm has: noise, or a random action."""
         if not (deterministic or self._greedy):
-            if self.components.noisy:
-                self.online.reset_noise()
+            if self.learner.components.noisy:
+                self.learner.online.reset_noise()
             elif self._exploration.uniform() < self.exploration_rate:
                 return np.array([self.action_space.sample()]), state
         return self.policy.predict(observation, state, episode_start, deterministic)
 
-    def evaluate(self) -> None:
-        """From now on act greedily, without noise."""
+    def act_greedily(self) -> None:
+        """From now on act without exploration."""
         self._greedy = True
-        self.online.remove_noise()
+        self.learner.online.remove_noise()
 
     @property
     def observation(self) -> npt.NDArray[np.float32]:
         """The observation (observations,) that the next action answers."""
-        observation: npt.NDArray[np.float32] = np.asarray(self._last_obs)[0]
+        observation: npt.NDArray[np.float32] = np.asarray(self._last_obs)[0]  # the base class's
         return observation
 
     def rollout(self, steps: int) -> None:
         """Act and store for so many environment steps, by Stable-Baselines3's own loop."""
         assert self.env is not None
-        assert self.replay_buffer is not None
         self.collect_rollouts(
             self.env,
             self._callback,
             TrainFreq(steps, TrainFrequencyUnit.STEP),
-            self.replay_buffer,
+            self.learner.buffer,
             learning_starts=self.learning_starts,
         )
-
-    def _on_step(self) -> None:
-        self.exploration_rate = self.exploration_schedule(self._current_progress_remaining)
 
     # --- learning -----------------------------------------------------------------------------
 
     def train_until(self, curve: LearningCurve) -> None:
         """Train until the curve is solved or the steps are used up."""
         # not a new start for Stable-Baselines3, which would reset the environment a second time
-        self.learn(
-            self.settings.total_steps, callback=_StopWhenSolved(curve), reset_num_timesteps=False
-        )
+        steps = self.learner.settings.total_steps
+        self.learn(steps, callback=_StopWhenSolved(curve), reset_num_timesteps=False)
 
     def train(self, gradient_steps: int, batch_size: int = 0) -> None:
         """A block of updates; called by Stable-Baselines3's learning loop."""
-        self._update_learning_rate(self.policy.optimizer)
         losses = [self.update() for _ in range(gradient_steps)]
-        self.logger.record("train/n_updates", self._n_updates, exclude="tensorboard")
+        self.logger.record("train/n_updates", self.learner.updates, exclude="tensorboard")
         self.logger.record("train/loss", np.mean(losses))
 
     def update(self) -> float:
@@ -154,39 +152,7 @@ class ValueAgent(DQN):
 
         Raises BenchError when the loss is not finite.
         """
-        assert self.replay_buffer is not None
-        buffer = self.replay_buffer
-        if self.components.noisy:
-            self.online.reset_noise()
-            self.target.reset_noise()
-        batch = buffer.sample(self.batch_size)
-        discounts = self.gamma if batch.discounts is None else batch.discounts
-        discounts = (1.0 - batch.dones) * discounts
-        compare = categorical if self.components.distributional else huber
-        losses, errors = compare(self.online, self.target, batch, discounts, self.components.double)
-        if isinstance(buffer, PrioritizedReplayBuffer):
-            loss = (buffer.weights(self._beta()) * losses).mean()
-            buffer.update_priorities(errors.cpu().numpy())
-        else:
-            loss = losses.mean()
-        value = float(loss.item())
-        if not math.isfinite(value):
-            raise BenchError(
-                f"the loss is {value} in update {self._n_updates + 1}: the training diverged",
-                "lower learning_rate or max_grad_norm",
-            )
-        self.policy.optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.online.parameters(), self.max_grad_norm)
-        self.policy.optimizer.step()
-        self._n_updates += 1
-        if self._n_updates % self.target_update_interval == 0:
-            polyak_update(self.online.parameters(), self.target.parameters(), 1.0)
-        return value
-
-    def _beta(self) -> float:
-        progress = self.num_timesteps / self.settings.total_steps
-        return linear(self.settings.beta_initial, self.settings.beta_final, progress)
+        return self.learner.update(self.num_timesteps)
 
 
 class _StopWhenSolved(BaseCallback):

@@ -12,6 +12,7 @@ use ndarray::{Array1, Array2, ArrayView1, Axis};
 use rvp_bench_core::{BenchError, Result};
 
 use crate::cross_validation::cross_validate;
+use crate::estimator::NewModel;
 use crate::svm_models::Classifier;
 
 /// A classifier with probabilities: k fits for the sigmoids, one on all rows for the scores.
@@ -23,16 +24,16 @@ pub struct CalibratedClassifier {
 impl CalibratedClassifier {
     /// Learn from x (n, p), classes y (n,) and the validation fold of each row (n,).
     pub fn fit(
-        new_model: impl Fn() -> Result<Box<dyn Classifier>>,
+        new_model: &NewModel<dyn Classifier>,
         x: &Array2<f64>,
         y: &Array1<i64>,
         folds: &Array1<i64>,
     ) -> Result<Self> {
         let held_out = cross_validate(
             |x, y, x_validation| {
-                let mut model = new_model()?;
+                let mut model = new_model();
                 model.fit(x, y)?;
-                Ok(model.decision_scores(x_validation))
+                model.decision_scores(x_validation)
             },
             x,
             y,
@@ -44,27 +45,27 @@ impl CalibratedClassifier {
             Sigmoid::fit(scores, y.mapv(|label| label == class).view())
         });
         let sigmoids = sigmoids.collect::<Result<Vec<_>>>()?;
-        let mut model = new_model()?;
+        let mut model = new_model();
         model.fit(x, y)?;
         Ok(Self { model, sigmoids })
     }
 
     /// Probability (m, k) of each class at x (m, p).
-    pub fn predict_proba(&self, x: &Array2<f64>) -> Array2<f64> {
-        let mut scores = self.model.decision_scores(x);
+    pub fn predict_proba(&self, x: &Array2<f64>) -> Result<Array2<f64>> {
+        let mut scores = self.model.decision_scores(x)?;
         for (mut column, sigmoid) in scores.columns_mut().into_iter().zip(&self.sigmoids) {
             column.mapv_inplace(|score| sigmoid.at(score));
         }
         if scores.ncols() == 1 {
             let positive = scores.index_axis_move(Axis(1), 0);
-            return ndarray::stack![Axis(1), 1.0 - &positive, positive];
+            return Ok(ndarray::stack![Axis(1), 1.0 - &positive, positive]);
         }
         let uniform = 1.0 / scores.ncols() as f64;
         for mut row in scores.rows_mut() {
             let sum = row.sum();
             row.mapv_inplace(|value| if sum == 0.0 { uniform } else { value / sum });
         }
-        scores
+        Ok(scores)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZeroUsize;
 use std::path::Path;
 
 use ndarray::{Array1, Array2, Axis, Dimension, s};
@@ -11,7 +12,7 @@ use rvp_bench_core::{BenchError, Context, Result};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-/// One data set, split and standardised (`benchmarks/classical/make_data.py`).
+/// One data set, split and standardised (`tools/make_classical_data.py`).
 ///
 /// `Y` is `f64` for targets of a regression, `i64` for classes 0..k-1.
 pub struct Dataset<Y> {
@@ -55,11 +56,6 @@ impl<Y> Dataset<Y> {
         let rows: Vec<usize> = (0..size).map(|row| row % self.x_test.nrows()).collect();
         self.x_test.select(Axis(0), &rows)
     }
-
-    /// One batch per size, with the metric its predict call is recorded under.
-    pub fn batches(&self, sizes: &[usize]) -> Vec<(String, Array2<f64>)> {
-        sizes.iter().map(|&size| (format!("predict_latency@{size}"), self.batch(size))).collect()
-    }
 }
 
 /// Load a data set and verify its digests; `train_rows` keeps only the first rows of the (already
@@ -70,7 +66,7 @@ impl<Y> Dataset<Y> {
 pub fn load_dataset<Y: Target>(
     context: &Context,
     name: &str,
-    train_rows: Option<usize>,
+    train_rows: Option<NonZeroUsize>,
 ) -> Result<Dataset<Y>> {
     let root = context.benchmarks.join("classical").join("data");
     let manifest = read_manifest(&root)?;
@@ -90,8 +86,8 @@ pub fn load_dataset<Y: Target>(
         true => load_verified(&folder, "starts.npy", entry)?,
         false => Array1::zeros(0),
     };
-    let rows = train_rows.unwrap_or(x_train.nrows());
-    if rows < 1 || rows > x_train.nrows() {
+    let rows = train_rows.map_or(x_train.nrows(), NonZeroUsize::get);
+    if rows > x_train.nrows() {
         let message = format!("{name} has {} training rows, not {rows}", x_train.nrows());
         return Err(BenchError::new(message));
     }

@@ -31,15 +31,26 @@ pub enum KernelName {
     Linear,
 }
 
-impl Kernel {
-    /// The kernel of that name for points with `features` columns; gamma defaults to 1/p.
-    pub fn new(name: KernelName, gamma: Option<f64>, features: usize) -> Self {
-        match name {
-            KernelName::Rbf => Self::Rbf { gamma: gamma.unwrap_or(1.0 / features as f64) },
-            KernelName::Linear => Self::Linear,
+/// A kernel as the definition names it.
+#[derive(Debug, Clone, Copy)]
+pub struct KernelChoice {
+    /// Which one.
+    pub name: KernelName,
+    /// Inverse squared width; absent: 1/p.
+    pub gamma: Option<f64>,
+}
+
+impl KernelChoice {
+    /// The kernel for points with `features` columns.
+    pub fn of(self, features: usize) -> Kernel {
+        match self.name {
+            KernelName::Rbf => Kernel::Rbf { gamma: self.gamma.unwrap_or(1.0 / features as f64) },
+            KernelName::Linear => Kernel::Linear,
         }
     }
+}
 
+impl Kernel {
     /// (m, s): each of x (m, p) with each of y (s, p).
     fn matrix(self, x: &Array2<f64>, y: &Array2<f64>) -> Array2<f64> {
         let mut values = x.dot(&y.t());

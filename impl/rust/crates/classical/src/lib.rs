@@ -1,6 +1,7 @@
 //! The classical domain: regression, support vector machines, clustering.
 //! The files are twins of `impl/python/src/rvp_bench/classical`.
 
+pub mod agglomerative;
 pub mod calibration;
 pub mod case_params;
 pub mod classification_metrics;
@@ -10,22 +11,16 @@ pub mod clustering_models;
 pub mod cross_validation;
 pub mod datasets;
 pub mod environment;
+pub mod estimator;
 pub mod gaussian_mixture;
 pub mod k_means;
 pub mod kernel_machine;
 pub mod linear_svc;
+pub mod one_versus_one;
+pub mod registry;
 pub mod regression_benchmark;
 pub mod regression_metrics;
 pub mod regression_models;
 pub mod svm_benchmark;
 pub mod svm_models;
-
-use rvp_bench_core::Registry;
-
-/// The benchmarks of this domain.
-pub fn registry() -> Registry {
-    Registry::default()
-        .register("classical/clustering", clustering_benchmark::create)
-        .register("classical/regression", regression_benchmark::create)
-        .register("classical/svm", svm_benchmark::create)
-}
+pub mod svr;

@@ -5,14 +5,59 @@
 //! LIBLINEAR and so scikit-learn's LinearSVC have it. No crate has this loss: linfa's linear
 //! kernel is the hinge, with an intercept that is not penalised.
 
-use ndarray::{Array1, Array2, ArrayView1, s};
+use ndarray::{Array1, Array2, ArrayView1, Axis, s};
+use rvp_bench_core::Result;
 use rvp_bench_core::data::split_mix_64;
+
+use crate::estimator::{Model, not_fitted};
+use crate::svm_models::{Classifier, class_count, first_largest};
 
 /// Seed of the order in which rows are visited; another order reaches the same optimum.
 const SEED: u64 = 0;
 
+/// One weight vector for class 1, or one for each class against the rest.
+pub struct LinearSvc {
+    c: f64,
+    tol: f64,
+    max_iter: usize,
+    weights: Option<Array2<f64>>,
+}
+
+impl LinearSvc {
+    /// A classifier that is not fitted yet.
+    pub fn new(c: f64, tol: f64, max_iter: usize) -> Self {
+        Self { c, tol, max_iter, weights: None }
+    }
+}
+
+impl Model<i64> for LinearSvc {
+    fn fit(&mut self, x: &Array2<f64>, y: &Array1<i64>) -> Result<()> {
+        let classes = class_count(y)? as i64;
+        let positives = if classes == 2 { 1..2 } else { 0..classes };
+        let positives: Vec<Array1<bool>> =
+            positives.map(|class| y.mapv(|label| label == class)).collect();
+        self.weights = Some(solve(x, &positives, self.c, self.tol, self.max_iter));
+        Ok(())
+    }
+
+    fn predict(&self, x: &Array2<f64>) -> Result<Array1<i64>> {
+        Ok(self.decision_scores(x)?.map_axis(Axis(1), |row| match row.len() {
+            1 => i64::from(row[0] > 0.0),
+            _ => first_largest(row.iter().copied()),
+        }))
+    }
+}
+
+impl Classifier for LinearSvc {
+    fn decision_scores(&self, x: &Array2<f64>) -> Result<Array2<f64>> {
+        Ok(decide(self.weights.as_ref().ok_or_else(not_fitted)?, x))
+    }
+}
+
+// --- solver --------------------------------------------------------------------------------------
+
 /// One weight vector per decision function, the last entry is the intercept: (p + 1, functions).
-pub fn fit(
+fn solve(
     x: &Array2<f64>,
     classes: &[Array1<bool>],
     c: f64,
@@ -31,7 +76,7 @@ pub fn fit(
 }
 
 /// (m, functions): decision values at x (m, p).
-pub fn decide(weights: &Array2<f64>, x: &Array2<f64>) -> Array2<f64> {
+fn decide(weights: &Array2<f64>, x: &Array2<f64>) -> Array2<f64> {
     let p = x.ncols();
     x.dot(&weights.slice(s![..p, ..])) + weights.row(p)
 }

@@ -1,113 +1,73 @@
 //! classical/regression: fit, cross-validate and predict with linear models.
 
-use std::hint::black_box;
+use rvp_bench_core::params::read;
+use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result};
 
-use ndarray::{Array1, Array2};
-use rvp_bench_core::{
-    BenchError, Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
-};
-
-use crate::case_params::{CaseParams, parse_case_params};
-use crate::cross_validation::{by_fold, cross_validate};
-use crate::datasets::{Dataset, load_dataset};
+use crate::case_params::RegressionParams;
+use crate::cross_validation::by_fold;
+use crate::datasets::load_dataset;
+use crate::estimator::{Estimator, Model, NewModel, Step};
 use crate::regression_metrics::{r2_score, regression_metrics};
-use crate::regression_models::{RegressionModel, create_regression_model};
-
-const SHOWN_PREDICTIONS: usize = 8;
-
-/// Makes a model that is not fitted yet.
-pub type RegressionFactory = fn(&str, &Params) -> Result<Box<dyn RegressionModel>>;
-
-/// One regression model on one data set.
-pub struct RegressionBenchmark {
-    params: CaseParams,
-    data: Dataset<f64>,
-    batches: Vec<(String, Array2<f64>)>,
-    factory: RegressionFactory,
-    model: Box<dyn RegressionModel>,
-    cross_validated: Vec<Array1<f64>>,
-}
+use crate::regression_models::regression_model;
 
 /// Set a case up.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
-    let params = parse_case_params(params)?;
-    Ok(Box::new(RegressionBenchmark::new(params, context, create_regression_model)?))
+    let case: RegressionParams = read(params)?;
+    let new_model = regression_model(&case.algorithm, &case.model)?;
+    Ok(Box::new(RegressionBenchmark::new(&case, context, new_model)?))
+}
+
+/// One regression model on one data set.
+pub struct RegressionBenchmark {
+    estimator: Estimator<f64, dyn Model<f64>>,
+    steps: Vec<Step>,
 }
 
 impl RegressionBenchmark {
-    /// Load the data. Fails for parameters that make no sense for a regression.
-    pub fn new(params: CaseParams, context: &Context, factory: RegressionFactory) -> Result<Self> {
-        if params.probability {
-            let algorithm = &params.algorithm;
-            return Err(BenchError::new(format!("{algorithm} has no probabilities")));
-        }
-        let data: Dataset<f64> = load_dataset(context, &params.dataset, params.train_rows)?;
-        let batches = data.batches(&params.batch_sizes);
-        let model = factory(&params.algorithm, &params.model)?;
-        Ok(Self { params, data, batches, factory, model, cross_validated: vec![] })
+    /// Load the data.
+    pub fn new(
+        params: &RegressionParams,
+        context: &Context,
+        new_model: NewModel<dyn Model<f64>>,
+    ) -> Result<Self> {
+        let data = load_dataset(context, &params.dataset, params.train_rows)?;
+        let estimator = Estimator::new(new_model, data, &params.batch_sizes);
+        let between: &[Step] = if params.cross_validation { &[Step::CrossValidate] } else { &[] };
+        Ok(Self { steps: estimator.steps(between), estimator })
     }
 }
 
 impl Benchmark for RegressionBenchmark {
+    /// Fit, the folds if asked for, and each batch size.
     fn phases(&self) -> Vec<Phase> {
-        let rows = self.data.x_train.nrows();
-        let mut phases = vec![Phase::new("fit_time").items(rows)];
-        if self.params.cross_validation {
-            phases.push(Phase::new("cross_validation_time").items(rows));
-        }
-        phases.extend(
-            self.batches
-                .iter()
-                .map(|(metric, batch)| Phase::new(metric).items(batch.nrows()).blockable()),
-        );
-        phases
+        self.steps.iter().map(|&step| self.estimator.phase(step)).collect()
     }
 
+    /// Timed: one fit, one cross-validation, or one predict call.
     fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
-        let data = &self.data;
-        let new_model = || (self.factory)(&self.params.algorithm, &self.params.model);
-        match self.phases()[phase].metric.as_str() {
-            "fit_time" => {
-                self.model = new_model()?;
-                self.model.fit(&data.x_train, &data.y_train)?;
-            }
-            "cross_validation_time" => {
-                self.cross_validated = cross_validate(
-                    |x, y, x_validation| {
-                        let mut model = new_model()?;
-                        model.fit(x, y)?;
-                        Ok(model.predict(x_validation))
-                    },
-                    &data.x_train,
-                    &data.y_train,
-                    &data.folds,
-                )?;
-            }
-            metric => {
-                let (_, batch) = self
-                    .batches
-                    .iter()
-                    .find(|(name, _)| name == metric)
-                    .expect("the runner only names phases of this benchmark");
-                black_box(self.model.predict(black_box(batch)));
-            }
+        match self.steps[phase] {
+            Step::Fit => self.estimator.fit()?,
+            Step::CrossValidate => self.estimator.cross_validate()?,
+            Step::Predict(batch) => self.estimator.predict(batch)?,
+            Step::Calibrate => unreachable!("a regression has no probabilities"),
         }
         Ok(None)
     }
 
+    /// Quality on the test rows, first answers of each batch, and R² of each fold.
     fn check(&mut self) -> Result<Checks> {
-        let data = &self.data;
-        let predictions = self.model.predict(&data.x_test);
+        let (estimator, data) = (&self.estimator, &self.estimator.data);
+        let predictions = estimator.model.predict(&data.x_test)?;
         let metrics = regression_metrics(data.y_test.view(), predictions.view())?;
-        let shown = predictions.iter().take(SHOWN_PREDICTIONS).copied().collect();
         let mut checks: Checks = metrics
             .named()
             .map(|(name, value)| (name.to_owned(), CheckValue::Number(value)))
             .into();
+        let shown = estimator.shown_answers().collect();
         checks.push(("predictions".to_owned(), CheckValue::Numbers(shown)));
-        if self.params.cross_validation {
+        if !estimator.held_out.is_empty() {
             let targets = by_fold(&data.y_train, &data.folds);
-            let pairs = targets.iter().zip(&self.cross_validated);
+            let pairs = targets.iter().zip(&estimator.held_out);
             let scores =
                 pairs.map(|(y, p)| r2_score(y.view(), p.view())).collect::<Result<Vec<_>>>()?;
             checks.push(("cross_validation_r2".to_owned(), CheckValue::Numbers(scores)));

@@ -1,4 +1,9 @@
 //! Linear models, each with the solver that the other suite has as well.
+//!
+//! All fit an intercept. Names and objectives are scikit-learn's:
+//!   ridge       ||y - Xw||² + alpha ||w||²
+//!   lasso       1/(2n) ||y - Xw||² + alpha ||w||₁
+//!   elastic_net 1/(2n) ||y - Xw||² + alpha l1_ratio ||w||₁ + alpha (1 - l1_ratio)/2 ||w||²
 
 use linfa::dataset::DatasetBase;
 use linfa::traits::Fit;
@@ -6,56 +11,20 @@ use linfa_elasticnet::ElasticNet;
 use linfa_linalg::cholesky::SolveC;
 use linfa_linear::LinearRegression;
 use ndarray::{Array1, Array2, Axis, ShapeBuilder};
+use rvp_bench_core::params::read_within;
 use rvp_bench_core::{BenchError, Params, Result};
 use serde::Deserialize;
 
-use crate::case_params::{parse_model_params, unknown_algorithm};
-
-/// What a benchmark needs of a model.
-pub trait RegressionModel {
-    /// Learn from x (n, p) and y (n,).
-    fn fit(&mut self, x: &Array2<f64>, y: &Array1<f64>) -> Result<()>;
-
-    /// Predictions (m,) for x (m, p).
-    fn predict(&self, x: &Array2<f64>) -> Array1<f64>;
-}
-
-// All fit an intercept. Names and objectives are scikit-learn's:
-//   ridge       ||y - Xw||² + alpha ||w||²
-//   lasso       1/(2n) ||y - Xw||² + alpha ||w||₁
-//   elastic_net 1/(2n) ||y - Xw||² + alpha l1_ratio ||w||₁ + alpha (1 - l1_ratio)/2 ||w||²
-const ALGORITHMS: [&str; 4] = ["elastic_net", "lasso", "linear", "ridge"];
-
-/// A model that is not fitted yet; absent hyperparameters have scikit-learn's defaults.
-///
-/// Fails for an unknown algorithm or hyperparameter, listing the known ones.
-pub fn create_regression_model(
-    algorithm: &str,
-    params: &Params,
-) -> Result<Box<dyn RegressionModel>> {
-    let solver = match algorithm {
-        "linear" => {
-            parse_model_params::<LinearParams>(algorithm, params)?;
-            Solver::LeastSquares
-        }
-        "ridge" => Solver::Ridge(parse_model_params(algorithm, params)?),
-        "lasso" => {
-            let LassoParams { alpha, tol, max_iter } = parse_model_params(algorithm, params)?;
-            Solver::ElasticNet(ElasticNetParams { alpha, l1_ratio: 1.0, tol, max_iter })
-        }
-        "elastic_net" => Solver::ElasticNet(parse_model_params(algorithm, params)?),
-        _ => return Err(unknown_algorithm(algorithm, &ALGORITHMS)),
-    };
-    Ok(Box::new(LinearModel { solver, coefficients: Array1::zeros(0), intercept: 0.0 }))
-}
+use crate::case_params::unknown_algorithm;
+use crate::estimator::{Model, NewModel, not_fitted};
 
 // --- hyperparameters ---------------------------------------------------------------------------
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LinearParams {}
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct RidgeParams {
     alpha: f64,
@@ -67,7 +36,7 @@ impl Default for RidgeParams {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct LassoParams {
     alpha: f64,
@@ -81,7 +50,7 @@ impl Default for LassoParams {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct ElasticNetParams {
     alpha: f64,
@@ -96,8 +65,33 @@ impl Default for ElasticNetParams {
     }
 }
 
+// --- by name -------------------------------------------------------------------------------------
+
+const ALGORITHMS: [&str; 4] = ["elastic_net", "lasso", "linear", "ridge"];
+
+/// Makes models of this algorithm; absent hyperparameters have scikit-learn's defaults.
+///
+/// Fails for an unknown algorithm or hyperparameter, listing the known ones.
+pub fn regression_model(algorithm: &str, params: &Params) -> Result<NewModel<dyn Model<f64>>> {
+    let solver = match algorithm {
+        "linear" => {
+            let LinearParams {} = read_within("model", params)?;
+            Solver::LeastSquares
+        }
+        "ridge" => Solver::Ridge(read_within("model", params)?),
+        "lasso" => {
+            let LassoParams { alpha, tol, max_iter } = read_within("model", params)?;
+            Solver::ElasticNet(ElasticNetParams { alpha, l1_ratio: 1.0, tol, max_iter })
+        }
+        "elastic_net" => Solver::ElasticNet(read_within("model", params)?),
+        _ => return Err(unknown_algorithm(algorithm, &ALGORITHMS)),
+    };
+    Ok(Box::new(move || Box::new(LinearModel { solver, fitted: None })))
+}
+
 // --- solvers -----------------------------------------------------------------------------------
 
+#[derive(Clone, Copy)]
 enum Solver {
     LeastSquares,
     Ridge(RidgeParams),
@@ -106,22 +100,23 @@ enum Solver {
 
 struct LinearModel {
     solver: Solver,
-    coefficients: Array1<f64>,
-    intercept: f64,
+    /// Coefficients and intercept.
+    fitted: Option<(Array1<f64>, f64)>,
 }
 
-impl RegressionModel for LinearModel {
+impl Model<f64> for LinearModel {
     fn fit(&mut self, x: &Array2<f64>, y: &Array1<f64>) -> Result<()> {
-        (self.coefficients, self.intercept) = match &self.solver {
+        self.fitted = Some(match &self.solver {
             Solver::LeastSquares => least_squares(x, y)?,
             Solver::Ridge(params) => centred(x, y, |x, y| ridge(x, y, params))?,
             Solver::ElasticNet(params) => centred(x, y, |x, y| elastic_net(x, y, params))?,
-        };
+        });
         Ok(())
     }
 
-    fn predict(&self, x: &Array2<f64>) -> Array1<f64> {
-        x.dot(&self.coefficients) + self.intercept
+    fn predict(&self, x: &Array2<f64>) -> Result<Array1<f64>> {
+        let (coefficients, intercept) = self.fitted.as_ref().ok_or_else(not_fitted)?;
+        Ok(x.dot(coefficients) + *intercept)
     }
 }
 

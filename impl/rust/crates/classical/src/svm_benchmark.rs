@@ -1,134 +1,109 @@
 //! classical/svm: fit, cross-validate, calibrate and predict with support vector machines.
 
-use std::hint::black_box;
-
-use ndarray::{Array1, Array2};
-use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result};
+use rvp_bench_core::params::read;
+use rvp_bench_core::{
+    BenchError, Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
+};
 
 use crate::calibration::CalibratedClassifier;
-use crate::case_params::{CaseParams, parse_case_params};
+use crate::case_params::SvmParams;
 use crate::classification_metrics::{accuracy_score, classification_metrics, log_loss};
-use crate::cross_validation::{by_fold, cross_validate};
-use crate::datasets::{Dataset, load_dataset};
+use crate::cross_validation::by_fold;
+use crate::datasets::load_dataset;
+use crate::estimator::{Estimator, NewModel, Step, first_rows};
 use crate::regression_benchmark::RegressionBenchmark;
-use crate::svm_models::{Classifier, SvmModel, create_svm_model};
-
-const SHOWN_ROWS: usize = 8;
+use crate::svm_models::{Classifier, SvmModel, svm_model};
 
 /// Set a case up: a regressor is measured as any other regression.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
-    let params = parse_case_params(params)?;
-    match create_svm_model(&params.algorithm, &params.model)? {
-        SvmModel::Regressor(_) => {
-            let factory =
-                |algorithm: &str, model: &Params| create_svm_model(algorithm, model)?.regressor();
-            Ok(Box::new(RegressionBenchmark::new(params, context, factory)?))
+    let case: SvmParams = read(params)?;
+    match svm_model(&case.algorithm, &case.model)? {
+        SvmModel::Classifier(new_model) => {
+            Ok(Box::new(SvmBenchmark::new(&case, context, new_model)?))
         }
-        SvmModel::Classifier(model) => Ok(Box::new(SvmBenchmark::new(params, context, model)?)),
+        SvmModel::Regressor(_) if case.probability => {
+            Err(BenchError::new(format!("{} has no probabilities", case.algorithm)))
+        }
+        SvmModel::Regressor(new_model) => {
+            let case = case.without_probability();
+            Ok(Box::new(RegressionBenchmark::new(&case, context, new_model)?))
+        }
     }
 }
 
 /// One classifier on one data set.
 struct SvmBenchmark {
-    params: CaseParams,
-    data: Dataset<i64>,
-    batches: Vec<(String, Array2<f64>)>,
-    model: Box<dyn Classifier>,
-    cross_validated: Vec<Array1<i64>>,
+    estimator: Estimator<i64, dyn Classifier>,
+    steps: Vec<Step>,
     calibrated: Option<CalibratedClassifier>,
 }
 
 impl SvmBenchmark {
-    fn new(params: CaseParams, context: &Context, model: Box<dyn Classifier>) -> Result<Self> {
-        let data: Dataset<i64> = load_dataset(context, &params.dataset, params.train_rows)?;
-        let batches = data.batches(&params.batch_sizes);
-        Ok(Self { params, data, batches, model, cross_validated: vec![], calibrated: None })
+    fn new(
+        params: &SvmParams,
+        context: &Context,
+        new_model: NewModel<dyn Classifier>,
+    ) -> Result<Self> {
+        let data = load_dataset(context, &params.dataset, params.train_rows)?;
+        let estimator = Estimator::new(new_model, data, &params.batch_sizes);
+        let folds = params.cross_validation.then_some(Step::CrossValidate);
+        let calibration = params.probability.then_some(Step::Calibrate);
+        let between: Vec<Step> = folds.into_iter().chain(calibration).collect();
+        Ok(Self { steps: estimator.steps(&between), estimator, calibrated: None })
+    }
+
+    fn calibrate(&mut self) -> Result<()> {
+        let (data, new_model) = (&self.estimator.data, &self.estimator.new_model);
+        self.calibrated =
+            Some(CalibratedClassifier::fit(new_model, &data.x_train, &data.y_train, &data.folds)?);
+        Ok(())
     }
 }
 
 impl Benchmark for SvmBenchmark {
+    /// Fit, the folds and the calibration if asked for, and each batch size.
     fn phases(&self) -> Vec<Phase> {
-        let rows = self.data.x_train.nrows();
-        let mut phases = vec![Phase::new("fit_time").items(rows)];
-        if self.params.cross_validation {
-            phases.push(Phase::new("cross_validation_time").items(rows));
-        }
-        if self.params.probability {
-            phases.push(Phase::new("calibration_time").items(rows));
-        }
-        phases.extend(
-            self.batches
-                .iter()
-                .map(|(metric, batch)| Phase::new(metric).items(batch.nrows()).blockable()),
-        );
-        phases
+        self.steps.iter().map(|&step| self.estimator.phase(step)).collect()
     }
 
+    /// Timed: one fit, one cross-validation, one calibration, or one predict call.
     fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
-        let data = &self.data;
-        let new_model =
-            || create_svm_model(&self.params.algorithm, &self.params.model)?.classifier();
-        match self.phases()[phase].metric.as_str() {
-            "fit_time" => {
-                self.model = new_model()?;
-                self.model.fit(&data.x_train, &data.y_train)?;
-            }
-            "cross_validation_time" => {
-                self.cross_validated = cross_validate(
-                    |x, y, x_validation| {
-                        let mut model = new_model()?;
-                        model.fit(x, y)?;
-                        Ok(model.predict(x_validation))
-                    },
-                    &data.x_train,
-                    &data.y_train,
-                    &data.folds,
-                )?;
-            }
-            "calibration_time" => {
-                let (x, y) = (&data.x_train, &data.y_train);
-                self.calibrated = Some(CalibratedClassifier::fit(new_model, x, y, &data.folds)?);
-            }
-            metric => {
-                let (_, batch) = self
-                    .batches
-                    .iter()
-                    .find(|(name, _)| name == metric)
-                    .expect("the runner only names phases of this benchmark");
-                black_box(self.model.predict(black_box(batch)));
-            }
+        match self.steps[phase] {
+            Step::Fit => self.estimator.fit()?,
+            Step::CrossValidate => self.estimator.cross_validate()?,
+            Step::Calibrate => self.calibrate()?,
+            Step::Predict(batch) => self.estimator.predict(batch)?,
         }
         Ok(None)
     }
 
+    /// Quality on the test rows and of each fold, first answers, scores and probabilities.
     fn check(&mut self) -> Result<Checks> {
-        let data = &self.data;
-        let predictions = self.model.predict(&data.x_test);
-        let scores = self.model.decision_scores(&data.x_test);
+        let (estimator, data) = (&self.estimator, &self.estimator.data);
+        let predictions = estimator.model.predict(&data.x_test)?;
+        let scores = estimator.model.decision_scores(&data.x_test)?;
         let metrics =
             classification_metrics(data.y_test.view(), predictions.view(), scores.view())?;
         let number = |name: &str, value: f64| (name.to_owned(), CheckValue::Number(value));
         let numbers = |name: &str, values: Vec<f64>| (name.to_owned(), CheckValue::Numbers(values));
         let mut checks: Checks =
             metrics.named().into_iter().map(|(name, value)| number(name, value)).collect();
+        let shown = estimator.shown_answers().map(|class| class as f64).collect();
+        checks.push(numbers("predictions", shown));
         checks.push(numbers("scores", first_rows(&scores)));
-        if self.params.cross_validation {
+        if !estimator.held_out.is_empty() {
             let truths = by_fold(&data.y_train, &data.folds);
-            let pairs = truths.iter().zip(&self.cross_validated);
+            let pairs = truths.iter().zip(&estimator.held_out);
             let scores = pairs.map(|(y, p)| accuracy_score(y.view(), p.view()));
             let scores = scores.collect::<Result<Vec<_>>>()?;
             checks.push(numbers("cross_validation_accuracy", scores));
         }
         if let Some(calibrated) = &self.calibrated {
-            let probabilities = calibrated.predict_proba(&data.x_test);
+            let probabilities = calibrated.predict_proba(&data.x_test)?;
             let loss = log_loss(data.y_test.view(), probabilities.view())?;
             checks.push(number("log_loss", loss));
             checks.push(numbers("probabilities", first_rows(&probabilities)));
         }
         Ok(checks)
     }
-}
-
-fn first_rows(values: &Array2<f64>) -> Vec<f64> {
-    values.iter().take(SHOWN_ROWS * values.ncols()).copied().collect()
 }

@@ -14,7 +14,16 @@ use crate::protocol::Params;
 /// The parameters as `T`. Fails for an unknown key, a missing one, or a value of the wrong type,
 /// naming the key.
 pub fn read<T: DeserializeOwned>(params: &Params) -> Result<T> {
+    read_prefixed(params, "")
+}
+
+/// The same for a table that is a part of a case's parameters, under the key `within`.
+pub fn read_within<T: DeserializeOwned>(within: &str, params: &Params) -> Result<T> {
+    read_prefixed(params, &format!("{within}."))
+}
+
+fn read_prefixed<T: DeserializeOwned>(params: &Params, prefix: &str) -> Result<T> {
     read_closed(&Value::Object(params.clone())).map_err(|(reason, source)| {
-        BenchError::new(format!("parameter {reason}")).caused_by(source)
+        BenchError::new(format!("parameter {prefix}{reason}")).caused_by(source)
     })
 }

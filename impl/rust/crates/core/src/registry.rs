@@ -53,18 +53,27 @@ pub struct Phase {
     /// Whether several calls in a row may be one sample: `step` needs no `prepare` between them
     /// and returns no metrics of its own.
     pub blockable: bool,
+    /// A whole job, such as a training: one call is the only sample, without warm-up, for what it
+    /// pays at its start is part of it.
+    pub once: bool,
 }
 
 impl Phase {
     /// A phase of one item a call, timed call by call.
     pub fn new(metric: impl Into<String>) -> Self {
-        Self { metric: metric.into(), items: 1.0, blockable: false }
+        Self { metric: metric.into(), items: 1.0, blockable: false, once: false }
     }
 
     /// The same phase with `items` handled by one call.
     #[must_use]
     pub fn items(self, items: usize) -> Self {
         Self { items: items as f64, ..self }
+    }
+
+    /// The same phase, of which one call without warm-up is the only sample.
+    #[must_use]
+    pub fn once(self) -> Self {
+        Self { once: true, ..self }
     }
 
     /// The same phase, several calls of which may be one sample.

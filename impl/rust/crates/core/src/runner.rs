@@ -119,7 +119,7 @@ fn measure_case<W: Write>(
     samples.push(("setup_time".into(), vec![clock::seconds_since(start)]));
     for (index, phase) in phases.iter().enumerate() {
         let benchmark = benchmark.as_mut();
-        let taken = if request.mode == Mode::Verify {
+        let taken = if request.mode == Mode::Verify || phase.once {
             *stage = "measure";
             measure_once(benchmark, index, phase, clock::nanoseconds)?
         } else {

@@ -1,158 +1,173 @@
-//! An agent at work on recorded transitions: what the benchmarks of both families share.
+//! An agent at work: what the benchmarks of both families share.
 
-use rvp_bench_core::{
-    BenchError, Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
-};
+use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Metrics, Phase, Result};
+use rvp_bench_torch::torch_device::{select_device, synchronize};
 use serde::Deserialize;
+use tch::Device;
 
-use crate::blocks::{seconds_each, synchronize};
-use crate::environments::create_environment;
-use crate::policy_gradient_agent::PolicyGradientAgent;
-use crate::recording::{Transitions, fill, recorded_rollout};
-use crate::rl_models::{Agent, create_rl_agent};
-use crate::rollout::Rollout;
-use crate::settings::from_params;
+use crate::agent::Agent;
+use crate::recording::Transitions;
+use crate::settings::Size;
 
-const PHASES: [&str; 3] = ["update_time", "act_time", "rollout_time"];
+const UPDATE: usize = 0;
+const ACT: usize = 1;
+const ROLLOUT: usize = 2;
 
+/// What a definition says of a case, beside the settings of its agent.
 #[derive(Debug, Clone, Deserialize)]
-struct Sizes {
-    algorithm: String,
-    environment: String,
-    updates: usize,
-    acts: usize,
-    steps: usize,
-    checked_updates: usize,
+#[serde(deny_unknown_fields)]
+pub struct AgentCase {
+    /// A name in [`crate::algorithms`].
+    pub algorithm: String,
+    /// A name in [`crate::environments`].
+    pub environment: String,
+    /// Transitions of the recording that are learned from.
+    pub recorded: Size,
+    /// Actions of one call: a random one costs nothing, so that single calls say little.
+    pub acts: Size,
+    /// Environment steps of one rollout.
+    pub steps: Size,
+    /// So many losses are compared.
+    pub checked_updates: Size,
+    /// So many actions are compared.
+    pub checked_actions: Size,
 }
+
+/// An untrained agent.
+pub type NewAgent<A> = Box<dyn Fn() -> Result<A>>;
+
+/// One gradient update a call; its loss.
+pub type Update<A> = Box<dyn FnMut(&mut A) -> Result<f64>>;
 
 /// Updates on recorded transitions, acting on recorded observations, rollouts.
 ///
-/// Params: `algorithm`, `environment` and the settings of the agent; `updates`, `acts` and `steps`
-/// in one block; `checked_updates` of a fresh agent.
-pub struct AgentBenchmark {
-    sizes: Sizes,
-    params: Params,
-    context: Context,
+/// Each phase begins with a fresh agent of the same seed, and its first answers are kept: what is
+/// compared is what was timed.
+pub struct AgentBenchmark<A> {
+    case: AgentCase,
+    device: Device,
+    new_agent: NewAgent<A>,
+    agent: A,
     recorded: Transitions,
-    agent: Agent,
-    rollouts: Vec<Rollout>,
+    update: Update<A>,
+    phase: usize,
+    next: usize,
+    losses: Vec<f64>,
+    actions: Vec<usize>,
+    observation: Vec<f64>,
 }
 
-impl AgentBenchmark {
-    /// Set up. Fails for an algorithm that is not in `known`, those of its `family`; for an unknown
-    /// environment; and for a missing fixture.
+impl<A: Agent + 'static> AgentBenchmark<A> {
+    /// Set up; `learning` makes updates from an agent and the recording.
+    ///
+    /// Fails for an unknown algorithm or environment, or a missing fixture.
     pub fn create(
-        params: &Params,
+        case: AgentCase,
         context: &Context,
-        family: &str,
-        known: &[&str],
+        new_agent: NewAgent<A>,
+        learning: fn(&mut A, &Transitions) -> Result<Update<A>>,
     ) -> Result<Box<dyn Benchmark>> {
-        let sizes: Sizes = from_params(params)?;
-        if !known.contains(&sizes.algorithm.as_str()) {
-            return Err(BenchError::new(format!(
-                "{:?} is not a {family} algorithm; known: {}",
-                sizes.algorithm,
-                known.join(", ")
-            )));
-        }
         // an unknown environment is told as such, not as a missing fixture
-        create_environment(&sizes.environment, context.seed, &context.benchmarks)?;
-        let path = context.fixture(&format!("recorded-{}.safetensors", sizes.environment))?;
-        let recorded = Transitions::load(&path)?;
-        let agent = new_agent(&sizes, params, context, &recorded)?;
-        let count = sizes.updates.max(sizes.checked_updates);
-        let rollouts = match &agent {
-            Agent::Value(_) => vec![],
-            Agent::PolicyGradient(agent) => recorded_rollouts(agent, &recorded, count)?,
-        };
-        let (params, context) = (params.clone(), context.clone());
-        Ok(Box::new(Self { sizes, params, context, recorded, agent, rollouts }))
+        let mut agent = new_agent()?;
+        let path = context.fixture(&format!("recorded-{}.safetensors", case.environment))?;
+        let recorded = Transitions::load(&path, case.recorded.get())?;
+        let update = learning(&mut agent, &recorded)?;
+        Ok(Box::new(Self {
+            case,
+            device: select_device(&context.device)?,
+            new_agent,
+            agent,
+            recorded,
+            update,
+            phase: UPDATE,
+            next: 0,
+            losses: vec![],
+            actions: vec![],
+            observation: vec![],
+        }))
+    }
+
+    /// Go on, untimed, until the phase has given all the answers that are compared.
+    fn complete(&mut self) -> Result<()> {
+        while self.losses.len() < self.case.checked_updates.get() {
+            self.step(UPDATE)?;
+        }
+        while self.phase == ACT && self.actions.len() < self.case.checked_actions.get() {
+            self.step(ACT)?;
+        }
+        if self.phase == ROLLOUT && self.observation.is_empty() {
+            self.step(ROLLOUT)?;
+        }
+        Ok(())
     }
 }
 
-impl Benchmark for AgentBenchmark {
+impl<A: Agent + 'static> Benchmark for AgentBenchmark<A> {
     /// Learning, acting, and acting with stepping and storing.
     fn phases(&self) -> Vec<Phase> {
-        PHASES.map(Phase::new).to_vec()
+        vec![
+            Phase::new("update_time").blockable(),
+            Phase::new("act_time").items(self.case.acts.get()).blockable(),
+            Phase::new("rollout_time").items(self.case.steps.get()).blockable(),
+        ]
     }
 
-    /// One block; the seconds of one update, action or step.
-    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
-        let Self { sizes, recorded, agent, rollouts, .. } = self;
-        let (metric, device) = (PHASES[phase], self.context.device.as_str());
-        match metric {
-            "update_time" => seconds_each(metric, sizes.updates, device, || {
-                losses(agent, rollouts, sizes.updates).map(drop)
-            }),
-            "act_time" => seconds_each(metric, sizes.acts, device, || {
-                actions(agent, recorded, sizes.acts);
-                Ok(())
-            }),
-            _ => seconds_each(metric, sizes.steps, device, || {
-                agent.rollout(sizes.steps);
-                Ok(())
-            }),
+    /// A fresh agent where a phase begins, once the one before has all its answers.
+    fn prepare(&mut self, phase: usize) -> Result<()> {
+        if phase != self.phase {
+            self.complete()?;
+            self.phase = phase;
+            self.agent = (self.new_agent)()?;
         }
+        Ok(())
+    }
+
+    /// One update, so many actions, or one rollout.
+    fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
+        match phase {
+            UPDATE => {
+                let loss = (self.update)(&mut self.agent)?;
+                if self.losses.len() < self.case.checked_updates.get() {
+                    self.losses.push(loss);
+                }
+            }
+            ACT => {
+                let Self { agent, recorded, case, .. } = self;
+                let rows = (0..case.acts.get()).map(|act| (self.next + act) % case.recorded);
+                let actions: Vec<usize> =
+                    rows.map(|row| agent.act(recorded.observation(row))).collect();
+                self.next = (self.next + case.acts.get()) % case.recorded;
+                if self.actions.len() < self.case.checked_actions.get() {
+                    self.actions.extend(actions);
+                }
+            }
+            _ => {
+                self.agent.rollout(self.case.steps.get());
+                if self.observation.is_empty() {
+                    let observation = self.agent.observation().iter();
+                    self.observation = observation.copied().map(f64::from).collect();
+                }
+            }
+        }
+        Ok(None)
     }
 
     fn synchronize(&self) {
-        synchronize(&self.context.device);
+        synchronize(self.device);
     }
 
-    /// What a fresh agent does: its losses, then its actions, then where a rollout leads.
+    /// The first losses, the first actions, and where the first rollout led.
     fn check(&mut self) -> Result<Checks> {
-        let mut agent = new_agent(&self.sizes, &self.params, &self.context, &self.recorded)?;
-        let losses = losses(&mut agent, &self.rollouts, self.sizes.checked_updates)?;
-        let actions = actions(&mut agent, &self.recorded, 200);
-        agent.rollout(self.sizes.steps);
-        let observation = agent.observation().iter().copied().map(f64::from).collect();
+        for phase in self.phase..=ROLLOUT {
+            self.prepare(phase)?;
+        }
+        self.complete()?;
+        let actions = self.actions.iter().take(self.case.checked_actions.get());
+        let actions = actions.map(usize::to_string).collect();
         Ok(vec![
-            ("losses".into(), CheckValue::Numbers(losses)),
-            ("actions".into(), CheckValue::Text(actions.iter().map(usize::to_string).collect())),
-            ("observation".into(), CheckValue::Numbers(observation)),
+            ("losses".into(), CheckValue::Numbers(self.losses.clone())),
+            ("actions".into(), CheckValue::Text(actions)),
+            ("observation".into(), CheckValue::Numbers(self.observation.clone())),
         ])
     }
-}
-
-/// An untrained agent; a value-based one has the recording in its buffer.
-fn new_agent(
-    sizes: &Sizes,
-    params: &Params,
-    context: &Context,
-    recorded: &Transitions,
-) -> Result<Agent> {
-    let Context { seed, device, benchmarks, .. } = context;
-    let mut agent = create_rl_agent(&sizes.algorithm, params, *seed, device, benchmarks)?;
-    if let Agent::Value(agent) = &mut agent {
-        fill(agent, recorded);
-    }
-    Ok(agent)
-}
-
-fn losses(agent: &mut Agent, rollouts: &[Rollout], count: usize) -> Result<Vec<f64>> {
-    (0..count)
-        .map(|index| match agent {
-            Agent::Value(agent) => agent.update(),
-            Agent::PolicyGradient(agent) => agent.update(&rollouts[index]),
-        })
-        .collect()
-}
-
-fn actions(agent: &mut Agent, recorded: &Transitions, count: usize) -> Vec<usize> {
-    (0..count).map(|i| agent.act(recorded.observation(i))).collect()
-}
-
-fn recorded_rollouts(
-    agent: &PolicyGradientAgent,
-    recorded: &Transitions,
-    count: usize,
-) -> Result<Vec<Rollout>> {
-    let (steps, whole_episodes) = (agent.settings.rollout_steps, agent.estimator.whole_episodes);
-    let (mut start, mut rollouts) = (0, Vec::with_capacity(count));
-    for _ in 0..count {
-        let (rollout, next) = recorded_rollout(recorded, start, steps, whole_episodes)?;
-        rollouts.push(rollout);
-        start = next;
-    }
-    Ok(rollouts)
 }

@@ -34,10 +34,10 @@ pub fn create_network(
     device: Device,
 ) -> QNetwork {
     let mut sizes = vec![observations as i64];
-    sizes.extend(&settings.hidden);
+    sizes.extend(settings.hidden.iter().map(|units| units.get() as i64));
     sizes.push(actions as i64);
-    let z = components
-        .distributional
-        .then(|| distributional::support(settings.v_min, settings.v_max, settings.atoms, device));
+    let z = components.distributional.then(|| {
+        distributional::support(settings.v_min, settings.v_max, settings.atoms.get() as i64, device)
+    });
     QNetwork::new(device, &sizes, components.dueling, components.noisy.then_some(settings.sigma), z)
 }

@@ -5,10 +5,12 @@ use tch::nn::{self, OptimizerConfig};
 use tch::{Device, Kind, Reduction, Tensor, no_grad_guard};
 
 use crate::advantage::{Steps, generalized_advantages};
+use crate::agent::Agent;
 use crate::environments::Environment;
-use crate::learning::LearningCurve;
+use crate::learning_curve::LearningCurve;
 use crate::networks::actor_critic::ActorCritic;
 use crate::networks::mlp::initialize;
+use crate::replay_buffer::Transition;
 use crate::rollout::Rollout;
 use crate::settings::PolicyGradientSettings;
 
@@ -50,7 +52,7 @@ impl PolicyGradientAgent {
         device: Device,
     ) -> Result<Self> {
         let mut sizes = vec![environment.observation_size() as i64];
-        sizes.extend(&settings.hidden);
+        sizes.extend(settings.hidden.iter().map(|units| units.get() as i64));
         sizes.push(environment.actions() as i64);
         let network = ActorCritic::new(device, &sizes, estimator.critic);
         initialize(network.store(), seed);
@@ -73,31 +75,8 @@ impl PolicyGradientAgent {
 
     // --- acting --------------------------------------------------------------------------------
 
-    /// An action for one observation (observations,), sampled from the policy.
-    pub fn act(&self, observation: &[f32]) -> usize {
-        let _no_grad = no_grad_guard();
-        let observation = Tensor::from_slice(observation).unsqueeze(0).to_device(self.device);
-        let logits = self.network.policy(&observation);
-        let action = if self.greedy {
-            logits.argmax(1, false)
-        } else {
-            logits.softmax(1, None).multinomial(1, true)
-        };
-        action.flatten(0, -1).int64_value(&[0]) as usize
-    }
-
-    /// From now on take the most likely action.
-    pub fn evaluate(&mut self) {
-        self.greedy = true;
-    }
-
-    /// The observation (observations,) that the next action answers.
-    pub fn observation(&self) -> &[f32] {
-        self.environment.observation()
-    }
-
     /// Act for so many environment steps, or on until the last episode has ended.
-    pub fn rollout(
+    pub fn collect(
         &mut self,
         steps: usize,
         whole_episodes: bool,
@@ -110,14 +89,12 @@ impl PolicyGradientAgent {
             let observation = self.environment.observation().to_vec();
             let action = self.act(&observation);
             let outcome = self.environment.step(action);
-            rollout.add(
-                &observation,
-                action as i64,
-                outcome.reward,
-                self.environment.observation(),
-                outcome.terminated,
-                outcome.ended(),
-            );
+            rollout.add(&Transition {
+                observation: &observation,
+                action: action as i64,
+                outcome,
+                next_observation: self.environment.observation(),
+            });
             self.episode = (self.episode.0 + outcome.reward, self.episode.1 + 1);
             self.steps += 1;
             if outcome.ended() {
@@ -132,16 +109,6 @@ impl PolicyGradientAgent {
     }
 
     // --- learning ------------------------------------------------------------------------------
-
-    /// Train until the curve is solved or the steps are used up.
-    pub fn train_until(&mut self, curve: &mut LearningCurve) -> Result<()> {
-        while self.steps < self.settings.total_steps && !curve.solved {
-            let (whole, steps) = (self.estimator.whole_episodes, self.settings.rollout_steps);
-            let rollout = self.rollout(steps, whole, Some(curve));
-            self.update(&rollout)?;
-        }
-        Ok(())
-    }
 
     /// Advantages, then one gradient update on the whole rollout; its loss.
     ///
@@ -214,6 +181,42 @@ impl PolicyGradientAgent {
     fn batch(&self, observations: &[f32]) -> Tensor {
         let width = self.environment.observation_size() as i64;
         Tensor::from_slice(observations).view([-1, width]).to_device(self.device)
+    }
+}
+
+impl Agent for PolicyGradientAgent {
+    /// Sampled from the policy.
+    fn act(&mut self, observation: &[f32]) -> usize {
+        let _no_grad = no_grad_guard();
+        let observation = Tensor::from_slice(observation).unsqueeze(0).to_device(self.device);
+        let logits = self.network.policy(&observation);
+        let action = if self.greedy {
+            logits.argmax(1, false)
+        } else {
+            logits.softmax(1, None).multinomial(1, true)
+        };
+        action.flatten(0, -1).int64_value(&[0]) as usize
+    }
+
+    fn act_greedily(&mut self) {
+        self.greedy = true;
+    }
+
+    fn observation(&self) -> &[f32] {
+        self.environment.observation()
+    }
+
+    fn rollout(&mut self, steps: usize) {
+        self.collect(steps, false, None);
+    }
+
+    fn train_until(&mut self, curve: &mut LearningCurve) -> Result<()> {
+        let (total, steps) = (self.settings.total_steps.get(), self.settings.rollout_steps.get());
+        while self.steps < total && !curve.solved {
+            let rollout = self.collect(steps, self.estimator.whole_episodes, Some(curve));
+            self.update(&rollout)?;
+        }
+        Ok(())
     }
 }
 

@@ -7,9 +7,9 @@ use rvp_bench_core::data::uniform;
 use rvp_bench_core::{BenchError, Result};
 use tch::Tensor;
 
+use crate::environments::Outcome;
 use crate::replay_buffer::Transition;
 use crate::rollout::Rollout;
-use crate::value_agent::ValueAgent;
 
 /// Stream of the random actions.
 pub const RECORDED_ACTIONS: u64 = 10;
@@ -22,33 +22,42 @@ pub fn random_actions(seed: u64, count: usize, actions: usize) -> Vec<usize> {
         .collect()
 }
 
-/// Transitions of random actions, recorded by the fixtures step of the Python suite.
+/// Consecutive steps of random actions, recorded by the fixtures step of the Python suite.
+///
+/// A done may be a timeout; all lists have one entry a step.
 #[derive(Debug)]
 pub struct Transitions {
     width: usize,
     observations: Vec<f32>,
     next_observations: Vec<f32>,
-    /// (count,)
-    pub actions: Vec<i64>,
-    /// (count,)
-    pub rewards: Vec<f32>,
-    /// (count,) the timeouts included
-    pub dones: Vec<bool>,
-    /// (count,)
-    pub timeouts: Vec<bool>,
+    actions: Vec<i64>,
+    rewards: Vec<f32>,
+    dones: Vec<bool>,
+    timeouts: Vec<bool>,
 }
 
 impl Transitions {
-    /// Read what the fixtures step wrote. Fails when it is not that.
-    pub fn load(path: &Path) -> Result<Self> {
-        let fail =
-            |reason: String| BenchError::new(format!("cannot read {}: {reason}", path.display()));
+    /// The first `count` of those that the fixtures step wrote.
+    ///
+    /// Fails when the file is not that, or holds fewer.
+    pub fn load(path: &Path, count: usize) -> Result<Self> {
+        let reading = format!("cannot read {}", path.display());
         let tensors: HashMap<String, Tensor> = Tensor::read_safetensors(path)
-            .map_err(|error| fail(error.to_string()))?
+            .map_err(|error| BenchError::new(format!("{reading}: {error}")).caused_by(error))?
             .into_iter()
             .collect();
-        let tensor =
-            |name: &str| tensors.get(name).ok_or_else(|| fail(format!("no tensor {name}")));
+        let tensor = |name: &str| {
+            let missing = || BenchError::new(format!("{reading}: no tensor {name}"));
+            let whole = tensors.get(name).ok_or_else(missing)?;
+            let found = whole.size()[0];
+            if found < count as i64 {
+                let path = path.display();
+                return Err(BenchError::new(format!(
+                    "{path} holds {found} transitions, the case asks for {count}"
+                )));
+            }
+            Ok(whole.narrow(0, 0, count as i64))
+        };
         let floats =
             |name: &str| -> Result<Vec<f32>> { Ok(Vec::try_from(tensor(name)?.flatten(0, -1))?) };
         let flags = |name: &str| -> Result<Vec<bool>> {
@@ -65,66 +74,60 @@ impl Transitions {
         })
     }
 
+    /// Number of steps.
+    pub fn len(&self) -> usize {
+        self.rewards.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.rewards.is_empty()
+    }
+
     /// The observation of a step (observations,).
     pub fn observation(&self, step: usize) -> &[f32] {
         &self.observations[step * self.width..(step + 1) * self.width]
     }
 
-    /// The observation after a step (observations,).
-    pub fn next_observation(&self, step: usize) -> &[f32] {
-        &self.next_observations[step * self.width..(step + 1) * self.width]
-    }
-}
-
-/// Put recorded transitions into the agent's replay buffer.
-pub fn fill(agent: &mut ValueAgent, transitions: &Transitions) {
-    for t in 0..transitions.rewards.len() {
-        agent.buffer().add(&Transition {
-            observation: transitions.observation(t),
-            action: transitions.actions[t],
-            reward: transitions.rewards[t],
-            next_observation: transitions.next_observation(t),
-            done: transitions.dones[t],
-            timeout: transitions.timeouts[t],
-        });
-    }
-}
-
-/// A rollout cut from recorded transitions, and where the next one starts.
-///
-/// Starts over when the recording does not hold so many steps (or the end of the episode).
-pub fn recorded_rollout(
-    transitions: &Transitions,
-    start: usize,
-    steps: usize,
-    whole_episodes: bool,
-) -> Result<(Rollout, usize)> {
-    let length = transitions.rewards.len();
-    let mut end = start + steps;
-    if whole_episodes {
-        while end <= length && !transitions.dones[end - 1] {
-            end += 1;
+    /// One step.
+    pub fn step(&self, step: usize) -> Transition<'_> {
+        let truncated = self.timeouts[step];
+        Transition {
+            observation: self.observation(step),
+            action: self.actions[step],
+            outcome: Outcome {
+                reward: f64::from(self.rewards[step]),
+                terminated: self.dones[step] && !truncated,
+                truncated,
+            },
+            next_observation: &self.next_observations[step * self.width..(step + 1) * self.width],
         }
     }
-    if end > length {
-        if start == 0 {
+
+    /// Cut into rollouts of so many steps, or on until the last episode has ended.
+    ///
+    /// The rest that is too short is left out. Fails when that is everything.
+    pub fn rollouts(&self, steps: usize, whole_episodes: bool) -> Result<Vec<Rollout>> {
+        let (mut rollouts, mut start) = (vec![], 0);
+        while let Some(end) = self.end(start + steps, whole_episodes) {
+            let mut rollout = Rollout::default();
+            (start..end).for_each(|step| rollout.add(&self.step(step)));
+            rollouts.push(rollout);
+            start = end;
+        }
+        if rollouts.is_empty() {
+            let length = self.len();
             return Err(BenchError::new(format!(
                 "the recording of {length} steps is too short for {steps}"
             )));
         }
-        return recorded_rollout(transitions, 0, steps, whole_episodes);
+        Ok(rollouts)
     }
-    let mut rollout = Rollout::default();
-    for t in start..end {
-        let ended = transitions.dones[t];
-        rollout.add(
-            transitions.observation(t),
-            transitions.actions[t],
-            f64::from(transitions.rewards[t]),
-            transitions.next_observation(t),
-            ended && !transitions.timeouts[t],
-            ended,
-        );
+
+    fn end(&self, mut end: usize, whole_episodes: bool) -> Option<usize> {
+        while whole_episodes && end <= self.len() && !self.dones[end - 1] {
+            end += 1;
+        }
+        (end <= self.len()).then_some(end)
     }
-    Ok((rollout, end))
 }

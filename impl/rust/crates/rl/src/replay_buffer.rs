@@ -1,10 +1,13 @@
 //! Replay buffers: which recorded transitions an update learns from.
 
+use rvp_bench_core::{BenchError, Result};
 use tch::{Device, Tensor};
 
-use crate::n_step::n_step;
+use crate::environments::Outcome;
+use crate::n_step::{Ring, n_step};
 use crate::prioritized_replay::Priorities;
 use crate::random_stream::RandomStream;
+use crate::recording::Transitions;
 
 /// A minibatch on the device.
 #[derive(Debug)]
@@ -21,30 +24,38 @@ pub struct Batch {
     pub discounts: Tensor,
 }
 
-/// One recorded step.
+/// One step of an agent.
 #[derive(Debug, Clone, Copy)]
 pub struct Transition<'a> {
     /// What was seen (observations,).
     pub observation: &'a [f32],
     /// What was done.
     pub action: i64,
-    /// What it gave.
-    pub reward: f32,
+    /// What it led to.
+    pub outcome: Outcome,
     /// What was seen then (observations,).
     pub next_observation: &'a [f32],
-    /// The episode ended, terminated or truncated.
-    pub done: bool,
-    /// It was truncated.
-    pub timeout: bool,
+}
+
+/// What a replay buffer holds, and how it is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Replay {
+    /// So many transitions.
+    pub capacity: usize,
+    /// Numbers in an observation.
+    pub width: usize,
+    /// Rewards summed before bootstrapping.
+    pub n: usize,
+    /// Discount of one step.
+    pub gamma: f32,
+    /// Exponent of the priorities; none: every transition has the same probability.
+    pub alpha: Option<f64>,
 }
 
 /// A ring of transitions in host memory, drawn from by the shared stream.
 #[derive(Debug)]
 pub struct ReplayBuffer {
-    capacity: usize,
-    width: usize,
-    n: usize,
-    gamma: f32,
+    replay: Replay,
     stream: RandomStream,
     priorities: Option<Priorities>,
     device: Device,
@@ -59,23 +70,11 @@ pub struct ReplayBuffer {
 }
 
 impl ReplayBuffer {
-    /// An empty buffer of `capacity` transitions whose observations have `width` numbers.
-    ///
-    /// With `alpha` it is prioritized, without it every transition has the same probability.
-    pub fn new(
-        capacity: usize,
-        width: usize,
-        n: usize,
-        gamma: f64,
-        alpha: Option<f64>,
-        stream: RandomStream,
-        device: Device,
-    ) -> Self {
+    /// An empty buffer.
+    pub fn new(replay: Replay, stream: RandomStream, device: Device) -> Self {
+        let Replay { capacity, width, alpha, .. } = replay;
         Self {
-            capacity,
-            width,
-            n,
-            gamma: gamma as f32,
+            replay,
             stream,
             priorities: alpha.map(|alpha| Priorities::new(capacity, alpha)),
             device,
@@ -92,7 +91,7 @@ impl ReplayBuffer {
 
     /// Number of transitions held.
     pub fn size(&self) -> usize {
-        if self.full { self.capacity } else { self.position }
+        if self.full { self.replay.capacity } else { self.position }
     }
 
     /// Store a transition, over the oldest one when full.
@@ -101,14 +100,28 @@ impl ReplayBuffer {
         self.observations[row.clone()].copy_from_slice(transition.observation);
         self.next_observations[row].copy_from_slice(transition.next_observation);
         self.actions[at] = transition.action;
-        self.rewards[at] = transition.reward;
-        self.dones[at] = transition.done;
-        self.timeouts[at] = transition.timeout;
+        self.rewards[at] = transition.outcome.reward as f32;
+        self.dones[at] = transition.outcome.ended();
+        self.timeouts[at] = transition.outcome.truncated && !transition.outcome.terminated;
         if let Some(priorities) = &mut self.priorities {
             priorities.add(at);
         }
-        self.position = (at + 1) % self.capacity;
+        self.position = (at + 1) % self.replay.capacity;
         self.full |= self.position == 0;
+    }
+
+    /// Hold these transitions, added one after the other to an empty buffer.
+    ///
+    /// Fails when they are more than it holds.
+    pub fn fill(&mut self, transitions: &Transitions) -> Result<()> {
+        let (count, capacity) = (transitions.len(), self.replay.capacity);
+        if count > capacity {
+            return Err(BenchError::new(format!(
+                "a replay buffer of {capacity} cannot hold {count}"
+            )));
+        }
+        (0..count).for_each(|step| self.add(&transitions.step(step)));
+        Ok(())
     }
 
     /// Draw a minibatch.
@@ -132,30 +145,28 @@ impl ReplayBuffer {
     }
 
     fn batch(&self, indices: &[usize]) -> Batch {
+        let Replay { capacity, width, n, gamma, .. } = self.replay;
         let count = indices.len();
-        let mut observations = Vec::with_capacity(count * self.width);
-        let mut next_observations = Vec::with_capacity(count * self.width);
+        let mut observations = Vec::with_capacity(count * width);
+        let mut next_observations = Vec::with_capacity(count * width);
         let mut actions = Vec::with_capacity(count);
         let mut rewards = Vec::with_capacity(count);
         let mut discounts = Vec::with_capacity(count);
-        let newest = (self.position + self.capacity - 1) % self.capacity;
+        let ring = Ring {
+            rewards: &self.rewards,
+            dones: &self.dones,
+            timeouts: &self.timeouts,
+            newest: (self.position + capacity - 1) % capacity,
+        };
         for &first in indices {
-            let found = n_step(
-                &self.rewards,
-                &self.dones,
-                &self.timeouts,
-                newest,
-                first,
-                self.n,
-                self.gamma,
-            );
+            let found = n_step(&ring, first, n, gamma);
             observations.extend_from_slice(&self.observations[self.row(first)]);
             next_observations.extend_from_slice(&self.next_observations[self.row(found.last)]);
             actions.push(self.actions[first]);
             rewards.push(found.reward);
             discounts.push(found.discount);
         }
-        let wide = [count as i64, self.width as i64];
+        let wide = [count as i64, width as i64];
         let floats = |numbers: &[f32], shape: [i64; 2]| {
             Tensor::from_slice(numbers).view(shape).to_device(self.device)
         };
@@ -169,6 +180,6 @@ impl ReplayBuffer {
     }
 
     fn row(&self, index: usize) -> std::ops::Range<usize> {
-        index * self.width..(index + 1) * self.width
+        index * self.replay.width..(index + 1) * self.replay.width
     }
 }

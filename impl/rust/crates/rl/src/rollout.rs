@@ -1,5 +1,7 @@
 //! Rollouts: what a policy-gradient update learns from.
 
+use crate::replay_buffer::Transition;
+
 /// Consecutive steps of one policy.
 #[derive(Debug, Clone, Default)]
 pub struct Rollout {
@@ -18,21 +20,13 @@ pub struct Rollout {
 }
 
 impl Rollout {
-    /// One step; `ended` is terminated or truncated.
-    pub fn add(
-        &mut self,
-        observation: &[f32],
-        action: i64,
-        reward: f64,
-        next_observation: &[f32],
-        terminated: bool,
-        ended: bool,
-    ) {
-        self.observations.extend_from_slice(observation);
-        self.actions.push(action);
-        self.rewards.push(reward);
-        self.next_observations.extend_from_slice(next_observation);
-        self.terminated.push(terminated);
-        self.ended.push(ended);
+    /// One step more.
+    pub fn add(&mut self, step: &Transition<'_>) {
+        self.observations.extend_from_slice(step.observation);
+        self.actions.push(step.action);
+        self.rewards.push(step.outcome.reward);
+        self.next_observations.extend_from_slice(step.next_observation);
+        self.terminated.push(step.outcome.terminated);
+        self.ended.push(step.outcome.ended());
     }
 }

@@ -1,38 +1,34 @@
-//! Hyperparameters of a case: read once from the definition, no default hidden in the code.
+//! Hyperparameters of a case: read from the definition, no default hidden in the code.
 
-use rvp_bench_core::{BenchError, Params, Result};
+use std::num::NonZeroUsize;
+
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
 
-/// Pick the fields out of a case's parameters. Fails naming a missing one.
-pub fn from_params<T: DeserializeOwned>(params: &Params) -> Result<T> {
-    serde_json::from_value(Value::Object(params.clone())).map_err(|error| {
-        BenchError::new(format!("the parameters of this case in its definition: {error}"))
-    })
-}
+/// A whole number, at least 1.
+pub type Size = NonZeroUsize;
 
 /// What the value-based algorithms are run with.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ValueSettings {
     /// Units of the hidden layers.
-    pub hidden: Vec<i64>,
+    pub hidden: Vec<Size>,
     /// Of Adam.
     pub learning_rate: f64,
     /// Discount of one step.
     pub gamma: f64,
     /// Transitions of one update.
-    pub batch_size: usize,
+    pub batch_size: Size,
     /// Transitions the replay buffer holds.
-    pub buffer_size: usize,
+    pub buffer_size: Size,
     /// Steps of random action before learning.
     pub learning_starts: usize,
     /// Environment steps between two blocks of updates.
-    pub train_frequency: usize,
+    pub train_frequency: Size,
     /// Updates in one block.
-    pub gradient_steps: usize,
+    pub gradient_steps: Size,
     /// Updates between two copies into the target network.
-    pub target_update_interval: usize,
+    pub target_update_interval: Size,
     /// Gradients are scaled down to this L2 norm.
     pub max_grad_norm: f64,
     /// Probability of a random action at the start.
@@ -42,9 +38,9 @@ pub struct ValueSettings {
     /// Share of the training in which it goes from the one to the other.
     pub exploration_fraction: f64,
     /// Environment steps of a whole training.
-    pub total_steps: usize,
+    pub total_steps: Size,
     /// Rewards summed before bootstrapping (where the algorithm has n-step returns).
-    pub n_step: usize,
+    pub n_step: Size,
     /// Exponent of the priorities.
     pub alpha: f64,
     /// Exponent of the importance-sampling weights at the start.
@@ -52,7 +48,7 @@ pub struct ValueSettings {
     /// The same at the end of the training.
     pub beta_final: f64,
     /// Atoms of the return distribution.
-    pub atoms: i64,
+    pub atoms: Size,
     /// Its lowest return.
     pub v_min: f64,
     /// Its highest return.
@@ -63,9 +59,10 @@ pub struct ValueSettings {
 
 /// What the policy-gradient algorithms are run with.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PolicyGradientSettings {
     /// Units of the hidden layers, of the policy and of the value network.
-    pub hidden: Vec<i64>,
+    pub hidden: Vec<Size>,
     /// Of Adam.
     pub learning_rate: f64,
     /// Discount of one step.
@@ -73,7 +70,7 @@ pub struct PolicyGradientSettings {
     /// Of the actor-critic's advantages.
     pub gae_lambda: f64,
     /// Environment steps of one update; whole episodes: at least so many.
-    pub rollout_steps: usize,
+    pub rollout_steps: Size,
     /// Weight of the value loss.
     pub value_coefficient: f64,
     /// Weight of the entropy.
@@ -81,5 +78,5 @@ pub struct PolicyGradientSettings {
     /// Gradients are scaled down to this L2 norm.
     pub max_grad_norm: f64,
     /// Environment steps of a whole training.
-    pub total_steps: usize,
+    pub total_steps: Size,
 }

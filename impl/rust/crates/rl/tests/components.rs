@@ -7,13 +7,14 @@ use proptest::prelude::*;
 use rvp_bench_core::data::uniform;
 use rvp_bench_rl::advantage::{Steps, generalized_advantages, n_step_advantages};
 use rvp_bench_rl::distributional::{project, support};
-use rvp_bench_rl::learning::LearningCurve;
-use rvp_bench_rl::n_step::{NStep, n_step};
+use rvp_bench_rl::environments::Outcome;
+use rvp_bench_rl::learning_curve::LearningCurve;
+use rvp_bench_rl::n_step::{NStep, Ring, n_step};
 use rvp_bench_rl::networks::mlp::initialize;
 use rvp_bench_rl::networks::noisy_linear::NoisyLinear;
 use rvp_bench_rl::networks::q_network::QNetwork;
 use rvp_bench_rl::random_stream::{RandomStream, WEIGHTS};
-use rvp_bench_rl::replay_buffer::{Batch, ReplayBuffer, Transition};
+use rvp_bench_rl::replay_buffer::{Batch, Replay, ReplayBuffer, Transition};
 use rvp_bench_rl::schedules::linear;
 use rvp_bench_rl::sum_tree::SumTree;
 use rvp_bench_rl::temporal_difference::{categorical, huber};
@@ -81,15 +82,14 @@ proptest! {
 
 fn buffer(count: usize, n: usize, alpha: Option<f64>) -> ReplayBuffer {
     let stream = RandomStream::new(5, 3);
-    let mut buffer = ReplayBuffer::new(8, 1, n, 0.5, alpha, stream, Device::Cpu);
+    let replay = Replay { capacity: 8, width: 1, n, gamma: 0.5, alpha };
+    let mut buffer = ReplayBuffer::new(replay, stream, Device::Cpu);
     for t in 0..count {
         buffer.add(&Transition {
             observation: &[t as f32],
             action: t as i64,
-            reward: 1.0,
+            outcome: Outcome { reward: 1.0, terminated: false, truncated: false },
             next_observation: &[t as f32 + 1.0],
-            done: false,
-            timeout: false,
         });
     }
     buffer
@@ -139,10 +139,8 @@ fn a_new_transition_gets_the_largest_priority() {
     buffer.add(&Transition {
         observation: &[0.0],
         action: 0,
-        reward: 0.0,
+        outcome: Outcome { reward: 0.0, terminated: false, truncated: false },
         next_observation: &[0.0],
-        done: false,
-        timeout: false,
     });
     // 7 + 1 + 7: the third has 7 of 15
     let third = buffer.draw(15_000).into_iter().filter(|&index| index == 2).count();
@@ -156,16 +154,16 @@ const REWARDS: [f32; 6] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0];
 fn three_steps(done: Option<usize>, timeout: bool, first: usize) -> NStep {
     let dones: [bool; 6] = std::array::from_fn(|t| done == Some(t));
     let timeouts = dones.map(|done| done && timeout);
-    n_step(&REWARDS, &dones, &timeouts, 4, first, 3, 0.5)
+    let ring = Ring { rewards: &REWARDS, dones: &dones, timeouts: &timeouts, newest: 4 };
+    n_step(&ring, first, 3, 0.5)
 }
 
 #[test]
 fn n_step_sums_discounted_rewards() {
     assert_eq!(three_steps(None, false, 0), NStep { reward: 3.0, discount: 0.125, last: 2 });
-    assert_eq!(
-        n_step(&REWARDS, &[false; 6], &[false; 6], 4, 0, 1, 0.5),
-        NStep { reward: 1.0, discount: 0.5, last: 0 }
-    );
+    let nowhere = [false; 6];
+    let ring = Ring { rewards: &REWARDS, dones: &nowhere, timeouts: &nowhere, newest: 4 };
+    assert_eq!(n_step(&ring, 0, 1, 0.5), NStep { reward: 1.0, discount: 0.5, last: 0 });
 }
 
 #[test]

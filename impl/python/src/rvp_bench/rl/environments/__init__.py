@@ -37,5 +37,5 @@ def create_environment(name: str, seed: int, benchmarks: Path) -> Environment:
         raise BenchError(f"unknown environment {name!r}; known: {', '.join(ENVIRONMENTS)}")
     environment = ENVIRONMENTS[name](benchmarks)
     generator: Any = StreamGenerator(RandomStream(seed, ENVIRONMENT))
-    environment.unwrapped._np_random = generator
+    environment.unwrapped.np_random = generator
     return environment

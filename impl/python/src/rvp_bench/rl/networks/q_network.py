@@ -66,6 +66,12 @@ class QNetwork(nn.Module):
         for layer in self._noisy_layers():
             layer.remove_noise()
 
+    def copy(self, other: QNetwork) -> None:
+        """Take over the parameters of another network of the same shape."""
+        with torch.no_grad():
+            for ours, theirs in zip(self.parameters(), other.parameters(), strict=True):
+                ours.copy_(theirs)
+
     def _outputs(self, observations: torch.Tensor) -> torch.Tensor:
         features = self.torso(observations)
         advantages: torch.Tensor = self.advantage(features).view(self._shape)

@@ -2,10 +2,10 @@
 
 use ndarray::{Array1, Array2, array};
 use rvp_bench_classical::calibration::{CalibratedClassifier, Sigmoid};
-use rvp_bench_classical::clustering_models::create_clustering_model;
+use rvp_bench_classical::clustering_models::clustering_model;
 use rvp_bench_classical::k_means::KMeans;
-use rvp_bench_classical::regression_models::create_regression_model;
-use rvp_bench_classical::svm_models::create_svm_model;
+use rvp_bench_classical::regression_models::regression_model;
+use rvp_bench_classical::svm_models::{SvmModel, svm_model};
 use rvp_bench_core::Params;
 use rvp_bench_core::data::uniform;
 use serde_json::json;
@@ -15,38 +15,31 @@ use crate::support::{assert_close, assert_fails, params};
 #[test]
 fn unknown_names_list_the_known_ones() {
     let (none, wrong) = (Params::new(), params(json!({ "alhpa": 1.0 })));
-    let regression = |name: &str, model: &Params| create_regression_model(name, model).map(|_| ());
-    let svm = |name: &str, model: &Params| create_svm_model(name, model).map(|_| ());
-    let clustering = |name: &str, model: &Params| {
-        create_clustering_model(name, model, Array2::eye(2)).map(|_| ())
-    };
+    let regression = |name: &str, model: &Params| regression_model(name, model).map(|_| ());
+    let svm = |name: &str, model: &Params| svm_model(name, model).map(|_| ());
+    let clustering = |name: &str, model: &Params| clustering_model(name, model).map(|_| ());
     type Create<'a> = &'a dyn Fn(&str, &Params) -> rvp_bench_core::Result<()>;
     let families: [(Create, [(&str, &str); 4]); 3] = [
         (
             &regression,
             [
-                ("elastic_net", "`l1_ratio`"),
-                ("lasso", "`tol`"),
-                ("linear", "linear"),
-                ("ridge", "`alpha`"),
+                ("elastic_net", "l1_ratio"),
+                ("lasso", "tol"),
+                ("linear", "known: "),
+                ("ridge", "alpha"),
             ],
         ),
         (
             &svm,
-            [
-                ("linear_svc", "`max_iter`"),
-                ("nu_svc", "`nu`"),
-                ("svc", "`gamma`"),
-                ("svr", "`epsilon`"),
-            ],
+            [("linear_svc", "max_iter"), ("nu_svc", "nu"), ("svc", "gamma"), ("svr", "epsilon")],
         ),
         (
             &clustering,
             [
-                ("agglomerative", "`linkage`"),
-                ("dbscan", "`min_samples`"),
-                ("gaussian_mixture", "`reg_covar`"),
-                ("k_means", "`max_iter`"),
+                ("agglomerative", "linkage"),
+                ("dbscan", "min_samples"),
+                ("gaussian_mixture", "reg_covar"),
+                ("k_means", "max_iter"),
             ],
         ),
     ];
@@ -54,7 +47,7 @@ fn unknown_names_list_the_known_ones() {
         let known = algorithms.map(|(name, _)| name).join(", ");
         assert_fails(create("perceptron", &none), &format!("known: {known}"));
         for (algorithm, parameter) in algorithms {
-            assert_fails(create(algorithm, &wrong), "alhpa");
+            assert_fails(create(algorithm, &wrong), "parameter model.alhpa is unknown; known: ");
             assert_fails(create(algorithm, &wrong), parameter);
             assert!(create(algorithm, &none).is_ok(), "{algorithm}");
         }
@@ -64,10 +57,10 @@ fn unknown_names_list_the_known_ones() {
 #[test]
 fn ridge_shrinks_by_the_closed_form_and_leaves_the_intercept() {
     let (x, y) = (array![[1.0], [2.0], [3.0]], array![10.0, 12.0, 14.0]);
-    let mut model = create_regression_model("ridge", &params(json!({ "alpha": 2.0 }))).unwrap();
+    let mut model = regression_model("ridge", &params(json!({ "alpha": 2.0 }))).unwrap()();
     model.fit(&x, &y).unwrap();
     // centred: x'x = 2, x'y = 4, so w = 4 / (2 + 2) = 1, and the mean of y is kept at the mean of x
-    let found = model.predict(&array![[2.0], [5.0]]);
+    let found = model.predict(&array![[2.0], [5.0]]).unwrap();
     assert_close(found[0], 12.0, "at the mean");
     assert_close(found[1], 15.0, "off the mean");
 }
@@ -75,10 +68,10 @@ fn ridge_shrinks_by_the_closed_form_and_leaves_the_intercept() {
 #[test]
 fn lasso_is_the_soft_threshold_whatever_the_mean_of_x() {
     let (x, y) = (array![[101.0], [102.0], [103.0]], array![10.0, 12.0, 14.0]);
-    let mut model = create_regression_model("lasso", &params(json!({ "alpha": 0.5 }))).unwrap();
+    let mut model = regression_model("lasso", &params(json!({ "alpha": 0.5 }))).unwrap()();
     model.fit(&x, &y).unwrap();
     // centred: (x'y - n alpha) / x'x = (4 - 1.5) / 2 = 1.25
-    let found = model.predict(&array![[102.0], [103.0]]);
+    let found = model.predict(&array![[102.0], [103.0]]).unwrap();
     assert_close(found[0], 12.0, "at the mean");
     assert_close(found[1], 13.25, "off the mean");
 }
@@ -90,14 +83,16 @@ fn probabilities_come_from_rows_a_model_did_not_see() {
     let y = Array1::from_shape_fn(60, |row| (row as i64 / 5) % 2);
     let folds = Array1::from_shape_fn(60, |row| row as i64 % 5);
     let model = params(json!({ "C": 1000.0, "gamma": 100.0 }));
-    let new_model = || create_svm_model("svc", &model)?.classifier();
-    let calibrated = CalibratedClassifier::fit(new_model, &x, &y, &folds).unwrap();
-    let probabilities = calibrated.predict_proba(&x);
+    let SvmModel::Classifier(new_model) = svm_model("svc", &model).unwrap() else {
+        panic!("svc is a classifier")
+    };
+    let calibrated = CalibratedClassifier::fit(&new_model, &x, &y, &folds).unwrap();
+    let probabilities = calibrated.predict_proba(&x).unwrap();
     assert_eq!(probabilities.dim(), (60, 2));
     probabilities.rows().into_iter().for_each(|row| assert_close(row.sum(), 1.0, "row"));
-    let mut alone = new_model().unwrap();
+    let mut alone = new_model();
     alone.fit(&x, &y).unwrap();
-    assert_eq!(alone.predict(&x), y);
+    assert_eq!(alone.predict(&x).unwrap(), y);
     assert!(probabilities.iter().all(|p| (p - 0.5).abs() < 0.3), "{probabilities}");
 }
 
@@ -124,10 +119,34 @@ fn a_cluster_that_runs_empty_is_an_error() {
 }
 
 #[test]
-fn predict_before_fit_and_without_predict_are_errors() {
-    let x = array![[0.0, 1.0]];
-    for (algorithm, message) in [("k_means", "before fit"), ("dbscan", "cannot predict")] {
-        let model = create_clustering_model(algorithm, &Params::new(), Array2::eye(2)).unwrap();
-        assert_fails(model.predict(&x), message);
+fn predict_before_fit_is_an_error_in_every_family() {
+    let (x, none) = (array![[0.0, 1.0]], Params::new());
+    for algorithm in ["linear", "ridge", "lasso", "elastic_net"] {
+        let model = regression_model(algorithm, &none).unwrap()();
+        assert_fails(model.predict(&x), "before fit");
+    }
+    for algorithm in ["svc", "nu_svc", "linear_svc", "svr"] {
+        match svm_model(algorithm, &none).unwrap() {
+            SvmModel::Classifier(new_model) => assert_fails(new_model().predict(&x), "before fit"),
+            SvmModel::Regressor(new_model) => assert_fails(new_model().predict(&x), "before fit"),
+        }
+    }
+    for algorithm in ["k_means", "gaussian_mixture"] {
+        let model = clustering_model(algorithm, &none).unwrap()(&Array2::eye(2));
+        assert_fails(model.predictor().unwrap().predict(&x), "before fit");
+    }
+}
+
+#[test]
+fn only_models_that_can_assign_points_are_predictors() {
+    for (algorithm, assigns, density) in [
+        ("k_means", true, false),
+        ("gaussian_mixture", true, true),
+        ("dbscan", false, false),
+        ("agglomerative", false, false),
+    ] {
+        let model = clustering_model(algorithm, &Params::new()).unwrap()(&Array2::eye(2));
+        assert_eq!(model.predictor().is_some(), assigns, "{algorithm}");
+        assert_eq!(model.density().is_some(), density, "{algorithm}");
     }
 }

@@ -36,7 +36,9 @@ fn create(params: &Params, _: &Context) -> Result<Box<dyn Benchmark>> {
 
 impl Benchmark for Toy {
     fn phases(&self) -> Vec<Phase> {
-        vec![Phase::new("fit_time").items(7), Phase::new("predict_latency@1").blockable()]
+        let fit = Phase::new("fit_time").items(7);
+        let fit = if self.params.contains_key("once") { fit.once() } else { fit };
+        vec![fit, Phase::new("predict_latency@1").blockable()]
     }
 
     fn prepare(&mut self, _: usize) -> Result<()> {
@@ -180,6 +182,13 @@ fn a_measured_case_in_order() {
 fn verify_runs_each_phase_once() {
     let lines = events(&with(request(&[json!({})]), "mode", json!("verify")), 0);
     assert_eq!(of(&lines, "check")[0]["values"]["calls"], "-f-p");
+}
+
+#[test]
+fn a_whole_job_is_measured_once_and_without_warm_up() {
+    let lines = events(&request(&[json!({ "once": true })]).to_string(), 0);
+    let calls = "-f".to_owned() + &"-p".repeat(3);
+    assert_eq!(of(&lines, "check")[0]["values"]["calls"], calls);
 }
 
 #[test]

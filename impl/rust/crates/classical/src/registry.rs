@@ -1,0 +1,13 @@
+//! The benchmarks of the classical domain.
+
+use rvp_bench_core::Registry;
+
+use crate::{clustering_benchmark, regression_benchmark, svm_benchmark};
+
+/// All of them, by name.
+pub fn registry() -> Registry {
+    Registry::default()
+        .register("classical/clustering", clustering_benchmark::create)
+        .register("classical/regression", regression_benchmark::create)
+        .register("classical/svm", svm_benchmark::create)
+}
