@@ -174,8 +174,8 @@ function premise(): void {
 }
 
 const TABLES: Record<string, () => void> = {
-  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 1_000, 300),
-  large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 80, 60),
+  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 300, 200),
+  large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 30, 30),
   small: () => jobs("20 rows, budget of 20 more rounds of everything", 20, 20, 2_000, 1_000),
   tolerance,
   sight,

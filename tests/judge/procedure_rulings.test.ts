@@ -118,6 +118,12 @@ test("the errors of all looks and of settling add up to no more than alpha", () 
   expect(sum).toBeGreaterThan(0.95 * USUAL_RULES.alpha);
 });
 
+test("significantly worse and bounded below the tolerance is nothing to settle", () => {
+  const slight = rule({ looked: around("small", 5, 0.02, 0.001) });
+  expect(slight.lower).toBeGreaterThan(0.01);
+  expect(slight).toMatchObject({ verdict: "no-change", suspect: false });
+});
+
 test("clearly better is an improvement", () => {
   expect(rule({ looked: around("i", 5, -0.06, 0.005) }).verdict).toBe("improvement");
   expect(rule({ looked: around("i", 5, -0.004, 0.005) }).verdict).toBe("no-change");
