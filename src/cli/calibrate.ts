@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
-import { runAgainstItself } from "../jobs/pipeline.ts";
+import { runAgainstItself } from "../jobs/against_itself.ts";
 import { makePlan } from "../plan/plan.ts";
 import { renderCalibration } from "../report/terminal/calibration.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
