@@ -127,6 +127,7 @@ test("significantly worse and bounded below the tolerance is nothing to settle",
 test("clearly better is an improvement", () => {
   expect(rule({ looked: around("i", 5, -0.06, 0.005) }).verdict).toBe("improvement");
   expect(rule({ looked: around("i", 5, -0.004, 0.005) }).verdict).toBe("no-change");
+  expect(rule({ looked: around("i", 5, -0.006, 0.0001) }).verdict).toBe("no-change"); // below min_effect
 });
 
 test("a row without its first rounds has no verdict and no bound", () => {
