@@ -56,7 +56,7 @@ export function furtherLook(
       return true;
     });
     if (chosen.length > 0) {
-      return { kind: "more", cases: chosen.map(nameOnly), rounds };
+      return { kind: "more", cases: chosen.map(nameOnly).sort(byKey), rounds };
     }
   }
   return null;
