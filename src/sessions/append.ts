@@ -6,12 +6,24 @@ export function appendRounds(results: Results, more: Results): Results {
   return { ...withHeader(results, more), cases: appendCases(results.cases, more.cases) };
 }
 
-/** A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. */
+/**
+ * A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. A case that
+ * failed in them has failed.
+ */
 export function appendFreshRounds(results: Results, fresh: Results): Results {
   const known = new Set((results.again ?? []).map(caseKey));
   const news = fresh.cases.filter((row) => !known.has(caseKey(row)));
   const again = [...appendCases(results.again ?? [], fresh.cases), ...news];
-  return { ...withHeader(results, fresh), again };
+  const failed = new Map(
+    fresh.cases
+      .filter(({ outcome }) => outcome.kind === "failed")
+      .map((row) => [caseKey(row), row]),
+  );
+  const cases = results.cases.map((row) => {
+    const found = failed.get(caseKey(row));
+    return found && row.outcome.kind !== "failed" ? { ...row, outcome: found.outcome } : row;
+  });
+  return { ...withHeader(results, fresh), cases, again };
 }
 
 /** Rounds of the session so far: the next one has this number. */
