@@ -4,6 +4,7 @@ import { caseKey, domainOf } from "../contract/names.ts";
 import { choosePairing } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
 import { type Choice, casesOf, makePlan, type Plan } from "../plan/plan.ts";
+import { RvpError } from "../system/errors.ts";
 import { budgetOf, type Subject } from "./measurement.ts";
 import { caseProgram, dataKey, type Programs, programsOf } from "./programs.ts";
 import { removedCases } from "./removed.ts";
@@ -36,7 +37,7 @@ export interface Situation {
 export async function subjectOf(situation: Situation): Promise<Subject> {
   const { plan, choice, session, environment, tree, stored, all } = situation;
   const { config, domains, suites } = plan;
-  const basePlan = tree && makePlan(tree.root, choice, { mayMatchNothing: true });
+  const basePlan = tree && planOfBase(tree, choice);
   const source = sourceOf(plan);
   const head = await programsOf(suites, domains, source);
   const headProgram = await caseProgramsOf(plan, head);
@@ -77,6 +78,21 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
     removed: tree ? removedFrom(tree, situation) : [],
     pairing,
   };
+}
+
+/** Throws RvpError where the base is no project that this rvp-bench reads: its first commit, or an older format. */
+function planOfBase({ root, commit }: Tree, choice: Choice): Plan {
+  try {
+    return makePlan(root, choice, { mayMatchNothing: true });
+  } catch (error) {
+    if (!(error instanceof RvpError)) throw error;
+    const name = commit?.slice(0, 12) ?? "itself";
+    throw new RvpError(`the base ${name} cannot be read: ${error.message}`, {
+      stage: "baseline",
+      hint: "compare with a later base, or measure head alone: rvp-bench run --no-baseline",
+      cause: error,
+    });
+  }
 }
 
 type CasePrograms = (suite: string, item: Case) => string | null;
@@ -120,8 +136,8 @@ export function answersOnly(plan: Plan): Map<string, Work> {
 }
 
 /** A shard is asked for cases by their ids, which what was removed no longer has. */
-function removedFrom({ root }: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
+function removedFrom(tree: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
   const asked = isShard ? { ...choice, cases: [] } : choice;
   const head = isShard ? makePlan(plan.config.root, asked) : plan;
-  return removedCases(head, makePlan(root, asked, { mayMatchNothing: true }));
+  return removedCases(head, planOfBase(tree, asked));
 }
