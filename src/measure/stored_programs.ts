@@ -4,24 +4,28 @@ import { caseKey } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 
 /**
- * Finds the latest stored session that measured exactly this program of a case, on a machine that the
- * policy's fingerprint takes for the same.
+ * Finds the stored session that stands for a measurement of a case: the latest that measured it, if that was this
+ * very program, on a machine that the policy's fingerprint takes for the same. An older one does not do: whoever takes a
+ * speed-up back has the program of the time before it.
  */
 export function storedProgramFinder(
   sessions: readonly Results[],
   environment: Environment,
   policy: JudgingPolicy,
 ): (suite: string, caseId: string, program: string) => string | null {
-  const found = new Map<string, string>();
-  for (const session of sessions) {
-    if (!isSameMachine(session, environment, policy)) continue;
-    for (const row of session.cases) {
-      if (row.program === undefined || row.outcome.kind !== "measured") continue;
-      found.set(`${caseKey(row)}:${row.program}`, session.session.id);
+  const latest = new Map<string, { program: string | null; session: string }>();
+  for (const document of sessions) {
+    const same = isSameMachine(document, environment, policy);
+    for (const row of document.cases) {
+      if (row.outcome.kind !== "measured") continue;
+      const program = same ? (row.program ?? null) : null;
+      latest.set(caseKey(row), { program, session: document.session.id });
     }
   }
-  return (suite, caseId, program) =>
-    found.get(`${caseKey({ suite, case: caseId })}:${program}`) ?? null;
+  return (suite, caseId, program) => {
+    const found = latest.get(caseKey({ suite, case: caseId }));
+    return found?.program === program ? found.session : null;
+  };
 }
 
 /** Libraries are part of a program's key; what is left to compare is the machine and its settings. */
