@@ -42,7 +42,9 @@ export async function measureRounds(
     const only = new Set(step.cases.map(caseKey));
     const measured = await measurement.rounds({ from, to: from + step.rounds }, only);
     results =
-      step.kind === "more" ? appendRounds(results, measured) : appendFreshRounds(results, measured);
+      step.kind === "more"
+        ? appendRounds(results, measured)
+        : appendFreshRounds(results, measured, step.cases);
   }
 }
 

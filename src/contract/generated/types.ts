@@ -69,7 +69,7 @@ export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" 
 export type Event =
   Hello | Started | Sample | Check | Resources | Done | Skipped | ErrorEvent | Bye;
 /**
- * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32
+ * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32; ~p90: its slow samples
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "MetricKey".

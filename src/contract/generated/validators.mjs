@@ -1366,8 +1366,8 @@ return errors === 0;
 validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["invocation","side","round","order","samples","resources","checks"],"properties":{"invocation":{"type":"integer","minimum":0},"side":{"enum":["head","base"]},"round":{"type":"integer","minimum":0},"order":{"type":"integer","minimum":0,"description":"place of the invocation within its round"},"samples":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"array","maxItems":1000000,"items":{"type":"number"}}},"resources":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}},"checks":{"$ref":"common.schema.json#/$defs/Checks"}}};
-const schema37 = {"type":"string","pattern":"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$","maxLength":80,"description":"a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32"};
-const pattern8 = new RegExp("^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$", "u");
+const schema37 = {"type":"string","pattern":"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$","maxLength":80,"description":"a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32; ~p90: its slow samples"};
+const pattern8 = new RegExp("^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$", "u");
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1387,7 +1387,7 @@ return false;
 }
 else {
 if(!pattern8.test(data)){
-validate86.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
+validate86.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
 return false;
 }
 }
@@ -5205,7 +5205,7 @@ return false;
 }
 else {
 if(!pattern8.test(data)){
-validate151.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
+validate151.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
 return false;
 }
 }
@@ -7946,7 +7946,7 @@ return false;
 }
 else {
 if(!pattern8.test(data)){
-validate232.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$"+"\""}];
+validate232.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
 return false;
 }
 }
