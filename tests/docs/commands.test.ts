@@ -70,8 +70,19 @@ async function run(page: string, cwd: string, path: string[] = []): Promise<stri
   return all;
 }
 
-test("the tutorial, from a repository with benchmarks to a verdict", async () => {
+test("the tutorial, from a first run to a regression and back", async () => {
   const folder = folderFor("tutorial");
+  cpSync(join(REPOSITORY, "examples/node-toy"), folder, { recursive: true });
+  const said = await run("docs/tutorial.md", folder);
+  const conclusions = said.match(/^(NO BASELINE|PASS|REGRESSION|exit code \d)$/gm);
+  expect(conclusions).toEqual(["NO BASELINE", "PASS", "REGRESSION", "exit code 1", "PASS"]);
+  expect(said.match(/2 cases with the same program on both sides/g)).toHaveLength(2);
+}, 300_000);
+
+const EXISTING = "docs/how-to/gate-existing-benchmarks.md";
+
+test(`${EXISTING}: from a repository with benchmarks to a verdict`, async () => {
+  const folder = folderFor("existing");
   const tools = folderFor("tools");
   for (const [name, text] of Object.entries({ cargo: CARGO_STANDIN, python3: PYTHON_STANDIN })) {
     writeFileSync(join(tools, name), text);
@@ -87,7 +98,7 @@ test("the tutorial, from a repository with benchmarks to a verdict", async () =>
   await git(folder, "init", "-q", "-b", "main");
   await git(folder, "add", ".");
   await git(folder, "commit", "-qm", "benchmarks");
-  const said = await run("docs/tutorial.md", folder, [tools]);
+  const said = await run(EXISTING, folder, [tools]);
   expect(said).toContain("Criterion.rs in .: sum");
   expect(said.match(/^PASS$/gm)).toHaveLength(2);
   for (const tool of ["criterion", "pytest-benchmark"]) {
@@ -98,6 +109,7 @@ test("the tutorial, from a repository with benchmarks to a verdict", async () =>
 const PAGES = readdirSync(join(REPOSITORY, "docs/how-to"))
   .map((name) => `docs/how-to/${name}`)
   .concat("docs/add-a-suite.md")
+  .filter((page) => page !== EXISTING)
   .filter((page) => /^```sh$/m.test(readFileSync(join(REPOSITORY, page), "utf8")));
 
 test.each(PAGES)(
