@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { judgeFolders } from "../jobs/pipeline.ts";
+import { judgeFolders } from "../jobs/gate.ts";
 import { writeReports } from "../report/write.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { verifyAnswers } from "../jobs/pipeline.ts";
+import { verifyAnswers } from "../jobs/verify.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printVerdict, showProgress } from "./output.ts";

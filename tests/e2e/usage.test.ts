@@ -95,7 +95,7 @@ test("what reads earlier runs prints JSON and nothing else, too", async () => {
 
 test("Ctrl-C: exit code 130, no process left, no half file, no worktree", async () => {
   const knobs = { RVP_TOY_KNOBS: JSON.stringify({ fault: "hang", case: "toy/sum/small" }) };
-  const child = project.start(["run", "--base", "HEAD"], knobs);
+  const child = project.start(["run", "--base", "HEAD", "--all"], knobs);
   const marker = join(project.root, "toy.mjs");
   await until(async () => (await processesWith(marker)) > 0);
   child.kill("SIGINT");

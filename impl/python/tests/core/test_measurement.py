@@ -15,13 +15,13 @@ MILLISECOND = 1_000_000
 
 
 class Clockwork(Benchmark):
-    """Each call lasts ``call`` nanoseconds, each preparation ``preparation``."""
+    """Each call lasts ``call`` nanoseconds, call ``slow`` thrice that; a preparation its own."""
 
-    def __init__(self, call: int, preparation: int = 0, first_call: int = 0) -> None:
+    def __init__(self, call: int, preparation: int = 0, slow: int = -1) -> None:
         self.time = 0
         self.calls = ""
         self.own: Mapping[str, float] | None = None
-        self._call, self._preparation, self._first_call = call, preparation, first_call
+        self._call, self._preparation, self._slow = call, preparation, slow
 
     def now(self) -> int:
         return self.time
@@ -32,8 +32,8 @@ class Clockwork(Benchmark):
 
     def step(self, phase: int) -> Mapping[str, float] | None:
         self.calls += str(phase)
-        self.time += self._call + self._first_call
-        self._first_call = 0
+        self.time += self._call * (3 if self._slow == 0 else 1)
+        self._slow -= 1
         return self.own
 
     def synchronize(self) -> None:
@@ -49,9 +49,9 @@ def budget(**changes: float) -> Budget:
 
 
 def test_a_warm_up_lasts_its_time_and_finds_the_fastest_call() -> None:
-    toy = Clockwork(2 * MILLISECOND, first_call=3 * MILLISECOND)
+    toy = Clockwork(2 * MILLISECOND, slow=3)
     assert warm_up(toy, 1, budget(), toy.now) == 0.002
-    assert toy.calls == "-s1s" * 4  # 5 + 2 + 2 + 2 milliseconds are the first above 10
+    assert toy.calls == "-s1s" * 4  # 2 + 2 + 2 + 6 milliseconds are the first above 10
     toy = Clockwork(2 * MILLISECOND)
     warm_up(toy, 1, budget(warmup_seconds=0), toy.now)
     assert toy.calls == "-s1s"

@@ -18,7 +18,8 @@ struct Clockwork {
     calls: Rc<std::cell::RefCell<String>>,
     call: u64,
     preparation: u64,
-    first_call: u64,
+    /// Calls until one that lasts thrice as long.
+    slow: Option<u64>,
     own: Option<Metrics>,
 }
 
@@ -50,7 +51,9 @@ impl Benchmark for Clockwork {
 
     fn step(&mut self, phase: usize) -> Result<Option<Metrics>> {
         self.log(&phase.to_string());
-        self.time.set(self.time.get() + self.call + std::mem::take(&mut self.first_call));
+        let lasts = if self.slow == Some(0) { 3 * self.call } else { self.call };
+        self.slow = self.slow.and_then(|calls| calls.checked_sub(1));
+        self.time.set(self.time.get() + lasts);
         Ok(self.own.clone())
     }
 
@@ -72,10 +75,10 @@ fn series(metric: &str, values: &[f64]) -> (String, Vec<f64>) {
 
 #[test]
 fn a_warm_up_lasts_its_time_and_finds_the_fastest_call() {
-    let mut toy = Clockwork { first_call: 3 * MILLISECOND, ..Clockwork::new(2 * MILLISECOND) };
+    let mut toy = Clockwork { slow: Some(3), ..Clockwork::new(2 * MILLISECOND) };
     let now = toy.now();
     assert_eq!(warm_up(&mut toy, 1, &BUDGET, now).unwrap(), 0.002);
-    // 5 + 2 + 2 + 2 milliseconds are the first above 10
+    // 2 + 2 + 2 + 6 milliseconds are the first above 10
     assert_eq!(*toy.calls.borrow(), "-s1s".repeat(4));
     let mut toy = Clockwork::new(2 * MILLISECOND);
     let now = toy.now();
