@@ -124,20 +124,3 @@ test.each(PAGES)(
   },
   180_000,
 );
-
-test("links between pages lead somewhere", () => {
-  const pages = [
-    "README.md",
-    ...readdirSync(join(REPOSITORY, "docs"), { recursive: true }).map((name) => `docs/${name}`),
-  ];
-  const broken = pages
-    .filter((page) => page.endsWith(".md"))
-    .flatMap((page) => {
-      const text = readFileSync(join(REPOSITORY, page), "utf8").replace(/^```.*?^```$/gms, "");
-      return [...text.matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)]
-        .map(([, target]) => target!)
-        .filter((target) => !existsSync(join(REPOSITORY, page, "..", target)))
-        .map((target) => `${page} → ${target}`);
-    });
-  expect(broken).toEqual([]);
-});
