@@ -13,11 +13,14 @@ export interface Measured {
   session: string;
   outcome: Outcome;
   processes: Process[];
+  /** Metrics that have no figure here, and why. */
+  unread: Record<string, string>;
 }
 
 export interface CaseSides {
   suite: string;
   case: string;
+  title?: string | undefined;
   params: Params;
   /** Oldest session first. */
   head: Measured[];
@@ -74,7 +77,8 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
     if (side === "base" && from === "base" && processes.length === 0) return;
     const session = document.session.id;
     if (sides[side].some((seen) => seen.session === session)) sides.duplicate = session;
-    sides[side].push({ session, outcome: result.outcome, processes });
+    sides[side].push({ session, outcome: result.outcome, processes, unread: result.unread ?? {} });
+    sides.title ??= result.title;
   };
   for (const document of oldestFirst(sameSession ? head : fresh)) {
     for (const result of document.cases) {

@@ -282,9 +282,19 @@ export interface Environment1 {
 export interface CaseResult {
   suite: SuiteName;
   case: CaseId;
+  /**
+   * of imported cases: the tool's own name, of which the case id is made
+   */
+  title?: string;
   benchmark: BenchmarkName;
   params: Params;
   outcome: Outcome;
+  /**
+   * metrics that the case has and that have no figure, and why
+   */
+  unread?: {
+    [k: string]: string;
+  };
   items: {
     [k: string]: number;
   };
@@ -433,23 +443,23 @@ export interface Metric {
   parity?: boolean;
 }
 /**
- * rvp.toml: what this repository measures and how it judges.
+ * rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Config".
  */
 export interface Config {
-  protocol: Protocol;
+  protocol?: Protocol;
   /**
    * folders with a suite.toml, below this file
    *
    * @minItems 1
    */
-  suites: string[];
+  suites?: string[];
   /**
    * folder of the definitions, below this file
    */
-  benchmarks: string;
+  benchmarks?: string;
   /**
    * the suite whose answers are expected of the others
    */
@@ -476,6 +486,12 @@ export interface Config {
     full?: Profile;
   };
   policy?: Policy;
+  /**
+   * what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one
+   */
+  metrics?: {
+    [k: string]: MetricChange;
+  };
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -616,6 +632,30 @@ export interface Policy {
      */
     expires: string;
   }[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "MetricChange".
+ */
+export interface MetricChange {
+  unit?: string;
+  /**
+   * which way is better
+   */
+  direction?: "lower" | "higher";
+  scale?: "ratio" | "absolute";
+  /**
+   * may this metric fail a job
+   */
+  gate?: boolean;
+  about?: string;
+  summary?: Summary;
+  tolerance?: number;
+  min_effect?: number;
+  /**
+   * exact rule, no test
+   */
+  deterministic?: boolean;
 }
 /**
  * benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.
@@ -1084,6 +1124,10 @@ export interface ResolutionShare {
 export interface Comparison {
   suite: SuiteName;
   case: CaseId;
+  /**
+   * of imported cases: the tool's own name
+   */
+  title?: string;
   /**
    * *: the whole case, where no process was there to name its metrics
    */
