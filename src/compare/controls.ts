@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import type { Comparison, Results, WarningNoControls } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
 import { type SharedNoise, type ShiftedRow, sharedNoise } from "../stats/shifted_sessions.ts";
 import type { SessionFigures } from "./figures.ts";
@@ -38,6 +39,29 @@ export function controlledRows(rows: readonly Row[], most: number, fewest: numbe
     for (const [key, each] of shifted) found.set(key, { ...each, noise });
   }
   return found;
+}
+
+/** What is lost where head is compared with stored sessions and no unchanged program was measured in both. */
+export function noControls(
+  comparisons: readonly Comparison[],
+  head: readonly Results[],
+  stored: readonly Results[],
+): WarningNoControls[] {
+  const rows = comparisons.filter(
+    ({ gating, mode, reason }) =>
+      gating && (mode === "stored" || reason?.code === "too-few-sessions"),
+  );
+  const known = new Set(stored.flatMap(programsIn));
+  if (rows.length === 0 || head.flatMap(programsIn).some((program) => known.has(program)))
+    return [];
+  return [{ code: "no-controls", rows: rows.length, sessions: stored.length }];
+}
+
+/** Each measured case with its program. */
+function programsIn({ cases }: Results): string[] {
+  return cases
+    .filter(({ outcome, program }) => outcome.kind === "measured" && program !== undefined)
+    .map((row) => `${caseKey(row)}:${row.program}`);
 }
 
 function withShifts(
