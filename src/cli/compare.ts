@@ -35,8 +35,8 @@ export function addCompare(program: Command, exit: (code: number) => void): void
         root: resolve(options.directory),
         today: new Date().toISOString().slice(0, 10),
       });
-      if (options.out) await writeReports(resolve(options.out), judgement);
-      printVerdict(judgement.verdict, options.json);
+      const files = options.out ? await writeReports(resolve(options.out), judgement) : undefined;
+      printVerdict(judgement.verdict, options.json, files?.html);
       exit(judgement.verdict.exit_code);
     });
 }

@@ -31,8 +31,7 @@ export function addGate(program: Command, exit: (code: number) => void): void {
           const judgement = await judgeFolders(jobOf(options, surroundings), folders);
           const files = await writeReports(folder, judgement);
           stop();
-          printVerdict(judgement.verdict, options.json);
-          if (!options.json) process.stdout.write(`\nreport: ${files.html}\n`);
+          printVerdict(judgement.verdict, options.json, files.html);
           exit(judgement.verdict.exit_code);
         } finally {
           stop();

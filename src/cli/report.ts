@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Results, Verdict } from "../contract/generated/types.ts";
 import { oldestFirst } from "../contract/names.ts";
@@ -26,9 +26,7 @@ export function addReport(program: Command): void {
       const history = await sessionsUpTo(results, options.directory);
       const stored = judgedAgainst(verdict, results, history);
       const files = await writeReports(out, { verdict, results, stored, history });
-      printVerdict(verdict, options.json);
-      if (!options.json)
-        process.stdout.write(`\nreport: ${join(dirname(files.html), "report.html")}\n`);
+      printVerdict(verdict, options.json, files.html);
     });
 }
 

@@ -62,8 +62,7 @@ Examples:
         const judgement = await runAll(job);
         const files = await writeReports(folder, judgement);
         stop();
-        printVerdict(judgement.verdict, options.json);
-        if (!options.json) process.stdout.write(`\nreport: ${files.html}\n`);
+        printVerdict(judgement.verdict, options.json, files.html);
         exit(judgement.verdict.exit_code);
       } finally {
         stop();

@@ -48,7 +48,11 @@ export function renderHistory(history: readonly HistorySeries[], options: Histor
   const summary = `${history.length} series, ${drifted.length} changed their level`;
   if (history.length === 0) return summary;
   const table = layOut(COLUMNS, sorted.slice(0, rows).map(cells), width, paint.dim);
-  return [paint.bold(summary), ...table, ...rest(sorted.length, rows)].join("\n");
+  return [
+    paint.bold(summary),
+    ...table,
+    ...rest(sorted.length, { rows, width, all: "--row chooses, --format csv has all" }),
+  ].join("\n");
 }
 
 /** The relative change of level at the last change point. */
