@@ -4,6 +4,7 @@ import { compareFiles } from "../jobs/compare_files.ts";
 import { writeReports } from "../report/write.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
+import { findProject } from "./project.ts";
 
 interface CompareOptions {
   directory: string;
@@ -32,7 +33,7 @@ export function addCompare(program: Command, exit: (code: number) => void): void
       const judgement = await compareFiles({
         base: [...(base ? [base] : []), ...options.base],
         head: [...(head ? [head] : []), ...options.head],
-        root: resolve(options.directory),
+        root: findProject(options.directory) ?? resolve(options.directory),
         today: new Date().toISOString().slice(0, 10),
       });
       const files = options.out ? await writeReports(resolve(options.out), judgement) : undefined;

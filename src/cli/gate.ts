@@ -24,7 +24,7 @@ export function addGate(program: Command, exit: (code: number) => void): void {
         folders: string[],
         options: ChoiceOptions & { baseline: boolean; out?: string; json: boolean },
       ) => {
-        const folder = await sessionFolder(options.directory, options.out);
+        const folder = sessionFolder(options.directory, options.out);
         const { progress, stop } = showProgress();
         try {
           const surroundings = { logs: join(folder, "logs"), signal: interruptible(), progress };

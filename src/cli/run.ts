@@ -47,7 +47,7 @@ Examples:
   rvp-bench run -c 'classical/*/ridge/**' --rounds 15`,
     )
     .action(async (options: RunOptions) => {
-      const folder = await sessionFolder(options.directory, options.out);
+      const folder = sessionFolder(options.directory, options.out);
       const { progress, stop } = showProgress();
       const job = jobOf(options, { logs: join(folder, "logs"), signal: interruptible(), progress });
       try {

@@ -56,7 +56,11 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
               "Bring the rows back, or let them go with a reason: [[policy.accepted_removals]] in rvp.toml.",
             again: false,
           }
-        : { sentence: "Choose cases that this machine can run.", again: false };
+        : {
+            sentence:
+              "Choose cases that this machine can run, and for their answers at least two suites (-s).",
+            again: false,
+          };
     case "no-baseline":
       return {
         sentence:

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import type { ImportFile } from "../import/format.ts";
 import { importResults } from "../import/import.ts";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 import { findResults, MAX_RESULTS_BYTES, readResults } from "./read.ts";
 
 /** Criterion.rs writes one such file per benchmark, deep in its folder. */
@@ -32,7 +33,7 @@ async function kindOf(path: string): Promise<"file" | "folder"> {
   try {
     return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch (cause) {
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "collect", cause });
+    throw new RvpError(`cannot read ${path}: ${whyOf(cause)}`, { stage: "collect", cause });
   }
 }
 
