@@ -1,6 +1,6 @@
-import type { Verdict, Warning } from "../contract/generated/types.ts";
+import type { Comparison, Verdict, Warning } from "../contract/generated/types.ts";
 import { CONCLUSIONS } from "./conclusions.ts";
-import { percent } from "./figures.ts";
+import { effect, percent } from "./figures.ts";
 import { warningText } from "./reasons.ts";
 
 /** The conclusion in a word and in sentences, and the warnings that it does not say itself. */
@@ -30,15 +30,44 @@ export function headlineOf(verdict: Verdict): Headline {
   };
 }
 
-/** Of a pass: how much worse the least certain row may be. */
+/** How much worse a row may be at most: where nothing is red, this is what a reader wants to know. */
 function atMost({ conclusion, comparisons, policy }: Verdict): string[] {
-  const bounds = comparisons
-    .filter(({ gating, scale, waiver }) => gating && scale === "ratio" && !waiver)
-    .flatMap(({ interval }) => (interval === null ? [] : [interval[1]!]));
-  if (conclusion !== "pass" || bounds.length === 0) return [];
-  const most = Math.max(0, ...bounds);
-  const level = percent(1 - policy.alpha, 0);
-  return [`No row is worse by more than ${percent(most)} (${level} bound of each row).`];
+  if (!NOTHING_RED.has(conclusion)) return [];
+  const rows = comparisons.filter(
+    ({ gating, scale, waiver }) => gating && scale === "ratio" && !waiver,
+  );
+  const bounded = worst(rows, ({ interval }) => interval?.[1] ?? null);
+  if (bounded && conclusion === "pass") {
+    const most = percent(Math.max(0, bounded.interval![1]!));
+    return [
+      `No row is worse by more than ${most} (${percent(1 - policy.alpha, 0)} bound of each row).`,
+    ];
+  }
+  if (bounded) {
+    const most = percent(Math.max(0, bounded.interval![1]!));
+    return [`Least is known of ${nameOf(bounded)}, which may be worse by ${most}.`];
+  }
+  const changed = worst(rows, ({ effect }) => effect);
+  if (!changed) return [];
+  return [`The largest change is ${effect(changed)} in ${nameOf(changed)}, and may be chance.`];
+}
+
+const NOTHING_RED = new Set<Verdict["conclusion"]>(["pass", "unfit", "inconclusive"]);
+
+function worst(
+  rows: readonly Comparison[],
+  figure: (row: Comparison) => number | null,
+): Comparison | undefined {
+  return rows
+    .filter((row) => figure(row) !== null)
+    .reduce<Comparison | undefined>(
+      (most, row) => (most && figure(most)! >= figure(row)! ? most : row),
+      undefined,
+    );
+}
+
+function nameOf({ suite, case: id, metric }: Comparison): string {
+  return `${suite} ${id} ${metric}`;
 }
 
 /** What is said several times in the same words is said once, with its number. */
