@@ -33,7 +33,7 @@ export function withRulings(
 ): Comparison[] {
   const known = procedureRows(results, catalog, policy);
   if (known.length === 0) return [...comparisons];
-  const rules = { ...usual, firstRounds: firstRoundsOf(known) };
+  const rules = { ...usual, firstRounds: results.session.first_rounds ?? fewestRounds(known) };
   const secondsOf = secondsPerRound(results);
   const sights = new Map(
     sightOf({ rows: known, secondsOf, rules }, budget).map((sight) => [rowKey(sight.row), sight]),
@@ -54,8 +54,8 @@ export function withRulings(
   });
 }
 
-/** Every case had the first rounds; those that needed more had more. */
-function firstRoundsOf(rows: readonly ProcedureRow[]): number {
+/** Where the file does not say how many first rounds there were: every case had them, some had more. */
+function fewestRounds(rows: readonly ProcedureRow[]): number {
   const looked = rows.map((row) => row.looked.length).filter((rounds) => rounds > 0);
   return looked.length === 0 ? USUAL_RULES.firstRounds : min(looked);
 }
@@ -102,12 +102,14 @@ function undecided({ by, rounds, suspect }: Ruling, sight: RowSight, seen: numbe
 /** Rounds after which an unchanged row would be bounded below its tolerance with 80 % chance; null: too many. */
 function needed({ spread, row }: RowSight): number | null {
   const rounds = Math.ceil(
-    (((quantile(0.95, 30) + quantile(0.8, 30)) * spread) / row.tolerance) ** 2,
+    (((quantile(LOOK, 30) + quantile(0.8, 30)) * spread) / row.tolerance) ** 2,
   );
   return rounds <= MOST_ROUNDS ? Math.max(rounds, 2) : null;
 }
 
 const MOST_ROUNDS = 1000;
+/** Confidence of a later look: the first ones have spent the most of the error. */
+const LOOK = 0.99;
 
 /** The figures of the rounds that had the last word. */
 function sides({ head, base, spec }: Row): Pick<Comparison, "head" | "base"> {

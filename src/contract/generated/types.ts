@@ -224,6 +224,10 @@ export interface Session {
   started: string;
   seconds?: number;
   seed?: number;
+  /**
+   * rounds that every case had before anything was decided
+   */
+  first_rounds?: number;
   label?: string;
   /**
    * index/count of a matrix job
