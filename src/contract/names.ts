@@ -74,3 +74,8 @@ function instant(started: string): number {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The stand-in suite whose rows are ratios of two suites. */
+export function ratioSuite(of: { numerator: string; denominator: string }): string {
+  return `${of.numerator}-vs-${of.denominator}`.slice(0, 32).replace(/-+$/, "");
+}

@@ -144,6 +144,7 @@ export type Interval = number[] | null;
 export type Warning =
   | WarningBusyMachine
   | WarningTooFewUnits
+  | WarningNoControls
   | WarningExpiredWaivers
   | WarningUnsteady
   | WarningProcessorUnnamed
@@ -1485,6 +1486,20 @@ export interface WarningTooFewUnits {
   unit: "round" | "process" | "session";
   comparisons: number;
   needed: number;
+}
+/**
+ * no program that both sides measured is the same, so a shift of the whole session cannot be told from a change
+ */
+export interface WarningNoControls {
+  code: "no-controls";
+  /**
+   * gating rows compared with stored sessions
+   */
+  rows: number;
+  /**
+   * stored sessions
+   */
+  sessions: number;
 }
 /**
  * waivers that no longer hold
