@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CaseResult, MetricCatalog, Process, Results } from "../contract/generated/types.ts";
-import { clip, LIMITS } from "../sessions/limits.ts";
+import { clip, LIMITS } from "../contract/limits.ts";
 import type { Figures } from "./figures.ts";
 import { slugFrom } from "./identity.ts";
 import { misfit } from "./node.ts";

@@ -8,7 +8,7 @@ import type {
   Warning,
   WarningNoBaseline,
 } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, shownName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { boundsInWords, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
@@ -202,9 +202,11 @@ function outOfBounds(rows: readonly ParityRow[]): string {
   return `${plural(rows.length, "ratio")} out of bounds: ${shown.join("; ")}${more}`;
 }
 
-function listNames(rows: readonly { suite?: string; case: string; metric?: string }[]): string {
-  const names = rows.map(({ suite, case: id, metric }) =>
-    [suite, id, metric === "*" ? "" : metric].filter(Boolean).join(" "),
+function listNames(
+  rows: readonly { suite?: string; case: string; title?: string; metric?: string }[],
+): string {
+  const names = rows.map((row) =>
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric].filter(Boolean).join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;

@@ -1449,6 +1449,10 @@ export interface EquivalenceRow {
 export interface FailureRow {
   suite: SuiteName;
   case: CaseId;
+  /**
+   * of imported cases: the tool's own name
+   */
+  title?: string;
   outcome: Outcome;
 }
 /**

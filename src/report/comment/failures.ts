@@ -13,8 +13,8 @@ export function wrongAnswers({ failures }: Verdict, link: Link): Section | undef
     note: "Timings of a case whose answers differ are void.",
     header: ["case", "suite", "check", "expected", "got", "tolerance"],
     align: "lllrrl",
-    rows: rows.map(({ suite, id, outcome }) => [
-      link(id),
+    rows: rows.map(({ suite, id, title, outcome }) => [
+      link(id, title),
       code(suite),
       code(outcome.check),
       code(String(outcome.expected), 60),
@@ -33,8 +33,8 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
     open: true,
     header: ["case", "suite", "stage", "what happened", "next step"],
     align: "lllll",
-    rows: rows.map(({ suite, id, outcome }) => [
-      link(id),
+    rows: rows.map(({ suite, id, title, outcome }) => [
+      link(id, title),
       code(suite),
       code(outcome.stage),
       text(outcome.message),
@@ -60,14 +60,18 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
     open: false,
     header: ["case", "suite", "why"],
     align: "lll",
-    rows: rows.map(({ suite, id, outcome }) => [link(id), code(suite), text(outcome.reason)]),
+    rows: rows.map(({ suite, id, title, outcome }) => [
+      link(id, title),
+      code(suite),
+      text(outcome.reason),
+    ]),
   };
 }
 
 function ofKind<Kind extends Outcome["kind"]>(failures: FailureRow[], kind: Kind) {
-  return failures.flatMap(({ suite, case: id, outcome }) =>
+  return failures.flatMap(({ suite, case: id, title, outcome }) =>
     outcome.kind === kind
-      ? [{ suite, id, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
+      ? [{ suite, id, title, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
       : [],
   );
 }

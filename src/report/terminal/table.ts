@@ -1,4 +1,5 @@
 import type { FailureRow, Verdict } from "../../contract/generated/types.ts";
+import { shownName } from "../../contract/names.ts";
 import { plural } from "../../contract/words.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
@@ -131,7 +132,9 @@ function lastLines(stderr: string): string[] {
 }
 
 function failureLines(failures: readonly FailureRow[], { width, rows, paint }: Lines): string[] {
-  const lines = failures.slice(0, rows).flatMap(({ suite, case: id, outcome }) => {
+  const lines = failures.slice(0, rows).flatMap((row) => {
+    const { suite, outcome } = row;
+    const id = shownName(row);
     const stage = outcome.kind === "failed" ? `  ${outcome.stage}` : "";
     const title = cutEnd(`${suite}  ${id}${stage}`, width);
     const hint = outcome.kind === "failed" && outcome.hint ? [`Next: ${outcome.hint}`] : [];
