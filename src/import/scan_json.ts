@@ -6,9 +6,9 @@ const DEEPEST = 500;
 const MOST_PARTS = 4_000_000;
 const LONGEST_TEXT = 1 << 20;
 /** Longer lists of numbers are thinned while they are read: every second, fourth, … number stays. */
-const LONGEST_LIST = 1 << 16;
+const LONGEST_LIST = 1 << 14;
 /** All lists of numbers together; beyond, lists are thinned until they fit. */
-const MOST_NUMBERS = 4_000_000;
+const MOST_NUMBERS = 1 << 20;
 
 interface List {
   items: unknown[];
