@@ -188,7 +188,12 @@ export class JsonScanner {
       container.list.numeric = false;
       container.list.items.push(value);
     } else if (container.key === "__proto__") {
-      Object.defineProperty(container.object, "__proto__", { value, enumerable: true });
+      Object.defineProperty(container.object, "__proto__", {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     } else container.object[container.key] = value;
     this.#expected = ", or end";
   }

@@ -176,7 +176,7 @@ function together(rows: readonly ImportedCase[]): Merged[] {
       merged[i] ??= { samples: {}, unread: {} };
       const { samples, unread } = merged[i];
       for (const [metric, values] of Object.entries(figures.samples)) {
-        const known = samples[metric];
+        const known = Object.hasOwn(samples, metric) ? samples[metric] : undefined;
         if (known) for (const value of values) known.push(value);
         else samples[metric] = [...values];
       }
