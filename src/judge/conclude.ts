@@ -8,7 +8,7 @@ import type {
   Warning,
   WarningNoBaseline,
 } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, shownName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { boundsInWords, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
@@ -213,7 +213,9 @@ type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
 
 function listNames(rows: readonly Named[]): string {
   const names = rows.map((row) =>
-    [row.suite, row.case, row.metric === "*" ? "" : row.metric, by(row)].filter(Boolean).join(" "),
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)]
+      .filter(Boolean)
+      .join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;

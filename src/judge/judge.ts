@@ -88,7 +88,12 @@ function verdictOf(
     comparisons: answers.comparisons,
     parity: answers.parity,
     equivalence,
-    failures: failures.map(({ suite, case: id, outcome }) => ({ suite, case: id, outcome })),
+    failures: failures.map(({ suite, case: id, title, outcome }) => ({
+      suite,
+      case: id,
+      ...(title !== undefined && { title }),
+      outcome,
+    })),
   };
   const { comparisons } = answers;
   const used = [...head.cases, ...(head.again ?? [])];
