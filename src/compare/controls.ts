@@ -52,8 +52,9 @@ export function noControls(
       gating && (mode === "stored" || reason?.code === "too-few-sessions"),
   );
   const known = new Set(stored.flatMap(programsIn));
-  if (rows.length === 0 || head.flatMap(programsIn).some((program) => known.has(program)))
-    return [];
+  // Files of other tools say nothing of programs: no control could be told there.
+  if (rows.length === 0 || known.size === 0) return [];
+  if (head.flatMap(programsIn).some((program) => known.has(program))) return [];
   return [{ code: "no-controls", rows: rows.length, sessions: stored.length }];
 }
 

@@ -15,11 +15,14 @@ export interface Measured {
   /** Key of head's program in that session; absent: unknown. */
   program?: string;
   processes: Process[];
+  /** Metrics that have no figure here, and why. */
+  unread: Record<string, string>;
 }
 
 export interface CaseSides {
   suite: string;
   case: string;
+  title?: string | undefined;
   params: Params;
   /** Oldest session first. */
   head: Measured[];
@@ -77,7 +80,9 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
     const session = document.session.id;
     if (sides[side].some((seen) => seen.session === session)) sides.duplicate = session;
     const program = from === "head" && result.program ? { program: result.program } : {};
-    sides[side].push({ session, outcome: result.outcome, ...program, processes });
+    const { outcome, unread = {} } = result;
+    sides[side].push({ session, outcome, ...program, processes, unread });
+    sides.title ??= result.title;
   };
   for (const document of oldestFirst(sameSession ? head : fresh)) {
     for (const result of document.cases) {

@@ -121,6 +121,7 @@ function blank(row: Row): Comparison {
   return {
     suite,
     case: row.case,
+    ...(row.title !== undefined && { title: row.title }),
     metric,
     unit: spec.unit,
     direction: spec.direction,
