@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import { largestSplit, splitP } from "./split.ts";
+import { splitP, steadiestSplit } from "./split.ts";
 
 /** A place in a series where its level changes for good. */
 export interface ChangePoint {
@@ -109,9 +109,8 @@ function next({ from, windows }: Place, found: Split | null): Place {
 
 /** The first of the changes in a window: where a split is significant, there may be another before it. */
 function earliestSplit(values: readonly number[], level: number): Split | null {
-  const index = largestSplit(values);
-  if (index === null) return null;
   const p = splitP(values, level);
   if (p > level) return null;
+  const index = steadiestSplit(values);
   return earliestSplit(values.slice(0, index), level) ?? { index, p };
 }
