@@ -23,9 +23,9 @@ const { values } = parseArgs({
   },
 });
 const scale = values.full ? 1 : 0.1;
-const JOBS = 500 * scale;
+const JOBS = 400 * scale;
 const HEAD_JOBS = 200 * scale;
-const SERIES = 4_000 * scale;
+const SERIES = 2_000 * scale;
 const STEPS = 400 * scale;
 
 function print(title: string, header: string[], rows: string[][]): void {
@@ -80,7 +80,7 @@ const TABLES: Record<string, () => void> = {
       Object.entries(SCATTERS).map(([name, scatter]) => [
         name,
         ...lengths.map((length) =>
-          text(falseChanges(scatter, length, length > 100 ? SERIES / 4 : SERIES)),
+          text(falseChanges(scatter, length, length > 100 ? SERIES / 2 : SERIES)),
         ),
       ]),
     );
