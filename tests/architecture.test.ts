@@ -40,8 +40,16 @@ const ROOMS: Record<string, string[]> = {
   ],
 };
 
-/** Circles of types that are there today; each is to be taken out together with its line. */
+/** Arrows against the rules that are there today; each is to be taken out together with its line. */
+const KNOWN_ARROWS = [
+  // How much a session may hold is asked by readers of both rooms; it belongs into the contract.
+  "src/import/session.ts → src/sessions/limits.ts",
+];
+
+/** Circles, most of types only, that are there today; as above. */
 const KNOWN_CIRCLES = [
+  // Which rows are exact is asked while rows are made, of a part of a row.
+  "src/compare/rows.ts → src/compare/exact.ts → src/compare/rows.ts",
   // A Contrast, made by both ways of weighing, is declared with the first.
   "src/compare/weigh.ts → src/compare/weigh_stored.ts → src/compare/weigh.ts",
   // The payload of an event is declared beside the pull request that is found in it.
@@ -87,6 +95,10 @@ describe("src", () => {
     expect(entries.length).toBeLessThanOrEqual(22);
   });
 
+  test("has the arrows that are known to break a rule, and should not stay", () => {
+    expect(KNOWN_ARROWS.filter((edge) => !imports(/./, /./).includes(edge))).toEqual([]);
+  });
+
   test("no room imports one that comes later", () => {
     const order = Object.keys(ROOMS);
     const upward = Object.entries(ROOMS).flatMap(([room, others]) =>
@@ -102,7 +114,7 @@ describe("src", () => {
       const forbidden: string[] = [];
       for (const edge of imports(new RegExp(`^src/${room}/`), /^src\//)) {
         const other = roomOf(edge.split(" → ")[1]!)!;
-        if (other === room) continue;
+        if (other === room || KNOWN_ARROWS.includes(edge)) continue;
         found.add(other);
         if (!may.includes(other)) forbidden.push(edge);
       }
