@@ -38,7 +38,13 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
       ({ suite, cases, outcome }) => {
         const { stage, message, hint } = outcome as Extract<Outcome, { kind: "failed" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-        return [link(cases[0]!) + more, code(suite), code(stage), text(message), text(hint ?? "")];
+        return [
+          link(cases[0]!.id, cases[0]!.title) + more,
+          code(suite),
+          code(stage),
+          text(message),
+          text(hint ?? ""),
+        ];
       },
     ),
   };
@@ -65,7 +71,7 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
       ({ suite, cases, outcome }) => {
         const { reason } = outcome as Extract<Outcome, { kind: "skipped" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-        return [link(cases[0]!) + more, code(suite), text(reason)];
+        return [link(cases[0]!.id, cases[0]!.title) + more, code(suite), text(reason)];
       },
     ),
   };
