@@ -141,6 +141,10 @@ describe("an entry", () => {
     expect([content, traces].join()).toMatch(/^[0-9a-f]{64},[0-9a-f]{64}$/);
     await writeFile(cache.at("entry.json"), JSON.stringify(old));
     expect(await get()).toMatchObject({ cached: false });
+    expect(notes).toEqual([
+      `${cache.at("entry")} was made by an older version, which did not seal it: it is made again`,
+    ]);
+    expect(await get()).toMatchObject({ cached: true });
   });
 
   test("that lacks what could not be fetched is used, and made again next time", async () => {
