@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import {
   chmod,
   cp,
+  link,
   mkdir,
   readdir,
   readFile,
@@ -133,6 +134,26 @@ describe("an entry", () => {
     expect(after.traces).not.toBe(before.traces);
     expect({ ...after, traces: "" }).toEqual({ ...before, traces: "" });
     expect(made).toBe(1);
+  });
+
+  test("with a link to one of its folders counts the link, and not what lies behind it", async () => {
+    await get(async (folder) => {
+      await fillTwice(folder);
+      await symlink("node_modules", join(folder, "modules"));
+    });
+    const receipt = JSON.parse(await readFile(cache.at("entry.json"), "utf8"));
+    expect(receipt).toMatchObject({ files: 4, bytes: 13 + 1 + "node_modules".length });
+    await rm(cache.at("entry/modules"));
+    await symlink("elsewhere", cache.at("entry/modules"));
+    expect(await get()).toMatchObject({ cached: false });
+  });
+
+  test("that another's link touched is the same, and no other of its files may be changed under it", async () => {
+    await get();
+    await link(cache.at("entry/program"), cache.at("other")); // as uv does: a new time of change
+    expect(await get()).toMatchObject({ cached: true });
+    await writeFile(cache.at("other"), "0123456780");
+    expect(await get()).toMatchObject({ cached: false });
   });
 
   test("of an older receipt, without a seal, is made again", async () => {
