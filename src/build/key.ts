@@ -7,6 +7,7 @@ import picomatch from "picomatch";
 import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 import { listFiles } from "../system/folder.ts";
+import { findBuildSandbox } from "../system/sandbox.ts";
 
 /** What decides whether two builds are the same. */
 export interface KeyParts {
@@ -80,7 +81,10 @@ export async function versionOf(
   cwd: string,
   signal?: AbortSignal,
 ): Promise<string> {
-  const { failed, output, problem } = await runCommand(command, cwd, { signal });
+  const { failed, output, problem } = await runCommand(command, cwd, {
+    signal,
+    sandbox: findBuildSandbox(),
+  });
   signal?.throwIfAborted();
   if (!failed) return output;
   throw new RvpError(`\`${command.join(" ")}\` failed: ${problem}`, {

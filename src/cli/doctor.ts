@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { cacheRoot } from "../build/cache.ts";
 import { versionOf } from "../build/key.ts";
@@ -11,9 +11,10 @@ import { loadSuites, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf } from "../system/errors.ts";
 import { printable } from "../system/printable.ts";
-import { findSandbox } from "../system/sandbox.ts";
+import { findBuildSandbox, findSandbox } from "../system/sandbox.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
+import { projectRoot } from "./project.ts";
 
 export function addDoctor(program: Command, exit: (code: number) => void): void {
   withDirectory(program.command("doctor"))
@@ -21,7 +22,7 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
     .option("--json", "print JSON", false)
     .addHelpText("after", "\nExample:\n  rvp-bench doctor")
     .action(async (options: { directory: string; json: boolean }) => {
-      const config = loadConfig(join(resolve(options.directory), "rvp.toml"));
+      const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
       const suites = loadSuites(config.suites);
       const environment = await environmentOf(config, suites);
       const findings = [...(await checkSuites(suites)), ...fitness(environment)];
@@ -65,7 +66,9 @@ async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {
       findings.push({ level: "fail", what, detail: messageOf(error), hint });
     }
     for (const { command, hint, domains } of manifest.dependency ?? []) {
-      const { failed, problem } = await runCommand(command, folder);
+      const { failed, problem } = await runCommand(command, folder, {
+        sandbox: findBuildSandbox(),
+      });
       const scope = domains ? ` (${domains.join(", ")})` : "";
       const level = failed ? "fail" : "ok";
       const detail = failed ? problem : `\`${command.join(" ")}\``;

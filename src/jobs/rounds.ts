@@ -1,7 +1,7 @@
 import type { Profile, Results } from "../contract/generated/types.ts";
 import { caseKey, rowKey } from "../contract/names.ts";
 import { secondsPerRound } from "../judge/costs.ts";
-import { nextStep, type ProcedureRow } from "../judge/procedure.ts";
+import { nextStep, type ProcedureRow, type Step } from "../judge/procedure.ts";
 import { procedureRows } from "../judge/procedure_rows.ts";
 import { type ProcedureRules, USUAL_RULES } from "../judge/procedure_rules.ts";
 import type { Measurement } from "../measure/measurement.ts";
@@ -43,8 +43,10 @@ export async function measureRounds(
     const only = new Set(step.cases.map(caseKey));
     const measured = await measurement.rounds({ from, to: from + step.rounds }, only);
     results =
-      step.kind === "more" ? appendRounds(results, measured) : appendFreshRounds(results, measured);
-    for (const key of withoutGain(rows, rowsNow(), only, step.kind)) stuck.add(key);
+      step.kind === "more"
+        ? appendRounds(results, measured)
+        : appendFreshRounds(results, measured, step.cases);
+    for (const key of withoutGain(rows, rowsNow(), step)) stuck.add(key);
   }
 
   function rowsNow(): ProcedureRow[] {
@@ -59,15 +61,27 @@ export async function measureRounds(
 function withoutGain(
   before: readonly ProcedureRow[],
   after: readonly ProcedureRow[],
-  measured: ReadonlySet<string>,
-  kind: "more" | "settle",
+  step: Exclude<Step, { kind: "done" }>,
 ): string[] {
   const rounds = ({ looked, fresh }: ProcedureRow) =>
-    kind === "more" ? looked.length : fresh.length;
+    step.kind === "more" ? looked.length : fresh.length;
+  const asked = askedFor(step);
   const reached = new Map(after.map((row) => [rowKey(row), rounds(row)]));
   return before
-    .filter((row) => measured.has(caseKey(row)) && (reached.get(rowKey(row)) ?? 0) <= rounds(row))
+    .filter((row) => asked(row) && (reached.get(rowKey(row)) ?? 0) <= rounds(row))
     .map(rowKey);
+}
+
+/** Which rows a step is for: all of its cases, or the metrics that are to be settled. */
+function askedFor(step: Exclude<Step, { kind: "done" }>): (row: ProcedureRow) => boolean {
+  if (step.kind === "more") {
+    const cases = new Set(step.cases.map(caseKey));
+    return (row) => cases.has(caseKey(row));
+  }
+  const rows = new Set(
+    step.cases.flatMap((found) => found.metrics.map((metric) => rowKey({ ...found, metric }))),
+  );
+  return (row) => rows.has(rowKey(row));
 }
 
 /** Where no minutes are given for looks, suspects are settled all the same, in this time. */

@@ -8,7 +8,7 @@ import type {
   Warning,
   WarningNoBaseline,
 } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, shownName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { boundsInWords, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
@@ -99,7 +99,8 @@ export function conclude(
     return because("not-measured", EXIT.notMeasured, sentence);
   }
   if (red.length > 0) {
-    const parts = [`${plural(red.length, "regression")}: ${listNames(red)}`];
+    const worst = red.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+    const parts = [`${plural(red.length, "regression")}: ${listNames(worst)}`];
     if (outside.length > 0) parts.push(outOfBounds(outside));
     return because("regression", EXIT.regression, parts.join("; "));
   }
@@ -122,7 +123,7 @@ export function conclude(
   const blind = open.filter(({ reason }) => !reason || !NOISE.has(reason.code));
   // A base that could not be measured, or another machine's, is no fault of this machine.
   if (unfit.length > 0 && open.length > 0 && blind.length === 0) {
-    const sentence = `this machine cannot decide: no regression found in ${plural(compared.length, "row")}, and none excluded`;
+    const sentence = `no regression found in ${plural(compared.length, "row")}, but ${open.length} of them are undecided`;
     return because("unfit", policy.on_unfit === "fail" ? EXIT.inconclusive : EXIT.pass, sentence);
   }
   const { change, share } = policy.resolution;
@@ -209,11 +210,21 @@ function outOfBounds(rows: readonly ParityRow[]): string {
   return `${plural(rows.length, "ratio")} out of bounds: ${shown.join("; ")}${more}`;
 }
 
-function listNames(rows: readonly { suite?: string; case: string; metric?: string }[]): string {
-  const names = rows.map(({ suite, case: id, metric }) =>
-    [suite, id, metric === "*" ? "" : metric].filter(Boolean).join(" "),
+type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
+
+function listNames(rows: readonly Named[]): string {
+  const names = rows.map((row) =>
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)]
+      .filter(Boolean)
+      .join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;
   return shown.slice(0, 3).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+/** How much worse a red row is: the figure that everybody looks for. */
+function by({ verdict, scale, effect }: Partial<Comparison>): string {
+  if (verdict !== "regression" || scale !== "ratio" || !effect) return "";
+  return `+${Number((100 * effect).toPrecision(3))} %`;
 }

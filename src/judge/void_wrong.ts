@@ -1,4 +1,11 @@
-import type { CaseResult, EquivalenceRow, Results } from "../contract/generated/types.ts";
+import type {
+  CaseResult,
+  Checks,
+  EquivalenceRow,
+  Process,
+  Results,
+} from "../contract/generated/types.ts";
+import { outcomeWithin } from "../contract/limits.ts";
 import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import { type Answered, checkEquivalence } from "./equivalence.ts";
@@ -17,8 +24,10 @@ export function voidWrongAnswers(
   const answering = new Map<string, Answered[]>();
   for (const row of results.cases) {
     if (row.outcome.kind !== "measured" && row.outcome.kind !== "same-program") continue;
-    const processes = [...row.processes, ...(settled.get(caseKey(row)) ?? [])];
-    const checks = processes.filter(({ side }) => side === "head").map((each) => each.checks);
+    const first = answersOf(row.processes);
+    // Fresh rounds keep the answers, but of the figures among them only those that are settled.
+    const fresh = answersOf(settled.get(caseKey(row)) ?? []);
+    const checks = [...first, ...fresh.map((answers) => ({ ...first[0], ...answers }))];
     // A program that is the same on both sides may have been left alone, and may have been asked.
     if (row.outcome.kind === "same-program" && checks.length === 0) continue;
     const answered = answering.get(row.case) ?? [];
@@ -35,20 +44,24 @@ export function voidWrongAnswers(
   );
   return { results: { ...results, cases: results.cases.map(asJudged) }, equivalence };
 
+  function answersOf(processes: readonly Process[]): Checks[] {
+    return processes.filter(({ side }) => side === "head").map(({ checks }) => checks);
+  }
+
   function asJudged(row: CaseResult): CaseResult {
     const found = wrong.get(caseKey(row));
     if (!found) return row;
     const { check, expected, got, tolerance, against } = found;
     return {
       ...row,
-      outcome: {
+      outcome: outcomeWithin({
         kind: "wrong",
         check,
         expected: expected ?? "no answer",
         got: got ?? null,
         tolerance,
         against,
-      },
+      }),
     };
   }
 }

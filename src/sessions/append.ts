@@ -1,5 +1,6 @@
-import type { CaseResult, Results } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import type { CaseResult, MetricCatalog, Results } from "../contract/generated/types.ts";
+import { caseKey, sampledAs } from "../contract/names.ts";
+import { metricOf } from "../contract/rules.ts";
 
 /** A session with further rounds of some of its cases; a case that failed in them has failed. */
 export function appendRounds(results: Results, more: Results): Results {
@@ -9,11 +10,25 @@ export function appendRounds(results: Results, more: Results): Results {
 /**
  * A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. A case that
  * failed in them has failed.
+ *
+ * @param suspects by case, the metrics that were picked; what else the processes measured is none of theirs,
+ *   but answers stay, to be held against those of the first rounds
  */
-export function appendFreshRounds(results: Results, fresh: Results): Results {
+export function appendFreshRounds(
+  results: Results,
+  fresh: Results,
+  suspects: readonly { suite: string; case: string; metrics: readonly string[] }[],
+): Results {
+  const picked = new Map(
+    suspects.map((row) => [caseKey(row), new Set(row.metrics.map(sampledAs))]),
+  );
+  const catalog = fresh.catalog ?? {};
+  const added = fresh.cases.map((row) =>
+    onlyMetrics(row, picked.get(caseKey(row)) ?? new Set(), catalog),
+  );
   const known = new Set((results.again ?? []).map(caseKey));
-  const news = fresh.cases.filter((row) => !known.has(caseKey(row)));
-  const again = [...appendCases(results.again ?? [], fresh.cases), ...news];
+  const news = added.filter((row) => !known.has(caseKey(row)));
+  const again = [...appendCases(results.again ?? [], added), ...news];
   const failed = new Map(
     fresh.cases
       .filter(({ outcome }) => outcome.kind === "failed")
@@ -24,6 +39,24 @@ export function appendFreshRounds(results: Results, fresh: Results): Results {
     return found && row.outcome.kind !== "failed" ? { ...row, outcome: found.outcome } : row;
   });
   return { ...withHeader(results, fresh), cases, again };
+}
+
+function onlyMetrics(
+  row: CaseResult,
+  metrics: ReadonlySet<string>,
+  catalog: MetricCatalog,
+): CaseResult {
+  const keep = <T>(values: Record<string, T>, also = (_: string) => false) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([metric]) => metrics.has(metric) || also(metric)),
+    );
+  const processes = row.processes.map((process) => ({
+    ...process,
+    samples: keep(process.samples),
+    resources: keep(process.resources),
+    checks: keep(process.checks, (name) => metricOf(catalog, name) === undefined),
+  }));
+  return { ...row, processes };
 }
 
 /** Rounds of the session so far: the next one has this number. */

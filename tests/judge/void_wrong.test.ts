@@ -58,3 +58,10 @@ test("a wrong answer in the fresh rounds is one", () => {
   const cases = [row("python", MEASURED, [1]), row("rust", MEASURED, [1])];
   expect(outcomes(cases, [row("rust", MEASURED, [1, 2])])).toEqual(["measured", "wrong"]);
 });
+
+test("a check that the fresh rounds did not keep is no other answer", () => {
+  const cases = [row("python", MEASURED, [1]), row("rust", MEASURED, [1])];
+  const fresh = row("rust", MEASURED, [1]);
+  for (const process of fresh.processes) process.checks = {};
+  expect(outcomes(cases, [fresh])).toEqual(["measured", "measured"]);
+});

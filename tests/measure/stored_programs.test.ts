@@ -12,7 +12,8 @@ function stored(session: string, program: string | undefined, model = "one"): Re
 }
 
 const find = (sessions: Results[], program: string) =>
-  storedProgramFinder(sessions, HERE, DEFAULT_POLICY)("python", "toy/sort/small", program);
+  storedProgramFinder(sessions, HERE, DEFAULT_POLICY)("python", "toy/sort/small", program)
+    ?.session ?? null;
 
 test("the latest session stands for a measurement of its own program", () => {
   expect(find([stored("s1", "slow"), stored("s2", "fast")], "fast")).toBe("s2");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../src/contract/generated/types.ts";
 import { appendFreshRounds } from "../../src/sessions/append.ts";
-import { caseResult, process, results } from "../compare/documents.ts";
+import { caseResult, catalog, process, results } from "../compare/documents.ts";
 
 const CRASH: Outcome = { kind: "failed", stage: "crash", message: "ended with code 70" };
 
@@ -11,7 +11,24 @@ test("a case that fails in its fresh rounds has failed, and no other", () => {
     caseResult({ case: "toy/sort/a", outcome: CRASH }),
     caseResult({ case: "toy/sort/b", processes: [process("head", 5, {})] }),
   ]);
-  const after = appendFreshRounds(before, fresh);
+  const after = appendFreshRounds(before, fresh, []);
   expect(after.cases.map(({ outcome }) => outcome.kind)).toEqual(["failed", "measured"]);
   expect(after.again?.map(({ processes }) => processes.length)).toEqual([0, 1]);
+});
+
+test("fresh rounds keep what was picked, and the answers, but no other figure", () => {
+  const carried = {
+    samples: { fit_time: [1], predict_latency: [2] },
+    checks: { sum: 3, accuracy: 0.9 },
+  };
+  const fresh = results([caseResult({ processes: [process("head", 5, carried)] })], "s1", {
+    catalog,
+  });
+  const suspect = { suite: "python", case: "toy/sort/small", metrics: ["fit_time"] };
+  const after = appendFreshRounds(results([caseResult()]), fresh, [suspect]);
+  expect(after.again?.[0]?.processes[0]).toMatchObject({
+    samples: { fit_time: [1] },
+    checks: { sum: 3 },
+  });
+  expect(Object.keys(after.again?.[0]?.processes[0]?.checks ?? {})).toEqual(["sum"]);
 });
