@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
+import { fittingRules } from "../calibrate/tolerances.ts";
+import { writeRules } from "../calibrate/write_rules.ts";
 import { runAgainstItself } from "../jobs/against_itself.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { makePlan } from "../plan/plan.ts";
 import { renderCalibration } from "../report/terminal/calibration.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
@@ -15,8 +18,12 @@ import { sessionFolder } from "./session_folder.ts";
 interface CalibrateOptions extends ChoiceOptions {
   sessions: number;
   from: string[];
+  write: boolean;
   json: boolean;
 }
+
+/** As many rounds as a case gets where its looks and the time allow. */
+const MOST_ROUNDS = 20;
 
 export function addCalibrate(program: Command): void {
   withChoice(program.command("calibrate"))
@@ -27,6 +34,7 @@ export function addCalibrate(program: Command): void {
     )
     .option("--sessions <n>", "sessions to measure", positiveInteger, 4)
     .option("--from <path...>", "use these results of unchanged code instead of measuring", [])
+    .option("--write", "put tolerances that fit this machine into rvp.toml", false)
     .option("--json", "print JSON", false)
     .addHelpText(
       "after",
@@ -52,6 +60,13 @@ export function addCalibrate(program: Command): void {
         const calibration: Calibration = calibrate(sessions, catalog, config.policy);
         if (options.json) printJson(calibration);
         else process.stdout.write(`${renderCalibration(calibration)}\n`);
+        if (options.write) {
+          const rules = fittingRules(calibration.variations, config.policy.tolerance, MOST_ROUNDS);
+          const environment = sessions.at(-1)?.environment ?? {};
+          const machine = runnerClass(environment, config.runnerClass);
+          writeRules(config.path, rules, machine, new Date().toISOString().slice(0, 10));
+          process.stderr.write(`wrote rules for ${rules.length} rows to ${config.path}\n`);
+        }
       } finally {
         stop();
       }

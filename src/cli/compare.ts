@@ -19,8 +19,10 @@ export function addCompare(program: Command, exit: (code: number) => void): void
     .summary("compare results files: this tool's, or other tools'")
     .description(
       "Compare BASE with HEAD. More sessions of a side: --base and --head, once or more. Files of\n" +
-        "Criterion.rs, pytest-benchmark, Google Benchmark, Go, hyperfine, asv and\n" +
-        "github-action-benchmark are read too; what they cannot support is inconclusive, with the reason.",
+        "Criterion.rs, pytest-benchmark, Google Benchmark, Go, hyperfine, asv, JMH, BenchmarkDotNet and\n" +
+        "github-action-benchmark are read too; what they cannot support is inconclusive, with the reason.\n" +
+        "FOLDER@NAME is what Criterion.rs kept by --save-baseline NAME. rvp.toml may hold [policy] and\n" +
+        "[metrics] alone.",
     )
     .argument("[base]", "results file of the base")
     .argument("[head]", "results file of the head")

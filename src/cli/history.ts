@@ -6,7 +6,7 @@ import { type HistorySeries, historyOf, type Reading } from "../history/series.t
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
-import { loadConfig } from "../plan/config.ts";
+import { loadConfig, loadJudging } from "../plan/config.ts";
 import { loadMetricCatalog } from "../plan/definitions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
@@ -56,7 +56,8 @@ export function addHistory(program: Command): void {
 function readingOf({ directory }: Options): Reading {
   const root = findProject(directory);
   if (root === null) return {};
-  const { benchmarks, policy } = loadConfig(join(root, "rvp.toml"));
+  const { benchmarks, policy } = loadJudging(join(root, "rvp.toml"));
+  if (benchmarks === undefined) return { summaries: policy.rules };
   return { catalog: loadMetricCatalog(benchmarks), summaries: policy.rules };
 }
 

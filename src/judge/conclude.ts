@@ -8,7 +8,7 @@ import type {
   Warning,
   WarningNoBaseline,
 } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, shownName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { boundsInWords, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
@@ -42,7 +42,8 @@ const NOISE = new Set<Reason["code"]>([
  *
  * 1. not-measured (3): a case failed, nothing was measured
  * 2. wrong-answer (4)
- * 3. not-measured (3): a gating row has no figure, or the base has a row that head lacks
+ * 3. not-measured (3): a gating row has no figure, may be worse and was not settled, or the base has a row
+ *    that head lacks
  * 4. regression (1): a gating row is red
  * 5. out-of-bounds (1): a ratio of suites is beyond the policy's bounds
  * 6. no-baseline (5, or 0): a base was expected and is missing; the first run of a repository passes
@@ -86,6 +87,11 @@ export function conclude(
   }
   if (errors.length > 0) {
     const sentence = `${plural(errors.length, "row")} could not be judged: ${listNames(errors)}`;
+    return because("not-measured", EXIT.notMeasured, sentence);
+  }
+  const unsettled = open.filter(({ reason }) => reason?.code === "not-settled");
+  if (unsettled.length > 0) {
+    const sentence = `${plural(unsettled.length, "row")} may be worse, and could not be settled in the time there was: ${listNames(unsettled)}`;
     return because("not-measured", EXIT.notMeasured, sentence);
   }
   if (removed.length > 0 && policy.removed === "fail") {
@@ -207,7 +213,9 @@ type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
 
 function listNames(rows: readonly Named[]): string {
   const names = rows.map((row) =>
-    [row.suite, row.case, row.metric === "*" ? "" : row.metric, by(row)].filter(Boolean).join(" "),
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)]
+      .filter(Boolean)
+      .join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;

@@ -1,3 +1,4 @@
+import { noControls } from "../compare/controls.ts";
 import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
 import { compareRatios } from "../compare/ratio_changes.ts";
@@ -89,7 +90,12 @@ function verdictOf(
     comparisons: answers.comparisons,
     parity: answers.parity,
     equivalence,
-    failures: failures.map(({ suite, case: id, outcome }) => ({ suite, case: id, outcome })),
+    failures: failures.map(({ suite, case: id, title, outcome }) => ({
+      suite,
+      case: id,
+      ...(title !== undefined && { title }),
+      outcome,
+    })),
   };
   const { comparisons } = answers;
   const used = [...head.cases, ...(head.again ?? [])];
@@ -110,6 +116,7 @@ function verdictOf(
       ...(circumstances?.noBaseline ? [circumstances.noBaseline] : []),
       ...(circumstances?.unfit ?? []),
       ...tooFewUnits(comparisons, policy.alpha),
+      ...noControls(comparisons, [head], stored),
       ...expiredWaivers(policy.waivers, today),
       ...unsteadyRows([head], catalog),
     ],

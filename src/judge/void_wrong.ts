@@ -1,4 +1,5 @@
 import type { CaseResult, EquivalenceRow, Results } from "../contract/generated/types.ts";
+import { outcomeWithin } from "../contract/limits.ts";
 import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import { checkEquivalence } from "./equivalence.ts";
@@ -39,14 +40,14 @@ export function voidWrongAnswers(
     const { check, expected, got, tolerance, against } = found;
     return {
       ...row,
-      outcome: {
+      outcome: outcomeWithin({
         kind: "wrong",
         check,
         expected: expected ?? "no answer",
         got: got ?? null,
         tolerance,
         against,
-      },
+      }),
     };
   }
 }

@@ -1,8 +1,10 @@
 import type { FailureRow, Outcome } from "../contract/generated/types.ts";
+import { shownName } from "../contract/names.ts";
 
 /** Cases of a suite that failed, or were skipped, in the same way. */
 export interface FailureGroup {
   suite: string;
+  /** As they are shown. */
   cases: string[];
   /** Of the first of them. */
   outcome: Outcome;
@@ -11,11 +13,12 @@ export interface FailureGroup {
 /** Failures told once for all cases that have them; the most frequent first. */
 export function failureGroups(failures: readonly FailureRow[]): FailureGroup[] {
   const groups = new Map<string, FailureGroup>();
-  for (const { suite, case: id, outcome } of failures) {
+  for (const failure of failures) {
+    const { suite, case: id, outcome } = failure;
     const key = JSON.stringify([suite, ...likeness(outcome, id)]);
     const group = groups.get(key);
-    if (group) group.cases.push(id);
-    else groups.set(key, { suite, cases: [id], outcome });
+    if (group) group.cases.push(shownName(failure));
+    else groups.set(key, { suite, cases: [shownName(failure)], outcome });
   }
   return [...groups.values()].sort((a, b) => b.cases.length - a.cases.length);
 }

@@ -80,7 +80,8 @@ function alarms(): void {
         ([name, noise]) =>
           (["U", "P"] as const).map((mode) => {
             const own = name.startsWith("spreads") ? { spreadOfSpreads: 0.8 } : {};
-            return row(`5 processes a side, ${name}`, setup(noise, mode, { processes: 5, ...own }));
+            const of = setup(noise, mode, { processes: 5, ...own });
+            return row(`5 processes a side, ${name}`, of, ALARM_TRIALS / 4);
           }),
       ),
       row("10 000 comparisons", setup(gaussian, "P", huge), HUGE_TRIALS),
@@ -117,7 +118,7 @@ function few(): void {
   const row = (name: string, mode: Setup["mode"], effect: number): string[] => {
     const own = { processes: 5, spreadOfSpreads: 0.8, effect };
     const of = setup(heavyTailed, mode, own);
-    const { red, passed } = power(of, `few ${effect}`, POWER_TRIALS);
+    const { red, passed } = power(of, `few ${effect}`, POWER_TRIALS / 2);
     return [name, mode, text(red), text(passed)];
   };
   print(

@@ -7,11 +7,11 @@ function rows(count: number, n: number, mode: Comparison["mode"] = "unpaired"): 
   return Array.from({ length: count }, () => row);
 }
 
-test("five processes a side are too few for 364 rows, eight are not", () => {
-  expect(tooFewUnits(rows(364, 5), 0.05)).toEqual([
-    { code: "too-few-units", units: 5, unit: "process", comparisons: 364, needed: 8 },
+test("two processes a side cannot make even one row red, three can, whatever the number of rows", () => {
+  expect(tooFewUnits(rows(364, 2), 0.05)).toEqual([
+    { code: "too-few-units", units: 2, unit: "process", comparisons: 1, needed: 3 },
   ]);
-  expect(tooFewUnits(rows(364, 8), 0.05)).toEqual([]);
+  expect(tooFewUnits(rows(364, 3), 0.05)).toEqual([]);
 });
 
 test("pairs have no such floor: what may be red is settled on fresh rounds", () => {

@@ -146,6 +146,13 @@ test("without a budget a suspect is named as one and stays inconclusive", () => 
   expect(clean).toMatchObject({ verdict: "no-change", suspect: false });
 });
 
+test("no fresh round is spent where the time left cannot make the row red", () => {
+  const cases = [{ spread: 0.01, effect: 0.5, seconds: 1 }];
+  const freshFor = (budget: number) =>
+    Math.max(...runSmallJob({ key: "poor", cases, budget }).rows.map((row) => row.fresh.length));
+  expect([freshFor(7), freshFor(8)]).toEqual([0, 8]); // 2^-8 is the first p below .5 %
+});
+
 test("most suspicious first: when time is short, the clear case gets it", () => {
   const cases = [
     { spread: 0.02, effect: 0.06, seconds: 1 },

@@ -44,7 +44,8 @@ test("at 364 rows a lone +5 % is found at the promised cost", () => {
 test("at a spread of 2 % nine of ten are found, for at most ten rounds when clean", () => {
   const clean = runs({ spread: 0.02 }, "2 % clean", 150);
   const changed = runs({ spread: 0.02, effect: FIVE }, "2 % +5", 300);
-  expect(mean(clean.map(({ cost }) => cost))).toBeLessThanOrEqual(10);
+  // Promised: ten rounds; jobs differ by four, so three standard errors of 150 are one more.
+  expect(mean(clean.map(({ cost }) => cost))).toBeLessThanOrEqual(11);
   expect(share(changed, isRed)).toBeGreaterThanOrEqual(0.9 - 3 * Math.sqrt((0.9 * 0.1) / 300));
   expect(share(changed, ({ changed: { verdict } }) => verdict === "no-change")).toBeLessThan(0.02);
 });

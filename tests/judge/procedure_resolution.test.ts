@@ -58,6 +58,12 @@ test("noise, a poor budget and other suspects hide changes; without a budget non
   expect(detectable({ spread: 0 })).toBeCloseTo(sight.row.tolerance, 3);
 });
 
+test("without further looks a change is caught at the first one, or not at all", () => {
+  const rules = { ...USUAL_RULES, drop: Number.POSITIVE_INFINITY };
+  expect(detectableChange(sight, rules)).toBeGreaterThan(detectable({}));
+  expect(detectableChange(sight, rules)).toBeLessThan(Math.log1p(0.1));
+});
+
 test("the resolution of a job is the share of its rows that would show the change", () => {
   const cases = [0.003, 0.003, 0.1].map((spread) => ({ spread, effect: 0, seconds: 1 }));
   const { state } = runSmallJob({ key: "shares", cases, budget: 300 });

@@ -118,9 +118,18 @@ test("the errors of all looks and of settling add up to no more than alpha", () 
   expect(sum).toBeGreaterThan(0.95 * USUAL_RULES.alpha);
 });
 
+test("significantly worse and bounded below the tolerance is nothing to settle", () => {
+  const rows = rowsOf({ key: "", cases: Array(10).fill({}), budget: 0 });
+  for (const [i, row] of rows.entries()) row.looked = around(`${i}`, 5, i ? 0 : 0.028, 0.0005);
+  const slight = rulingsOf({ rows })[0]!;
+  expect(slight.lower).toBeGreaterThan(0.01);
+  expect(slight).toMatchObject({ verdict: "no-change", suspect: false });
+});
+
 test("clearly better is an improvement", () => {
   expect(rule({ looked: around("i", 5, -0.06, 0.005) }).verdict).toBe("improvement");
   expect(rule({ looked: around("i", 5, -0.004, 0.005) }).verdict).toBe("no-change");
+  expect(rule({ looked: around("i", 5, -0.006, 0.0001) }).verdict).toBe("no-change"); // below min_effect
 });
 
 test("a row without its first rounds has no verdict and no bound", () => {

@@ -14,8 +14,8 @@ export function wrongAnswers({ failures }: Verdict, link: Link): Section | undef
     note: "Timings of a case whose answers differ are void.",
     header: ["case", "suite", "check", "expected", "got", "tolerance"],
     align: "lllrrl",
-    rows: rows.map(({ suite, id, outcome }) => [
-      link(id),
+    rows: rows.map(({ suite, id, title, outcome }) => [
+      link(id, title),
       code(suite),
       code(outcome.check),
       code(String(outcome.expected), 60),
@@ -72,9 +72,9 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
 }
 
 function ofKind<Kind extends Outcome["kind"]>(failures: FailureRow[], kind: Kind) {
-  return failures.flatMap(({ suite, case: id, outcome }) =>
+  return failures.flatMap(({ suite, case: id, title, outcome }) =>
     outcome.kind === kind
-      ? [{ suite, id, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
+      ? [{ suite, id, title, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
       : [],
   );
 }
