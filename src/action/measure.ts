@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
+import { cacheAccess } from "../github/cache_access.ts";
 import type { Target } from "../github/target.ts";
+import { judgeFolders } from "../jobs/gate.ts";
 import type { Job, Judgement } from "../jobs/job.ts";
-import { judgeFolders, runAll, runOnly } from "../jobs/pipeline.ts";
+import { runAll, runOnly } from "../jobs/pipeline.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
@@ -80,7 +82,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     ...(await baseRef(root, inputs.base, target)),
     stored: inputs.baseline,
     all: inputs.all,
-    remote: inputs.cache ? await remoteCache() : undefined,
+    remote: inputs.cache ? await remoteCache(target) : undefined,
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
     signal: interruptible(),
@@ -88,9 +90,10 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
   };
 }
 
-async function remoteCache() {
+async function remoteCache(target: Target) {
   const { actionsCache } = await import("../github/cache.ts");
-  return actionsCache((message) => LOG.write(`${message}\n`));
+  const access = cacheAccess(target, process.env.GITHUB_EVENT_NAME ?? "");
+  return actionsCache((message) => LOG.write(`${message}\n`), access);
 }
 
 /** Adds a session to the branch of baselines. */

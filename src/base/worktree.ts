@@ -1,7 +1,8 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { RvpError } from "../system/errors.ts";
 import { git } from "../system/git.ts";
+import { isRunning, ownName } from "../system/owner.ts";
 
 /** The base's source tree, checked out beside the head's. */
 export interface Worktree extends AsyncDisposable {
@@ -35,12 +36,17 @@ export async function mergeBase(root: string, ref: string): Promise<string> {
   });
 }
 
-/** Check a commit out below `folder`. Disposing removes it again. */
+/** A tree's name ends with its owner's. */
+const TREE = /^base-[0-9a-f]+-(\d+(-\d+)?)$/;
+
+/** Check a commit out below `folder`. Disposing removes it again; what a killed process left is removed first. */
 export async function checkOut(root: string, commit: string, folder: string): Promise<Worktree> {
   const top = await git(root, "rev-parse", "--show-toplevel");
-  const tree = join(folder, `base-${commit.slice(0, 12)}-${process.pid}`);
+  const tree = join(folder, `base-${commit.slice(0, 12)}-${ownName()}`);
   await mkdir(folder, { recursive: true });
+  await removeOrphans(folder);
   await rm(tree, { recursive: true, force: true });
+  await git(top, "worktree", "prune");
   await git(top, "worktree", "add", "--detach", "--force", tree, commit);
   return {
     commit,
@@ -50,4 +56,12 @@ export async function checkOut(root: string, commit: string, folder: string): Pr
       await git(top, "worktree", "prune").catch(() => {});
     },
   };
+}
+
+async function removeOrphans(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const owner = TREE.exec(name)?.[1];
+    if (owner === undefined || isRunning(owner)) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
 }

@@ -1,20 +1,19 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { RvpError } from "../system/errors.ts";
 import { writeWhole } from "../system/files.ts";
-import { listFiles, measureFolder } from "../system/folder.ts";
+import { lock, type Waiting } from "../system/lock.ts";
+import { checkSeal, type Seal, seal } from "./seal.ts";
 
 /** What is known of a finished entry; written last, so a half-made entry has none. */
-export interface Receipt {
+export interface Receipt extends Seal {
   key: string;
   suite: string;
   step: string;
   domain: string | null;
   created: string;
   seconds: number;
-  files: number;
-  bytes: number;
 }
 
 /** One row of `rvp-bench clean`. */
@@ -31,32 +30,51 @@ export interface RemoteCache {
   save(key: string, paths: readonly string[]): Promise<void>;
 }
 
-/** The user's cache folder: RVP_CACHE_DIR, else the XDG cache. */
+/**
+ * The user's cache folder: RVP_CACHE_DIR, else the XDG cache. A job that runs what nobody has read is
+ * started with RVP_CACHE_TRUST=untrusted: it has a folder of its own, compilers' work folders included, so that it
+ * writes nothing that a trusted job reads.
+ */
 export function cacheRoot(env: NodeJS.ProcessEnv = process.env): string {
   const base = env.XDG_CACHE_HOME || join(homedir(), ".cache");
-  return env.RVP_CACHE_DIR || join(base, "rvp-bench");
+  const root = env.RVP_CACHE_DIR || join(base, "rvp-bench");
+  const trust = env.RVP_CACHE_TRUST || "trusted";
+  if (trust === "trusted") return root;
+  if (trust === "untrusted") return join(root, "untrusted");
+  throw new RvpError(`RVP_CACHE_TRUST is "${trust}"; it is trusted or untrusted`, {
+    stage: "plan",
+  });
 }
 
 /**
- * Folder `root/name`, made by `make` unless a whole one is there. An entry without receipt, or
- * whose files differ in number or size from its receipt, is removed and made again. Two processes
- * that want the same entry wait for each other.
+ * Where installers of an untrusted job keep what they download: uv links the files of an environment to
+ * those of its cache, so that a write to the one is a write to all others.
+ */
+export function toolCaches(env: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  if (env.RVP_CACHE_TRUST !== "untrusted") return {};
+  return { XDG_CACHE_HOME: join(cacheRoot(env), "installers") };
+}
+
+/**
+ * Folder `root/name`, made by `make` unless a whole one is there. An entry without receipt, or that
+ * differs from its receipt in any file, is removed and made again. Two processes that want the
+ * same entry wait for each other.
  */
 export async function keyedFolder(
   root: string,
   name: string,
-  describe: Omit<Receipt, "created" | "seconds" | "files" | "bytes">,
+  describe: Omit<Receipt, "created" | "seconds" | keyof Seal>,
   make: (folder: string) => Promise<void>,
-  remote?: RemoteCache,
+  { remote, ...waiting }: Waiting & { remote?: RemoteCache | undefined },
 ): Promise<{ folder: string; cached: boolean; seconds: number }> {
   const folder = join(root, name);
   await mkdir(root, { recursive: true });
-  const release = await lock(join(root, `${name}.lock`));
+  const release = await lock(join(root, `${name}.lock`), `makes ${folder}`, waiting);
   try {
     const receiptPath = join(root, `${name}.json`);
     const paths = [folder, receiptPath];
-    if (await isWhole(folder, receiptPath)) return { folder, cached: true, seconds: 0 };
-    if ((await remote?.restore(name, paths)) && (await isWhole(folder, receiptPath))) {
+    const whole = () => isWhole(folder, receiptPath, waiting.note);
+    if ((await whole()) || ((await remote?.restore(name, paths)) && (await whole()))) {
       return { folder, cached: true, seconds: 0 };
     }
     await rm(receiptPath, { force: true });
@@ -66,11 +84,9 @@ export async function keyedFolder(
     await make(folder);
     const seconds = (performance.now() - start) / 1000;
     const created = new Date().toISOString();
-    const files = await listFiles(folder);
-    if (files.some(isExcuse)) return { folder, cached: false, seconds };
-    const size = await measureFolder(folder, files);
-    const receipt: Receipt = { ...describe, created, seconds, ...size };
-    await writeWhole(receiptPath, JSON.stringify(receipt, null, 2));
+    if (await hasExcuse(folder)) return { folder, cached: false, seconds };
+    const receipt: Receipt = { ...describe, created, seconds, ...(await seal(folder)) };
+    await writeReceipt(receiptPath, receipt);
     await remote?.save(name, paths);
     return { folder, cached: false, seconds };
   } finally {
@@ -105,15 +121,30 @@ export async function removeEntry(root: string, name: string): Promise<void> {
 }
 
 /** A step leaves NAME.unavailable where it could not fetch NAME: good for this run, not for the next. */
-function isExcuse(file: string): boolean {
-  return file.endsWith(".unavailable");
+async function hasExcuse(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true });
+  return names.some((name) => name.endsWith(".unavailable"));
 }
 
-async function isWhole(folder: string, receiptPath: string): Promise<boolean> {
+async function isWhole(
+  folder: string,
+  receiptPath: string,
+  note: (message: string) => void,
+): Promise<boolean> {
   const receipt = await readReceipt(receiptPath);
   if (receipt === null) return false;
-  const found = await measureFolder(folder).catch(() => null);
-  return found !== null && found.files === receipt.files && found.bytes === receipt.bytes;
+  const found = await checkSeal(folder, receipt);
+  if ("touched" in found) {
+    const where = found.touched ? `, last in ${found.touched}` : "";
+    note(`${folder} was changed since it was made${where}: it is made again`);
+    return false;
+  }
+  if (found.same !== receipt) await writeReceipt(receiptPath, { ...receipt, ...found.same });
+  return true;
+}
+
+function writeReceipt(path: string, receipt: Receipt): Promise<void> {
+  return writeWhole(path, JSON.stringify(receipt, null, 2));
 }
 
 async function readReceipt(path: string): Promise<Receipt | null> {
@@ -122,55 +153,4 @@ async function readReceipt(path: string): Promise<Receipt | null> {
   } catch {
     return null; // absent or cut: the entry is made again
   }
-}
-
-/** A folder as lock, with the owner's process id inside; a dead owner's lock is taken over. */
-async function lock(path: string): Promise<() => Promise<void>> {
-  while (!(await take(path))) {
-    if (await isAbandoned(path)) await clear(path);
-    else await sleep(200);
-  }
-  return () => rm(path, { recursive: true, force: true });
-}
-
-async function take(path: string): Promise<boolean> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
-  await writeFile(join(path, "pid"), String(process.pid));
-  return true;
-}
-
-/**
- * Remove a dead owner's lock. One process at a time looks again and removes: two that both saw the
- * dead owner would otherwise remove each other's new lock.
- */
-async function clear(path: string): Promise<void> {
-  const guard = `${path}.clearing.lock`;
-  if (!(await take(guard))) {
-    if (await isAbandoned(guard)) await rm(guard, { recursive: true, force: true });
-    return void (await sleep(50));
-  }
-  try {
-    if (await isAbandoned(path)) await rm(path, { recursive: true, force: true });
-  } finally {
-    await rm(guard, { recursive: true, force: true });
-  }
-}
-
-async function isAbandoned(path: string): Promise<boolean> {
-  const pid = Number(await readFile(join(path, "pid"), "utf8").catch(() => ""));
-  if (pid > 0) {
-    try {
-      process.kill(pid, 0);
-      return false;
-    } catch {
-      return true;
-    }
-  }
-  const made = await stat(path).catch(() => null);
-  return made === null || Date.now() - made.mtimeMs > 10_000;
 }

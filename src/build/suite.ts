@@ -6,7 +6,7 @@ import { EXIT, RvpError } from "../system/errors.ts";
 import { openLog } from "../system/log_file.ts";
 import { startGroup } from "../system/process.ts";
 import type { Progress } from "../system/progress.ts";
-import { keyedFolder, type RemoteCache, sharedFolder } from "./cache.ts";
+import { keyedFolder, type RemoteCache, sharedFolder, toolCaches } from "./cache.ts";
 import { versionOf } from "./key.ts";
 import { fill, fillEnv } from "./placeholders.ts";
 import { fixturesStep, type KeyedStep, keyedSteps } from "./steps.ts";
@@ -114,7 +114,11 @@ async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, contex
       const argv = fill(command, places, where);
       await runLogged(argv, fillEnv(step.env, places, where), built, step.name, context);
     },
-    context.remote,
+    {
+      remote: context.remote,
+      signal: context.signal,
+      note: (message) => context.progress({ kind: "note", message }),
+    },
   );
   context.progress({ ...event, state: cached ? "cached" : "done", seconds });
   return { folder, seconds };
@@ -131,7 +135,11 @@ async function runLogged(
   await mkdir(context.logs, { recursive: true });
   const log = join(context.logs, `build-${manifest.name}-${built.domain}-${step}.log`);
   const output = openLog(log, "w");
-  const { stdout, stderr, end } = startGroup(argv, { cwd: folder, env }, context.signal);
+  const { stdout, stderr, end } = startGroup(
+    argv,
+    { cwd: folder, env: { ...toolCaches(), ...env } },
+    context.signal,
+  );
   for (const stream of [stdout, stderr]) stream.on("data", output.write);
   const { failed, message } = await end;
   const problem = await output.close(); // the whole log is read below

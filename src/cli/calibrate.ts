@@ -1,7 +1,10 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
-import { runAgainstItself } from "../jobs/pipeline.ts";
+import { fittingRules } from "../calibrate/tolerances.ts";
+import { writeRules } from "../calibrate/write_rules.ts";
+import { runAgainstItself } from "../jobs/against_itself.ts";
+import { runnerClass } from "../machine/runner_class.ts";
 import { makePlan } from "../plan/plan.ts";
 import { renderCalibration } from "../report/terminal/calibration.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
@@ -9,13 +12,18 @@ import { writeResults } from "../sessions/write.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, choiceOf, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, showProgress } from "./output.ts";
+import { projectRoot } from "./project.ts";
 import { sessionFolder } from "./session_folder.ts";
 
 interface CalibrateOptions extends ChoiceOptions {
   sessions: number;
   from: string[];
+  write: boolean;
   json: boolean;
 }
+
+/** As many rounds as a case gets where its looks and the time allow. */
+const MOST_ROUNDS = 20;
 
 export function addCalibrate(program: Command): void {
   withChoice(program.command("calibrate"))
@@ -26,18 +34,19 @@ export function addCalibrate(program: Command): void {
     )
     .option("--sessions <n>", "sessions to measure", positiveInteger, 4)
     .option("--from <path...>", "use these results of unchanged code instead of measuring", [])
+    .option("--write", "put tolerances that fit this machine into rvp.toml", false)
     .option("--json", "print JSON", false)
     .addHelpText(
       "after",
       "\nExamples:\n  rvp-bench calibrate -d classical --sessions 4\n  rvp-bench calibrate --from .rvp/runs",
     )
     .action(async (options: CalibrateOptions) => {
-      const { catalog, config } = makePlan(resolve(options.directory), choiceOf(options));
+      const { catalog, config } = makePlan(projectRoot(options.directory), choiceOf(options));
       const { progress, stop } = showProgress();
       try {
         const sessions = [...(await readSessions(options.from))];
         if (options.from.length === 0) {
-          const folder = await sessionFolder(options.directory, undefined);
+          const folder = sessionFolder(options.directory, undefined);
           const signal = interruptible();
           const job = jobOf(options, { logs: join(folder, "logs"), signal, progress });
           for (let session = 1; session <= options.sessions; session++) {
@@ -51,6 +60,13 @@ export function addCalibrate(program: Command): void {
         const calibration: Calibration = calibrate(sessions, catalog, config.policy);
         if (options.json) printJson(calibration);
         else process.stdout.write(`${renderCalibration(calibration)}\n`);
+        if (options.write) {
+          const rules = fittingRules(calibration.variations, config.policy.tolerance, MOST_ROUNDS);
+          const environment = sessions.at(-1)?.environment ?? {};
+          const machine = runnerClass(environment, config.runnerClass);
+          writeRules(config.path, rules, machine, new Date().toISOString().slice(0, 10));
+          process.stderr.write(`wrote rules for ${rules.length} rows to ${config.path}\n`);
+        }
       } finally {
         stop();
       }

@@ -4,6 +4,7 @@ import { compareFiles } from "../jobs/compare_files.ts";
 import { writeReports } from "../report/write.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
+import { findProject } from "./project.ts";
 
 interface CompareOptions {
   directory: string;
@@ -34,11 +35,11 @@ export function addCompare(program: Command, exit: (code: number) => void): void
       const judgement = await compareFiles({
         base: [...(base ? [base] : []), ...options.base],
         head: [...(head ? [head] : []), ...options.head],
-        root: resolve(options.directory),
+        root: findProject(options.directory) ?? resolve(options.directory),
         today: new Date().toISOString().slice(0, 10),
       });
-      if (options.out) await writeReports(resolve(options.out), judgement);
-      printVerdict(judgement.verdict, options.json);
+      const files = options.out ? await writeReports(resolve(options.out), judgement) : undefined;
+      printVerdict(judgement.verdict, options.json, files?.html);
       exit(judgement.verdict.exit_code);
     });
 }

@@ -1,22 +1,20 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { cacheRoot } from "../build/cache.ts";
 import { versionOf } from "../build/key.ts";
+import type { Environment } from "../contract/generated/types.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
+import { type Finding, fitness } from "../machine/fitness.ts";
 import { runnerClass } from "../machine/runner_class.ts";
-import { loadConfig } from "../plan/config.ts";
-import { loadSuites } from "../plan/suites.ts";
+import { loadConfig, type ResolvedConfig } from "../plan/config.ts";
+import { loadSuites, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf } from "../system/errors.ts";
+import { printable } from "../system/printable.ts";
+import { findSandbox } from "../system/sandbox.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
-
-interface Finding {
-  what: string;
-  ok: boolean;
-  detail: string;
-  hint?: string;
-}
+import { projectRoot } from "./project.ts";
 
 export function addDoctor(program: Command, exit: (code: number) => void): void {
   withDirectory(program.command("doctor"))
@@ -24,51 +22,56 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
     .option("--json", "print JSON", false)
     .addHelpText("after", "\nExample:\n  rvp-bench doctor")
     .action(async (options: { directory: string; json: boolean }) => {
-      const config = loadConfig(join(resolve(options.directory), "rvp.toml"));
-      const environment = await fingerprint({ ...config, profile: "quick" });
-      const findings = [...(await checkSuites(config.suites)), ...checkMachine(environment)];
+      const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
+      const suites = loadSuites(config.suites);
+      const environment = await environmentOf(config, suites);
+      const findings = [...(await checkSuites(suites)), ...fitness(environment)];
+      const machine = runnerClass(environment, config.runnerClass);
       if (options.json) {
-        printJson({ runner_class: runnerClass(environment), environment, findings });
+        printJson({ runner_class: machine, environment, findings });
       } else {
-        for (const { what, ok, detail, hint } of findings) {
-          process.stdout.write(`${ok ? "ok  " : "BAD "} ${what}: ${detail}\n`);
-          if (!ok && hint) process.stdout.write(`     ${hint}\n`);
-        }
-        process.stdout.write(`runner class: ${runnerClass(environment)}\ncache: ${cacheRoot()}\n`);
+        const lines = [
+          ...findings.flatMap(render),
+          `runner class: ${machine}`,
+          `cache: ${cacheRoot()}`,
+        ];
+        process.stdout.write(printable(`${lines.join("\n")}\n`));
       }
-      if (findings.some(({ ok }) => !ok)) exit(EXIT.notMeasured);
+      if (findings.some(({ level }) => level === "fail")) exit(EXIT.notMeasured);
     });
 }
 
-async function checkSuites(folders: readonly string[]): Promise<Finding[]> {
+function render({ level, what, detail, hint }: Finding): string[] {
+  const next = level !== "ok" && hint ? [`      ${hint}`] : [];
+  return [`${level.padEnd(4)}  ${what}: ${detail}`, ...next];
+}
+
+async function environmentOf(
+  config: ResolvedConfig,
+  suites: readonly Suite[],
+): Promise<Environment> {
+  const folders = [config.benchmarks, ...suites.map(({ folder }) => folder)];
+  const { kind } = findSandbox({ device: config.device, folders });
+  return { ...(await fingerprint({ ...config, profile: "quick" })), "run.sandbox": kind };
+}
+
+async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { manifest, folder } of loadSuites(folders)) {
+  for (const { manifest, folder } of suites) {
+    const what = `suite ${manifest.name}`;
     try {
-      const detail = await versionOf(manifest.version, folder);
-      findings.push({ what: `suite ${manifest.name}`, ok: true, detail });
+      findings.push({ level: "ok", what, detail: await versionOf(manifest.version, folder) });
     } catch (error) {
       const hint = `${manifest.version[0]} must be on PATH`;
-      findings.push({ what: `suite ${manifest.name}`, ok: false, detail: messageOf(error), hint });
+      findings.push({ level: "fail", what, detail: messageOf(error), hint });
     }
     for (const { command, hint, domains } of manifest.dependency ?? []) {
-      const { failed } = await runCommand(command, folder);
+      const { failed, problem } = await runCommand(command, folder);
       const scope = domains ? ` (${domains.join(", ")})` : "";
-      const what = `suite ${manifest.name}${scope}`;
-      findings.push({ what, ok: !failed, detail: `\`${command.join(" ")}\``, hint });
+      const level = failed ? "fail" : "ok";
+      const detail = failed ? problem : `\`${command.join(" ")}\``;
+      findings.push({ level, what: `${what}${scope}`, detail, hint });
     }
   }
   return findings;
-}
-
-/** What makes figures noisy: named, not fatal. */
-function checkMachine(environment: Awaited<ReturnType<typeof fingerprint>>): Finding[] {
-  const load = Number(environment["load.average_1m"]);
-  const governor = environment["cpu.governor"];
-  const notes = [
-    load > 1 ? `load is ${load}: other work will blur the figures` : `load is ${load}`,
-    governor === null || governor === "performance"
-      ? `governor ${governor ?? "unknown"}`
-      : `governor ${governor}: cpupower frequency-set -g performance steadies the clock`,
-  ];
-  return notes.map((detail) => ({ what: "machine", ok: true, detail }));
 }

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
@@ -14,6 +13,7 @@ import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { loadBaselines } from "../sessions/store.ts";
 import { withDirectory } from "./options.ts";
+import { findProject, projectRoot } from "./project.ts";
 
 interface Options {
   directory: string;
@@ -54,15 +54,15 @@ export function addHistory(program: Command): void {
 
 /** As the project here reads its figures; files alone say it themselves. */
 function readingOf({ directory }: Options): Reading {
-  const path = join(resolve(directory), "rvp.toml");
-  if (!existsSync(path)) return {};
-  const { benchmarks, policy } = loadJudging(path);
+  const root = findProject(directory);
+  if (root === null) return {};
+  const { benchmarks, policy } = loadJudging(join(root, "rvp.toml"));
   if (benchmarks === undefined) return { summaries: policy.rules };
   return { catalog: loadMetricCatalog(benchmarks), summaries: policy.rules };
 }
 
 async function stored({ directory }: Options) {
-  const config = loadConfig(join(resolve(directory), "rvp.toml"));
+  const config = loadConfig(join(projectRoot(directory), "rvp.toml"));
   const machine = runnerClass(
     await fingerprint({ ...config, profile: "quick" }),
     config.runnerClass,

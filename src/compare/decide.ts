@@ -53,8 +53,8 @@ export function decide(
     smallestP: contrast.smallestP,
   };
   const precision = { ...contrast.estimate, units };
-  const fewest = fewestUnits(red);
-  const hopeless = units < fewest && !family.interim;
+  const fewest = fewestUnits({ ...red, comparisons: 1 });
+  const hopeless = contrast.smallestP !== undefined && units < fewest && !family.interim;
 
   const verdict = (): Comparison["verdict"] => {
     if (high < tolerance) {
@@ -76,7 +76,7 @@ export function decide(
   if (decision.verdict !== "inconclusive") return decision;
   const { unit, smallestP } = contrast;
   decision.reason = hopeless
-    ? { code: "too-few-units", units, unit, comparisons: family.comparisons, needed: fewest }
+    ? { code: "too-few-units", units, unit, comparisons: 1, needed: fewest }
     : {
         code: "too-noisy",
         detectable: decision.minimum_detectable_effect!,

@@ -18,6 +18,8 @@ export interface ProcessFigure {
 /** The processes of one side of one row in one session. */
 export interface SessionFigures {
   session: string;
+  /** Key of the program that was measured; absent: unknown, which equals nothing. */
+  program?: string;
   processes: ProcessFigure[];
   /** All samples of all processes are one and the same number. */
   constant?: boolean;

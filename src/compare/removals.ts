@@ -38,7 +38,9 @@ function renamed(rows: readonly Row[], comparisons: readonly Comparison[]): Map<
     if (verdict !== "removed" && verdict !== "new") kept.add(caseKey(row));
     else {
       const side = verdict === "removed" ? gone : come;
-      const program = `${row.suite} ${canonical(row.params)}`;
+      const own = ownParams(row);
+      if (Object.keys(own).length === 0) continue; // nothing but a name
+      const program = `${row.suite} ${canonical(own)}`;
       side.set(program, (side.get(program) ?? new Map()).set(caseKey(row), row));
     }
   }
@@ -49,6 +51,14 @@ function renamed(rows: readonly Row[], comparisons: readonly Comparison[]): Map<
     if (before.length === 1 && after.length === 1) names.set(caseKey(before[0]!), after[0]!.case);
   }
   return names;
+}
+
+/** What a case is run with, without the values of axes that are parts of its name. */
+function ownParams({ case: id, params }: Row): Row["params"] {
+  const parts = new Set(id.split("/"));
+  return Object.fromEntries(
+    Object.entries(params).filter(([, value]) => !parts.has(String(value))),
+  );
 }
 
 /** JSON with sorted keys: equal for equal parameters. */

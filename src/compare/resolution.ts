@@ -30,8 +30,8 @@ function isMeasured({ gating, scale, mode, verdict }: Comparison): boolean {
 }
 
 /**
- * A warning when a lone change could not have gone red in any gating row that was compared within this
- * job, however large: so few units cannot give a p that passes among so many rows.
+ * A warning when no gating row that was compared within this job could have gone red, however large the change: so few
+ * units cannot give a p that passes even for a single row.
  */
 export function tooFewUnits(comparisons: readonly Comparison[], alpha: number): Warning[] {
   const rows = comparisons.filter(
@@ -40,7 +40,7 @@ export function tooFewUnits(comparisons: readonly Comparison[], alpha: number): 
   );
   if (rows.length === 0) return [];
   const units = max(rows.map(({ head, base }) => Math.min(head.n, base.n)));
-  const needed = fewestUnits({ alpha, comparisons: rows.length, smallestP: smallestPermutationP });
+  const needed = fewestUnits({ alpha, comparisons: 1, smallestP: smallestPermutationP });
   if (units >= needed) return [];
-  return [{ code: "too-few-units", units, unit: "process", comparisons: rows.length, needed }];
+  return [{ code: "too-few-units", units, unit: "process", comparisons: 1, needed }];
 }

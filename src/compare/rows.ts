@@ -143,18 +143,23 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
     base: [],
   };
   const obstacle = obstacleOf(sides, metric);
-  if (obstacle) return { ...row, obstacle };
+  // A program that was measured although nothing of it changed tells how much the sessions differ.
+  if (obstacle && obstacle.verdict !== "same-program") return { ...row, obstacle };
   for (const side of ["head", "base"] as const) {
-    for (const { session, outcome, processes, unread } of sides[side]) {
+    for (const { session, outcome, program, processes, unread } of sides[side]) {
       // Sessions of the base that failed the case; head has none, or the row had an obstacle.
       if (outcome.kind !== "measured" || processes.length === 0) continue;
       if (Object.hasOwn(unread, metric)) continue;
       const found = figuresOf(processes, metric, spec, rule.summary, side);
-      if ("reason" in found) return { ...row, obstacle: { verdict: "error", ...found } };
-      row[side].push({ session, processes: found.figures, constant: found.constant });
+      if ("reason" in found) {
+        if (obstacle) return { ...row, head: [], base: [], obstacle };
+        return { ...row, obstacle: { verdict: "error", ...found } };
+      }
+      const { figures, constant } = found;
+      row[side].push({ session, ...(program && { program }), processes: figures, constant });
     }
   }
-  return row;
+  return obstacle ? { ...row, obstacle } : row;
 }
 
 function obstacleOf(sides: CaseSides, metric: string): Obstacle | undefined {
@@ -175,6 +180,8 @@ function obstacleOf(sides: CaseSides, metric: string): Obstacle | undefined {
     if (!Object.hasOwn(unread, metric)) continue;
     return error({ code: "failed-on-head", stage: "measure", message: unread[metric]! });
   }
+  // Measured all the same against stored sessions, it is a control; measured on both sides here, it is judged.
+  if (baseState === "same-program" && !sides.paired) return { verdict: "same-program" };
   if (base.length === 0) {
     if (baseState === "same-program") return { verdict: "same-program" };
     const failed = sides.base.at(-1)?.outcome.kind ?? "measured";

@@ -1,4 +1,5 @@
 import { adjust, type Correction } from "../stats/adjust.ts";
+import { tailProbability } from "../stats/estimate.ts";
 import { drawsNeeded, type PermutationP, USUAL_DRAWS } from "../stats/monte_carlo.ts";
 import type { Contrast } from "./weigh.ts";
 
@@ -11,6 +12,9 @@ export interface Significance {
 
 /**
  * p of every row of a family, one-sided, and the same corrected for their number.
+ *
+ * A permutation of few units cannot give a p that a lone change among so many rows needs, however large the change.
+ * There p is that of Student's t: about right where a permutation is exactly right, and able to see.
  *
  * Random arrangements cannot give a p below one in their number. Rows that stand at that limit, and for
  * which it is not low enough among so many comparisons, are drawn again with 1 / (draws + 1) ≤ α / 4m;
@@ -31,7 +35,10 @@ export function significanceOf(
   const tested = family.map((contrast, i) => {
     const difference = side * contrast.estimate.difference;
     const worthATest = difference > 0 && difference >= (least[i] ?? 0);
-    return worthATest ? contrast.test(side, USUAL_DRAWS) : NOT_TESTED;
+    if (!worthATest) return NOT_TESTED;
+    return isTooCoarse(contrast, alpha, family.length)
+      ? studentP(contrast, side)
+      : contrast.test(side, USUAL_DRAWS);
   });
   const first = adjust(
     tested.map(({ p }) => p),
@@ -45,4 +52,15 @@ export function significanceOf(
   });
   const adjusted = adjust(p, correction);
   return p.map((value, i) => ({ p: value, adjusted: adjusted[i]! }));
+}
+
+/** Can the permutations pass alone, and not as one of so many? */
+function isTooCoarse({ smallestP, head, base }: Contrast, alpha: number, rows: number): boolean {
+  const smallest = smallestP?.(Math.min(head.n, base.n)) ?? 0;
+  return smallest <= alpha && smallest > alpha / rows;
+}
+
+function studentP({ estimate }: Contrast, side: 1 | -1): PermutationP {
+  const p = tailProbability({ ...estimate, difference: side * estimate.difference });
+  return { p, smallest: 0, exact: true };
 }

@@ -42,7 +42,8 @@ const NOISE = new Set<Reason["code"]>([
  *
  * 1. not-measured (3): a case failed, nothing was measured
  * 2. wrong-answer (4)
- * 3. not-measured (3): a gating row has no figure, or the base has a row that head lacks
+ * 3. not-measured (3): a gating row has no figure, may be worse and was not settled, or the base has a row
+ *    that head lacks
  * 4. regression (1): a gating row is red
  * 5. out-of-bounds (1): a ratio of suites is beyond the policy's bounds
  * 6. no-baseline (5, or 0): a base was expected and is missing; the first run of a repository passes
@@ -88,12 +89,18 @@ export function conclude(
     const sentence = `${plural(errors.length, "row")} could not be judged: ${listNames(errors)}`;
     return because("not-measured", EXIT.notMeasured, sentence);
   }
+  const unsettled = open.filter(({ reason }) => reason?.code === "not-settled");
+  if (unsettled.length > 0) {
+    const sentence = `${plural(unsettled.length, "row")} may be worse, and could not be settled in the time there was: ${listNames(unsettled)}`;
+    return because("not-measured", EXIT.notMeasured, sentence);
+  }
   if (removed.length > 0 && policy.removed === "fail") {
     const sentence = `head lacks ${plural(removed.length, "row")} of the base: ${listNames(removed)}`;
     return because("not-measured", EXIT.notMeasured, sentence);
   }
   if (red.length > 0) {
-    const parts = [`${plural(red.length, "regression")}: ${listNames(red)}`];
+    const worst = red.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+    const parts = [`${plural(red.length, "regression")}: ${listNames(worst)}`];
     if (outside.length > 0) parts.push(outOfBounds(outside));
     return because("regression", EXIT.regression, parts.join("; "));
   }
@@ -114,7 +121,7 @@ export function conclude(
         );
   }
   if (unfit.length > 0 && open.length > 0) {
-    const sentence = `this machine cannot decide: no regression found in ${plural(compared.length, "row")}, and none excluded`;
+    const sentence = `no regression found in ${plural(compared.length, "row")}, but ${open.length} of them are undecided`;
     return because("unfit", policy.on_unfit === "fail" ? EXIT.inconclusive : EXIT.pass, sentence);
   }
   const blind = open.filter(({ reason }) => !reason || !NOISE.has(reason.code));
@@ -202,13 +209,19 @@ function outOfBounds(rows: readonly ParityRow[]): string {
   return `${plural(rows.length, "ratio")} out of bounds: ${shown.join("; ")}${more}`;
 }
 
-function listNames(
-  rows: readonly { suite?: string; case: string; title?: string; metric?: string }[],
-): string {
+type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
+
+function listNames(rows: readonly Named[]): string {
   const names = rows.map((row) =>
-    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric].filter(Boolean).join(" "),
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)].filter(Boolean).join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;
   return shown.slice(0, 3).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+/** How much worse a red row is: the figure that everybody looks for. */
+function by({ verdict, scale, effect }: Partial<Comparison>): string {
+  if (verdict !== "regression" || scale !== "ratio" || !effect) return "";
+  return `+${Number((100 * effect).toPrecision(3))} %`;
 }

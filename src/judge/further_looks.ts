@@ -1,4 +1,3 @@
-import { caseKey } from "../contract/names.ts";
 import { chanceOfSignificance } from "../stats/paired_power.ts";
 import type { LookedRow } from "./looked_rows.ts";
 import { errorOfLook, lookSizes } from "./looks_ladder.ts";
@@ -74,8 +73,9 @@ function evidenceOf({ rows }: LookedCase, { pick }: ProcedureRules): number {
 
 /** Rows that would be bounded per second of further rounds, were nothing changed, at the best of the next looks. */
 function boundsPerSecond(found: LookedCase, sizes: readonly number[], rules: ProcedureRules) {
-  const open = found.rows.filter(({ bounded }) => !bounded);
+  const open = found.rows.filter(({ bounded, row }) => !bounded && !row.guard);
   let best = 0;
+  if (open.length === 0) return 0;
   for (let look = found.looks; look < sizes.length; look++) {
     const error = errorOfLook(look, rules);
     const rows = open.reduce(
@@ -92,17 +92,19 @@ function casesOf(
   looked: readonly LookedRow[],
   secondsOf: ProcedureState["secondsOf"],
 ): LookedCase[] {
-  const cases = new Map<string, LookedCase>();
+  const bySuite = new Map<string, Map<string, LookedCase>>();
   for (const found of looked) {
-    const name = caseKey(found.row);
-    const known = cases.get(name);
+    const { suite, case: id } = found.row;
+    const cases = bySuite.get(suite) ?? new Map<string, LookedCase>();
+    bySuite.set(suite, cases);
+    const known = cases.get(id);
     if (known) {
       known.rows.push(found);
       known.looks = Math.min(known.looks, found.looks);
     } else {
-      const key = nameOnly(found.row);
-      cases.set(name, { ...key, rows: [found], looks: found.looks, seconds: secondsOf(key) });
+      const name = nameOnly(found.row);
+      cases.set(id, { ...name, rows: [found], looks: found.looks, seconds: secondsOf(name) });
     }
   }
-  return [...cases.values()];
+  return [...bySuite.values()].flatMap((cases) => [...cases.values()]);
 }

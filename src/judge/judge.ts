@@ -1,3 +1,4 @@
+import { noControls } from "../compare/controls.ts";
 import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
 import { compareRatios } from "../compare/ratio_changes.ts";
@@ -113,6 +114,7 @@ function verdictOf(
       ...(circumstances?.noBaseline ? [circumstances.noBaseline] : []),
       ...(circumstances?.unfit ?? []),
       ...tooFewUnits(comparisons, policy.alpha),
+      ...noControls(comparisons, [head], stored),
       ...expiredWaivers(policy.waivers, today),
       ...unsteadyRows([head], catalog),
     ],

@@ -1,5 +1,6 @@
 import {
   moderate,
+  NOTHING_SHARED,
   type OwnVariance,
   type VariancePrior,
   variancePrior,
@@ -38,27 +39,24 @@ export interface LookedRow {
 /** Looks at all rows of a job: those of one scale share what they know of their variances. */
 export function lookAt(rows: readonly ProcedureRow[], rules: ProcedureRules): LookedRow[] {
   const sizes = lookSizes(rules);
-  const looked = rows.map((row) => ({ row, ...boundsOf(row, sizes, rules) }));
+  const confidences = sizes.map((_, look) => 1 - errorOfLook(look, rules));
+  const looked = rows.map((row) => bound(row, sizes, confidences));
   const seen = looked.filter(({ looks, row }) => looks > 0 && row.scale === "ratio");
   const ratio = variancePrior(seen.map(({ own }) => own));
-  const nothing: VariancePrior = { variance: 0, degrees: 0 };
-  return looked.map((found) => {
-    const prior = found.row.scale === "ratio" ? ratio : nothing;
-    return { ...found, ...weighed(found, prior, rules.sought * found.row.tolerance) };
-  });
+  for (const found of looked) {
+    if (found.looks === 0) continue;
+    weigh(found, found.row.scale === "ratio" ? ratio : NOTHING_SHARED, rules.sought);
+  }
+  return looked;
 }
 
-type Bounds = Omit<LookedRow, "row" | "spread" | "degrees" | "evidence">;
-
-function boundsOf(
-  { looked, tolerance }: ProcedureRow,
+function bound(
+  row: ProcedureRow,
   sizes: readonly number[],
-  rules: ProcedureRules,
-): Bounds {
-  let mean = 0;
-  let squares = 0;
-  let rounds = 0;
-  const found: Bounds = {
+  confidences: readonly number[],
+): LookedRow {
+  const found: LookedRow = {
+    row,
     looks: 0,
     rounds: 0,
     mean: 0,
@@ -66,39 +64,48 @@ function boundsOf(
     upper: Number.POSITIVE_INFINITY,
     lower: Number.NEGATIVE_INFINITY,
     bounded: false,
+    spread: 0,
+    degrees: 0,
+    evidence: 0,
   };
+  let mean = 0;
+  let squares = 0;
+  let rounds = 0;
   for (const [look, size] of sizes.entries()) {
-    if (looked.length < size) break;
+    if (row.looked.length < size) break;
     for (; rounds < size; rounds++) {
-      const step = looked[rounds]! - mean;
+      const step = row.looked[rounds]! - mean;
       mean += step / (rounds + 1);
-      squares += step * (looked[rounds]! - mean);
+      squares += step * (row.looked[rounds]! - mean);
     }
     const degrees = rounds - 1;
     const variance = squares / degrees;
-    const reach = quantile(1 - errorOfLook(look, rules), degrees) * Math.sqrt(variance / rounds);
+    const reach = quantile(confidences[look]!, degrees) * Math.sqrt(variance / rounds);
     found.looks = look + 1;
     found.rounds = rounds;
     found.mean = mean;
-    found.own = { variance, degrees };
+    found.own.variance = variance;
+    found.own.degrees = degrees;
     found.upper = Math.min(found.upper, mean + reach);
     found.lower = mean - reach;
   }
-  found.bounded = found.upper < tolerance;
+  found.bounded = found.upper < row.tolerance;
   return found;
 }
 
-function weighed(
-  { looks, rounds, mean, own }: Bounds,
-  prior: VariancePrior,
-  sought: number,
-): Pick<LookedRow, "spread" | "degrees" | "evidence"> {
-  if (looks === 0) return { spread: 0, degrees: 0, evidence: 0 };
-  const { variance, degrees } = moderate(own, prior);
-  const spread = Math.sqrt(variance);
-  if (spread === 0) return { spread, degrees, evidence: mean > 0 ? Number.POSITIVE_INFINITY : 0 };
+/** Adds what the row is suspected of, with its variance drawn towards that of the others. */
+function weigh(found: LookedRow, prior: VariancePrior, tolerances: number): void {
+  const { mean, rounds } = found;
+  const { variance, degrees } = moderate(found.own, prior);
+  const sought = tolerances * found.row.tolerance;
+  found.spread = Math.sqrt(variance);
+  found.degrees = degrees;
+  if (variance === 0) {
+    found.evidence = mean > 0 ? Number.POSITIVE_INFINITY : 0;
+    return;
+  }
   const perSquare = rounds / (degrees * variance);
   const nothing = 1 + perSquare * mean ** 2;
   const change = 1 + perSquare * Math.max(0, sought - mean) ** 2;
-  return { spread, degrees, evidence: (nothing / change) ** ((degrees + 1) / 2) };
+  found.evidence = (nothing / change) ** ((degrees + 1) / 2);
 }

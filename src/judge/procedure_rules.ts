@@ -20,7 +20,7 @@ export interface ProcedureRules {
   boundsPerRound: number;
 }
 
-/** Chosen by `studies/gate/procedure_study.ts`; docs/decisions/0009 says how. */
+/** Chosen by `studies/gate/procedure_study.ts`; docs/decisions/0011 says how. */
 export const USUAL_RULES: ProcedureRules = {
   alpha: 0.05,
   redLevel: 0.005,

@@ -73,7 +73,8 @@ export function chanceOfRed(change: number, sight: Sight, rules: ProcedureRules)
     if (fresh < 2) break;
     const picked = chanceOfEvidence(change, sight, rounds, rules.pick, rules);
     const shown = chanceOfSignificance(change, spread, fresh, level);
-    best = Math.max(best, kept * picked * shown);
+    // Whoever is picked at the first look was not dropped there.
+    best = Math.max(best, (rounds === first ? 1 : kept) * picked * shown);
   }
   return best;
 }

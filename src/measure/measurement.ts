@@ -170,6 +170,7 @@ export class Measurement {
       session: {
         ...session,
         seconds: (performance.now() - this.#start) / 1000,
+        first_rounds: plan.config.profiles[plan.profile].rounds,
         ...(base?.commit && { base_commit: base.commit }),
       },
       environment: {

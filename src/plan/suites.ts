@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SuiteManifest } from "../contract/generated/types.ts";
 import { validateSuiteManifest } from "../contract/generated/validators.mjs";
+import type { Misfit } from "../contract/parse.ts";
 import { RvpError } from "../system/errors.ts";
 import { readToml } from "./toml.ts";
 
@@ -17,7 +18,7 @@ export const ROUND_SEED = "{round_seed}";
 export function loadSuites(folders: readonly string[]): Suite[] {
   const suites = folders.map((folder) => ({
     folder,
-    manifest: readToml(join(folder, "suite.toml"), validateSuiteManifest),
+    manifest: readToml(join(folder, "suite.toml"), validateSuiteManifest, clashingStep),
   }));
   const seen = new Map<string, string>();
   for (const { folder, manifest } of suites) {
@@ -31,4 +32,28 @@ export function loadSuites(folders: readonly string[]): Suite[] {
     seen.set(manifest.name, folder);
   }
   return suites;
+}
+
+/** Placeholders that are there without a build step. */
+const BUILT_IN = new Set(["suite", "domain", "profile", "threads", "path", "dir", "round_seed"]);
+
+/** A step's name is a placeholder: it must mean one folder in each domain, and nothing else. */
+function clashingStep({ build = [] }: SuiteManifest): Misfit | undefined {
+  for (const [index, { name, domains }] of build.entries()) {
+    const pointer = `/build/${index}/name`;
+    if (BUILT_IN.has(name)) {
+      return {
+        pointer,
+        problem: `{${name}} is a placeholder of its own: give the step another name`,
+      };
+    }
+    const other = build.slice(0, index).find((earlier) => {
+      const shared = domains?.some((domain) => earlier.domains?.includes(domain));
+      return earlier.name === name && (!domains || !earlier.domains || shared);
+    });
+    if (other) {
+      return { pointer, problem: `two steps are named "${name}" for one domain` };
+    }
+  }
+  return undefined;
 }

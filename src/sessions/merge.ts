@@ -35,9 +35,9 @@ export function mergeShards(shards: readonly Results[]): Results {
 function requireOne(
   shards: readonly Results[],
   what: string,
-  valueOf: (shard: Results) => string | undefined,
+  fieldOf: (shard: Results) => string | undefined,
 ): void {
-  const values = [...new Set(shards.map((shard) => valueOf(shard) ?? "none"))];
+  const values = [...new Set(shards.map((shard) => fieldOf(shard) ?? "none"))];
   if (values.length === 1) return;
   throw new RvpError(`shards are of different ${what}: ${values.join(", ")}`, {
     stage: "collect",

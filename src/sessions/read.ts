@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import { validateResults } from "../contract/generated/validators.mjs";
+import { whyOf } from "../system/errno.ts";
 import { messageOf, RvpError } from "../system/errors.ts";
 import { printable } from "../system/printable.ts";
 import { parseStored } from "./migrate.ts";
@@ -48,7 +49,7 @@ export async function findResults(folders: readonly string[]): Promise<string[]>
   const found: string[] = [];
   for (const folder of folders) {
     const kind = await stat(folder).catch((cause) => {
-      throw new RvpError(`cannot read ${folder}: ${messageOf(cause)}`, {
+      throw new RvpError(`cannot read ${folder}: ${whyOf(cause)}`, {
         stage: "collect",
         hint: HINT,
         cause,

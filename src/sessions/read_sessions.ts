@@ -4,7 +4,8 @@ import type { Results } from "../contract/generated/types.ts";
 import { oldestFirst } from "../contract/names.ts";
 import type { ImportFile } from "../import/format.ts";
 import { importResults, isRecognized } from "../import/import.ts";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 import { loadFile, peek } from "./load_file.ts";
 import { findResults, readResults } from "./read.ts";
 
@@ -64,7 +65,7 @@ async function placeOf(path: string): Promise<{ folder?: string; baseline?: stri
     const folder = path.slice(0, Math.max(at, 0));
     const named = folder ? await stat(folder).catch(() => undefined) : undefined;
     if (named?.isDirectory()) return { folder, baseline: path.slice(at + 1) };
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "collect", cause });
+    throw new RvpError(`cannot read ${path}: ${whyOf(cause)}`, { stage: "collect", cause });
   }
 }
 

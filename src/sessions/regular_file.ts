@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 
 /** Without O_NONBLOCK a pipe that nobody writes to would wait for ever. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -18,7 +19,9 @@ export async function withRegularFile<T>(
   try {
     file = await open(path, FLAGS);
     const found = await file.stat();
-    if (found.isDirectory()) throw new Error("it is a folder");
+    if (found.isDirectory()) {
+      throw new RvpError(`${path} is a folder`, { stage: "collect", hint: limit.hint });
+    }
     if (!found.isFile()) {
       throw new RvpError(`${path} is not a regular file`, {
         stage: "collect",
@@ -32,7 +35,7 @@ export async function withRegularFile<T>(
     return await read(file);
   } catch (cause) {
     if (cause instanceof RvpError) throw cause;
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, {
+    throw new RvpError(`cannot read ${path}: ${whyOf(cause)}`, {
       stage: "collect",
       hint: "give a results.json, or a folder that holds one: rvp-bench run writes it",
       cause,

@@ -13,7 +13,8 @@ export interface OwnVariance {
   degrees: number;
 }
 
-const NOTHING_SHARED: VariancePrior = { variance: 0, degrees: 0 };
+/** Rows that cannot tell anything of each other. */
+export const NOTHING_SHARED: VariancePrior = { variance: 0, degrees: 0 };
 
 /** Fewer rows cannot show how much variances differ. */
 const FEWEST_ROWS = 4;

@@ -64,7 +64,7 @@ function lonelyLevel({ alpha, comparisons, smallestP }: RedRule, units: number):
   return smallest > 0 && smallest <= level ? Math.floor(level / smallest) * smallest : level;
 }
 
-/** Fewest units a side with which a lone change among `comparisons` can be significant at all. */
+/** Fewest units a side whose permutations can make a lone change among `comparisons` significant. */
 export function fewestUnits({
   alpha,
   comparisons,
@@ -87,7 +87,7 @@ export function unitsNeeded(measured: Precision, rule: RedRule): number | null {
     return detectableByTest({ standardError, degrees, units }, rule) <= rule.tolerance;
   };
   if (!decides(MOST_UNITS)) return null;
-  let low = fewestUnits(rule);
+  let low = fewestUnits({ ...rule, comparisons: 1 });
   let high = Math.max(low, MOST_UNITS);
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -20,12 +20,9 @@ export async function listFiles(folder: string): Promise<string[]> {
   return nested.flat().sort();
 }
 
-/** How many files and bytes a folder holds: enough to see that something was cut or deleted. */
-export async function measureFolder(
-  folder: string,
-  known?: readonly string[],
-): Promise<{ files: number; bytes: number }> {
-  const files = known ?? (await listFiles(folder));
+/** How many files and bytes a folder holds. */
+export async function measureFolder(folder: string): Promise<{ files: number; bytes: number }> {
+  const files = await listFiles(folder);
   const sizes = await Promise.all(
     files.map((file) =>
       stat(join(folder, file)).then(

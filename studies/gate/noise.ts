@@ -25,8 +25,12 @@ export class Dice {
   }
 }
 
-/** Seconds of the iterations of one process whose true level is exp(level). */
-export type Noise = (dice: Dice, level: number, iterations: number) => number[];
+/**
+ * Seconds of the iterations of one process whose true level is exp(level).
+ *
+ * @param factor of the spread of processes, for rows that scatter more or less than others
+ */
+export type Noise = (dice: Dice, level: number, iterations: number, factor?: number) => number[];
 
 const seconds = (levels: number[]) => levels.map(Math.exp);
 const repeat = (count: number, level: () => number) => Array.from({ length: count }, level);
@@ -60,8 +64,8 @@ export const bimodal: Noise = (dice, level, iterations) => {
 };
 
 /** Process levels from Student's t with three degrees of freedom, 2 %. */
-export const heavyTailed: Noise = (dice, level, iterations) => {
-  const process = level + 0.02 * dice.heavy();
+export const heavyTailed: Noise = (dice, level, iterations, factor = 1) => {
+  const process = level + 0.02 * factor * dice.heavy();
   return seconds(repeat(iterations, () => process + 0.005 * dice.normal()));
 };
 

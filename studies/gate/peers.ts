@@ -1,6 +1,7 @@
 import { mean, sampleVariance } from "simple-statistics";
 import type { CaseResult, Process } from "../../src/contract/generated/types.ts";
 import { bounds, welchEstimate } from "../../src/stats/estimate.ts";
+import { normalTail } from "../../src/stats/normal.ts";
 
 /** Does another tool's default rule call this row red? The defaults were read in their code. */
 export type PeerRule = (row: CaseResult) => boolean;
@@ -70,13 +71,4 @@ export function mannWhitneyP(a: readonly number[], b: readonly number[]): number
   if (variance === 0) return 1;
   const z = Math.max(0, Math.abs(rankSum - expected) - 0.5) / Math.sqrt(variance);
   return 2 * normalTail(z);
-}
-
-/** P(Z > z), to 1e-7 (Abramowitz & Stegun 26.2.17). */
-function normalTail(z: number): number {
-  const t = 1 / (1 + 0.2316419 * z);
-  const polynomial =
-    t *
-    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
 }

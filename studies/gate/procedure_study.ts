@@ -3,7 +3,8 @@
  * by the code that decides real ones. Seeded: the same figures on every machine.
  *
  *   npx tsx studies/gate/procedure_study.ts --quick                a minute
- *   npx tsx studies/gate/procedure_study.ts --full                 the tables of docs/method.md, an hour
+ *   npx tsx studies/gate/procedure_study.ts --full                 the tables of docs/method.md, ten minutes of a quiet core
+ *   npx tsx studies/gate/procedure_study.ts --full --noises drift   noises whose name holds this, comma-separated
  *   npx tsx studies/gate/procedure_study.ts --full --tables large  one or more of jobs,large,small,tolerance,sight,premise
  */
 import { parseArgs } from "node:util";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean" },
     quick: { type: "boolean" },
+    noises: { type: "string", default: "" },
     tables: { type: "string", default: "jobs,large,small,tolerance,sight,premise" },
   },
 });
@@ -25,7 +27,10 @@ const scale = values.full ? 1 : 0.02;
 const trialsOf = (count: number) => Math.ceil(count * scale);
 
 const SPREADS = [0.005, 0.01, 0.02, 0.04];
-const PROMISED = Object.entries(NOISES).filter(([, { memory }]) => memory === 0);
+const wanted = values.noises.split(",");
+const PROMISED = Object.entries(NOISES).filter(
+  ([name, { memory }]) => memory === 0 && wanted.some((part) => name.includes(part)),
+);
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 
 interface Tally {
@@ -73,7 +78,7 @@ function jobs(title: string, rows: number, budget: number, clean: number, change
         );
       const nothing = of(0, clean);
       const five = of(5, changed);
-      const ten = of(10, changed / 2);
+      const ten = of(10, changed / 3);
       table.push([
         name,
         percent(spread),
@@ -85,6 +90,7 @@ function jobs(title: string, rows: number, budget: number, clean: number, change
         text(five.changedPassed),
         five.cost.toFixed(1),
       ]);
+      console.error(table.at(-1)!.join(" | "));
     }
   }
   print(
@@ -112,7 +118,7 @@ function tolerance(): void {
       const { changedPassed, changedRed } = run(
         setup,
         `tolerance ${name} ${spread}`,
-        trialsOf(4_000),
+        trialsOf(1_500),
       );
       return [text(changedPassed), text(changedRed)];
     }),
@@ -136,7 +142,7 @@ function sight(): void {
       const { changedRed } = run(
         { ...setup, noise: NOISES.normal as JobNoise },
         `sight ${spread} ${size}`,
-        trialsOf(600),
+        trialsOf(300),
       );
       const affordable = (budget * rows) / 4;
       const seen = { spread: spread * Math.SQRT2, row, affordable, suspects: 1 };
@@ -157,7 +163,7 @@ function premise(): void {
   const table = [0.1, 0.2, 0.3, 0.5].map((memory) => {
     const noise = { ...(NOISES.normal as JobNoise), memory };
     const clean = { noise, spread: 0.02, rows: 364, budget: 5, effect: 0 };
-    const { jobsRed, changedRed } = run(clean, `premise ${memory}`, trialsOf(400));
+    const { jobsRed, changedRed } = run(clean, `premise ${memory}`, trialsOf(200));
     return [String(memory), text({ ...jobsRed, hits: jobsRed.hits + changedRed.hits })];
   });
   print(
@@ -168,9 +174,9 @@ function premise(): void {
 }
 
 const TABLES: Record<string, () => void> = {
-  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 1_500, 600),
-  large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 100, 100),
-  small: () => jobs("20 rows, budget of 20 more rounds of everything", 20, 20, 4_000, 2_000),
+  jobs: () => jobs("364 rows, budget of 5 more rounds of everything", 364, 5, 300, 200),
+  large: () => jobs("2,000 rows, budget of 5 more rounds of everything", 2_000, 5, 30, 30),
+  small: () => jobs("20 rows, budget of 20 more rounds of everything", 20, 20, 2_000, 1_000),
   tolerance,
   sight,
   premise,

@@ -4,7 +4,7 @@
  *
  *   npx tsx studies/gate/study.ts --quick                   half a minute
  *   npx tsx studies/gate/study.ts --full                    the tables of docs/method.md, a quarter of an hour
- *   npx tsx studies/gate/study.ts --full --tables alarms    one or more of alarms,power,bounds,quoted,looks,drift,peers
+ *   npx tsx studies/gate/study.ts --full --tables alarms    one or more of alarms,power,few,bounds,quoted,looks,drift,peers
  */
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
@@ -26,7 +26,7 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean" },
     quick: { type: "boolean" },
-    tables: { type: "string", default: "alarms,power,bounds,quoted,looks,drift,peers" },
+    tables: { type: "string", default: "alarms,power,few,bounds,quoted,looks,drift,peers" },
   },
 });
 const scale = values.full ? 1 : 0.025;
@@ -76,7 +76,14 @@ function alarms(): void {
       row(drift, setup(gaussian, "U", { drift: 0.03 })),
       row("2 processes a side", setup(gaussian, "U", { processes: 2 })),
       row("2 processes a side", setup(gaussian, "P", { processes: 2 })),
-      row("5 processes a side", setup(gaussian, "U", { processes: 5 })),
+      ...[...NOISES.slice(0, 5), ["spreads log-normal, heavy tails", heavyTailed] as const].flatMap(
+        ([name, noise]) =>
+          (["U", "P"] as const).map((mode) => {
+            const own = name.startsWith("spreads") ? { spreadOfSpreads: 0.8 } : {};
+            const of = setup(noise, mode, { processes: 5, ...own });
+            return row(`5 processes a side, ${name}`, of, ALARM_TRIALS / 4);
+          }),
+      ),
       row("10 000 comparisons", setup(gaussian, "P", huge), HUGE_TRIALS),
     ],
   );
@@ -103,6 +110,25 @@ function powers(): void {
       row("+5 %, stored sessions of sd 1.5 %, S", setup(gaussian, "S", { effect: FIVE })),
       row("+10 %, stored sessions of sd 1.5 %, S", setup(gaussian, "S", { effect: TEN })),
     ],
+  );
+}
+
+/** As processes of real benchmarks scatter: each row by a spread of its own, with heavy tails. */
+function few(): void {
+  const row = (name: string, mode: Setup["mode"], effect: number): string[] => {
+    const own = { processes: 5, spreadOfSpreads: 0.8, effect };
+    const of = setup(heavyTailed, mode, own);
+    const { red, passed } = power(of, `few ${effect}`, POWER_TRIALS / 2);
+    return [name, mode, text(red), text(passed)];
+  };
+  print(
+    "One row of 20 is really slower, 5 processes a side; spreads log-normal about 2 % (sd of the logarithm 0.8), t with 3 df",
+    ["change", "mode", "red", "called unchanged"],
+    (["U", "P"] as const).flatMap((mode) => [
+      row("+5 %", mode, FIVE),
+      row("+10 %", mode, TEN),
+      row("+25 %", mode, Math.log(1.25)),
+    ]),
   );
 }
 
@@ -202,6 +228,7 @@ function peers(): void {
 const TABLES: Record<string, () => void> = {
   alarms,
   power: powers,
+  few,
   bounds: boundary,
   quoted,
   looks,

@@ -27,6 +27,8 @@ export interface Setup {
   drift?: number;
   /** What a whole session shares, in mode S. */
   sessionSd?: number;
+  /** Spreads of the rows are log-normal about that of the noise, with this sd of the logarithm; heavy tails only. */
+  spreadOfSpreads?: number;
 }
 
 export const USUAL: Omit<Setup, "noise" | "mode"> = {
@@ -75,6 +77,7 @@ function session(setup: Setup, id: string, key: string, sides: Process["side"][]
   const dice = new Dice(`${key} ${id}`);
   const cases = Array.from({ length: setup.comparisons }, (_, row): CaseResult => {
     const shared = (setup.sessionSd ?? 0) * dice.normal();
+    const factor = setup.spreadOfSpreads ? Math.exp(setup.spreadOfSpreads * dice.normal()) : 1;
     return {
       suite: "python",
       case: `toy/sort/${String(row).padStart(5, "0")}`,
@@ -82,7 +85,12 @@ function session(setup: Setup, id: string, key: string, sides: Process["side"][]
       params: {},
       outcome: { kind: "measured" },
       items: {},
-      processes: rounds(setup, dice, shared, row === 0 ? setup.effect : 0, sides),
+      processes: rounds(
+        setup,
+        dice,
+        { shared, factor, effect: row === 0 ? setup.effect : 0 },
+        sides,
+      ),
     };
   });
   return {
@@ -99,8 +107,7 @@ function session(setup: Setup, id: string, key: string, sides: Process["side"][]
 function rounds(
   { noise, mode, processes, iterations, drift = 0 }: Setup,
   dice: Dice,
-  shared: number,
-  effect: number,
+  { shared, factor, effect }: { shared: number; factor: number; effect: number },
   sides: Process["side"][],
 ): Process[] {
   let state = drift * dice.normal();
@@ -110,7 +117,7 @@ function rounds(
       const level = shared + state + (side === "head" ? effect : 0);
       // Different numbers for the rounds of the two sides: nothing pairs.
       const place = mode === "U" && side === "head" ? processes + round : round;
-      const samples = { [METRIC]: noise(dice, level, iterations) };
+      const samples = { [METRIC]: noise(dice, level, iterations, factor) };
       return { invocation: 0, side, round: place, order, samples, resources: {}, checks: {} };
     });
   }).flat();

@@ -41,7 +41,7 @@ describe("the bundle alone, on Node 24", () => {
     const { exitCode, outputs, summary, stdout } = await runner.run(MEASURE, pull());
     expect(exitCode, stdout).toBe(0);
     expect(outputs).toMatchObject({
-      conclusion: "pass",
+      conclusion: "no-baseline",
       "exit-code": "0",
       regressions: "0",
       "comment-id": "1001",
@@ -49,8 +49,8 @@ describe("the bundle alone, on Node 24", () => {
     for (const name of ["report-path", "verdict-path", "results-path"]) {
       expect(existsSync(outputs[name]!), name).toBe(true);
     }
-    expect(summary).toContain("🟢 pass");
-    expect(fake.state.comments[0]!.body).toContain("🟢 pass");
+    expect(summary).toContain("no baseline");
+    expect(fake.state.comments[0]!.body).toContain("no baseline");
   });
 
   it("ends in seconds, not when a timer of some library does", async () => {
@@ -278,7 +278,7 @@ describe("no shard at all", () => {
     await runner.run(GATE, pull());
     await runner.run(MEASURE, pull());
     expect(fake.state.comments).toHaveLength(1);
-    expect(fake.state.comments[0]!.body).toContain("🟢 pass");
+    expect(fake.state.comments[0]!.body).toContain("no baseline");
   });
 
   /** What `authorize` left at the commit before anything was measured. */

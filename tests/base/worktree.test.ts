@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkOut, mergeBase } from "../../src/base/worktree.ts";
+import { ownName } from "../../src/system/owner.ts";
 import { TestRepository } from "./repositories.ts";
 
 let repository: TestRepository;
@@ -100,6 +103,32 @@ describe("the base's tree", () => {
     const commit = await repository.commit("with a project");
     await using tree = await checkOut(project, commit, join(repository.folder, "trees"));
     expect(await file(tree.root)).toBe("inner");
+  });
+
+  it("removes what killed runs left, and nothing of a run that lives", async () => {
+    const folder = join(repository.folder, "trees");
+    const commit = await repository.git("rev-parse", "HEAD");
+    const killed = spawn(process.execPath, ["-e", ""]);
+    await once(killed, "exit");
+    const [pid, beginning] = ownName().split("-");
+    const dead = [`${killed.pid}`, `${killed.pid}-1`, `${pid}-${Number(beginning) - 1}`];
+    const alive = ["1", ownName()];
+    for (const owner of [...dead, ...alive]) {
+      await repository.git(
+        "worktree",
+        "add",
+        "--detach",
+        join(folder, `base-abc-${owner}`),
+        commit,
+      );
+    }
+    await mkdir(join(folder, "base-notes"));
+    await using _ = await checkOut(repository.path, commit, folder);
+    const left = [...alive.map((owner) => `base-abc-${owner}`), "base-notes"];
+    const own = `base-${commit.slice(0, 12)}-${ownName()}`;
+    expect((await readdir(folder)).sort()).toEqual([...left, own].sort());
+    const known = await repository.git("worktree", "list");
+    for (const owner of dead) expect(known).not.toContain(`base-abc-${owner} `);
   });
 
   it("takes the place of one that an interrupted run left behind", async () => {

@@ -1,10 +1,28 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { cacheRoot, keyedFolder, listEntries, removeEntry } from "../../src/build/cache.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  cacheRoot,
+  keyedFolder,
+  listEntries,
+  removeEntry,
+  toolCaches,
+} from "../../src/build/cache.ts";
+import { ownName } from "../../src/system/owner.ts";
 import { TestFolder } from "./folders.ts";
 
 let cache: TestFolder;
@@ -20,11 +38,25 @@ let made = 0;
 beforeEach(() => {
   made = 0;
 });
-async function get(make?: (folder: string) => Promise<void>) {
-  return keyedFolder(cache.path, "entry", ABOUT, async (folder) => {
+let notes: string[] = [];
+beforeEach(() => {
+  notes = [];
+});
+async function get(
+  make?: (folder: string) => Promise<void>,
+  signal = new AbortController().signal,
+) {
+  const waiting = { signal, note: (message: string) => notes.push(message) };
+  const makeIt = async (folder: string) => {
     made++;
     await (make ?? fill)(folder);
-  });
+  };
+  return keyedFolder(cache.path, "entry", ABOUT, makeIt, waiting);
+}
+async function fillTwice(folder: string) {
+  await fill(folder);
+  await mkdir(join(folder, "node_modules/a"), { recursive: true });
+  await writeFile(join(folder, "node_modules/a/x.js"), "x");
 }
 async function fill(folder: string) {
   await writeFile(join(folder, "program"), "0123456789");
@@ -43,6 +75,27 @@ describe("an entry", () => {
   });
 
   test.each<[string, () => Promise<void>]>([
+    ["a changed file of equal size", () => writeFile(cache.at("entry/program"), "0123456780")],
+    [
+      "a changed file whose time was set back",
+      async () => {
+        const [program, before] = [cache.at("entry/program"), cache.at("before")];
+        execFileSync("cp", ["--preserve", program, before]);
+        await writeFile(program, "0123456780");
+        execFileSync("touch", ["--reference", before, program]); // to the nanosecond
+      },
+    ],
+    ["a changed file in node_modules", () => writeFile(cache.at("entry/node_modules/a/x.js"), "y")],
+    ["a new file in __pycache__", () => cache.write("entry/__pycache__/x.pyc", "").then(() => {})],
+    ["a program that became executable", () => chmod(cache.at("entry/program"), 0o755)],
+    [
+      "a file that became a link to its like",
+      async () => {
+        await cache.write("elsewhere", "0123456789");
+        await rm(cache.at("entry/program"));
+        await symlink(cache.at("elsewhere"), cache.at("entry/program"));
+      },
+    ],
     ["a deleted file", () => rm(cache.at("entry/data"))],
     ["a truncated file", () => truncate(cache.at("entry/program"), 4)],
     ["a file too many", () => writeFile(cache.at("entry/more"), "")],
@@ -50,13 +103,44 @@ describe("an entry", () => {
     ["half a receipt", () => truncate(cache.at("entry.json"), 20)],
     ["its folder gone", () => rm(cache.at("entry"), { recursive: true })],
   ])("with %s is made again, from nothing", async (_, damage) => {
-    await get();
-    await writeFile(cache.at("entry/data"), "xyz"); // of equal size: must not survive
+    await get(fillTwice);
     await damage();
-    expect(await get()).toMatchObject({ cached: false });
+    expect(await get(fillTwice)).toMatchObject({ cached: false });
+    expect(await readFile(cache.at("entry/program"), "utf8")).toBe("0123456789");
     expect(await readFile(cache.at("entry/data"), "utf8")).toBe("abc");
-    expect(await get()).toMatchObject({ cached: true });
+    expect(await get(fillTwice)).toMatchObject({ cached: true });
     expect(made).toBe(2);
+  });
+
+  test("that was changed says where", async () => {
+    await get(fillTwice);
+    await writeFile(cache.at("entry/node_modules/a/x.js"), "y");
+    await get(fillTwice);
+    expect(notes).toEqual([
+      `${cache.at("entry")} was changed since it was made, last in node_modules/a/x.js: it is made again`,
+    ]);
+  });
+
+  test("that was copied is the same, and from then on known by its new traces", async () => {
+    await get(fillTwice);
+    const receipt = async () => JSON.parse(await readFile(cache.at("entry.json"), "utf8"));
+    const before = await receipt();
+    await cp(cache.at("entry"), cache.at("copy"), { recursive: true });
+    await rm(cache.at("entry"), { recursive: true });
+    await rename(cache.at("copy"), cache.at("entry"));
+    expect(await get()).toMatchObject({ cached: true });
+    const after = await receipt();
+    expect(after.traces).not.toBe(before.traces);
+    expect({ ...after, traces: "" }).toEqual({ ...before, traces: "" });
+    expect(made).toBe(1);
+  });
+
+  test("of an older receipt, without a seal, is made again", async () => {
+    await get();
+    const { content, traces, ...old } = JSON.parse(await readFile(cache.at("entry.json"), "utf8"));
+    expect([content, traces].join()).toMatch(/^[0-9a-f]{64},[0-9a-f]{64}$/);
+    await writeFile(cache.at("entry.json"), JSON.stringify(old));
+    expect(await get()).toMatchObject({ cached: false });
   });
 
   test("that lacks what could not be fetched is used, and made again next time", async () => {
@@ -102,10 +186,37 @@ describe("a lock", () => {
   });
 
   test("of an owner who lives is waited for", async () => {
-    await cache.write("entry.lock/pid", String(process.pid));
+    await cache.write("entry.lock/pid", ownName());
     const waiting = get();
     await rm(cache.at("entry.lock"), { recursive: true });
     await expect(waiting).resolves.toMatchObject({ cached: false });
+  });
+
+  test("of an owner who lives: after a while it is said who is waited for, once", async () => {
+    await cache.write("entry.lock/pid", ownName());
+    const waiting = get();
+    await vi.waitFor(() => expect(notes).toHaveLength(1), { timeout: 30_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await rm(cache.at("entry.lock"), { recursive: true });
+    await waiting;
+    expect(notes).toEqual([
+      `waiting for process ${process.pid}, which makes ${cache.at("entry")}; if it hangs, end it: kill ${process.pid}`,
+    ]);
+  });
+
+  test("is waited for until the user interrupts", async () => {
+    await cache.write("entry.lock/pid", ownName());
+    const controller = new AbortController();
+    const refused = expect(get(undefined, controller.signal)).rejects.toThrow("interrupted");
+    controller.abort(new Error("interrupted"));
+    await refused;
+    expect(made).toBe(0);
+  });
+
+  test("of an owner whose number another process has now is taken over", async () => {
+    const [pid, beginning] = ownName().split("-");
+    await cache.write("entry.lock/pid", `${pid}-${Number(beginning) - 1}`);
+    expect(await get()).toMatchObject({ cached: false });
   });
 
   test("of an owner who died is taken over", async () => {
@@ -122,4 +233,15 @@ describe("a lock", () => {
 test("the cache is where the user says, else where the system does", () => {
   expect(cacheRoot({ RVP_CACHE_DIR: "/a", XDG_CACHE_HOME: "/b" })).toBe("/a");
   expect(cacheRoot({ XDG_CACHE_HOME: "/b" })).toBe(join("/b", "rvp-bench"));
+});
+
+test("an untrusted job has a cache of its own; another word is an error", () => {
+  const env = { RVP_CACHE_DIR: "/a" };
+  expect(cacheRoot({ ...env, RVP_CACHE_TRUST: "trusted" })).toBe("/a");
+  expect(cacheRoot({ ...env, RVP_CACHE_TRUST: "untrusted" })).toBe("/a/untrusted");
+  expect(toolCaches(env)).toEqual({});
+  expect(toolCaches({ ...env, RVP_CACHE_TRUST: "untrusted" })).toEqual({
+    XDG_CACHE_HOME: "/a/untrusted/installers",
+  });
+  expect(() => cacheRoot({ ...env, RVP_CACHE_TRUST: "no" })).toThrow("trusted or untrusted");
 });

@@ -1,7 +1,7 @@
 // Faults of suites, machines and users, by the bundled command line: one sentence, the next step, and an exit
 // code that is never 1, which means a regression. docs/faults.md is the table.
 import { existsSync } from "node:fs";
-import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -96,7 +96,44 @@ describe("a fault of the machine", () => {
   });
 });
 
+describe("a defect of ours", () => {
+  /** Runs within the command line's own process, later. */
+  const later = (code: string) => ({
+    NODE_OPTIONS: `--import ${"data:text/javascript,"}${encodeURIComponent(`setTimeout(() => { ${code} }, 100)`)}`,
+  });
+
+  test.each([
+    ["is thrown where nobody listens", 'throw new TypeError("forgotten")'],
+    ["is a promise that nobody waits for", 'Promise.reject(new TypeError("forgotten"))'],
+    ["is no error at all", 'Promise.reject("forgotten")'],
+  ])("that %s is said, with where it was, and ends with exit code 3", async (_, code) => {
+    const { exitCode, stderr } = await start(RUN, later(code));
+    expect(stderr).toContain("rvp-bench: a defect of rvp-bench: forgotten");
+    expect(stderr).toContain("please report it");
+    expect(exitCode).toBe(3);
+  });
+});
+
 describe("a fault of the user", () => {
+  test.each(["1000000000", "0", "1e99", "NaN"])("--rounds %s", async (rounds) => {
+    const { exitCode, stderr } = await start([...RUN, "--rounds", rounds]);
+    expect(stderr).toContain("Not a whole number from 1 to 10000.");
+    expect(exitCode).toBe(2);
+  });
+
+  test("a switch of the environment that is spelt wrong", async () => {
+    for (const [name, value] of [
+      ["RVP_SANDBOX", "false"],
+      ["RVP_CACHE_TRUST", "fork"],
+      ["RVP_PASS_ENV", "GH_TOKEN"],
+    ] as const) {
+      const { exitCode, stderr } = await start(RUN, { [name]: value });
+      expectSentence(stderr);
+      expect(stderr).toContain(name);
+      expect(exitCode).toBe(2);
+    }
+  });
+
   test("a glob that is empty matches nothing", async () => {
     const { exitCode, stderr } = await start([...RUN, "--case", ""]);
     expectSentence(stderr);
@@ -128,7 +165,7 @@ describe("a fault of the user", () => {
     const { exitCode, stderr } = await start(["plan"]);
     await rm(file);
     expectSentence(stderr);
-    expect([2, 3]).toContain(exitCode);
+    expect(exitCode).toBe(2);
   });
 
   test("a NUL in a command", async () => {
@@ -140,6 +177,46 @@ describe("a fault of the user", () => {
     expect(stdout).toMatch(/^COULD NOT MEASURE\n/);
     expect(stdout).toContain("cannot be started");
     expect(stdout + stderr).not.toContain("a defect");
+    expect(exitCode).toBe(3);
+  });
+});
+
+describe("a fault of a build", () => {
+  /** A step in Node, and what the run then says. */
+  async function build(code: string) {
+    const step = { name: "made", inputs: [], command: ["node", "-e", code, "{dir}"] };
+    const lines = Object.entries(step).map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`);
+    await writeFile(join(project.root, "suite.toml"), `${manifest}\n[[build]]\n${lines.join("")}`);
+    return start([...RUN, "--suite", "toy"]);
+  }
+
+  test("that leaves a process with its pipes in a session of its own is over when it ends", async () => {
+    const { exitCode, stdout } = await build(
+      `const { spawn } = require("node:child_process");
+       const child = spawn("sleep", ["600"], { detached: true, stdio: "inherit" });
+       fs.writeFileSync("sleeper", String(child.pid)); child.unref();`,
+    );
+    process.kill(Number(await readFile(join(project.root, "sleeper"), "utf8")), "SIGKILL");
+    expect(stdout).toMatch(/^PASS\n/);
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ["is killed", "process.kill(process.pid, 'SIGKILL')", "was killed by SIGKILL"],
+    ["fails", "process.exit(1)", "ended with code 1"],
+  ])("that %s fails its suite, not the harness", async (_, code, how) => {
+    const { exitCode, stdout, stderr } = await build(code);
+    expect(stdout).toMatch(/^COULD NOT MEASURE\n/);
+    expect((stdout + stderr).replace(/\s+/g, " ")).toContain(how);
+    expect(exitCode).toBe(3);
+  });
+
+  test("that writes control characters into its log leaves the terminal alone", async () => {
+    const code =
+      "console.log(String.fromCharCode(27) + '[31mred' + String.fromCharCode(8)); process.exit(1)";
+    const { stdout, stderr, exitCode } = await build(code);
+    expect(stdout + stderr).not.toContain("\u001b");
+    expect(stdout + stderr).not.toContain("\b");
     expect(exitCode).toBe(3);
   });
 });
@@ -212,8 +289,21 @@ describe("a signal", () => {
     },
   );
 
+  /** A PATH with nothing of util-linux on it: no sandbox, and no setpriv. */
+  async function barePath(): Promise<string> {
+    const bin = join(project.folder, "bin");
+    await mkdir(bin, { recursive: true });
+    for (const [name, place] of [
+      ["node", process.execPath],
+      ["git", (await execa("sh", ["-c", "command -v git"])).stdout],
+    ] as const) {
+      await symlink(place, join(bin, name));
+    }
+    return bin;
+  }
+
   test("a second one ends at once, the suite too", async () => {
-    for (const env of SANDBOXES) {
+    for (const env of [...SANDBOXES, { PATH: await barePath() }]) {
       const { child } = await runStubborn(env);
       child.kill("SIGINT");
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -232,5 +322,25 @@ describe("a signal", () => {
       expect((await child).signal).toBe("SIGKILL");
       expect(await isBeating()).toBe(false);
     }
+  });
+
+  test("SIGKILL leaves a base's tree, which the next run removes", async () => {
+    await project.commit({});
+    await behave(WELL);
+    await project.commit({ changed: true });
+    await rm(alive(), { force: true });
+    await behave(STUBBORN);
+    const trees = join(project.folder, ".cache/rvp-bench/trees");
+    const child = project.start(["run", "--base", "HEAD~1", "--profile", "smoke"]);
+    await vi.waitFor(() => expect(existsSync(alive())).toBe(true), { timeout: 30_000 });
+    const [left] = await readdir(trees);
+    child.kill("SIGKILL");
+    await child;
+    expect(await readdir(trees)).toEqual([left]);
+    await behave(WELL);
+    const { exitCode, stderr } = await start(["run", "--base", "HEAD~1", "--profile", "smoke"]);
+    expect(exitCode, stderr).toBe(0);
+    expect(await readdir(trees)).toEqual([]);
+    expect(project.git("worktree", "list")).not.toContain("base-");
   });
 });

@@ -13,7 +13,7 @@ test("the latest sessions judge, all of them are the history", async () => {
   const knobs = { simulate: 0.005 };
   let verdict = null;
   for (let run = 0; run < RUNS; run++) {
-    const out = ["--profile", "smoke", "--rounds", "2"];
+    const out = ["--profile", "smoke", "--rounds", "2", "--all"];
     ({ verdict } = await project.run(out, knobs));
     await project.start(["baseline", "save", await project.latest()]);
   }

@@ -40,6 +40,21 @@ test("a change of 5 % is found and never called unchanged", () => {
   expect(passed.hits).toBe(0);
 });
 
+test("five processes a side among twenty rows see what they can, and stay green when clean", () => {
+  const real = {
+    ...USUAL,
+    noise: heavyTailed,
+    mode: "U" as const,
+    processes: 5,
+    spreadOfSpreads: 0.8,
+  };
+  const red = (effect: number) => power({ ...real, effect }, `five ${effect}`, TRIALS).red;
+  // +25 %: 90 %, +10 %: 70 %; three standard errors of 200 trials below.
+  expect(share(red(Math.log(1.25)))).toBeGreaterThanOrEqual(0.9 - 0.064);
+  expect(share(red(Math.log(1.1)))).toBeGreaterThanOrEqual(0.7 - 0.097);
+  expect(share(falseAlarms(real, "five clean", TRIALS).first)).toBeLessThanOrEqual(0.096);
+});
+
 test("looks keep the error and save machine time", () => {
   const { red, used } = sequential({ ...USUAL, noise: gaussian, mode: "P" }, "looks", 60);
   expect(share(red)).toBeLessThanOrEqual(0.05 + 3 * standardError(red));

@@ -2,21 +2,20 @@ import { describe, expect, test } from "vitest";
 import { resolutionOf, shareSeen, tooFewUnits } from "../../src/compare/resolution.ts";
 import type { Comparison } from "../../src/contract/generated/types.ts";
 
-function rows(count: number, n: number, mode: Comparison["mode"] = "paired"): Comparison[] {
+function rows(count: number, n: number, mode: Comparison["mode"] = "unpaired"): Comparison[] {
   const row = { gating: true, mode, head: { n, value: 1 }, base: { n, value: 1 } } as Comparison;
   return Array.from({ length: count }, () => row);
 }
 
-test("five rounds are too few for 364 rows, thirteen are not", () => {
-  expect(tooFewUnits(rows(364, 5), 0.05)).toEqual([
-    { code: "too-few-units", units: 5, unit: "round", comparisons: 364, needed: 13 },
+test("two processes a side cannot make even one row red, three can, whatever the number of rows", () => {
+  expect(tooFewUnits(rows(364, 2), 0.05)).toEqual([
+    { code: "too-few-units", units: 2, unit: "process", comparisons: 1, needed: 3 },
   ]);
-  expect(tooFewUnits(rows(364, 13), 0.05)).toEqual([]);
+  expect(tooFewUnits(rows(364, 3), 0.05)).toEqual([]);
 });
 
-test("one row needs five rounds", () => {
-  expect(tooFewUnits(rows(1, 5), 0.05)).toEqual([]);
-  expect(tooFewUnits(rows(1, 4), 0.05)).toHaveLength(1);
+test("pairs have no such floor: what may be red is settled on fresh rounds", () => {
+  expect(tooFewUnits(rows(364, 5, "paired"), 0.05)).toEqual([]);
 });
 
 test("rows that are not judged within the job, or cannot fail it, say nothing", () => {

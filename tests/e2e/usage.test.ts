@@ -21,7 +21,11 @@ describe("bad usage is exit code 2, one sentence and a hint, no stack trace", ()
     ["unknown option", ["run", "--fast"], /unknown option '--fast'/],
     ["unknown verb", ["race"], /unknown command 'race'/],
     ["not a number", ["run", "--rounds", "many"], /Not a whole number/],
-    ["no project", ["run", "-C", "/nonexistent"], /cannot read \/nonexistent\/rvp.toml/],
+    [
+      "no project",
+      ["run", "-C", "/nonexistent"],
+      /no rvp\.toml in \/nonexistent or a folder above it\nhint: .*-C.*init/,
+    ],
     ["unknown base", ["run", "--base", "no-such-branch"], /"no-such-branch" is not a commit/],
     ["absent results", ["compare", "a.json", "b.json"], /cannot read a\.json/],
     ["empty folder", ["gate", "benchmarks"], /no results\.json in benchmarks/],
@@ -95,7 +99,7 @@ test("what reads earlier runs prints JSON and nothing else, too", async () => {
 
 test("Ctrl-C: exit code 130, no process left, no half file, no worktree", async () => {
   const knobs = { RVP_TOY_KNOBS: JSON.stringify({ fault: "hang", case: "toy/sum/small" }) };
-  const child = project.start(["run", "--base", "HEAD"], knobs);
+  const child = project.start(["run", "--base", "HEAD", "--all"], knobs);
   const marker = join(project.root, "toy.mjs");
   await until(async () => (await processesWith(marker)) > 0);
   child.kill("SIGINT");

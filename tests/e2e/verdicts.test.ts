@@ -67,10 +67,8 @@ describe("a second run without a base", () => {
     const second = await own.run([]);
     expect(second.stderr).not.toContain("measuring");
     expect(second.verdict?.conclusion).toBe("pass");
-    expect(second.verdict?.comparisons.map(({ verdict }) => verdict)).toEqual([
-      "same-program",
-      "same-program",
-    ]);
+    const verdicts = second.verdict?.comparisons.map(({ verdict }) => verdict);
+    expect(new Set(verdicts)).toEqual(new Set(["same-program"]));
     expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
   });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RemoteCache } from "../../src/build/cache.ts";
 import { actionsCache } from "../../src/github/cache.ts";
+import type { CacheAccess } from "../../src/github/cache_access.ts";
 import { FakeCacheService } from "./fake/cache_service.ts";
 
 let service: FakeCacheService;
@@ -32,10 +33,13 @@ afterEach(async () => {
   await service.stop();
 });
 
-const connect = async (version: "v1" | "v2"): Promise<RemoteCache> => {
+const connect = async (
+  version: "v1" | "v2",
+  access: CacheAccess = "write",
+): Promise<RemoteCache> => {
   if (version === "v2") vi.stubEnv("ACTIONS_CACHE_SERVICE_V2", "true");
   vi.stubEnv(version === "v2" ? "ACTIONS_RESULTS_URL" : "ACTIONS_CACHE_URL", service.url);
-  const cache = await actionsCache((message) => said.push(message));
+  const cache = await actionsCache((message) => said.push(message), access);
   if (!cache) throw new Error("there should be a cache service");
   return cache;
 };
@@ -57,6 +61,26 @@ describe.each(["v1", "v2"] as const)("cache of built suites, protocol %s", (vers
     expect(said).toEqual([]);
   });
 
+  it("that may only be read is not written", async () => {
+    const path = await entry("built");
+    await (await connect(version, "read")).save("rust-build-0123", [path]);
+    await rm(path, { recursive: true });
+    const cache = await connect(version, "read");
+    expect(await cache.restore("rust-build-0123", [path])).toBe(false);
+  });
+
+  it("that may be read is, whoever wrote it", async () => {
+    const path = await entry("built");
+    await (await connect(version)).save("rust-build-0123", [path]);
+    await rm(path, { recursive: true });
+    expect(await (await connect(version, "read")).restore("rust-build-0123", [path])).toBe(true);
+  });
+
+  it("is not even looked for by code that nobody has read", async () => {
+    await expect(connect(version, "none")).rejects.toThrow("there should be");
+    expect(said).toEqual([expect.stringContaining("GitHub's cache is left alone")]);
+  });
+
   it("has nothing for another key", async () => {
     const path = await entry("built");
     const cache = await connect(version);
@@ -76,5 +100,5 @@ describe.each(["v1", "v2"] as const)("cache of built suites, protocol %s", (vers
 });
 
 it("there is none where the runner offers none", async () => {
-  expect(await actionsCache(() => {})).toBeUndefined();
+  expect(await actionsCache(() => {}, "write")).toBeUndefined();
 });

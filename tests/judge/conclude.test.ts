@@ -259,6 +259,19 @@ describe("the sentence", () => {
     expect(judge(kinds).summary).toBe(summary);
   });
 
+  test("of red rows the worst comes first, each with its figure", () => {
+    const red = (id: string, effect: number): Comparison => ({
+      ...comparison(id, "regression"),
+      effect,
+    });
+    const rows = { parity: [], equivalence: [], failures: [] };
+    const comparisons = [red("toy/a", 0.04), red("toy/b", 1.5)];
+    const head = [results([caseResult({})])];
+    expect(conclude({ ...rows, comparisons }, head, POLICY).summary).toBe(
+      "2 regressions: rust toy/b fit_time +150 %, rust toy/a fit_time +4 %",
+    );
+  });
+
   test("names three, and counts the rest", () => {
     const kinds = Array.from({ length: 5 }, (): Kind => "failed");
     expect(judge(kinds).summary).toBe(

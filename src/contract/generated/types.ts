@@ -69,7 +69,7 @@ export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" 
 export type Event =
   Hello | Started | Sample | Check | Resources | Done | Skipped | ErrorEvent | Bye;
 /**
- * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32
+ * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32; ~p90: its slow samples
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "MetricKey".
@@ -144,6 +144,7 @@ export type Interval = number[] | null;
 export type Warning =
   | WarningBusyMachine
   | WarningTooFewUnits
+  | WarningNoControls
   | WarningExpiredWaivers
   | WarningUnsteady
   | WarningProcessorUnnamed
@@ -224,6 +225,10 @@ export interface Session {
   started: string;
   seconds?: number;
   seed?: number;
+  /**
+   * rounds that every case had before anything was decided
+   */
+  first_rounds?: number;
   label?: string;
   /**
    * index/count of a matrix job
@@ -1485,6 +1490,20 @@ export interface WarningTooFewUnits {
   unit: "round" | "process" | "session";
   comparisons: number;
   needed: number;
+}
+/**
+ * no program that both sides measured is the same, so a shift of the whole session cannot be told from a change
+ */
+export interface WarningNoControls {
+  code: "no-controls";
+  /**
+   * gating rows compared with stored sessions
+   */
+  rows: number;
+  /**
+   * stored sessions
+   */
+  sessions: number;
 }
 /**
  * waivers that no longer hold

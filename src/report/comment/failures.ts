@@ -1,4 +1,5 @@
 import type { FailureRow, Outcome, Verdict } from "../../contract/generated/types.ts";
+import { failureGroups } from "../failure_groups.ts";
 import type { Link } from "./comparisons.ts";
 import { block, code, text } from "./escape.ts";
 import type { Section } from "./section.ts";
@@ -33,13 +34,13 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
     open: true,
     header: ["case", "suite", "stage", "what happened", "next step"],
     align: "lllll",
-    rows: rows.map(({ suite, id, title, outcome }) => [
-      link(id, title),
-      code(suite),
-      code(outcome.stage),
-      text(outcome.message),
-      text(outcome.hint ?? ""),
-    ]),
+    rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "failed")).map(
+      ({ suite, cases, name, outcome }) => {
+        const { stage, message, hint } = outcome as Extract<Outcome, { kind: "failed" }>;
+        const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+        return [link(cases[0]!, name) + more, code(suite), code(stage), text(message), text(hint ?? "")];
+      },
+    ),
   };
 }
 
@@ -60,11 +61,13 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
     open: false,
     header: ["case", "suite", "why"],
     align: "lll",
-    rows: rows.map(({ suite, id, title, outcome }) => [
-      link(id, title),
-      code(suite),
-      text(outcome.reason),
-    ]),
+    rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "skipped")).map(
+      ({ suite, cases, name, outcome }) => {
+        const { reason } = outcome as Extract<Outcome, { kind: "skipped" }>;
+        const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+        return [link(cases[0]!, name) + more, code(suite), text(reason)];
+      },
+    ),
   };
 }
 

@@ -14,7 +14,7 @@ const COMPARISON: Column[] = [
   { title: "base", align: "right", drop: 2 },
   { title: "head", align: "right", drop: 2 },
   { title: "change", align: "right", drop: 0 },
-  { title: "interval", align: "right", drop: 3 },
+  { title: "interval", align: "right", drop: 1 },
   { title: "p", align: "right", drop: 4 },
   { title: "remark", align: "left", drop: 1 },
 ];
@@ -69,12 +69,20 @@ const FEW = 5;
 
 /** One line a reason with its number of rows; then the rows about which least is known. */
 export function undecidedLines(all: readonly Comparison[], lines: Lines): string[] {
-  const columns: Column[] = [...NAMES, { title: "what is sure", align: "left", drop: 0 }];
+  const columns: Column[] = [
+    ...NAMES,
+    { title: "change", align: "right", drop: 0 },
+    { title: "at most", align: "right", drop: 0 },
+  ];
   const { width, paint } = lines;
   const bounded = all.filter(({ interval }) => interval !== null);
   const sorted = bounded.toSorted((a, b) => b.interval![1]! - a.interval![1]!);
   const listed = sorted.length > 0 ? sorted : all;
-  const cells = (row: Comparison) => [...names(row), text(figures.bound(row))];
+  const cells = (row: Comparison) => [
+    ...names(row),
+    text(figures.effect(row)),
+    text(figures.atMost(row)),
+  ];
   return [
     ...sharedReasons(all).flatMap(({ rows, sentence }) => {
       const which = all.length === 1 ? "" : `${rows.length} of ${plural(all.length, "row")}: `;

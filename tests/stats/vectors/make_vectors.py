@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import scipy
 import statsmodels
-from scipy import stats
+from scipy import special, stats
 from scipy.optimize import brentq
 from statsmodels.stats.multitest import multipletests
 
@@ -196,6 +196,19 @@ def rate_intervals():
     return rows
 
 
+def gamma_derivatives():
+    return [[x, float(special.digamma(x)), float(special.polygamma(1, x))] for x in [0.3, 0.5, 1, 2, 3.7, 20]]
+
+
+def noncentral_t():
+    """Power of n paired rounds at a one-sided level: effect, spread, rounds, level, power."""
+    cases = [(0.05, 0.03, 10, 0.005), (0.05, 0.03, 20, 0.0005), (0.03, 0.03, 12, 0.05), (0.02, 0.03, 32, 0.001)]
+    return [
+        [e, s, n, level, float(stats.nct.sf(stats.t.isf(level, n - 1), n - 1, e * math.sqrt(n) / s))]
+        for e, s, n, level in cases
+    ]
+
+
 document = {
     "versions": {"numpy": np.__version__, "scipy": scipy.__version__, "statsmodels": statsmodels.__version__},
     "student_t": student_t(),
@@ -207,6 +220,8 @@ document = {
     "stored_sessions": stored_sessions(),
     "change_points": change_points(),
     "rate_intervals": rate_intervals(),
+    "gamma_derivatives": gamma_derivatives(),
+    "noncentral_t": noncentral_t(),
     "chi_squared_medians": [float(stats.chi2.ppf(0.5, k)) for k in range(1, 8)],
 }
 Path(__file__).with_name("vectors.json").write_text(json.dumps(document, indent=1) + "\n")

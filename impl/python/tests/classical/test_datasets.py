@@ -43,7 +43,7 @@ def test_every_set_is_standardised_and_has_whole_folds(context: Context, name: s
 
 
 def test_the_script_makes_these_bytes_again() -> None:
-    spec = spec_from_file_location("make_data", ROOT / "tools" / "make_classical_data.py")
+    spec = spec_from_file_location("make_data", ROOT / "tools" / "classical" / "make_data.py")
     assert spec is not None
     assert spec.loader is not None
     make_data = module_from_spec(spec)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
-from rvp_bench.dl import fixtures, weights
-from rvp_bench.dl.cnn_models import create_cnn_model
+from rvp_bench.dl import fixtures
 from rvp_bench.registry import Context
 
+from .configs import network
+
 BENCHMARKS = Path(__file__).resolve().parents[4] / "benchmarks"
+LENET = network("lenet", in_channels=1, stem=28)
+SMALL = network("lenet", in_channels=1, stem=28, width=0.5)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -24,11 +26,8 @@ def one_thread() -> None:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the smoke profile needs, and an int8 LeNet."""
     out = tmp_path_factory.mktemp("fixtures")
-    fixtures.main(out, "smoke")
-    train = fixtures.read_mnist_5k(BENCHMARKS)
-    model = create_cnn_model(fixtures.LENET)
-    weights.load_weights(model, out / weights.file_name(fixtures.LENET, "trained"))
-    fixtures.save(out, model, fixtures.LENET, "trained", int8=True, train=train)
+    fixtures.main(out, "smoke", BENCHMARKS)
+    fixtures.write_network(out, LENET, "trained", int8=True, benchmarks=BENCHMARKS)
     return out
 
 
@@ -42,6 +41,3 @@ def context(folder: Path) -> Context:
         benchmarks=BENCHMARKS,
         fixtures=folder,
     )
-
-
-SMALL = replace(fixtures.LENET, width=0.5)

@@ -9,11 +9,12 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from rvp_bench.dl import fixtures, quantization, weights
-from rvp_bench.dl.cnn_models import ModelConfig, create_cnn_model
-from rvp_bench.dl.setup import first_logits
+from rvp_bench.dl.cnn_models import create_cnn_model
+from rvp_bench.dl.cnn_training import first_logits
 from rvp_bench.errors import BenchError
 
-from .conftest import BENCHMARKS, SMALL
+from .configs import network
+from .conftest import BENCHMARKS, LENET, SMALL
 
 
 def test_round_trip_keeps_the_logits(tmp_path: Path) -> None:
@@ -50,9 +51,9 @@ def test_missing_left_over_and_misshapen_tensors_are_errors(tmp_path: Path) -> N
 
 
 def test_transfer_takes_the_backbone_and_leaves_the_head(tmp_path: Path) -> None:
-    source = fixtures.initial_model(ModelConfig("resnet18", 100, width=0.25))
+    source = fixtures.initial_model(network("resnet18", 100, width=0.25))
     weights.save_weights(source, tmp_path / "file")
-    model = create_cnn_model(ModelConfig("resnet18", 10, width=0.25))
+    model = create_cnn_model(network("resnet18", width=0.25))
     head = model.state_dict()["fc.weight"].clone()
     weights.load_backbone(model, tmp_path / "file")
     state = model.state_dict()
@@ -61,11 +62,11 @@ def test_transfer_takes_the_backbone_and_leaves_the_head(tmp_path: Path) -> None
 
 
 def test_int8_is_small_close_and_as_good(folder: Path) -> None:
-    plain = folder / weights.file_name(fixtures.LENET, "trained")
-    int8 = folder / quantization.file_name(fixtures.LENET, "trained")
+    plain = folder / weights.file_name(LENET, "trained")
+    int8 = folder / quantization.file_name(LENET, "trained")
     assert int8.stat().st_size < 0.5 * plain.stat().st_size
     train = fixtures.read_mnist_5k(BENCHMARKS)
-    model = create_cnn_model(fixtures.LENET)
+    model = create_cnn_model(LENET)
     weights.load_weights(model, plain)
     expected = torch.tensor(first_logits(model, train))
     quantized = quantization.load_quantized(int8)

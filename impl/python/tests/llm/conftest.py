@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 import torch
 
-from rvp_bench.llm.fixtures import DATA, write_fixtures
+from rvp_bench.llm.fixtures import write_fixtures
 from rvp_bench.llm.weights import Checkpoint
 from rvp_bench.registry import Context
+
+BENCHMARKS = Path(__file__).resolve().parents[4] / "benchmarks"
+DATA = BENCHMARKS / "llm" / "data"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -20,7 +23,7 @@ def one_thread() -> None:
 @pytest.fixture(scope="session")
 def fixtures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("fixtures")
-    write_fixtures(folder, "smoke")
+    write_fixtures(folder, "smoke", DATA)
     return folder
 
 
@@ -31,7 +34,7 @@ def context(fixtures: Path) -> Context:
         device="cpu",
         dtype="float32",
         threads=1,
-        benchmarks=DATA.parents[1],
+        benchmarks=BENCHMARKS,
         fixtures=fixtures,
     )
 

@@ -9,12 +9,11 @@ from transformers import PreTrainedModel
 
 from rvp_bench import data
 from rvp_bench.errors import BenchError
-from rvp_bench.llm.fixtures import DATA
-from rvp_bench.llm.generation import DECODINGS, Decoding, draw, generate
+from rvp_bench.llm.generation import DECODINGS, draw, generate
 from rvp_bench.llm.llm_models import create_language_model
 from rvp_bench.llm.tokenization import LanguageTokenizer
 
-from .conftest import checkpoint
+from .conftest import DATA, checkpoint
 
 
 @pytest.fixture(scope="module")
@@ -80,8 +79,3 @@ def test_draw_never_leaves_the_support() -> None:
 def test_a_prompt_longer_than_the_context_is_refused(model: PreTrainedModel) -> None:
     with pytest.raises(BenchError, match=r"314 tokens .* exceed the context of 256"):
         generate(model, torch.ones(1, 250, dtype=torch.int64), 64, DECODINGS["greedy"], [])
-
-
-def test_an_unknown_decoding_lists_the_known() -> None:
-    with pytest.raises(BenchError, match="known: greedy, temperature, top_k"):
-        Decoding.from_params({"decoding": "beam"})

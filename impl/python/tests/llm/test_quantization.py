@@ -6,11 +6,10 @@ import pytest
 import torch
 from torch import nn
 
-from rvp_bench.llm.fixtures import DATA
 from rvp_bench.llm.llm_models import create_language_model
 from rvp_bench.llm.quantization import Int4Linear, quantize_int4
 
-from .conftest import checkpoint
+from .conftest import DATA, checkpoint
 
 
 def test_int4_codes_are_those_of_q4_0() -> None:

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from rvp_bench.errors import BenchError
-from rvp_bench.llm.fixtures import DATA
 from rvp_bench.llm.hub import Hub
 from rvp_bench.llm.llm_models import create_language_model
+from rvp_bench.llm.params import ModelParams
 from rvp_bench.llm.tokenization import LanguageTokenizer
 from rvp_bench.llm.weights import resolve_checkpoint
 from rvp_bench.registry import Context
 
-from .conftest import checkpoint
+from .conftest import DATA, checkpoint
 
 TASK = "sequence_classification"
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -29,8 +29,12 @@ BODY = b'{"vocab_size": 7}'
 # --- sources and files -------------------------------------------------------------------------
 
 
+def source(weights: str) -> ModelParams:
+    return ModelParams(model="bert", size="huge", weights=weights)
+
+
 def test_a_folder_is_found_below_the_benchmarks(context: Context) -> None:
-    found = resolve_checkpoint({"weights": "file:llm/data/bert-tiny"}, TASK, context)
+    found = resolve_checkpoint(source("file:llm/data/bert-tiny"), TASK, context)
     assert len(found.weights) == 2
 
 
@@ -43,9 +47,8 @@ def test_a_folder_is_found_below_the_benchmarks(context: Context) -> None:
     ],
 )
 def test_a_missing_source_says_which(weights: str, says: str, context: Context) -> None:
-    params = {"weights": weights, "model": "bert", "size": "huge"}
     with pytest.raises(BenchError, match=says):
-        resolve_checkpoint(params, TASK, context)
+        resolve_checkpoint(source(weights), TASK, context)
 
 
 def test_a_cut_off_file_is_not_safetensors(tmp_path: Path) -> None:
@@ -66,18 +69,6 @@ def test_weights_of_another_model_do_not_fit() -> None:
     headless = checkpoint(DATA / "bert-tiny", "no task")
     with pytest.raises(BenchError, match=r"lacks 4 tensors .*: bert\.pooler"):
         create_language_model("bert", TASK, headless)
-
-
-def test_unknown_names_list_the_known() -> None:
-    folder = checkpoint(DATA / "bert-tiny", TASK)
-    with pytest.raises(BenchError, match="known: gpt2, bert, distilbert"):
-        create_language_model("t5", TASK, folder)
-    with pytest.raises(BenchError, match="known: sequence_classification"):
-        create_language_model("bert", "generation", folder)
-    with pytest.raises(BenchError, match="known: float32"):
-        create_language_model("bert", TASK, folder, precision="int3")
-    with pytest.raises(BenchError, match="known: sdpa, eager"):
-        create_language_model("bert", TASK, folder, attention="paged")
 
 
 def test_a_tokenizer_with_more_ids_than_embeddings_is_the_wrong_one(tmp_path: Path) -> None:

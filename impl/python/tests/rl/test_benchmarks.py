@@ -24,8 +24,7 @@ SMALL = {"recorded": 300, "acts": 2, "steps": 5, "checked_updates": 3, "checked_
 def fixtures(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("fixtures")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sys.argv", ["fixtures", str(folder), "quick"])
-        patch.setenv("RVP_BENCHMARKS", str(BENCHMARKS))
+        patch.setattr("sys.argv", ["fixtures", str(folder), "quick", str(BENCHMARKS)])
         write_fixtures()
     return folder
 

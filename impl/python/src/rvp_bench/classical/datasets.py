@@ -23,7 +23,7 @@ Labels = npt.NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Dataset:
-    """One data set, split and standardised (tools/make_classical_data.py).
+    """One data set, split and standardised (tools/classical/make_data.py).
 
     Attributes:
         x_train: float64 (n_train, p), C order.

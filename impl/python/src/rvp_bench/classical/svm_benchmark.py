@@ -61,7 +61,7 @@ class SvmBenchmark(Benchmark):
         predictions = estimator.model.predict(data.x_test)
         checks: dict[str, CheckValue] = {
             **classification_metrics(data.y_test, predictions, scores),
-            "predictions": estimator.shown_answers(),
+            "classes": estimator.shown_answers(),
             "scores": scores[:SHOWN_ROWS].ravel().tolist(),
         }
         if estimator.held_out:

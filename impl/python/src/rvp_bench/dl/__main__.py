@@ -4,7 +4,7 @@ import sys
 
 from ..runner import serve
 from ..torch_device import describe
-from .cnn_benchmark import registry
+from .registry import registry
 
 if __name__ == "__main__":
     sys.exit(serve(registry(), describe))

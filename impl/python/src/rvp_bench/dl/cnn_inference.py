@@ -3,65 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Annotated, Any, Literal
 
+import msgspec
 import torch
 from torch import Tensor
 
 from .. import clock
 from ..errors import BenchError
+from ..params import Parameters, Size
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
 from ..torch_device import synchronize
 from . import memory_format, quantization
-from .setup import CHECKED_IMAGES, Setup
+from .memory_format import MemoryFormat
+from .params import Parts
+from .precision import Precision, input_kind
+from .setup import read_setup
 from .training import accuracy
 
-# TorchScript optimises a graph in its first calls; they are no part of the latency.
-COMPILING_CALLS = 3
+CHECKED_IMAGES = 4
+
+
+class InferenceConfig(Parameters, frozen=True, kw_only=True):
+    """Options of inference; ``weights`` names the state of the network."""
+
+    weights: Literal["initial", "trained"]
+    batch_sizes: Annotated[list[Size], msgspec.Meta(min_length=1)]
+    precision: Precision | None = None
+    memory_format: MemoryFormat
 
 
 class CnnInference(Benchmark):
-    """Forward passes without gradients. ``weights`` names the state of the network."""
+    """Forward passes of a frozen network: nothing in the clock but the call."""
 
     def __init__(self, params: Mapping[str, Any], context: Context) -> None:
         start = clock.now()
-        self._setup = setup = Setup(params, context)
-        self._state = str(params["weights"])
-        self._channels_last = bool(params.get("channels_last", False))
+        parts = Parts(params)
+        self._config = config = parts.take(InferenceConfig)
+        self._setup = setup = read_setup(parts, context)
+        self._precision = setup.precision(config.precision)
         self._model, self._load_seconds = self._load()
-        self._batches = {
-            f"inference_latency@{size}": self._batch(int(size)) for size in params["batch_sizes"]
-        }
-        self._inputs = list(self._batches.values())
-        self._forward(self._inputs[0])
+        test = setup.test.to(input_kind(self._precision))
+        self._batches = [
+            memory_format.apply_to_images(test.take(size).images, config.memory_format)
+            for size in config.batch_sizes
+        ]
+        self._logits = [self._model(self._batches[0])] * len(self._batches)
         synchronize(setup.device)
         self._first_batch_seconds = clock.seconds_since(start)
-        if setup.precision.name == "int8":
-            for batch in self._batches.values():
-                for _ in range(COMPILING_CALLS):
-                    self._forward(batch)
 
     def phases(self) -> list[Phase]:
-        return [Phase(key, len(batch), blockable=True) for key, batch in self._batches.items()]
+        return [
+            Phase(f"inference_latency@{size}", size, blockable=True)
+            for size in self._config.batch_sizes
+        ]
 
     def step(self, phase: int) -> None:
-        self._forward(self._inputs[phase])
+        self._logits[phase] = self._model(self._batches[phase])
 
     def synchronize(self) -> None:
         synchronize(self._setup.device)
 
     def check(self) -> Mapping[str, CheckValue]:
-        logits = self._forward(self._batch(CHECKED_IMAGES)).to(torch.float64)
-        checks: dict[str, CheckValue] = {"logits": logits.flatten().tolist()}
-        if self._state != "initial":
-            test = self._setup.test.to(self._setup.precision.input_kind())
-            checks["accuracy"] = accuracy(self._forward, test, self._channels_last)
-        if self._setup.precision.name != "float32":
-            reference, _ = self._setup.load_model(self._state)
+        """The logits that were timed last: the first images of every batch."""
+        logits = [timed[:CHECKED_IMAGES].to(torch.float64) for timed in self._logits]
+        checks: dict[str, CheckValue] = {"logits": torch.cat(logits).flatten().tolist()}
+        if self._config.weights != "initial":
+            test = self._setup.test.to(input_kind(self._precision))
+            checks["accuracy"] = accuracy(self._model, test, self._config.memory_format)
+        if self._precision != "float32":
+            reference, _ = self._setup.load_model(self._config.weights)
             with torch.no_grad():
-                expected = reference.eval()(self._setup.test.images[:CHECKED_IMAGES])
-            checks["precision_error"] = quantization.relative_error(logits, expected)
+                expected = reference.eval()(self._setup.test.images[: len(logits[-1])])
+            checks["precision_error"] = quantization.relative_error(logits[-1], expected)
         return checks
 
     def setup_metrics(self) -> Mapping[str, float]:
@@ -71,22 +86,15 @@ class CnnInference(Benchmark):
         }
 
     def _load(self) -> tuple[Callable[[Tensor], Tensor], float]:
-        setup = self._setup
-        if setup.precision.name != "int8":
-            model, seconds = setup.load_model(self._state)
-            model.to(setup.precision.input_kind()).eval()
-            memory_format.apply_to_model(model, self._channels_last)
+        """The network, without gradients from here on: no call has to turn them off."""
+        setup, config = self._setup, self._config
+        if self._precision != "int8":
+            model, seconds = setup.load_model(config.weights)
+            model.to(input_kind(self._precision)).eval().requires_grad_(False)
+            memory_format.apply_to_model(model, config.memory_format)
             return model, seconds
         if setup.device.type != "cpu":
             raise BenchError("int8 runs on a CPU: libtorch has no int8 convolution for CUDA")
-        path = setup.context.fixture(quantization.file_name(setup.model_config, self._state))
+        path = setup.context.fixture(quantization.file_name(setup.network, config.weights))
         start = clock.now()
         return quantization.load_quantized(path), clock.seconds_since(start)
-
-    def _batch(self, size: int) -> Tensor:
-        images = self._setup.test.take(size).images.to(self._setup.precision.input_kind())
-        return memory_format.apply_to_images(images, self._channels_last)
-
-    def _forward(self, images: Tensor) -> Tensor:
-        with torch.no_grad():
-            return self._model(images)

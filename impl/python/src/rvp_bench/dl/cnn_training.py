@@ -3,54 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
-from .. import clock
+import torch
+
 from ..protocol import CheckValue
-from ..registry import Benchmark, Context, Phase
-from ..torch_device import synchronize
 from . import weights
-from .setup import Setup, first_logits
-from .training import TrainingConfig
+from .cnn_models import CnnModel, evaluating
+from .datasets import Samples
+from .train_step import CHECKED_STEPS, TrainStep
 
-CHECKED_STEPS = 20
+CHECKED_IMAGES = 4
 
 
-class CnnTraining(Benchmark):
-    """Trains from the initial weights; each timed step continues the last one.
+class CnnTraining(TrainStep):
+    """Trains all layers from the initial weights."""
 
-    The first step belongs to the set-up (``time_to_first_batch``), and the check trains on until
-    the losses of the first 20 steps are known: warm-up and measured steps are among them.
-    """
-
-    def __init__(self, params: Mapping[str, Any], context: Context) -> None:
-        start = clock.now()
-        self._setup = setup = Setup(params, context)
-        model, self._load_seconds = setup.load_model("initial")
+    def before_training(self) -> None:
+        model = self.trainer.model
         self._parameters = weights.count_parameters(model)
-        self._trainer = setup.trainer(model, TrainingConfig.from_params(params))
-        self._logits = first_logits(model, self._trainer.samples)
-        setup.first_step(self._trainer)
-        self._first_batch_seconds = clock.seconds_since(start)
-
-    def phases(self) -> list[Phase]:
-        return [Phase("train_step_time", self._trainer.config.batch_size)]
-
-    def step(self, phase: int) -> None:
-        self._trainer.step()
-
-    def synchronize(self) -> None:
-        synchronize(self._setup.device)
+        self._logits = first_logits(model, self.trainer.samples)
 
     def check(self) -> Mapping[str, CheckValue]:
         return {
             "parameters": float(self._parameters),
             "initial_logits": self._logits,
-            "losses": self._trainer.first_losses(CHECKED_STEPS),
+            "losses": self.trainer.first_losses(CHECKED_STEPS),
         }
 
-    def setup_metrics(self) -> Mapping[str, float]:
-        return {
-            "model_load_time": self._load_seconds,
-            "time_to_first_batch": self._first_batch_seconds,
-        }
+
+def first_logits(model: CnnModel, samples: Samples) -> list[float]:
+    """Logits of the first images, in evaluation mode, flattened."""
+    with evaluating(model), torch.no_grad():
+        logits = model(samples.images[:CHECKED_IMAGES])
+    return logits.to(torch.float64).flatten().tolist()  # type: ignore[no-any-return]

@@ -6,6 +6,7 @@ import gzip
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +18,8 @@ from ..data import uniform
 from ..errors import BenchError
 
 # Mean and standard deviation of the training pixels, per channel, of values in 0..1.
-NORMALIZATIONS: dict[str, tuple[list[float], list[float]]] = {
+Normalization = Literal["mnist", "cifar10", "cifar100", "imagenet"]
+NORMALIZATIONS: dict[Normalization, tuple[list[float], list[float]]] = {
     "mnist": ([0.1307], [0.3081]),
     "cifar10": ([0.4914, 0.4822, 0.4465], [0.2470, 0.2435, 0.2616]),
     "cifar100": ([0.5071, 0.4865, 0.4409], [0.2673, 0.2564, 0.2762]),
@@ -100,14 +102,11 @@ def synthetic(seed: int, count: int, channels: int, side: int, num_classes: int)
 # --- preparation -------------------------------------------------------------------------------
 
 
-def normalize(samples: Samples, normalization: str, channels: int, side: int) -> Samples:
+def normalize(samples: Samples, normalization: Normalization, channels: int, side: int) -> Samples:
     """Bytes to standardised float32 images of the wanted shape.
 
     Grey becomes colour by repetition, another size by bilinear interpolation.
     """
-    if normalization not in NORMALIZATIONS:
-        known = ", ".join(NORMALIZATIONS)
-        raise BenchError(f"unknown normalization {normalization!r}; known: {known}")
     mean, std = (torch.tensor(values).view(1, -1, 1, 1) for values in NORMALIZATIONS[normalization])
     images = samples.images.to(torch.float32) / 255
     if images.shape[1] == 1 and channels == 3:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .download import download, extract
-from .providers import OFFICIAL, read_dataset
+from .providers import OFFICIAL, Official, read_dataset
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def _cifar(name: str, sha256: str) -> Source:
     return Source(f"https://www.cs.toronto.edu/~kriz/{name}-binary.tar.gz", sha256)
 
 
-SOURCES: dict[str, tuple[Source, ...]] = {
+SOURCES: dict[Official, tuple[Source, ...]] = {
     "mnist": (
         _mnist(
             "train-images-idx3", "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"
@@ -59,7 +59,9 @@ SOURCES: dict[str, tuple[Source, ...]] = {
 }
 
 
-def fetch(name: str, out: Path, sources: Mapping[str, tuple[Source, ...]] = SOURCES) -> None:
+def fetch(
+    name: Official, out: Path, sources: Mapping[Official, tuple[Source, ...]] = SOURCES
+) -> None:
     """Download a data set into ``out``; its folder appears when all of it is there and readable.
 
     Raises:

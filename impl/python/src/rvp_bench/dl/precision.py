@@ -12,45 +12,36 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 
 from ..errors import BenchError
 
-KINDS = {
+Precision = Literal["float32", "float64", "bfloat16", "float16", "int8"]
+KINDS: dict[Precision, torch.dtype] = {
     "float32": torch.float32,
     "float64": torch.float64,
     "bfloat16": torch.bfloat16,
     "float16": torch.float16,
 }
-NAMES = (*KINDS, "int8")
 LOSS_SCALE = 1024.0
 
 
-@dataclass(frozen=True)
-class Precision:
-    """One of :data:`NAMES`, on one device."""
+def input_kind(precision: Precision) -> torch.dtype:
+    """Format of the images that a network of this precision is given."""
+    return KINDS.get(precision, torch.float32)
 
-    name: str
-    device: torch.device
 
-    def __post_init__(self) -> None:
-        if self.name not in NAMES:
-            raise BenchError(f"unknown precision {self.name!r}; known: {', '.join(NAMES)}")
-
-    def input_kind(self) -> torch.dtype:
-        """Format of the images that a network of this precision is given."""
-        return KINDS.get(self.name, torch.float32)
-
-    def training(self) -> TrainingPrecision:
-        """How to train in it. Raises BenchError where that is not possible."""
-        if self.name == "int8":
-            raise BenchError("int8 is for inference", "train in float32 and quantize afterwards")
-        if self.name != "float16":
-            return TrainingPrecision(KINDS[self.name])
-        if self.device.type != "cuda":
-            raise BenchError("float16 training needs a GPU", "use bfloat16 on a CPU")
-        return TrainingPrecision(torch.float32, autocast=True, loss_scale=LOSS_SCALE)
+def for_training(precision: Precision, device: torch.device) -> TrainingPrecision:
+    """How to train in it. Raises BenchError where that is not possible."""
+    if precision == "int8":
+        raise BenchError("int8 is for inference", "train in float32 and quantize afterwards")
+    if precision != "float16":
+        return TrainingPrecision(KINDS[precision])
+    if device.type != "cuda":
+        raise BenchError("float16 training needs a GPU", "use bfloat16 on a CPU")
+    return TrainingPrecision(torch.float32, autocast=True, loss_scale=LOSS_SCALE)
 
 
 @dataclass(frozen=True)

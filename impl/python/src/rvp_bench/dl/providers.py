@@ -9,20 +9,43 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 from ..errors import BenchError
+from ..params import Count, Parameters, Size
 from ..registry import Context
-from .datasets import Samples, normalize, read_cifar, read_idx, synthetic
+from .cnn_models import ModelConfig
+from .datasets import Normalization, Samples, normalize, read_cifar, read_idx, synthetic
 
 FOLDER_VARIABLE = "RVP_DATASETS"
+Official = Literal["mnist", "cifar10", "cifar100"]
 # Folder names are those that the official archives unpack to.
-OFFICIAL = {"mnist": "mnist", "cifar10": "cifar-10-batches-bin", "cifar100": "cifar-100-binary"}
-NAMES = ("mnist_5k", *OFFICIAL, "synthetic")
-NORMALIZATION = {"mnist_5k": "mnist", **{name: name for name in OFFICIAL}}
+OFFICIAL: dict[Official, str] = {
+    "mnist": "mnist",
+    "cifar10": "cifar-10-batches-bin",
+    "cifar100": "cifar-100-binary",
+}
+MNIST_5K = Path("dl/data/mnist-5k")
+
+
+class DatasetConfig(Parameters, frozen=True, kw_only=True):
+    """Which images a case reads.
+
+    Attributes:
+        dataset: see the head of this file.
+        image_size: side that images are resized to.
+        normalization: whose mean and standard deviation; the data set's own where none is named.
+        train_samples: how many of the training set, from the first one on.
+        test_samples: how many of the test set.
+    """
+
+    dataset: Literal["mnist_5k", Official, "synthetic"]
+    image_size: Size
+    normalization: Normalization | None = None
+    train_samples: Count
+    test_samples: Size
 
 
 @dataclass(frozen=True)
@@ -33,34 +56,32 @@ class Dataset:
     test: Samples
 
 
-def load_dataset(params: Mapping[str, Any], context: Context) -> Dataset:
-    """The data set of a case, cut to ``train_samples`` and ``test_samples``.
+def load_dataset(config: DatasetConfig, network: ModelConfig, context: Context) -> Dataset:
+    """The data set of a case, in the channels that its network takes.
 
     Raises:
-        BenchError: unknown name (listing the known ones), or the files are not there.
+        BenchError: the files are not there, or hold fewer samples.
     """
-    name = str(params["dataset"])
-    train_count, test_count = int(params["train_samples"]), int(params["test_samples"])
-    channels, side = int(params.get("in_channels", 3)), int(params["image_size"])
+    name, side, channels = config.dataset, config.image_size, network.in_channels
     if name == "synthetic":
-        classes = int(params["num_classes"])
-        samples = synthetic(context.seed, train_count + test_count, channels, side, classes)
+        count = config.train_samples + config.test_samples
+        samples = synthetic(context.seed, count, channels, side, network.num_classes)
+        train_count = config.train_samples
         test = Samples(samples.images[train_count:], samples.labels[train_count:])
         return Dataset(samples.take(train_count), test)
     train, test = read_dataset(name, locate(name, context))
-    normalization = str(params.get("normalization", NORMALIZATION[name]))
+    own: Normalization = "mnist" if name == "mnist_5k" else name
+    normalization = config.normalization or own
     return Dataset(
-        normalize(train.take(train_count), normalization, channels, side),
-        normalize(test.take(test_count), normalization, channels, side),
+        normalize(train.take(config.train_samples), normalization, channels, side),
+        normalize(test.take(config.test_samples), normalization, channels, side),
     )
 
 
-def locate(name: str, context: Context) -> Path:
+def locate(name: Literal["mnist_5k", Official], context: Context) -> Path:
     """Folder of a data set's files."""
     if name == "mnist_5k":
-        return context.benchmarks / "dl" / "data" / "mnist-5k"
-    if name not in OFFICIAL:
-        raise BenchError(f"unknown dataset {name!r}; known: {', '.join(NAMES)}")
+        return context.benchmarks / MNIST_5K
     hint = f"set {FOLDER_VARIABLE} to a folder that holds {OFFICIAL[name]}"
     if folder := os.environ.get(FOLDER_VARIABLE):
         path = Path(folder) / OFFICIAL[name]
@@ -73,7 +94,7 @@ def locate(name: str, context: Context) -> Path:
         raise BenchError(f"{error.message}{unavailable_reason(name, context)}", hint) from error
 
 
-def read_dataset(name: str, folder: Path) -> tuple[Samples, Samples]:
+def read_dataset(name: Literal["mnist_5k", Official], folder: Path) -> tuple[Samples, Samples]:
     """Training and test samples from a folder of official files."""
     if name in ("mnist_5k", "mnist"):
         train, test = (

@@ -20,14 +20,15 @@ from torch import Tensor
 
 from ..errors import BenchError
 from .cnn_models import CnnModel, ModelConfig
+from .weights import State
 
 # Set in both suites. The default, x86, hands some convolutions to oneDNN 3.x, whose int8 kernel
 # reads uninitialised memory for one input channel and a padding as wide as the 3x3 kernel.
 ENGINE = "fbgemm"
 
 
-def file_name(config: ModelConfig, state: str) -> str:
-    """Fixture of a quantized network; the states are those of ``weights.file_name``."""
+def file_name(config: ModelConfig, state: State) -> str:
+    """Fixture of a quantized network in a state."""
     return f"{config.key()}.{state}.int8.pt"
 
 

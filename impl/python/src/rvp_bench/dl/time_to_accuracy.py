@@ -6,23 +6,33 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import BenchError
+from ..params import Parameters, Size
 from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
 from ..torch_device import synchronize
-from .setup import Setup
+from .cnn_models import evaluating
+from .params import Parts
+from .setup import read_setup
 from .training import Trainer, TrainingConfig, accuracy
 
-EPOCH = 1  # index of the phase
+# Index of the phase of one epoch; the other one is a whole run.
+EPOCH = 1
+
+
+class Target(Parameters, frozen=True, kw_only=True):
+    """When a run ends: at an accuracy (share of the test set), or without one as an error."""
+
+    target_accuracy: float
+    max_epochs: Size
 
 
 class TimeToAccuracy(Benchmark):
     """One iteration is a whole training run from the initial weights, evaluations included."""
 
     def __init__(self, params: Mapping[str, Any], context: Context) -> None:
-        self._setup = Setup(params, context)
-        self._config = TrainingConfig.from_params(params)
-        self._target = float(params["target_accuracy"])
-        self._max_epochs = int(params["max_epochs"])
+        parts = Parts(params)
+        self._config, self._target = parts.take(TrainingConfig), parts.take(Target)
+        self._setup = read_setup(parts, context)
         self._accuracies: list[float] = []
         self._trainer, self._load_seconds = self._new_trainer()
 
@@ -61,18 +71,19 @@ class TimeToAccuracy(Benchmark):
         return trainer, seconds
 
     def _train_to_target(self) -> None:
-        trainer = self._trainer
+        trainer, target = self._trainer, self._target
         test = self._setup.test.to(trainer.precision.kind)
         self._accuracies = []
-        for _ in range(self._max_epochs):
+        for _ in range(target.max_epochs):
             trainer.epoch()
-            trainer.model.eval()
-            reached = accuracy(trainer.model, test, self._config.channels_last)
+            with evaluating(trainer.model):
+                reached = accuracy(trainer.model, test, self._config.memory_format)
             self._accuracies.append(reached)
-            if reached >= self._target:
+            if reached >= target.target_accuracy:
                 return
         best = max(self._accuracies)
         raise BenchError(
-            f"accuracy {best:.4f} after {self._max_epochs} epochs, the target is {self._target}",
+            f"accuracy {best:.4f} after {target.max_epochs} epochs, "
+            f"the target is {target.target_accuracy}",
             "raise max_epochs in the definition, or look for what broke training",
         )

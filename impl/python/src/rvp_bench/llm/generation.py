@@ -8,9 +8,8 @@ that no other library reproduces).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 from transformers import (
@@ -24,6 +23,7 @@ from transformers import (
 
 from .. import clock
 from ..errors import BenchError
+from .params import DecodingName
 
 
 @dataclass(frozen=True)
@@ -35,14 +35,6 @@ class Decoding:
     top_k: int = 0
     top_p: float = 1.0
     repetition_penalty: float = 1.0
-
-    @staticmethod
-    def from_params(params: Mapping[str, Any]) -> Decoding:
-        """The named decoding. Raises BenchError for an unknown one, listing the known."""
-        name = str(params.get("decoding", "greedy"))
-        if name not in DECODINGS:
-            raise BenchError(f"unknown decoding {name!r}; known: {', '.join(DECODINGS)}")
-        return DECODINGS[name]
 
     def processors(self) -> LogitsProcessorList:
         """Hugging Face's processors for what differs from the defaults."""
@@ -58,7 +50,7 @@ class Decoding:
         return processors
 
 
-DECODINGS = {
+DECODINGS: dict[DecodingName, Decoding] = {
     "greedy": Decoding(),
     "temperature": Decoding(sample=True, temperature=0.7),
     "top_k": Decoding(sample=True, top_k=40),
@@ -96,18 +88,24 @@ def generate(
     check_context(model, prompt.shape[1] + new_tokens)
     processors = decoding.processors()
     start = clock.now()
-    sequence, step, cache = prompt, prompt, None
+    step, cache = prompt, None
+    sequence = prompt.cpu()
+    tokens: list[int] = []
     first_seconds = 0.0
     for i in range(new_tokens):
         output = model(step, past_key_values=cache, use_cache=True, logits_to_keep=1)
         cache = output.past_key_values
-        logits = processors(sequence, output.logits[:, -1].float())  # type: ignore[arg-type]
-        step = draw(logits, uniforms[i]) if decoding.sample else logits.argmax(-1, keepdim=True)
-        sequence = torch.cat([sequence, step], dim=1)
+        logits = output.logits[:, -1].float()
+        if decoding.sample:
+            # On the CPU in both suites, whatever the device of the model.
+            chosen = draw(processors(sequence, logits.cpu()), uniforms[i])  # type: ignore[arg-type]
+            sequence = torch.cat([sequence, chosen], dim=1)
+            step = chosen.to(prompt.device)
+        else:
+            step = logits.argmax(-1, keepdim=True)
+        tokens.append(int(step.item()))  # waits for the device: each token is known as it comes
         if i == 0:
-            step.item()  # waits for the device: the first token is known now
             first_seconds = clock.seconds_since(start)
-    tokens = sequence[0, prompt.shape[1] :].tolist()
     return Generation(tokens, first_seconds, clock.seconds_since(start))
 
 

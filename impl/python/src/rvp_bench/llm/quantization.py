@@ -17,17 +17,18 @@ from torch import nn
 from transformers import PreTrainedModel
 from transformers.pytorch_utils import Conv1D
 
-PRECISIONS = ("float32", "float16", "bfloat16", "int8", "int4")
+from .params import Precision
+
 BLOCK = 32
 """Weights that share a scale in int4."""
 
 
-def storage_dtype(precision: str) -> torch.dtype:
+def storage_dtype(precision: Precision) -> torch.dtype:
     """What the checkpoint's tensors are cast to before any quantization."""
     return torch.float32 if precision.startswith("int") else getattr(torch, precision)
 
 
-def quantize(model: PreTrainedModel, precision: str) -> None:
+def quantize(model: PreTrainedModel, precision: Precision) -> None:
     """Replace the linear layers of the blocks in place, where the precision asks for it."""
     if not precision.startswith("int"):
         return
@@ -36,7 +37,8 @@ def quantize(model: PreTrainedModel, precision: str) -> None:
         if precision == "int8":
             with warnings.catch_warnings():
                 # Deprecated in favour of torchao, which this project does not install.
-                warnings.simplefilter("ignore")
+                warnings.filterwarnings("ignore", "torch.ao.quantization is deprecated")
+                warnings.filterwarnings("ignore", "torch.quantize_per_tensor, ")
                 torch.ao.quantization.quantize_dynamic(  # type: ignore[no-untyped-call]
                     stack, {nn.Linear}, dtype=torch.qint8, inplace=True
                 )

@@ -1,9 +1,8 @@
-"""Write the fixtures of this domain: ``python -m rvp_bench.rl.fixtures OUT PROFILE``.
+"""Write the fixtures of this domain: ``python -m rvp_bench.rl.fixtures OUT PROFILE BENCHMARKS``.
 
 Initial weights, start states, exploration and minibatches need no file: both suites compute them
 from the shared stream. Recorded transitions are files, for the environments differ in the last bit.
-Which environments are recorded, and how long, the definitions say; their folder is named by the
-variable RVP_BENCHMARKS.
+Which environments are recorded, and how long, the definitions say.
 """
 
 from __future__ import annotations
@@ -12,17 +11,16 @@ import argparse
 import dataclasses
 import os
 import sys
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
 from safetensors.numpy import save_file
 
+from ..definitions import PROFILES, cases_of
 from ..errors import BenchError
 from .recording import Transitions
 
 SEED = 0
-PROFILES = ("smoke", "quick", "full")
 
 
 def recordings(benchmarks: Path, profile: str) -> Mapping[str, int]:
@@ -31,16 +29,10 @@ def recordings(benchmarks: Path, profile: str) -> Mapping[str, int]:
     Raises BenchError when the definitions are not there.
     """
     counts: dict[str, int] = {}
-    paths = sorted((benchmarks / "rl").glob("*.toml"))
-    if not paths:
-        raise BenchError(f"no definitions in {benchmarks}/rl; RVP_BENCHMARKS names their folder")
-    for path in paths:
-        definition = tomllib.loads(path.read_text(encoding="utf-8"))
-        for group in definition["cases"]:
-            params = {**definition.get("params", {}), **group.get("params", {})}
-            if profile in group["profiles"] and "recorded" in params:
-                for name in group["axes"]["environment"]:
-                    counts[name] = max(counts.get(name, 0), params["recorded"])
+    for case in cases_of(benchmarks, "rl", profile):
+        if "recorded" in case.params:
+            name = case.params["environment"]
+            counts[name] = max(counts.get(name, 0), case.params["recorded"])
     return counts
 
 
@@ -49,12 +41,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("profile", choices=PROFILES)
+    parser.add_argument("benchmarks", type=Path, help="folder of the definitions")
     options = parser.parse_args()
-    benchmarks = Path(os.environ.get("RVP_BENCHMARKS", "benchmarks"))
     options.out.mkdir(parents=True, exist_ok=True)
     try:
-        for name, count in recordings(benchmarks, options.profile).items():
-            transitions = Transitions.record(name, count, SEED, benchmarks)
+        for name, count in recordings(options.benchmarks, options.profile).items():
+            transitions = Transitions.record(name, count, SEED, options.benchmarks)
             path = options.out / f"recorded-{name}.safetensors"
             part = path.with_suffix(".part")
             save_file(dataclasses.asdict(transitions), part)

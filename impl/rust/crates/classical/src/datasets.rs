@@ -12,7 +12,7 @@ use rvp_bench_core::{BenchError, Context, Result};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-/// One data set, split and standardised (`tools/make_classical_data.py`).
+/// One data set, split and standardised (`tools/classical/make_data.py`).
 ///
 /// `Y` is `f64` for targets of a regression, `i64` for classes 0..k-1.
 pub struct Dataset<Y> {

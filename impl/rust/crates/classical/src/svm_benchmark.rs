@@ -89,7 +89,7 @@ impl Benchmark for SvmBenchmark {
         let mut checks: Checks =
             metrics.named().into_iter().map(|(name, value)| number(name, value)).collect();
         let shown = estimator.shown_answers().map(|class| class as f64).collect();
-        checks.push(numbers("predictions", shown));
+        checks.push(numbers("classes", shown));
         checks.push(numbers("scores", first_rows(&scores)));
         if !estimator.held_out.is_empty() {
             let truths = by_fold(&data.y_train, &data.folds);

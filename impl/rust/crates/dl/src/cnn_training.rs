@@ -1,77 +1,48 @@
 //! `dl/cnn_training`: the time of one training step, and the course of the loss.
 
-use rvp_bench_core::{
-    Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result, clock,
-};
+use rvp_bench_core::{Benchmark, CheckValue, Checks, Context, Params, Result};
+use tch::Kind;
+use tch::nn::ModuleT;
 
-use crate::setup::{Setup, first_logits};
-use crate::training::{Trainer, TrainingConfig};
+use crate::cnn_models::CnnModel;
+use crate::datasets::Samples;
+use crate::setup::Setup;
+use crate::train_step::{Answers, CHECKED_STEPS, TrainStep};
+use crate::training::Trainer;
 use crate::weights;
-use rvp_bench_torch::torch_device::synchronize;
 
-/// Steps whose losses both suites must agree on.
-pub const CHECKED_STEPS: usize = 20;
+const CHECKED_IMAGES: i64 = 4;
 
-/// Trains from the initial weights; each timed step continues the last one.
-///
-/// The first step belongs to the set-up (`time_to_first_batch`), and the check trains on until the
-/// losses of the first 20 steps are known: warm-up and measured steps are among them.
+/// Trains all layers from the initial weights.
 struct CnnTraining {
-    setup: Setup,
-    trainer: Trainer,
     parameters: usize,
     logits: Vec<f64>,
-    load_seconds: f64,
-    first_batch_seconds: f64,
 }
 
 /// Set the benchmark up.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
-    let start = clock::now();
-    let setup = Setup::new(params, context)?;
-    let (model, load_seconds) = setup.load_model("initial")?;
-    let parameters = weights::count_parameters(&model);
-    let mut trainer = setup.trainer(model, TrainingConfig::from_params(params)?)?;
-    let logits = first_logits(&trainer.model, &trainer.samples)?;
-    setup.first_step(&mut trainer);
-    let first_batch_seconds = clock::seconds_since(start);
-    Ok(Box::new(CnnTraining {
-        setup,
-        trainer,
-        parameters,
-        logits,
-        load_seconds,
-        first_batch_seconds,
-    }))
+    Ok(Box::new(TrainStep::<CnnTraining>::new(params, context)?))
 }
 
-impl Benchmark for CnnTraining {
-    fn phases(&self) -> Vec<Phase> {
-        vec![Phase::new("train_step_time").items(self.trainer.config.batch_size as usize)]
+impl Answers for CnnTraining {
+    fn before_training(trainer: &Trainer) -> Result<Self> {
+        let parameters = weights::count_parameters(&trainer.model);
+        Ok(Self { parameters, logits: first_logits(&trainer.model, &trainer.samples)? })
     }
 
-    fn step(&mut self, _phase: usize) -> Result<Option<Metrics>> {
-        self.trainer.step();
-        Ok(None)
-    }
-
-    fn synchronize(&self) {
-        synchronize(self.setup.device);
-    }
-
-    fn check(&mut self) -> Result<Checks> {
-        let losses = self.trainer.first_losses(CHECKED_STEPS)?;
+    fn check(&self, _setup: &Setup, trainer: &mut Trainer) -> Result<Checks> {
         Ok(vec![
             ("parameters".to_owned(), CheckValue::Number(self.parameters as f64)),
             ("initial_logits".to_owned(), CheckValue::Numbers(self.logits.clone())),
-            ("losses".to_owned(), CheckValue::Numbers(losses)),
+            ("losses".to_owned(), CheckValue::Numbers(trainer.first_losses(CHECKED_STEPS)?)),
         ])
     }
+}
 
-    fn setup_metrics(&self) -> Metrics {
-        vec![
-            ("model_load_time".to_owned(), self.load_seconds),
-            ("time_to_first_batch".to_owned(), self.first_batch_seconds),
-        ]
-    }
+/// Logits of the first images, in evaluation mode, flattened.
+fn first_logits(model: &CnnModel, samples: &Samples) -> Result<Vec<f64>> {
+    let _no_grad = tch::no_grad_guard();
+    let images = samples.images.narrow(0, 0, CHECKED_IMAGES);
+    let logits = model.forward_t(&images, false);
+    Ok(Vec::try_from(logits.to_kind(Kind::Double).flatten(0, -1))?)
 }

@@ -7,15 +7,31 @@ use std::path::{Path, PathBuf};
 use flate2::read::GzDecoder;
 use rvp_bench_core::data::uniform;
 use rvp_bench_core::{BenchError, Result};
+use serde::Deserialize;
 use tch::{Device, Kind, Tensor};
 
-/// Mean and standard deviation of the training pixels, per channel, of values in 0..1.
-const NORMALIZATIONS: [(&str, &[f32], &[f32]); 4] = [
-    ("mnist", &[0.1307], &[0.3081]),
-    ("cifar10", &[0.4914, 0.4822, 0.4465], &[0.2470, 0.2435, 0.2616]),
-    ("cifar100", &[0.5071, 0.4865, 0.4409], &[0.2673, 0.2564, 0.2762]),
-    ("imagenet", &[0.485, 0.456, 0.406], &[0.229, 0.224, 0.225]),
-];
+/// Whose training pixels images are standardised by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "the names are the data sets'")]
+pub enum Normalization {
+    Mnist,
+    Cifar10,
+    Cifar100,
+    ImageNet,
+}
+
+impl Normalization {
+    /// Mean and standard deviation, per channel, of values in 0..1.
+    fn mean_and_std(self) -> (&'static [f32], &'static [f32]) {
+        match self {
+            Self::Mnist => (&[0.1307], &[0.3081]),
+            Self::Cifar10 => (&[0.4914, 0.4822, 0.4465], &[0.2470, 0.2435, 0.2616]),
+            Self::Cifar100 => (&[0.5071, 0.4865, 0.4409], &[0.2673, 0.2564, 0.2762]),
+            Self::ImageNet => (&[0.485, 0.456, 0.406], &[0.229, 0.224, 0.225]),
+        }
+    }
+}
 
 /// Images `[n, channels, height, width]` (bytes, or standardised floats), labels `[n]`.
 #[derive(Debug)]
@@ -134,16 +150,11 @@ pub fn synthetic(seed: u64, count: i64, channels: i64, side: i64, num_classes: i
 /// Grey becomes colour by repetition, another size by bilinear interpolation.
 pub fn normalize(
     samples: &Samples,
-    normalization: &str,
+    normalization: Normalization,
     channels: i64,
     side: i64,
 ) -> Result<Samples> {
-    let Some((_, mean, std)) = NORMALIZATIONS.iter().find(|(name, ..)| *name == normalization)
-    else {
-        let known = NORMALIZATIONS.map(|(name, ..)| name).join(", ");
-        let message = format!("unknown normalization {normalization:?}; known: {known}");
-        return Err(BenchError::new(message));
-    };
+    let (mean, std) = normalization.mean_and_std();
     let per_channel = |values: &[f32]| Tensor::from_slice(values).view([1, -1, 1, 1]);
     let mut images = samples.images.to_kind(Kind::Float) / 255;
     if images.size()[1] == 1 && channels == 3 {

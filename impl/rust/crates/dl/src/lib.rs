@@ -1,6 +1,6 @@
 //! Deep learning: six CNNs, trained and run on libtorch. Twin of `impl/python/src/rvp_bench/dl`.
 
-pub mod cnn_benchmark;
+pub mod batch_order;
 pub mod cnn_inference;
 pub mod cnn_models;
 pub mod cnn_training;
@@ -10,10 +10,12 @@ pub mod params;
 pub mod precision;
 pub mod providers;
 pub mod quantization;
+pub mod registry;
 pub mod setup;
 pub mod time_to_accuracy;
+pub mod train_step;
 pub mod training;
 pub mod transfer_learning;
 pub mod weights;
 
-pub use cnn_benchmark::registry;
+pub use registry::registry;

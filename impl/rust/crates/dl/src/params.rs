@@ -1,54 +1,82 @@
-//! Typed reads of a case's parameters (Python's dictionaries need no such file).
+//! A case's parameters in parts: each part reads its own keys, and none may be left over.
 
+use rvp_bench_core::params::read;
 use rvp_bench_core::{BenchError, Params, Result};
-use serde_json::Value;
+use serde::de::value::Error;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
+use std::num::NonZeroU32;
 
-/// A text that must be there.
-pub fn text(params: &Params, key: &str) -> Result<String> {
-    require(params, key, Value::as_str).map(str::to_owned)
+/// The parameters of a case, to be taken part by part and then closed.
+pub struct Parts {
+    rest: Params,
+    known: Vec<&'static str>,
 }
 
-/// A whole number that must be there.
-pub fn integer(params: &Params, key: &str) -> Result<i64> {
-    require(params, key, Value::as_i64)
+impl Parts {
+    /// All of them.
+    pub fn new(params: &Params) -> Self {
+        Self { rest: params.clone(), known: Vec::new() }
+    }
+
+    /// One part. Fails for a missing key or a value of the wrong type.
+    pub fn take<T: DeserializeOwned>(&mut self) -> Result<T> {
+        let names = field_names::<T>();
+        self.known.extend(names);
+        read(&names.iter().filter_map(|name| self.rest.shift_remove_entry(*name)).collect())
+    }
+
+    /// Fails for a key that no part has taken.
+    pub fn close(self) -> Result<()> {
+        let known = self.known.join(", ");
+        self.rest.keys().next().map_or(Ok(()), |unknown| {
+            Err(BenchError::new(format!("parameter {unknown} is unknown; known: {known}")))
+        })
+    }
 }
 
-/// A number that must be there.
-pub fn number(params: &Params, key: &str) -> Result<f64> {
-    require(params, key, Value::as_f64)
+/// Reads a whole number of at least 1, in the type of libtorch's sizes.
+pub fn size<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<i64, D::Error> {
+    NonZeroU32::deserialize(deserializer).map(|value| value.get().into())
 }
 
-/// A list of whole numbers that must be there.
-pub fn integers(params: &Params, key: &str) -> Result<Vec<i64>> {
-    require(params, key, |value| value.as_array()?.iter().map(Value::as_i64).collect())
+/// Reads a whole number of at least 0, in the type of libtorch's sizes.
+pub fn count<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<i64, D::Error> {
+    u32::deserialize(deserializer).map(i64::from)
 }
 
-/// A text, or `default` where the key is absent.
-pub fn text_or(params: &Params, key: &str, default: &str) -> Result<String> {
-    if params.contains_key(key) { text(params, key) } else { Ok(default.to_owned()) }
+/// The keys that a struct reads.
+fn field_names<T: DeserializeOwned>() -> &'static [&'static str] {
+    let mut names: &[&str] = &[];
+    let _ = T::deserialize(FieldNames(&mut names));
+    names
 }
 
-/// A whole number, or `default` where the key is absent.
-pub fn integer_or(params: &Params, key: &str, default: i64) -> Result<i64> {
-    if params.contains_key(key) { integer(params, key) } else { Ok(default) }
-}
+/// Notes the fields that it is asked for, and reads nothing.
+struct FieldNames<'a>(&'a mut &'static [&'static str]);
 
-/// A number, or `default` where the key is absent.
-pub fn number_or(params: &Params, key: &str, default: f64) -> Result<f64> {
-    if params.contains_key(key) { number(params, key) } else { Ok(default) }
-}
+impl<'de> Deserializer<'de> for FieldNames<'_> {
+    type Error = Error;
 
-/// A truth value, or `default` where the key is absent.
-pub fn flag_or(params: &Params, key: &str, default: bool) -> Result<bool> {
-    if params.contains_key(key) { require(params, key, Value::as_bool) } else { Ok(default) }
-}
+    fn deserialize_any<V: serde::de::Visitor<'de>>(
+        self,
+        _visitor: V,
+    ) -> std::result::Result<V::Value, Error> {
+        Err(Error::custom("not a struct"))
+    }
 
-fn require<'a, T>(
-    params: &'a Params,
-    key: &str,
-    read: impl Fn(&'a Value) -> Option<T>,
-) -> Result<T> {
-    let value =
-        params.get(key).ok_or_else(|| BenchError::new(format!("parameter {key} is missing")))?;
-    read(value).ok_or_else(|| BenchError::new(format!("parameter {key} is {value}: wrong kind")))
+    fn deserialize_struct<V: serde::de::Visitor<'de>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        _visitor: V,
+    ) -> std::result::Result<V::Value, Error> {
+        *self.0 = fields;
+        Err(Error::custom("the names are all that is wanted"))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit
+        unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
 }

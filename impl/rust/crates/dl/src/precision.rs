@@ -8,53 +8,55 @@
 //! Micikevicius et al.: Mixed Precision Training (2017), arXiv:1710.03740.
 
 use rvp_bench_core::{BenchError, Result};
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error;
 use tch::{Device, Kind};
 
-const KINDS: [(&str, Kind); 4] = [
-    ("float32", Kind::Float),
-    ("float64", Kind::Double),
-    ("bfloat16", Kind::BFloat16),
-    ("float16", Kind::Half),
-];
 const LOSS_SCALE: f64 = 1024.0;
 
-/// One of the formats, on one device.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Precision {
-    /// Its name.
-    pub name: String,
-    device: Device,
+/// Number format of a network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "the names are the formats")]
+pub enum Precision {
+    Float32,
+    Float64,
+    BFloat16,
+    Float16,
+    Int8,
 }
 
 impl Precision {
-    /// Fails for an unknown name, listing the known ones.
-    pub fn new(name: &str, device: Device) -> Result<Self> {
-        if name != "int8" && kind_of(name).is_none() {
-            let known = KINDS.map(|(name, _)| name).join(", ");
-            return Err(BenchError::new(format!(
-                "unknown precision {name:?}; known: {known}, int8"
-            )));
-        }
-        Ok(Self { name: name.to_owned(), device })
+    /// The format of that name. Fails for an unknown one.
+    pub fn named(name: &str) -> Result<Self> {
+        let precision: std::result::Result<Self, Error> =
+            Self::deserialize(name.into_deserializer());
+        Ok(precision?)
     }
 
     /// Format of the images that a network of this precision is given.
-    pub fn input_kind(&self) -> Kind {
-        kind_of(&self.name).unwrap_or(Kind::Float)
+    pub fn input_kind(self) -> Kind {
+        match self {
+            Self::Float32 | Self::Int8 => Kind::Float,
+            Self::Float64 => Kind::Double,
+            Self::BFloat16 => Kind::BFloat16,
+            Self::Float16 => Kind::Half,
+        }
     }
 
     /// How to train in it. Fails where that is not possible.
-    pub fn training(&self) -> Result<TrainingPrecision> {
-        match (self.name.as_str(), self.device) {
-            ("int8", _) => Err(BenchError::with_hint(
+    pub fn for_training(self, device: Device) -> Result<TrainingPrecision> {
+        match self {
+            Self::Int8 => Err(BenchError::with_hint(
                 "int8 is for inference",
                 "train in float32 and quantize afterwards",
             )),
-            ("float16", Device::Cuda(_)) => {
-                Ok(TrainingPrecision { kind: Kind::Float, autocast: true, loss_scale: LOSS_SCALE })
-            }
-            ("float16", _) => {
+            Self::Float16 if !device.is_cuda() => {
                 Err(BenchError::with_hint("float16 training needs a GPU", "use bfloat16 on a CPU"))
+            }
+            Self::Float16 => {
+                Ok(TrainingPrecision { kind: Kind::Float, autocast: true, loss_scale: LOSS_SCALE })
             }
             _ => Ok(TrainingPrecision::new(self.input_kind())),
         }
@@ -82,8 +84,4 @@ impl TrainingPrecision {
     pub fn forward<T>(&self, pass: impl FnOnce() -> T) -> T {
         if self.autocast { tch::autocast(true, pass) } else { pass() }
     }
-}
-
-fn kind_of(name: &str) -> Option<Kind> {
-    KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
 }

@@ -8,16 +8,47 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rvp_bench_core::{BenchError, Context, Params, Result};
+use rvp_bench_core::{BenchError, Context, Result};
+use serde::Deserialize;
 
-use crate::datasets::{Samples, normalize, read_cifar, read_idx, synthetic};
+use crate::cnn_models::ModelConfig;
+use crate::datasets::{Normalization, Samples, normalize, read_cifar, read_idx, synthetic};
 use crate::params;
 
 /// Name of the environment variable with a folder of official data sets.
 pub const FOLDER_VARIABLE: &str = "RVP_DATASETS";
-/// Folder names are those that the official archives unpack to.
-pub const OFFICIAL: [(&str, &str); 3] =
-    [("mnist", "mnist"), ("cifar10", "cifar-10-batches-bin"), ("cifar100", "cifar-100-binary")];
+
+/// Names of the data sets; see the head of this file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "the names are the data sets'")]
+pub enum DatasetName {
+    #[serde(rename = "mnist_5k")]
+    Mnist5k,
+    Mnist,
+    Cifar10,
+    Cifar100,
+    Synthetic,
+}
+
+/// Which images a case reads.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DatasetConfig {
+    /// See the head of this file.
+    pub dataset: DatasetName,
+    /// Side that images are resized to.
+    #[serde(deserialize_with = "params::size")]
+    pub image_size: i64,
+    /// Whose mean and standard deviation; the data set's own where none is named.
+    pub normalization: Option<Normalization>,
+    /// How many of the training set, from the first one on.
+    #[serde(deserialize_with = "params::count")]
+    pub train_samples: i64,
+    /// How many of the test set.
+    #[serde(deserialize_with = "params::size")]
+    pub test_samples: i64,
+}
 
 /// Standardised float32 images and their labels.
 #[derive(Debug)]
@@ -28,40 +59,43 @@ pub struct Dataset {
     pub test: Samples,
 }
 
-/// The data set of a case, cut to `train_samples` and `test_samples`.
+/// The data set of a case, in the channels that its network takes.
 ///
-/// Fails for an unknown name, listing the known ones, and when the files are not there.
-pub fn load_dataset(params: &Params, context: &Context) -> Result<Dataset> {
-    let name = params::text(params, "dataset")?;
-    let train_count = params::integer(params, "train_samples")?;
-    let test_count = params::integer(params, "test_samples")?;
-    let channels = params::integer_or(params, "in_channels", 3)?;
-    let side = params::integer(params, "image_size")?;
-    if name == "synthetic" {
-        let classes = params::integer(params, "num_classes")?;
-        let samples = synthetic(context.seed, train_count + test_count, channels, side, classes);
-        let test = samples.range(train_count, test_count);
-        return Ok(Dataset { train: samples.take(train_count)?, test });
-    }
-    let (train, test) = read_dataset(&name, &locate(&name, context)?)?;
-    let default = if name == "mnist_5k" { "mnist" } else { name.as_str() };
-    let normalization = params::text_or(params, "normalization", default)?;
+/// Fails when the files are not there, or hold fewer samples.
+pub fn load_dataset(
+    config: &DatasetConfig,
+    network: &ModelConfig,
+    context: &Context,
+) -> Result<Dataset> {
+    let (train_count, test_count) = (config.train_samples, config.test_samples);
+    let (side, channels) = (config.image_size, network.in_channels);
+    let own = match config.dataset {
+        DatasetName::Synthetic => {
+            let count = train_count + test_count;
+            let samples = synthetic(context.seed, count, channels, side, network.num_classes);
+            let test = samples.range(train_count, test_count);
+            return Ok(Dataset { train: samples.take(train_count)?, test });
+        }
+        DatasetName::Mnist5k | DatasetName::Mnist => Normalization::Mnist,
+        DatasetName::Cifar10 => Normalization::Cifar10,
+        DatasetName::Cifar100 => Normalization::Cifar100,
+    };
+    let (train, test) = read_dataset(config.dataset, &locate(config.dataset, context)?)?;
+    let normalization = config.normalization.unwrap_or(own);
     Ok(Dataset {
-        train: normalize(&train.take(train_count)?, &normalization, channels, side)?,
-        test: normalize(&test.take(test_count)?, &normalization, channels, side)?,
+        train: normalize(&train.take(train_count)?, normalization, channels, side)?,
+        test: normalize(&test.take(test_count)?, normalization, channels, side)?,
     })
 }
 
-/// Folder of a data set's files.
-pub fn locate(name: &str, context: &Context) -> Result<PathBuf> {
-    if name == "mnist_5k" {
-        return Ok(context.benchmarks.join("dl/data/mnist-5k"));
-    }
-    let Some((_, folder)) = OFFICIAL.iter().find(|(known, _)| *known == name) else {
-        let known = OFFICIAL.map(|(name, _)| name).join(", ");
-        return Err(BenchError::new(format!(
-            "unknown dataset {name:?}; known: mnist_5k, {known}, synthetic"
-        )));
+/// Folder of a data set's files; those of the official ones are what their archives unpack to.
+fn locate(dataset: DatasetName, context: &Context) -> Result<PathBuf> {
+    let (name, folder) = match dataset {
+        DatasetName::Mnist5k => return Ok(context.benchmarks.join("dl/data/mnist-5k")),
+        DatasetName::Mnist => ("mnist", "mnist"),
+        DatasetName::Cifar10 => ("cifar10", "cifar-10-batches-bin"),
+        DatasetName::Cifar100 => ("cifar100", "cifar-100-binary"),
+        DatasetName::Synthetic => return Err(no_files()),
     };
     let hint = format!("set {FOLDER_VARIABLE} to a folder that holds {folder}");
     if let Some(root) = std::env::var_os(FOLDER_VARIABLE).filter(|root| !root.is_empty()) {
@@ -78,7 +112,7 @@ pub fn locate(name: &str, context: &Context) -> Result<PathBuf> {
 }
 
 /// Training and test samples from a folder of official files.
-pub fn read_dataset(name: &str, folder: &Path) -> Result<(Samples, Samples)> {
+pub fn read_dataset(dataset: DatasetName, folder: &Path) -> Result<(Samples, Samples)> {
     let part = |name: &str| {
         read_idx(
             &folder.join(format!("{name}-images-idx3-ubyte.gz")),
@@ -86,15 +120,22 @@ pub fn read_dataset(name: &str, folder: &Path) -> Result<(Samples, Samples)> {
         )
     };
     let file = |name: &str| vec![folder.join(name)];
-    match name {
-        "mnist_5k" | "mnist" => Ok((part("train")?, part("t10k")?)),
-        "cifar10" => {
+    match dataset {
+        DatasetName::Mnist5k | DatasetName::Mnist => Ok((part("train")?, part("t10k")?)),
+        DatasetName::Cifar10 => {
             let batches: Vec<PathBuf> =
                 (1..=5).map(|index| folder.join(format!("data_batch_{index}.bin"))).collect();
             Ok((read_cifar(&batches, 1)?, read_cifar(&file("test_batch.bin"), 1)?))
         }
-        _ => Ok((read_cifar(&file("train.bin"), 2)?, read_cifar(&file("test.bin"), 2)?)),
+        DatasetName::Cifar100 => {
+            Ok((read_cifar(&file("train.bin"), 2)?, read_cifar(&file("test.bin"), 2)?))
+        }
+        DatasetName::Synthetic => Err(no_files()),
     }
+}
+
+fn no_files() -> BenchError {
+    BenchError::new("synthetic images are in no file")
 }
 
 /// Why the fixtures step could not download a file, as it wrote it down; or empty.

@@ -14,14 +14,15 @@ use rvp_bench_core::{BenchError, Result};
 use tch::{CModule, QEngine, Tensor};
 
 use crate::cnn_models::ModelConfig;
+use crate::weights::State;
 
 /// Set in both suites. The default, x86, hands some convolutions to oneDNN 3.x, whose int8 kernel
 /// reads uninitialised memory for one input channel and a padding as wide as the 3x3 kernel.
 pub const ENGINE: QEngine = QEngine::FBGEMM;
 
-/// Fixture of a quantized network; the states are those of `weights::file_name`.
-pub fn file_name(config: &ModelConfig, state: &str) -> String {
-    format!("{}.{state}.int8.pt", config.key())
+/// Fixture of a quantized network in a state.
+pub fn file_name(config: &ModelConfig, state: State) -> String {
+    format!("{}.{}.int8.pt", config.key(), state.name())
 }
 
 /// Read a quantized network. Fails when the file is none.

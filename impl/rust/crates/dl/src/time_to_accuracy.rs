@@ -1,25 +1,36 @@
 //! `dl/time_to_accuracy`: training on real images until a test accuracy (as MLPerf measures).
 
+use std::num::NonZeroU32;
+
 use rvp_bench_core::{
     BenchError, Benchmark, CheckValue, Checks, Context, Metrics, Params, Phase, Result,
 };
+use serde::Deserialize;
 use tch::Tensor;
 use tch::nn::ModuleT;
 
-use crate::params;
-use crate::setup::Setup;
+use crate::params::Parts;
+use crate::setup::{Setup, read_setup};
 use crate::training::{Trainer, TrainingConfig, accuracy};
+use crate::weights::State;
 use rvp_bench_torch::torch_device::synchronize;
 
 /// Index of the phase of one epoch.
 const EPOCH: usize = 1;
 
+/// When a run ends: at an accuracy (share of the test set), or without one as an error.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Target {
+    target_accuracy: f64,
+    max_epochs: NonZeroU32,
+}
+
 /// One iteration is a whole training run from the initial weights, evaluations included.
 struct TimeToAccuracy {
     setup: Setup,
     config: TrainingConfig,
-    target: f64,
-    max_epochs: usize,
+    target: Target,
     accuracies: Vec<f64>,
     trainer: Trainer,
     load_seconds: f64,
@@ -27,14 +38,14 @@ struct TimeToAccuracy {
 
 /// Set the benchmark up.
 pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
-    let setup = Setup::new(params, context)?;
-    let config = TrainingConfig::from_params(params)?;
+    let mut parts = Parts::new(params);
+    let (config, target) = (parts.take()?, parts.take()?);
+    let setup = read_setup(parts, context)?;
     let (trainer, load_seconds) = new_trainer(&setup, &config)?;
     Ok(Box::new(TimeToAccuracy {
         setup,
         config,
-        target: params::number(params, "target_accuracy")?,
-        max_epochs: params::integer(params, "max_epochs")? as usize,
+        target,
         accuracies: Vec::new(),
         trainer,
         load_seconds,
@@ -81,15 +92,15 @@ impl Benchmark for TimeToAccuracy {
 
 impl TimeToAccuracy {
     fn train_to_target(&mut self) -> Result<()> {
-        let trainer = &mut self.trainer;
+        let (trainer, target) = (&mut self.trainer, &self.target);
         let test = self.setup.test.to_kind(trainer.precision.kind);
         self.accuracies.clear();
-        for _ in 0..self.max_epochs {
+        for _ in 0..target.max_epochs.get() {
             trainer.epoch();
-            let forward = |images: &Tensor| trainer.model.forward_t(images, false);
-            let reached = accuracy(forward, &test, self.config.channels_last)?;
+            let forward = |images: &Tensor| Ok(trainer.model.forward_t(images, false));
+            let reached = accuracy(forward, &test, self.config.memory_format)?;
             self.accuracies.push(reached);
-            if reached >= self.target {
+            if reached >= target.target_accuracy {
                 return Ok(());
             }
         }
@@ -97,7 +108,7 @@ impl TimeToAccuracy {
         Err(BenchError::with_hint(
             format!(
                 "accuracy {best:.4} after {} epochs, the target is {}",
-                self.max_epochs, self.target
+                target.max_epochs, target.target_accuracy
             ),
             "raise max_epochs in the definition, or look for what broke training",
         ))
@@ -105,7 +116,7 @@ impl TimeToAccuracy {
 }
 
 fn new_trainer(setup: &Setup, config: &TrainingConfig) -> Result<(Trainer, f64)> {
-    let (model, seconds) = setup.load_model("initial")?;
+    let (model, seconds) = setup.load_model(State::Initial)?;
     let trainer = setup.trainer(model, config.clone())?;
     setup.seed_dropout();
     Ok((trainer, seconds))

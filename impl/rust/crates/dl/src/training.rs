@@ -1,23 +1,37 @@
 //! Training by mini-batches: what one timed step is.
 
-use rvp_bench_core::{BenchError, Params, Result};
+use rvp_bench_core::{BenchError, Result};
+use serde::Deserialize;
 use tch::nn::{ModuleT, Optimizer, OptimizerConfig, adamw, sgd};
 use tch::{Kind, Reduction, Tensor};
 
 use crate::cnn_models::CnnModel;
 use crate::datasets::Samples;
-use crate::precision::TrainingPrecision;
-use crate::{memory_format, params};
+use crate::memory_format::{self, MemoryFormat};
+use crate::params;
+use crate::precision::{Precision, TrainingPrecision};
 
 const EVALUATION_BATCH: i64 = 100;
 
-/// Options of a training run; `clip_norm` 0 turns clipping off.
-#[derive(Debug, Clone, PartialEq)]
+/// The optimizers of both libraries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OptimizerName {
+    /// With momentum.
+    Sgd,
+    /// Loshchilov, Hutter 2017, arXiv:1711.05101; betas 0.9, 0.999.
+    AdamW,
+}
+
+/// Options of a training run; `momentum` is SGD's, `clip_norm` 0 turns clipping off.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TrainingConfig {
     /// Samples of one step.
+    #[serde(deserialize_with = "params::size")]
     pub batch_size: i64,
-    /// `sgd` or `adamw`.
-    pub optimizer: String,
+    /// How gradients change the weights.
+    pub optimizer: OptimizerName,
     /// Step size.
     pub learning_rate: f64,
     /// Of SGD.
@@ -27,22 +41,9 @@ pub struct TrainingConfig {
     /// Largest L2 norm of all gradients together.
     pub clip_norm: f64,
     /// Order of the values in memory.
-    pub channels_last: bool,
-}
-
-impl TrainingConfig {
-    /// Read the options from a case's parameters. Fails when one is missing or of another kind.
-    pub fn from_params(params: &Params) -> Result<Self> {
-        Ok(Self {
-            batch_size: params::integer(params, "batch_size")?,
-            optimizer: params::text(params, "optimizer")?,
-            learning_rate: params::number(params, "learning_rate")?,
-            momentum: params::number_or(params, "momentum", 0.9)?,
-            weight_decay: params::number_or(params, "weight_decay", 0.0)?,
-            clip_norm: params::number_or(params, "clip_norm", 0.0)?,
-            channels_last: params::flag_or(params, "channels_last", false)?,
-        })
-    }
+    pub memory_format: MemoryFormat,
+    /// Number format; the request's where none is named.
+    pub precision: Option<Precision>,
 }
 
 /// Trains a network on samples, in the batch order of a file.
@@ -75,7 +76,7 @@ impl Trainer {
         precision: TrainingPrecision,
     ) -> Result<Self> {
         model.store.set_kind(precision.kind);
-        memory_format::apply_to_model(&model, config.channels_last);
+        memory_format::apply_to_model(&model, config.memory_format);
         let batches_per_epoch = samples.len() / config.batch_size;
         if batches_per_epoch == 0 {
             let (have, size) = (samples.len(), config.batch_size);
@@ -102,8 +103,8 @@ impl Trainer {
     pub fn step(&mut self) {
         let batch = &self.batches[self.losses.len() % self.batches.len()];
         let images = memory_format::apply_to_images(
-            &self.samples.images.index_select(0, batch),
-            self.config.channels_last,
+            self.samples.images.index_select(0, batch),
+            self.config.memory_format,
         );
         let labels = self.samples.labels.index_select(0, batch);
         self.optimizer.zero_grad();
@@ -151,27 +152,28 @@ impl Trainer {
     }
 }
 
-/// SGD with momentum, or `AdamW` (Loshchilov, Hutter 2017, arXiv:1711.05101; betas 0.9, 0.999).
+/// The optimizer of all variables that are trainable.
 pub fn create_optimizer(model: &CnnModel, config: &TrainingConfig) -> Result<Optimizer> {
     let (rate, decay) = (config.learning_rate, config.weight_decay);
-    match config.optimizer.as_str() {
-        "sgd" => Ok(sgd(config.momentum, 0.0, decay, false).build(&model.store, rate)?),
-        "adamw" => Ok(adamw(0.9, 0.999, decay).build(&model.store, rate)?),
-        name => Err(BenchError::new(format!("unknown optimizer {name:?}; known: sgd, adamw"))),
+    match config.optimizer {
+        OptimizerName::Sgd => {
+            Ok(sgd(config.momentum, 0.0, decay, false).build(&model.store, rate)?)
+        }
+        OptimizerName::AdamW => Ok(adamw(0.9, 0.999, decay).build(&model.store, rate)?),
     }
 }
 
 /// Share of samples whose largest logit is their label's. `forward` is in evaluation mode.
 pub fn accuracy(
-    forward: impl Fn(&Tensor) -> Tensor,
+    forward: impl Fn(&Tensor) -> Result<Tensor>,
     samples: &Samples,
-    channels_last: bool,
+    memory_format: MemoryFormat,
 ) -> Result<f64> {
     let _no_grad = tch::no_grad_guard();
     let mut correct = 0;
     for start in (0..samples.len()).step_by(EVALUATION_BATCH as usize) {
         let part = samples.range(start, EVALUATION_BATCH.min(samples.len() - start));
-        let logits = forward(&memory_format::apply_to_images(&part.images, channels_last));
+        let logits = forward(&memory_format::apply_to_images(part.images, memory_format))?;
         let hits = logits.argmax(1, false).eq_tensor(&part.labels).sum(Kind::Int64);
         correct += i64::try_from(hits)?;
     }

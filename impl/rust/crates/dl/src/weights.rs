@@ -8,9 +8,31 @@ use tch::Tensor;
 
 use crate::cnn_models::{CnnModel, ModelConfig};
 
-/// Fixture of a network in a state: `initial`, `trained` or `pretrained`.
-pub fn file_name(config: &ModelConfig, state: &str) -> String {
-    format!("{}.{state}.safetensors", config.key())
+/// Which weights a network has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Seeded, with the statistics of one batch of noise.
+    Initial,
+    /// After a short training.
+    Trained,
+    /// From elsewhere.
+    Pretrained,
+}
+
+impl State {
+    /// As file names say it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Initial => "initial",
+            Self::Trained => "trained",
+            Self::Pretrained => "pretrained",
+        }
+    }
+}
+
+/// Fixture of a network in a state.
+pub fn file_name(config: &ModelConfig, state: State) -> String {
+    format!("{}.{}.safetensors", config.key(), state.name())
 }
 
 /// Copy all parameters and statistics into the network.

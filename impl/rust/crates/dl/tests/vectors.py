@@ -6,15 +6,16 @@ From impl/python: ``PYTHONPATH=src python ../rust/crates/dl/tests/vectors.py``
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
+from msgspec.structs import asdict, replace
 
 from rvp_bench.data import uniform
 from rvp_bench.dl import quantization, weights
 from rvp_bench.dl.cnn_models import ARCHITECTURES, CnnModel, ModelConfig, create_cnn_model
+from rvp_bench.dl.cnn_models.cnn_model import Architecture
 from rvp_bench.dl.datasets import synthetic
 from rvp_bench.dl.precision import TrainingPrecision
 from rvp_bench.dl.training import Trainer, TrainingConfig
@@ -38,10 +39,18 @@ def fill(model: CnnModel) -> None:
             tensor.copy_(torch.from_numpy(values.astype(np.float32)).view(tensor.shape))
 
 
-def config_of(architecture: str) -> ModelConfig:
+def config_of(architecture: Architecture) -> ModelConfig:
     """Small networks: a quarter of the channels."""
     stem = 28 if architecture == "lenet" else 32
-    return ModelConfig(architecture, 10, stem=stem, width=0.25)
+    return ModelConfig(
+        architecture=architecture,
+        num_classes=10,
+        in_channels=3,
+        stem=stem,
+        width=0.25,
+        batch_norm=True,
+        dropout=0.0,
+    )
 
 
 def losses(config: ModelConfig, training: TrainingConfig) -> list[float]:
@@ -73,10 +82,21 @@ def main() -> None:
             "parameters": parameters,
             "logits": logits,
         }
-    dropout = ModelConfig("simple_cnn", 10, width=0.25, dropout=0.5)
+    dropout = replace(config_of("simple_cnn"), dropout=0.5)
+    sgd = TrainingConfig(
+        batch_size=4,
+        optimizer="sgd",
+        learning_rate=0.01,
+        momentum=0.9,
+        weight_decay=0.01,
+        clip_norm=0.0,
+        memory_format="contiguous",
+    )
     runs = {
-        "sgd": TrainingConfig(4, "sgd", 0.01, weight_decay=0.01),
-        "adamw": TrainingConfig(4, "adamw", 0.001, weight_decay=0.1, clip_norm=0.5),
+        "sgd": sgd,
+        "adamw": replace(
+            sgd, optimizer="adamw", learning_rate=0.001, weight_decay=0.1, clip_norm=0.5
+        ),
     }
     training = {
         name: {"config": asdict(run), "losses": losses(dropout, run)} for name, run in runs.items()

@@ -4,8 +4,9 @@
 //! token is then drawn by inverting the cumulative distribution with a number of the shared
 //! `SplitMix64` stream, so that both suites, given equal logits, draw equal tokens.
 
-use candle_core::{Device, Tensor};
-use rvp_bench_core::{BenchError, Params, Result, clock};
+use candle_core::Tensor;
+use rvp_bench_core::{BenchError, Result, clock};
+use serde::Deserialize;
 
 use crate::llm_models::CausalModel;
 
@@ -27,28 +28,38 @@ pub struct Decoding {
 const GREEDY: Decoding =
     Decoding { sample: false, temperature: 1.0, top_k: 0, top_p: 1.0, repetition_penalty: 1.0 };
 
-const DECODINGS: [(&str, Decoding); 5] = [
-    ("greedy", GREEDY),
-    ("temperature", Decoding { sample: true, temperature: 0.7, ..GREEDY }),
-    ("top_k", Decoding { sample: true, top_k: 40, ..GREEDY }),
-    ("top_p", Decoding { sample: true, top_p: 0.9, ..GREEDY }),
-    ("repetition_penalty", Decoding { sample: true, top_k: 40, repetition_penalty: 1.2, ..GREEDY }),
-];
+/// The decodings that a definition may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DecodingName {
+    /// The likeliest token.
+    Greedy,
+    /// Drawn from a sharper distribution.
+    Temperature,
+    /// Drawn from the 40 likeliest.
+    TopK,
+    /// Drawn from the likeliest that make up nine tenths.
+    TopP,
+    /// Drawn, with what was said before made less likely.
+    RepetitionPenalty,
+}
+
+impl DecodingName {
+    /// What it stands for.
+    pub fn decoding(self) -> Decoding {
+        match self {
+            Self::Greedy => GREEDY,
+            Self::Temperature => Decoding { sample: true, temperature: 0.7, ..GREEDY },
+            Self::TopK => Decoding { sample: true, top_k: 40, ..GREEDY },
+            Self::TopP => Decoding { sample: true, top_p: 0.9, ..GREEDY },
+            Self::RepetitionPenalty => {
+                Decoding { sample: true, top_k: 40, repetition_penalty: 1.2, ..GREEDY }
+            }
+        }
+    }
+}
 
 impl Decoding {
-    /// The named decoding. Fails for an unknown one, listing the known.
-    pub fn from_params(params: &Params) -> Result<Self> {
-        let name = params.get("decoding").and_then(|value| value.as_str()).unwrap_or("greedy");
-        DECODINGS
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, decoding)| *decoding)
-            .ok_or_else(|| {
-                let known = DECODINGS.map(|(known, _)| known).join(", ");
-                BenchError::new(format!("unknown decoding {name:?}; known: {known}"))
-            })
-    }
-
     /// Warp the logits in place: what is cut off becomes minus infinity.
     pub fn process(&self, logits: &mut [f32], sequence: &[u32]) {
         if self.repetition_penalty != 1.0 {
@@ -77,7 +88,7 @@ pub struct Generation {
     pub total_seconds: f64,
 }
 
-/// Extend the prompt by exactly `new_tokens` (no end token stops it: equal work).
+/// Extend the prompt, (1, length), by exactly `new_tokens` (no end token stops it: equal work).
 ///
 /// `uniforms` has one number in [0, 1) for each new token; unused when greedy.
 ///
@@ -87,34 +98,36 @@ pub struct Generation {
 /// When there are fewer numbers than new tokens to draw: a mistake of the programmer.
 pub fn generate(
     model: &CausalModel,
-    device: &Device,
-    prompt: &[u32],
+    prompt: &Tensor,
     new_tokens: usize,
     decoding: &Decoding,
     uniforms: &[f64],
 ) -> Result<Generation> {
-    check_context(model, prompt.len() + new_tokens)?;
+    let length = prompt.dim(1)?;
+    check_context(model, length + new_tokens)?;
     let start = clock::now();
-    let mut sequence = prompt.to_vec();
-    let mut cache = model.new_cache(prompt.len() + new_tokens);
+    let (mut step, mut cache) = (prompt.clone(), model.new_cache(length + new_tokens));
+    let mut sequence: Vec<u32> = prompt.squeeze(0)?.to_vec1()?;
     let mut first_seconds = 0.0;
     for i in 0..new_tokens {
-        let step = &sequence[cache.length()..];
-        let ids = Tensor::new(step, device)?.unsqueeze(0)?;
-        // The choice is made on the CPU: reading the logits waits for the device.
-        let mut logits: Vec<f32> = model.next_logits(&ids, &mut cache)?.to_vec1()?;
-        decoding.process(&mut logits, &sequence);
+        let logits = model.next_logits(&step, &mut cache)?;
         let token = if decoding.sample {
-            draw(&logits, *uniforms.get(i).expect("a number for each new token"))
+            // On the CPU in both suites, whatever the device of the model.
+            let mut logits: Vec<f32> = logits.to_vec1()?;
+            decoding.process(&mut logits, &sequence);
+            let token = draw(&logits, *uniforms.get(i).expect("a number for each new token"));
+            step = Tensor::new(&[[token]], prompt.device())?;
+            token
         } else {
-            likeliest(&logits)
+            step = logits.argmax_keepdim(0)?.unsqueeze(0)?;
+            step.squeeze(0)?.squeeze(0)?.to_scalar()? // waits for the device: known as it comes
         };
         sequence.push(token);
         if i == 0 {
             first_seconds = clock::seconds_since(start);
         }
     }
-    let tokens = sequence.split_off(prompt.len());
+    let tokens = sequence.split_off(length);
     Ok(Generation { tokens, first_seconds, total_seconds: clock::seconds_since(start) })
 }
 

@@ -2,7 +2,7 @@
 
 use rvp_bench_core::runner::serve;
 use rvp_bench_llm::environment::describe;
-use rvp_bench_llm::transformer_benchmark::create_registry;
+use rvp_bench_llm::registry::create_registry;
 
 fn main() {
     std::process::exit(serve(&create_registry(), describe));

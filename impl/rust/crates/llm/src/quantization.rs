@@ -9,9 +9,11 @@
 use candle_core::quantized::{GgmlDType, QMatMul, QTensor};
 use candle_core::{DType, Module, Tensor};
 use rvp_bench_core::{BenchError, Result};
+use serde::Deserialize;
 
 /// How weights are stored and multiplied.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Precision {
     /// 32-bit floats.
     Float32,
@@ -26,20 +28,17 @@ pub enum Precision {
 }
 
 impl Precision {
-    /// By name. Fails for an unknown one, listing the known.
-    pub fn parse(name: &str) -> Result<Self> {
-        Ok(match name {
-            "float32" => Self::Float32,
-            "float16" => Self::Float16,
-            "bfloat16" => Self::Bfloat16,
-            "int8" => Self::Int8,
-            "int4" => Self::Int4,
-            _ => {
-                return Err(BenchError::new(format!(
-                    "unknown precision {name:?}; known: float32, float16, bfloat16, int8, int4"
-                )));
-            }
-        })
+    /// A request's number format. Fails for float64.
+    pub fn of_dtype(dtype: &str) -> Result<Self> {
+        match dtype {
+            "float32" => Ok(Self::Float32),
+            "float16" => Ok(Self::Float16),
+            "bfloat16" => Ok(Self::Bfloat16),
+            other => Err(BenchError::with_hint(
+                format!("language models do not run in {other}"),
+                "ask for dtype float32",
+            )),
+        }
     }
 
     /// What the checkpoint's tensors are cast to before any quantization.

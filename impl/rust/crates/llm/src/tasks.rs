@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokenizers::Encoding;
 
+use crate::params::TaskName;
 use crate::text_metrics;
 use crate::tokenization::{Batch, LanguageTokenizer};
 
@@ -29,18 +30,12 @@ pub trait Task {
     fn score(&self, batch: &Batch, logits: &Tensor) -> Result<Checks>;
 }
 
-/// The first `limit` examples of a task's file. Fails for an unknown name, listing the known.
-pub fn load_task(name: &str, path: &Path, limit: usize) -> Result<Box<dyn Task>> {
+/// The first `limit` examples of a task's file.
+pub fn load_task(name: TaskName, path: &Path, limit: usize) -> Result<Box<dyn Task>> {
     Ok(match name {
-        "sequence_classification" => Box::new(SequenceClassification(read(path, limit)?)),
-        "question_answering" => Box::new(QuestionAnswering(read(path, limit)?)),
-        "token_classification" => Box::new(TokenClassification(read(path, limit)?)),
-        _ => {
-            return Err(BenchError::new(format!(
-                "unknown task {name:?}; known: generation, sequence_classification, \
-                 question_answering, token_classification"
-            )));
-        }
+        TaskName::SequenceClassification => Box::new(SequenceClassification(read(path, limit)?)),
+        TaskName::QuestionAnswering => Box::new(QuestionAnswering(read(path, limit)?)),
+        TaskName::TokenClassification => Box::new(TokenClassification(read(path, limit)?)),
     })
 }
 

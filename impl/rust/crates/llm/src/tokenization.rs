@@ -10,7 +10,7 @@ use tokenizers::{
 use crate::llm_models::configs::Config;
 use crate::weights::Checkpoint;
 
-/// Token ids of a batch, padded on the right to one length.
+/// Token ids of a batch, padded on the right to one length; made on the CPU.
 #[derive(Debug, Clone)]
 pub struct Batch {
     /// (batch, length), u32.
@@ -24,17 +24,27 @@ pub struct Batch {
 }
 
 impl Batch {
-    fn new(encodings: Vec<Encoding>, device: &Device) -> Result<Self> {
+    fn new(encodings: Vec<Encoding>) -> Result<Self> {
         let length = encodings.first().map_or(0, |encoding| encoding.get_ids().len());
         let tensor = |field: fn(&Encoding) -> &[u32]| -> Result<Tensor> {
             let values: Vec<u32> = encodings.iter().flat_map(field).copied().collect();
-            Ok(Tensor::from_vec(values, (encodings.len(), length), device)?)
+            Ok(Tensor::from_vec(values, (encodings.len(), length), &Device::Cpu)?)
         };
         Ok(Self {
             ids: tensor(Encoding::get_ids)?,
             mask: tensor(Encoding::get_attention_mask)?,
             type_ids: tensor(Encoding::get_type_ids)?,
             encodings,
+        })
+    }
+
+    /// The same batch, its tensors on a device.
+    pub fn to_device(&self, device: &Device) -> Result<Self> {
+        Ok(Self {
+            ids: self.ids.to_device(device)?,
+            mask: self.mask.to_device(device)?,
+            type_ids: self.type_ids.to_device(device)?,
+            encodings: self.encodings.clone(),
         })
     }
 
@@ -62,7 +72,6 @@ pub struct LanguageTokenizer {
     batches: Tokenizer,
     /// Does neither.
     whole: Tokenizer,
-    device: Device,
 }
 
 impl LanguageTokenizer {
@@ -70,7 +79,7 @@ impl LanguageTokenizer {
     ///
     /// Fails when it is unreadable, has ids that the model's embedding lacks, or `length` is beyond
     /// the model's context.
-    pub fn new(checkpoint: &Checkpoint, length: usize, device: &Device) -> Result<Self> {
+    pub fn new(checkpoint: &Checkpoint, length: usize) -> Result<Self> {
         let config = Config::read(&checkpoint.config)?;
         let whole = Tokenizer::from_file(&checkpoint.tokenizer).map_err(|error| {
             let path = checkpoint.tokenizer.display();
@@ -102,7 +111,7 @@ impl LanguageTokenizer {
             pad_id: config.pad_id,
             ..PaddingParams::default()
         }));
-        Ok(Self { batches, whole, device: device.clone() })
+        Ok(Self { batches, whole })
     }
 
     /// Tokenize texts, pairs of them, or texts that come as words.
@@ -110,7 +119,7 @@ impl LanguageTokenizer {
         &self,
         texts: Vec<E>,
     ) -> Result<Batch> {
-        Batch::new(self.batches.encode_batch(texts, true).map_err(failed)?, &self.device)
+        Batch::new(self.batches.encode_batch(texts, true).map_err(failed)?)
     }
 
     /// Ids of one text, whole, without special tokens.

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use candle_core::safetensors::MmapedSafetensors;
 use candle_core::{Device, Tensor};
-use rvp_bench_core::{BenchError, Context, Params, Result};
+use rvp_bench_core::{BenchError, Context, Result};
 
 use crate::hub::Hub;
+use crate::params::WeightsSource;
 
 /// The files of one model, as Hugging Face lays them out.
 #[derive(Debug, Clone)]
@@ -22,30 +23,31 @@ pub struct Checkpoint {
     pub weights: Vec<PathBuf>,
 }
 
-/// Find the checkpoint that `params["weights"]` names.
+/// Find the checkpoint that `source.weights` names.
 ///
 /// `random` is `models/<model>-<size>` of the fixtures, `file:<folder>` a folder below the
-/// benchmarks (or an absolute one), `hub:<id>` a repository, at `params["revision"]`.
+/// benchmarks (or an absolute one), `hub:<id>` a repository, at `source.revision`.
 ///
 /// Fails when there is no such source, folder, repository, revision or file, or no network.
-pub fn resolve_checkpoint(params: &Params, task: &str, context: &Context) -> Result<Checkpoint> {
-    let text = |key: &str, default: &str| {
-        params.get(key).and_then(|value| value.as_str()).unwrap_or(default).to_owned()
-    };
-    let source = text("weights", "random");
-    if source == "random" {
-        let name = format!("{}-{}", text("model", ""), text("size", ""));
-        return folder_checkpoint(&context.fixture(&format!("models/{name}"))?, task);
+pub fn resolve_checkpoint(
+    source: WeightsSource<'_>,
+    task: &str,
+    context: &Context,
+) -> Result<Checkpoint> {
+    let WeightsSource { model, size, weights, revision } = source;
+    if weights == "random" {
+        let path = context.fixture(&format!("models/{}-{size}", model.as_str()))?;
+        return folder_checkpoint(&path, task);
     }
-    match source.split_once(':') {
+    match weights.split_once(':') {
         Some(("file", place)) if !place.is_empty() => {
             folder_checkpoint(&context.benchmarks.join(place), task)
         }
         Some(("hub", place)) if !place.is_empty() => {
-            hub_checkpoint(&Hub::from_environment(), place, &text("revision", "main"))
+            hub_checkpoint(&Hub::from_environment(), place, revision)
         }
         _ => Err(BenchError::new(format!(
-            "unknown weights {source:?}; known: random, file:<folder>, hub:<id>"
+            "unknown weights {weights:?}; known: random, file:<folder>, hub:<id>"
         ))),
     }
 }

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...errors import BenchError
 from .attention_cnn import AttentionCnn
-from .cnn_model import STEMS, CnnModel, ModelConfig
+from .cnn_model import Architecture, CnnModel, ModelConfig, evaluating
 from .lenet import LeNet
 from .mobilenet_v2 import MobileNetV2
 from .resnet18 import ResNet18
 from .simple_cnn import SimpleCnn
 from .vgg16 import Vgg16
 
-ARCHITECTURES: dict[str, Callable[[ModelConfig], CnnModel]] = {
+ARCHITECTURES: dict[Architecture, Callable[[ModelConfig], CnnModel]] = {
     "resnet18": ResNet18,
     "vgg16": Vgg16,
     "mobilenet_v2": MobileNetV2,
@@ -29,17 +28,8 @@ def create_cnn_model(config: ModelConfig) -> CnnModel:
     Returns:
         A module from images ``[batch, in_channels, height, width]`` to logits
         ``[batch, num_classes]``.
-
-    Raises:
-        BenchError: unknown architecture or stem, listing the known ones.
     """
-    if config.architecture not in ARCHITECTURES:
-        known = ", ".join(ARCHITECTURES)
-        raise BenchError(f"unknown architecture {config.architecture!r}; known: {known}")
-    if config.stem not in STEMS:
-        known = ", ".join(map(str, STEMS))
-        raise BenchError(f"unknown stem {config.stem!r}; known: {known}")
     return ARCHITECTURES[config.architecture](config)
 
 
-__all__ = ["ARCHITECTURES", "CnnModel", "ModelConfig", "create_cnn_model"]
+__all__ = ["ARCHITECTURES", "CnnModel", "ModelConfig", "create_cnn_model", "evaluating"]

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar, Literal
 
+from msgspec import structs
 from torch import Tensor, nn
 
-STEMS = (28, 32, 224)
+from ...params import Parameters, Size
+
+Architecture = Literal["resnet18", "vgg16", "mobilenet_v2", "lenet", "simple_cnn", "attention_cnn"]
+Stem = Literal[28, 32, 224]
 
 
-@dataclass(frozen=True)
-class ModelConfig:
+class ModelConfig(Parameters, frozen=True, kw_only=True):
     """Options of a network.
 
     Attributes:
-        architecture: one of ``ARCHITECTURES``.
+        architecture: see ``create_cnn_model``.
         num_classes: width of the logits.
         in_channels: 1 for grey images, 3 for colour.
         stem: side of the images the first layers are made for. 224 is the published ImageNet
@@ -26,26 +29,17 @@ class ModelConfig:
         dropout: probability of dropping an activation before the last layer.
     """
 
-    architecture: str
-    num_classes: int
-    in_channels: int = 3
-    stem: int = 32
-    width: float = 1.0
-    batch_norm: bool = True
-    dropout: float = 0.0
+    architecture: Architecture
+    num_classes: Size
+    in_channels: Size
+    stem: Stem
+    width: float
+    batch_norm: bool
+    dropout: float
 
-    @classmethod
-    def from_params(cls, params: Mapping[str, Any]) -> ModelConfig:
-        """Read the options from a case's parameters. Raises KeyError when one is missing."""
-        return cls(
-            architecture=str(params["architecture"]),
-            num_classes=int(params["num_classes"]),
-            in_channels=int(params.get("in_channels", 3)),
-            stem=int(params.get("stem", 32)),
-            width=float(params.get("width", 1.0)),
-            batch_norm=bool(params.get("batch_norm", True)),
-            dropout=float(params.get("dropout", 0.0)),
-        )
+    def without_dropout(self) -> ModelConfig:
+        """The same weights, but no activation is dropped."""
+        return structs.replace(self, dropout=0.0)
 
     def key(self) -> str:
         """File stem of this network's weights; dropout has none."""
@@ -105,3 +99,13 @@ class CnnModel(nn.Module):
                 if name != self.HEAD:
                     module.eval()
         return self
+
+
+@contextmanager
+def evaluating(model: CnnModel) -> Iterator[None]:
+    """Evaluation mode for a while, then training mode again."""
+    model.eval()
+    try:
+        yield
+    finally:
+        model.train()

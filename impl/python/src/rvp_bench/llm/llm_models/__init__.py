@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Any
 
 from transformers import PreTrainedModel
 
 from ...errors import BenchError
-from ..quantization import PRECISIONS, quantize, storage_dtype
+from ..params import Attention, ModelName, Precision
+from ..quantization import quantize, storage_dtype
 from ..weights import Checkpoint, load_tensors
 from . import albert, bert, distilbert, gpt2, roberta
 from .configs import Family
 
-FAMILIES: dict[str, Family] = {
-    module.FAMILY.name: module.FAMILY for module in (gpt2, bert, distilbert, roberta, albert)
+FAMILIES: dict[ModelName, Family] = {
+    "gpt2": gpt2.FAMILY,
+    "bert": bert.FAMILY,
+    "distilbert": distilbert.FAMILY,
+    "roberta": roberta.FAMILY,
+    "albert": albert.FAMILY,
 }
-ATTENTIONS = ("sdpa", "eager")
+# Transformers' default, by name: a message of its own when a network lacks it.
+_ATTENTIONS: dict[Attention, str] = {"default": "sdpa", "eager": "eager"}
 
 
 def create_language_model(
-    name: str,
+    name: ModelName,
     task: str,
     checkpoint: Checkpoint,
     *,
     labels: int = 2,
-    precision: str = "float32",
-    attention: str = "sdpa",
+    precision: Precision = "float32",
+    attention: Attention = "default",
     device: str = "cpu",
 ) -> PreTrainedModel:
     """Build a model, in inference mode, with the checkpoint's weights.
 
     Args:
-        name: ``gpt2``, ``bert``, ``distilbert``, ``roberta`` or ``albert``.
-        task: ``generation`` (gpt2 only), ``sequence_classification``, ``question_answering`` or
-            ``token_classification``.
+        task: ``generation``, which GPT-2 alone does, or a ``params.TaskName``.
         labels: outputs of the head; question answering always has two.
-        precision: ``float32``, ``float16``, ``bfloat16``, or ``int8`` or ``int4`` weights.
-        attention: ``sdpa`` (fused, Hugging Face's default) or ``eager``.
 
     Raises:
-        BenchError: unknown name, task, precision or attention; weights that do not fit.
+        BenchError: weights that do not fit.
     """
-    family = FAMILIES[known(name, FAMILIES, "model")]
-    network = family.tasks[known(task, family.tasks, f"task of {name}")]
-    known(precision, PRECISIONS, "precision")
-    known(attention, ATTENTIONS, "attention")
+    family = FAMILIES[name]
+    network = family.tasks[task]
     config = family.config.from_json_file(checkpoint.config)
     config.num_labels = labels
     tensors = load_tensors(checkpoint, family.prefix)
@@ -55,7 +54,7 @@ def create_language_model(
             config=config,
             state_dict=tensors,
             dtype=storage_dtype(precision),
-            attn_implementation=attention,
+            attn_implementation=_ATTENTIONS[attention],
             output_loading_info=True,
         )
     except RuntimeError as error:  # sizes that differ: the message names each tensor
@@ -73,11 +72,4 @@ def create_language_model(
     return model  # type: ignore[no-any-return]
 
 
-def known(value: str, names: Collection[str], what: str) -> str:
-    """``value``, if it is one of ``names``. Raises BenchError listing them."""
-    if value not in names:
-        raise BenchError(f"unknown {what} {value!r}; known: {', '.join(names)}")
-    return value
-
-
-__all__ = ["FAMILIES", "create_language_model", "known"]
+__all__ = ["FAMILIES", "create_language_model"]

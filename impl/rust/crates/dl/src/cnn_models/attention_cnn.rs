@@ -7,7 +7,7 @@ use tch::Tensor;
 use tch::nn::{LayerNormConfig, ModuleT, Path, func_t, layer_norm, seq_t};
 
 use super::blocks::{Geometry, conv, dropout, layer, linear, norm};
-use super::cnn_model::{ModelConfig, Parts};
+use super::cnn_model::{ModelConfig, Parts, Stem};
 
 const HEADS: i64 = 4;
 
@@ -36,7 +36,7 @@ pub fn attention_cnn(path: &Path, config: &ModelConfig) -> Parts {
     let channels = [32, 64, 128].map(|base| config.channels(base));
     let names = path / "features";
     let three = Geometry::kernel(3).padding(1);
-    let stride = if config.stem == 224 { 4 } else { 1 };
+    let stride = if config.stem == Stem::Side224 { 4 } else { 1 };
     let stem = three.stride(stride).padding(config.stem_padding(1));
     let features = seq_t()
         .add(conv(&names / 0, config, config.in_channels, channels[0], stem))

@@ -1,26 +1,92 @@
 //! What the architectures share: their options, and the split into backbone and head.
 
-use rvp_bench_core::{Params, Result};
+use serde::Deserialize;
 use tch::Tensor;
 use tch::nn::{ModuleT, VarStore};
 
 use crate::params;
 
-/// Sides of the images that first layers are made for.
-pub const STEMS: [i64; 3] = [28, 32, 224];
+/// Names of the networks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each has a file of its own")]
+pub enum Architecture {
+    Resnet18,
+    Vgg16,
+    MobilenetV2,
+    Lenet,
+    SimpleCnn,
+    AttentionCnn,
+}
+
+impl Architecture {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Resnet18,
+        Self::Vgg16,
+        Self::MobilenetV2,
+        Self::Lenet,
+        Self::SimpleCnn,
+        Self::AttentionCnn,
+    ];
+
+    /// As definitions and file names say it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Resnet18 => "resnet18",
+            Self::Vgg16 => "vgg16",
+            Self::MobilenetV2 => "mobilenet_v2",
+            Self::Lenet => "lenet",
+            Self::SimpleCnn => "simple_cnn",
+            Self::AttentionCnn => "attention_cnn",
+        }
+    }
+}
+
+/// Side of the images that the first layers are made for.
+///
+/// 224 is the published `ImageNet` form; 32 leaves out the early down-sampling; 28 is 32 with two
+/// more pixels of padding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "i64")]
+#[allow(missing_docs, reason = "the names are the sides")]
+pub enum Stem {
+    Side28 = 28,
+    Side32 = 32,
+    Side224 = 224,
+}
+
+impl Stem {
+    /// In pixels.
+    pub fn side(self) -> i64 {
+        self as i64
+    }
+}
+
+impl TryFrom<i64> for Stem {
+    type Error = String;
+
+    fn try_from(side: i64) -> std::result::Result<Self, String> {
+        let all = [Self::Side28, Self::Side32, Self::Side224];
+        let found = all.into_iter().find(|stem| stem.side() == side);
+        found.ok_or_else(|| format!("no stem {side}, expected one of 224, 28, 32"))
+    }
+}
 
 /// Options of a network.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ModelConfig {
-    /// One of `ARCHITECTURES`.
-    pub architecture: String,
+    /// See `create_cnn_model`.
+    pub architecture: Architecture,
     /// Width of the logits.
+    #[serde(deserialize_with = "params::size")]
     pub num_classes: i64,
     /// 1 for grey images, 3 for colour.
+    #[serde(deserialize_with = "params::size")]
     pub in_channels: i64,
-    /// Side of the images the first layers are made for. 224 is the published `ImageNet` form; 32
-    /// leaves out the early down-sampling; 28 is 32 with two more pixels of padding.
-    pub stem: i64,
+    /// Side of the images the first layers are made for.
+    pub stem: Stem,
     /// Factor on the number of channels.
     pub width: f64,
     /// Whether convolutions are followed by batch normalisation.
@@ -30,38 +96,12 @@ pub struct ModelConfig {
 }
 
 impl ModelConfig {
-    /// The defaults for an architecture.
-    pub fn new(architecture: &str, num_classes: i64) -> Self {
-        Self {
-            architecture: architecture.to_owned(),
-            num_classes,
-            in_channels: 3,
-            stem: 32,
-            width: 1.0,
-            batch_norm: true,
-            dropout: 0.0,
-        }
-    }
-
-    /// Read the options from a case's parameters. Fails when one is missing or of another kind.
-    pub fn from_params(params: &Params) -> Result<Self> {
-        Ok(Self {
-            architecture: params::text(params, "architecture")?,
-            num_classes: params::integer(params, "num_classes")?,
-            in_channels: params::integer_or(params, "in_channels", 3)?,
-            stem: params::integer_or(params, "stem", 32)?,
-            width: params::number_or(params, "width", 1.0)?,
-            batch_norm: params::flag_or(params, "batch_norm", true)?,
-            dropout: params::number_or(params, "dropout", 0.0)?,
-        })
-    }
-
     /// File stem of this network's weights; dropout has none.
     pub fn key(&self) -> String {
         let norm = if self.batch_norm { "bn" } else { "plain" };
         let percent = (self.width * 100.0).round() as i64;
-        let shape = format!("{}x{}-{}", self.stem, self.in_channels, self.num_classes);
-        format!("{}-{shape}-w{percent}-{norm}", self.architecture)
+        let shape = format!("{}x{}-{}", self.stem.side(), self.in_channels, self.num_classes);
+        format!("{}-{shape}-w{percent}-{norm}", self.architecture.name())
     }
 
     /// `base` times the width, to the nearest multiple of 8 that loses at most a tenth.
@@ -75,7 +115,7 @@ impl ModelConfig {
 
     /// Padding of the first convolution: two pixels more where 28 stands in for 32.
     pub fn stem_padding(&self, padding: i64) -> i64 {
-        if self.stem == 28 { padding + 2 } else { padding }
+        if self.stem == Stem::Side28 { padding + 2 } else { padding }
     }
 }
 

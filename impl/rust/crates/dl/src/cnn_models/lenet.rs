@@ -5,14 +5,14 @@
 use tch::nn::{Path, func_t, seq_t};
 
 use super::blocks::{Geometry, conv, dropout, layer, linear, norm};
-use super::cnn_model::{ModelConfig, Parts};
+use super::cnn_model::{ModelConfig, Parts, Stem};
 
 /// Two 5x5 convolutions with pooling, then three linear layers; maps end 5x5.
 pub fn lenet(path: &Path, config: &ModelConfig) -> Parts {
     let (first, second) = (config.channels(16), config.channels(32));
     let five = Geometry::kernel(5);
     // LeNet-5 takes 32x32 without padding.
-    let stride = if config.stem == 224 { 4 } else { 1 };
+    let stride = if config.stem == Stem::Side224 { 4 } else { 1 };
     let stem = five.stride(stride).padding(config.stem_padding(0));
     let names = path / "features";
     let features = seq_t()

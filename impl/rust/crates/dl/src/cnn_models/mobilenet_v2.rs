@@ -6,7 +6,7 @@
 use tch::nn::{ModuleT, Path, SequentialT, func_t, seq_t};
 
 use super::blocks::{Geometry, conv, dropout, layer, linear, norm};
-use super::cnn_model::{ModelConfig, Parts};
+use super::cnn_model::{ModelConfig, Parts, Stem};
 
 /// Expansion, channels, blocks, stride of the first block: table 2 of the paper.
 const STAGES: [(i64, i64, i64, i64); 7] = [
@@ -54,7 +54,7 @@ fn inverted_residual(
 /// A stem, seven stages of inverted residuals, a 1x1 convolution to 1280 channels.
 pub fn mobilenet_v2(path: &Path, config: &ModelConfig) -> Parts {
     let names = path / "features";
-    let small = config.stem != 224;
+    let small = config.stem != Stem::Side224;
     let mut channels = config.channels(32);
     let stem =
         Geometry::kernel(3).stride(if small { 1 } else { 2 }).padding(config.stem_padding(1));

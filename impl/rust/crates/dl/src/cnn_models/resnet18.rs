@@ -6,7 +6,7 @@
 use tch::nn::{ModuleT, Path, SequentialT, func_t, seq_t};
 
 use super::blocks::{Geometry, conv, dropout, linear, norm};
-use super::cnn_model::{ModelConfig, Parts};
+use super::cnn_model::{ModelConfig, Parts, Stem};
 
 /// Two 3x3 convolutions around a shortcut; 1x1 convolution where the shape changes.
 ///
@@ -41,7 +41,7 @@ fn basic_block(
 /// Four stages of two basic blocks.
 pub fn resnet18(path: &Path, config: &ModelConfig) -> Parts {
     let widths = [64, 128, 256, 512].map(|base| config.channels(base));
-    let large = config.stem == 224;
+    let large = config.stem == Stem::Side224;
     let stem = if large {
         Geometry::kernel(7).stride(2).padding(3)
     } else {

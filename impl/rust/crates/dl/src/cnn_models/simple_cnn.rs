@@ -3,14 +3,14 @@
 use tch::nn::{Path, func_t, seq_t};
 
 use super::blocks::{Geometry, conv, dropout, layer, linear, norm};
-use super::cnn_model::{ModelConfig, Parts};
+use super::cnn_model::{ModelConfig, Parts, Stem};
 
 /// 32, 64 and 128 channels of 3x3 convolutions, global average pooling, two linear layers.
 pub fn simple_cnn(path: &Path, config: &ModelConfig) -> Parts {
     let names = path / "features";
     let mut features = seq_t();
     let (mut input, mut padding) = (config.in_channels, config.stem_padding(1));
-    let mut stride = if config.stem == 224 { 4 } else { 1 };
+    let mut stride = if config.stem == Stem::Side224 { 4 } else { 1 };
     for (stage, base) in [32, 64, 128].into_iter().enumerate() {
         let (index, channels) = (4 * stage as i64, config.channels(base));
         let shape = Geometry::kernel(3).stride(stride).padding(padding);

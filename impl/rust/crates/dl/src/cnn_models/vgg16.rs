@@ -6,7 +6,7 @@
 use tch::nn::{Path, func_t, seq_t};
 
 use super::blocks::{Geometry, conv_with_bias, dropout, layer, linear, norm};
-use super::cnn_model::{ModelConfig, Parts};
+use super::cnn_model::{ModelConfig, Parts, Stem};
 
 const STAGES: [&[i64]; 5] =
     [&[64, 64], &[128, 128], &[256, 256, 256], &[512, 512, 512], &[512, 512, 512]];
@@ -35,7 +35,7 @@ pub fn vgg16(path: &Path, config: &ModelConfig) -> Parts {
         features = features.add(layer(|x| x.max_pool2d_default(2)));
         index += 1;
     }
-    let (side, hidden) = if config.stem == 224 { (7, 4096) } else { (1, 512) };
+    let (side, hidden) = if config.stem == Stem::Side224 { (7, 4096) } else { (1, 512) };
     let hidden = config.channels(hidden);
     let backbone = func_t(move |images, train| {
         images.apply_t(&features, train).adaptive_avg_pool2d([side, side]).flatten(1, -1)

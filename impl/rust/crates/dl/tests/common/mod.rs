@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use rvp_bench_core::data::uniform;
-use rvp_bench_dl::cnn_models::{CnnModel, ModelConfig, create_cnn_model};
+use rvp_bench_dl::cnn_models::{Architecture, CnnModel, ModelConfig, Stem, create_cnn_model};
 use serde_json::Value;
 use tch::nn::VarStore;
 use tch::{Device, Tensor};
@@ -27,14 +27,22 @@ pub fn benchmarks_folder() -> PathBuf {
 }
 
 /// Small networks: a quarter of the channels.
-pub fn config_of(architecture: &str) -> ModelConfig {
-    let stem = if architecture == "lenet" { 28 } else { 32 };
-    ModelConfig { stem, width: 0.25, ..ModelConfig::new(architecture, 10) }
+pub fn config_of(architecture: Architecture) -> ModelConfig {
+    let lenet = architecture == Architecture::Lenet;
+    ModelConfig {
+        architecture,
+        num_classes: 10,
+        in_channels: 3,
+        stem: if lenet { Stem::Side28 } else { Stem::Side32 },
+        width: 0.25,
+        batch_norm: true,
+        dropout: 0.0,
+    }
 }
 
 pub fn filled(config: &ModelConfig) -> CnnModel {
     tch::set_num_threads(1);
-    let model = create_cnn_model(config, Device::Cpu).expect("a known architecture");
+    let model = create_cnn_model(config, Device::Cpu);
     fill(&model.store);
     model
 }

@@ -2,7 +2,7 @@
 //!
 //! Devlin et al.: BERT: Pre-training of Deep Bidirectional Transformers (2019).
 
-use candle_core::{Module, Tensor};
+use candle_core::{DType, Module, Tensor};
 use candle_nn::{Embedding, LayerNorm, VarBuilder};
 use rvp_bench_core::Result;
 
@@ -101,18 +101,9 @@ impl Embeddings {
             return Ok(self.positions.embeddings().narrow(0, 0, length)?);
         }
         // RoBERTa counts tokens only; all padding has the position before the first.
-        let padding = self.first_position - 1;
-        let mask: Vec<Vec<u32>> = batch.mask.to_vec2()?;
-        let ids: Vec<u32> = mask
-            .iter()
-            .flat_map(|row| {
-                row.iter().scan(padding, |last, &token| {
-                    *last += token;
-                    Some(if token == 1 { *last } else { padding })
-                })
-            })
-            .collect();
-        let ids = Tensor::from_vec(ids, batch.mask.dims(), batch.mask.device())?;
+        let padding = f64::from(self.first_position - 1);
+        let mask = batch.mask.to_dtype(DType::F32)?;
+        let ids = (mask.cumsum(1)? * mask)?.affine(1.0, padding)?.to_dtype(DType::U32)?;
         Ok(self.positions.forward(&ids)?)
     }
 }

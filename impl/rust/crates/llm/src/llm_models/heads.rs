@@ -5,6 +5,7 @@ use candle_nn::VarBuilder;
 use rvp_bench_core::Result;
 
 use super::layers::Linear;
+use crate::params::{ModelName, TaskName};
 use crate::quantization::Precision;
 use crate::tokenization::Batch;
 
@@ -41,30 +42,32 @@ impl Head {
     pub fn load(
         root: &VarBuilder,
         backbone: &VarBuilder,
-        name: &str,
-        task: &str,
+        name: ModelName,
+        task: TaskName,
         width: usize,
         labels: usize,
     ) -> Result<Self> {
         let layer = |vb: VarBuilder, outputs| Linear::load(&vb, width, outputs, Precision::Float32);
         match task {
-            "question_answering" => return Ok(Self::Tokens(layer(root.pp("qa_outputs"), 2)?)),
-            "token_classification" => {
+            TaskName::QuestionAnswering => {
+                return Ok(Self::Tokens(layer(root.pp("qa_outputs"), 2)?));
+            }
+            TaskName::TokenClassification => {
                 return Ok(Self::Tokens(layer(root.pp("classifier"), labels)?));
             }
-            _ => {}
+            TaskName::SequenceClassification => {}
         }
         let classifier = root.pp("classifier");
         let (from, dense, output) = match name {
-            "gpt2" => {
+            ModelName::Gpt2 => {
                 let score = root.pp("score").get((labels, width), "weight")?;
                 (Position::Last, None, Linear::tied(&score)?)
             }
-            "distilbert" => {
+            ModelName::Distilbert => {
                 let dense = layer(root.pp("pre_classifier"), width)?;
                 (Position::First, Some((dense, relu as _)), layer(classifier, labels)?)
             }
-            "roberta" => {
+            ModelName::Roberta => {
                 let dense = layer(classifier.pp("dense"), width)?;
                 (
                     Position::First,
@@ -72,11 +75,11 @@ impl Head {
                     layer(classifier.pp("out_proj"), labels)?,
                 )
             }
-            "albert" => {
+            ModelName::Albert => {
                 let dense = layer(backbone.pp("pooler"), width)?;
                 (Position::First, Some((dense, tanh as _)), layer(classifier, labels)?)
             }
-            _ => {
+            ModelName::Bert => {
                 let dense = layer(backbone.pp("pooler.dense"), width)?;
                 (Position::First, Some((dense, tanh as _)), layer(classifier, labels)?)
             }
@@ -110,13 +113,12 @@ fn tanh(x: &Tensor) -> candle_core::Result<Tensor> {
     x.tanh()
 }
 
-/// The state of each text's last token, (batch, width).
+/// The state of each text's last token, (batch, width): found on the device.
 fn last_states(hidden: &Tensor, batch: &Batch) -> Result<Tensor> {
-    let lengths: Vec<u32> = batch.mask.sum(D::Minus1)?.to_vec1()?;
-    let states = lengths
-        .iter()
-        .enumerate()
-        .map(|(row, &length)| hidden.i((row, length.max(1) as usize - 1)))
-        .collect::<candle_core::Result<Vec<_>>>()?;
-    Ok(Tensor::stack(&states, 0)?)
+    let (rows, length, _) = hidden.dims3()?;
+    let begins = Tensor::arange(0, rows as u32, hidden.device())?.affine(length as f64, 0.0)?;
+    // Not by `affine`: its terms are cast to u32 first, which makes 0 of -1.
+    let one = Tensor::new(1u32, hidden.device())?;
+    let last = batch.mask.sum(D::Minus1)?.maximum(1u32)?.broadcast_sub(&one)?;
+    Ok(hidden.flatten_to(1)?.index_select(&(begins + last)?, 0)?)
 }

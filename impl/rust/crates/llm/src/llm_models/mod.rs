@@ -12,18 +12,16 @@ pub mod roberta;
 
 use candle_core::{DType, Device, Tensor};
 use candle_nn::VarBuilder;
-use rvp_bench_core::{BenchError, Params, Result};
+use rvp_bench_core::{BenchError, Result};
 
 use self::configs::Config;
 use self::gpt2::{Cache, Gpt2};
 use self::heads::Head;
 use self::layers::Linear;
+use crate::params::{ModelName, TaskName};
 use crate::quantization::Precision;
 use crate::tokenization::Batch;
 use crate::weights::{Checkpoint, load_tensors};
-
-const NAMES: [&str; 5] = ["gpt2", "bert", "distilbert", "roberta", "albert"];
-const TASKS: [&str; 3] = ["sequence_classification", "question_answering", "token_classification"];
 
 /// A network without its head.
 pub trait Backbone {
@@ -79,45 +77,43 @@ impl CausalModel {
 
 /// Build a model with a head, in inference mode, with the checkpoint's weights.
 ///
-/// `name` is one of gpt2, bert, distilbert, roberta, albert; `labels` the outputs of the head
-/// (question answering always has two).
+/// `labels` are the outputs of the head (question answering always has two).
 ///
-/// Fails for an unknown name or task, and for weights that do not fit.
+/// Fails for weights that do not fit.
 pub fn create_language_model(
-    name: &str,
-    task: &str,
+    name: ModelName,
+    task: TaskName,
     checkpoint: &Checkpoint,
     labels: usize,
     precision: Precision,
     device: &Device,
 ) -> Result<TaskModel> {
-    known(name, &NAMES, "model")?;
-    known(task, &TASKS, &format!("task of {name}"))?;
     let config = Config::read(&checkpoint.config)?;
     let root = open(checkpoint, prefix(name), precision, device)?;
     let vb = root.pp(prefix(name));
     let load = || -> Result<TaskModel> {
         let backbone: Box<dyn Backbone> = match name {
-            "gpt2" => Box::new(Gpt2::load(&vb, &config, precision)?),
-            "distilbert" => Box::new(distilbert::DistilBert::load(&vb, &config, precision)?),
-            "roberta" => Box::new(roberta::load(&vb, &config, precision)?),
-            "albert" => Box::new(albert::Albert::load(&vb, &config, precision)?),
-            _ => Box::new(bert::Bert::load(&vb, &config, precision, 0)?),
+            ModelName::Gpt2 => Box::new(Gpt2::load(&vb, &config, precision)?),
+            ModelName::Bert => Box::new(bert::Bert::load(&vb, &config, precision, 0)?),
+            ModelName::Distilbert => {
+                Box::new(distilbert::DistilBert::load(&vb, &config, precision)?)
+            }
+            ModelName::Roberta => Box::new(roberta::load(&vb, &config, precision)?),
+            ModelName::Albert => Box::new(albert::Albert::load(&vb, &config, precision)?),
         };
         let head = Head::load(&root, &vb, name, task, config.width, labels)?;
         Ok(TaskModel { backbone, head })
     };
-    load().map_err(|error| misfit(checkpoint, name, task, &error))
+    load().map_err(|error| misfit(checkpoint, name, task.as_str(), &error))
 }
 
 /// The same for generation, which GPT-2 alone does: the head is tied to the word embeddings.
 pub fn create_causal_model(
-    name: &str,
     checkpoint: &Checkpoint,
     precision: Precision,
     device: &Device,
 ) -> Result<CausalModel> {
-    known(name, &["gpt2"], "model that generates")?;
+    let name = ModelName::Gpt2;
     let config = Config::read(&checkpoint.config)?;
     let root = open(checkpoint, prefix(name), precision, device)?;
     let load = || -> Result<CausalModel> {
@@ -129,8 +125,8 @@ pub fn create_causal_model(
 }
 
 /// What names of backbone tensors begin with in a checkpoint that has a head.
-fn prefix(name: &str) -> &str {
-    if name == "gpt2" { "transformer" } else { name }
+fn prefix(name: ModelName) -> &'static str {
+    if name == ModelName::Gpt2 { "transformer" } else { name.as_str() }
 }
 
 fn open(
@@ -149,23 +145,9 @@ fn open(
     Ok(VarBuilder::from_tensors(tensors, precision.storage_dtype(), device))
 }
 
-fn misfit(checkpoint: &Checkpoint, name: &str, task: &str, error: &BenchError) -> BenchError {
+fn misfit(checkpoint: &Checkpoint, name: ModelName, task: &str, error: &BenchError) -> BenchError {
     BenchError::with_hint(
-        format!("{} does not fit {name} for {task}: {error}", checkpoint.name),
+        format!("{} does not fit {} for {task}: {error}", checkpoint.name, name.as_str()),
         "is it a checkpoint of this model, with a head for this task?",
     )
-}
-
-/// Fails for an unknown `attention`, listing the known. Both are computed unfused, see
-/// `layers::attention`.
-pub fn check_attention(params: &Params) -> Result<()> {
-    let name = params.get("attention").and_then(|value| value.as_str()).unwrap_or("sdpa");
-    known(name, &["sdpa", "eager"], "attention")
-}
-
-fn known(value: &str, names: &[&str], what: &str) -> Result<()> {
-    if names.contains(&value) {
-        return Ok(());
-    }
-    Err(BenchError::new(format!("unknown {what} {value:?}; known: {}", names.join(", "))))
 }

@@ -1,21 +1,25 @@
 //! Greedy text and sampling distributions against Hugging Face's.
 
-use candle_core::Device;
+use candle_core::{Device, Tensor};
 use rvp_bench_core::data::uniform;
-use rvp_bench_llm::generation::{Decoding, draw, generate};
+use rvp_bench_llm::generation::{Decoding, DecodingName, draw, generate};
 use rvp_bench_llm::llm_models::{CausalModel, create_causal_model};
 use rvp_bench_llm::quantization::Precision;
-use serde_json::{Map, json};
+use serde_json::json;
 
 use crate::{checkpoint, data, message, numbers, vectors};
 
 fn model(precision: Precision) -> CausalModel {
     let checkpoint = checkpoint(&data().join("gpt2-tiny"), "generation");
-    create_causal_model("gpt2", &checkpoint, precision, &Device::Cpu).unwrap()
+    create_causal_model(&checkpoint, precision, &Device::Cpu).unwrap()
 }
 
 fn decoding(name: &str) -> Decoding {
-    Decoding::from_params(&Map::from_iter([("decoding".to_owned(), json!(name))])).unwrap()
+    serde_json::from_value::<DecodingName>(json!(name)).unwrap().decoding()
+}
+
+fn prompt(ids: &[u32]) -> Tensor {
+    Tensor::new(ids, &Device::Cpu).unwrap().unsqueeze(0).unwrap()
 }
 
 fn tokens(key: &str) -> Vec<u32> {
@@ -24,9 +28,8 @@ fn tokens(key: &str) -> Vec<u32> {
 
 #[test]
 fn sixty_four_greedy_tokens_are_hugging_faces() {
-    let prompt = tokens("prompt");
     let greedy = decoding("greedy");
-    let got = generate(&model(Precision::Float32), &Device::Cpu, &prompt, 64, &greedy, &[]);
+    let got = generate(&model(Precision::Float32), &prompt(&tokens("prompt")), 64, &greedy, &[]);
     assert_eq!(got.unwrap().tokens, tokens("greedy"));
 }
 
@@ -98,8 +101,8 @@ fn a_cached_decode_gives_the_logits_of_a_whole_pass() {
 
 #[test]
 fn a_prompt_longer_than_the_context_is_refused() {
-    let (greedy, prompt) = (decoding("greedy"), vec![1; 250]);
-    let result = generate(&model(Precision::Float32), &Device::Cpu, &prompt, 64, &greedy, &[]);
+    let greedy = decoding("greedy");
+    let result = generate(&model(Precision::Float32), &prompt(&[1; 250]), 64, &greedy, &[]);
     assert!(message(result).contains("314 tokens (prompt and new ones) exceed the context of 256"));
 }
 
@@ -117,10 +120,4 @@ fn quantized_weights_move_the_logits_a_little() {
         let difference = difference.to_scalar::<f32>().unwrap();
         assert!(difference > 1e-4 && difference < bound, "{precision:?}: {difference}");
     }
-}
-
-#[test]
-fn an_unknown_decoding_lists_the_known() {
-    let params = Map::from_iter([("decoding".to_owned(), json!("beam"))]);
-    assert!(message(Decoding::from_params(&params)).contains("known: greedy, temperature, top_k"));
 }

@@ -2,9 +2,11 @@
 //!
 //! `RVP_FIXTURES` names a folder written by `python -m rvp_bench.llm.fixtures FOLDER smoke`.
 
+mod benchmarks;
 mod generation;
 mod hub;
 mod models;
+mod params;
 mod text_metrics;
 mod weights;
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import sacrebleu
 import torch
-from rvp_bench.llm.fixtures import DATA, write_fixtures
+from rvp_bench.llm.fixtures import write_fixtures
 from rvp_bench.llm.generation import DECODINGS
 from rvp_bench.llm.llm_models import FAMILIES, create_language_model
 from rvp_bench.llm.tasks import load_task
@@ -22,6 +22,7 @@ from rvp_bench.llm.weights import Checkpoint
 from seqeval.metrics import f1_score, precision_score, recall_score
 from sklearn.metrics import precision_recall_fscore_support, roc_auc_score
 
+DATA = Path(__file__).resolve().parents[6] / "benchmarks" / "llm" / "data"
 HYPOTHESES = [
     "The cat sat on the mat, didn't it?",
     "It cost $3.50 (about 2-3 times more) -- \"cheap\".",
@@ -119,7 +120,7 @@ def logit_cases() -> list[dict[str, Any]]:
     """Logits of every model and task on the fixtures' tiny checkpoints, two padded texts each."""
     cases = []
     with TemporaryDirectory() as temporary:
-        write_fixtures(Path(temporary), "smoke")
+        write_fixtures(Path(temporary), "smoke", DATA)
         for name, family in FAMILIES.items():
             for task_name in family.tasks:
                 if task_name == "generation":

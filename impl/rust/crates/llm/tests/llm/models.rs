@@ -1,11 +1,12 @@
 //! Every model and task against Hugging Face's logits on the same weights, with padding.
 
 use candle_core::{Device, IndexOp};
-use rvp_bench_llm::llm_models::{check_attention, create_language_model};
+use rvp_bench_llm::llm_models::create_language_model;
+use rvp_bench_llm::params::{ModelName, TaskName};
 use rvp_bench_llm::quantization::Precision;
 use rvp_bench_llm::tasks::load_task;
 use rvp_bench_llm::tokenization::LanguageTokenizer;
-use serde_json::{Map, json};
+use serde_json::from_value;
 
 use crate::{checkpoint, data, fixtures, message, numbers, vectors};
 
@@ -16,16 +17,25 @@ fn logits_are_hugging_faces() {
     assert_eq!(cases.len(), 15, "five models, three tasks");
     for case in cases {
         let (name, task_name) = (case["model"].as_str().unwrap(), case["task"].as_str().unwrap());
+        let model_name: ModelName = from_value(case["model"].clone()).unwrap();
+        let task_kind: TaskName = from_value(case["task"].clone()).unwrap();
+        assert_eq!((model_name.as_str(), task_kind.as_str()), (name, task_name));
         let folder = fixtures();
         let checkpoint = checkpoint(&folder.join(format!("models/{name}-tiny")), task_name);
         let task =
-            load_task(task_name, &folder.join(format!("tasks/{task_name}.json")), 2).unwrap();
-        let tokenizer = LanguageTokenizer::new(&checkpoint, 48, &Device::Cpu).unwrap();
+            load_task(task_kind, &folder.join(format!("tasks/{task_name}.json")), 2).unwrap();
+        let tokenizer = LanguageTokenizer::new(&checkpoint, 48).unwrap();
         let precision = Precision::Float32;
         let labels = task.labels();
-        let model =
-            create_language_model(name, task_name, &checkpoint, labels, precision, &Device::Cpu)
-                .unwrap();
+        let model = create_language_model(
+            model_name,
+            task_kind,
+            &checkpoint,
+            labels,
+            precision,
+            &Device::Cpu,
+        )
+        .unwrap();
         let batch = task.encode(&tokenizer, &[0, 1]).unwrap();
         let logits = model.forward(&batch).unwrap();
         for (row, expected) in case["logits"].as_array().unwrap().iter().enumerate() {
@@ -41,26 +51,12 @@ fn logits_are_hugging_faces() {
 }
 
 #[test]
-fn unknown_names_list_the_known() {
-    let checkpoint = checkpoint(&data().join("bert-tiny"), "sequence_classification");
-    let create = |name, task| {
-        let (precision, device) = (Precision::Float32, Device::Cpu);
-        message(create_language_model(name, task, &checkpoint, 2, precision, &device))
-    };
-    assert!(create("t5", "sequence_classification").contains("known: gpt2, bert, distilbert"));
-    assert!(create("bert", "generation").contains("known: sequence_classification"));
-    assert!(message(Precision::parse("int3")).contains("known: float32, float16"));
-    let paged = Map::from_iter([("attention".to_owned(), json!("paged"))]);
-    assert!(message(check_attention(&paged)).contains("known: sdpa, eager"));
-}
-
-#[test]
 fn bfloat16_on_the_cpu_is_refused() {
     let checkpoint = checkpoint(&data().join("bert-tiny"), "sequence_classification");
     let (precision, device) = (Precision::Bfloat16, Device::Cpu);
     let result = create_language_model(
-        "bert",
-        "sequence_classification",
+        ModelName::Bert,
+        TaskName::SequenceClassification,
         &checkpoint,
         2,
         precision,

@@ -1,10 +1,9 @@
-//! The entry to both families: names of benchmarks to their makers.
+//! The benchmarks of this domain: names to makers.
 
 use rvp_bench_core::{Benchmark, Context, Params, Registry, Result};
 
-use crate::bert_benchmark::TaskBenchmark;
-use crate::gpt2_benchmark::GenerationBenchmark;
-use crate::params;
+use crate::generation_benchmark::GenerationBenchmark;
+use crate::task_benchmark::TaskBenchmark;
 
 /// The benchmarks of this domain.
 pub fn create_registry() -> Registry {
@@ -15,8 +14,8 @@ pub fn create_registry() -> Registry {
 
 /// GPT-2 generates, or carries the same heads as the encoders.
 fn create_gpt2(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> {
-    match params::text(params, "task")? {
-        "generation" => GenerationBenchmark::create(params, context),
+    match params.get("task").and_then(|task| task.as_str()) {
+        Some("generation") => GenerationBenchmark::create(params, context),
         _ => TaskBenchmark::create(params, context),
     }
 }

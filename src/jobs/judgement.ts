@@ -1,0 +1,55 @@
+import type { Results } from "../contract/generated/types.ts";
+import { unfitness } from "../judge/fitness.ts";
+import { type Evidence, judge } from "../judge/judge.ts";
+import { voidWrongAnswers } from "../judge/void_wrong.ts";
+import { removedSince } from "../measure/removed.ts";
+import type { Plan } from "../plan/plan.ts";
+import { restrictTo } from "../sessions/resolve.ts";
+import { JUDGED_SESSIONS } from "../stats/sessions.ts";
+import type { Job, Judgement } from "./job.ts";
+import { missingBaseline } from "./missing_baseline.ts";
+import { budgetSeconds, rulesOf } from "./rounds.ts";
+
+/**
+ * Judge what was measured: against its base where that was measured in the same job, else against the stored
+ * sessions.
+ *
+ * @param settled has what is red against stored sessions had its second measurement by now?
+ */
+export async function judgementOf(
+  { plan, history }: { plan: Plan; history: readonly Results[] },
+  measured: Results,
+  job: Job,
+  { settled }: { settled: boolean },
+): Promise<Judgement> {
+  const { catalog, config, profile } = plan;
+  const comparable = restrictTo(measured, history);
+  const paired = measured.session.base_commit !== undefined;
+  const removed = paired ? measured.removed : removedSince(history.at(-1), plan, job.choice);
+  const evidence = evidenceOf(plan, { ...measured, removed }, paired ? [] : comparable, job);
+  const rules = config.profiles[profile];
+  const alone = !paired && comparable.length === 0;
+  const verdict = judge({
+    ...evidence,
+    settles: settled && config.policy.confirm,
+    effort: { rules: rulesOf(rules), budget: budgetSeconds(rules.minutes) },
+    circumstances: {
+      unfit: unfitness(evidence.head, catalog, config.policy),
+      ...(alone && { noBaseline: await missingBaseline(job, plan, measured.environment) }),
+    },
+  });
+  return { verdict, results: evidence.head, stored: [...evidence.stored], history: comparable };
+}
+
+/** What the judge sees: of earlier sessions the latest, as the machine is today. */
+export function evidenceOf(
+  { config, catalog, cases }: Plan,
+  measured: Results,
+  history: readonly Results[],
+  { today }: Job,
+): Evidence {
+  const { results, equivalence } = voidWrongAnswers(measured, cases, config.reference);
+  const { policy, ratio } = config;
+  const stored = history.slice(-JUDGED_SESSIONS);
+  return { head: results, stored, equivalence, catalog, policy, ratio, today };
+}

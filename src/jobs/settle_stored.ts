@@ -1,0 +1,38 @@
+import { rowsToConfirm } from "../compare/confirm.ts";
+import type { Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
+import type { Measurement } from "../measure/measurement.ts";
+import { makePlan, type Plan } from "../plan/plan.ts";
+import { appendFreshRounds, roundsOf } from "../sessions/append.ts";
+import type { Job, Judgement } from "./job.ts";
+import { baseTree } from "./situation.ts";
+
+/** One sign pattern of a million: enough for hundreds of suspects at the strict level. */
+const SETTLING_ROUNDS = 20;
+
+/**
+ * A red against stored sessions is provisional: the code of the latest of them is measured again, beside head.
+ * Where that code cannot be had, the rows stay as they are, and the verdict says so.
+ */
+export async function settleStored(
+  measurement: Measurement,
+  { verdict, results, stored }: Judgement,
+  plan: Plan,
+  job: Job,
+): Promise<Results> {
+  const rows = rowsToConfirm(verdict.comparisons);
+  const latest = stored.at(-1)?.session;
+  // What was measured with changes that were never committed is no commit's code.
+  const commit = latest?.dirty ? undefined : latest?.commit;
+  if (rows.length === 0 || commit === undefined || !plan.config.policy.confirm) return results;
+  const found = await baseTree(job, commit).catch(() => null);
+  if (found === null) return results;
+  await using tree = found;
+  const only = new Set(rows.map(caseKey));
+  job.progress({ kind: "settle", cases: only.size, rounds: SETTLING_ROUNDS });
+  const base = makePlan(tree.root, job.choice, { mayMatchNothing: true });
+  await measurement.openBase({ suites: base.suites, commit }, only);
+  const from = roundsOf(results);
+  const fresh = await measurement.rounds({ from, to: from + SETTLING_ROUNDS }, only);
+  return appendFreshRounds(results, fresh, rows);
+}
