@@ -213,7 +213,9 @@ type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
 
 function listNames(rows: readonly Named[]): string {
   const names = rows.map((row) =>
-    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)].filter(Boolean).join(" "),
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)]
+      .filter(Boolean)
+      .join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;

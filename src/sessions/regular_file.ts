@@ -19,9 +19,7 @@ export async function withRegularFile<T>(
   try {
     file = await open(path, FLAGS);
     const found = await file.stat();
-    if (found.isDirectory()) {
-      throw new RvpError(`${path} is a folder`, { stage: "collect", hint: limit.hint });
-    }
+    if (found.isDirectory()) throw new Error("it is a folder");
     if (!found.isFile()) {
       throw new RvpError(`${path} is not a regular file`, {
         stage: "collect",

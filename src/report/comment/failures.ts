@@ -38,7 +38,13 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
       ({ suite, cases, name, outcome }) => {
         const { stage, message, hint } = outcome as Extract<Outcome, { kind: "failed" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-        return [link(cases[0]!, name) + more, code(suite), code(stage), text(message), text(hint ?? "")];
+        return [
+          link(cases[0]!, name) + more,
+          code(suite),
+          code(stage),
+          text(message),
+          text(hint ?? ""),
+        ];
       },
     ),
   };
