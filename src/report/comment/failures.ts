@@ -35,11 +35,11 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
     header: ["case", "suite", "stage", "what happened", "next step"],
     align: "lllll",
     rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "failed")).map(
-      ({ suite, cases, name, outcome }) => {
+      ({ suite, cases, outcome }) => {
         const { stage, message, hint } = outcome as Extract<Outcome, { kind: "failed" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
         return [
-          link(cases[0]!, name) + more,
+          link(cases[0]!.id, cases[0]!.title) + more,
           code(suite),
           code(stage),
           text(message),
@@ -68,10 +68,10 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
     header: ["case", "suite", "why"],
     align: "lll",
     rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "skipped")).map(
-      ({ suite, cases, name, outcome }) => {
+      ({ suite, cases, outcome }) => {
         const { reason } = outcome as Extract<Outcome, { kind: "skipped" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-        return [link(cases[0]!, name) + more, code(suite), text(reason)];
+        return [link(cases[0]!.id, cases[0]!.title) + more, code(suite), text(reason)];
       },
     ),
   };
