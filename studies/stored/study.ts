@@ -23,9 +23,9 @@ const { values } = parseArgs({
   },
 });
 const scale = values.full ? 1 : 0.1;
-const JOBS = 400 * scale;
+const JOBS = 200 * scale;
 const HEAD_JOBS = 200 * scale;
-const SERIES = 2_000 * scale;
+const SERIES = 1_500 * scale;
 const STEPS = 400 * scale;
 
 function print(title: string, header: string[], rows: string[][]): void {
@@ -79,7 +79,7 @@ const TABLES: Record<string, () => void> = {
       ...lengths.map((sessions) => text(found(sessions))),
     ];
     const middle = (scatter: Scatter, factor: number) => (sessions: number) =>
-      stepsFound(scatter, { sessions, after: sessions / 2, factor }, 5 * STEPS);
+      stepsFound(scatter, { sessions, after: sessions / 2, factor }, 2 * STEPS);
     const [one, two] = [SCATTERS["normal, 1 %"]!, SCATTERS["normal, 2 %"]!];
     print(
       "A step in the middle is found",
@@ -91,7 +91,7 @@ const TABLES: Record<string, () => void> = {
       ],
     );
     const late = (factor: number, after: number) =>
-      text(stepsFound(one, { sessions: 30, after, factor }, 5 * STEPS));
+      text(stepsFound(one, { sessions: 30, after, factor }, 2 * STEPS));
     print(
       "A step late among 30 sessions that scatter by 1 % is found",
       ["+5 %, five behind", "+3 %, eight"],

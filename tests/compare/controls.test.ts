@@ -130,7 +130,7 @@ test("a control does not judge itself", () => {
   const found = (controls: number) => {
     const [head, stored] = documents(controls);
     const rows = rowsOf([head], stored, catalog, policy);
-    return rows.map(({ key }) => controlledRows(rows, 8, 3).get(key)?.base[0]!.shift);
+    return rows.map(({ key }) => controlledRows(rows, 8, 3).get(key)?.base[0]?.shift);
   };
   expect(found(1)[10]).toBeUndefined();
   const [first, ...others] = found(3).slice(10);
