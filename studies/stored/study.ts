@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const scale = values.full ? 1 : 0.1;
 const JOBS = 200 * scale;
 const HEAD_JOBS = 200 * scale;
-const SERIES = 1_500 * scale;
+const SERIES = 2_000 * scale;
 const STEPS = 400 * scale;
 
 function print(title: string, header: string[], rows: string[][]): void {
