@@ -133,6 +133,10 @@ async function isWhole(
 ): Promise<boolean> {
   const receipt = await readReceipt(receiptPath);
   if (receipt === null) return false;
+  if (!isSealed(receipt)) {
+    note(`${folder} was made by an older version, which did not seal it: it is made again`);
+    return false;
+  }
   const found = await checkSeal(folder, receipt);
   if ("touched" in found) {
     const where = found.touched ? `, last in ${found.touched}` : "";
@@ -141,6 +145,10 @@ async function isWhole(
   }
   if (found.same !== receipt) await writeReceipt(receiptPath, { ...receipt, ...found.same });
   return true;
+}
+
+function isSealed({ content, traces }: Partial<Seal>): boolean {
+  return content !== undefined && traces !== undefined;
 }
 
 function writeReceipt(path: string, receipt: Receipt): Promise<void> {

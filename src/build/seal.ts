@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { lstat, open, readdir, readlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Files that are looked at at once. */
@@ -18,6 +18,8 @@ interface Item {
   changedMs: number;
   /** What the system changes with every write, and gives nobody to set: the time of change, the inode. */
   trace: string;
+  /** The trace and the device: what one process has read once, it need not read again under another name. */
+  identity: string;
 }
 
 /** What tells an entry that was touched from one that was not. */
@@ -58,17 +60,21 @@ export async function checkSeal(
 }
 
 async function itemsOf(folder: string): Promise<Item[]> {
-  const paths = (await readdir(folder, { recursive: true })).sort();
-  const found = await inTurn(paths, async (path) => {
+  // With types, links to folders are links: a virtual environment has one from lib64 to lib.
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  const found = await inTurn(paths.sort(), async (path) => {
     const stats = await lstat(join(folder, path), { bigint: true });
-    const { size, mtimeNs, ctimeNs, ctimeMs, ino, mode } = stats;
+    const { size, mtimeNs, ctimeNs, ctimeMs, ino, mode, dev } = stats;
+    const trace = [size, mtimeNs, ctimeNs, ino, mode].join(" ");
     const item: Item = {
       path,
       kind: stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other",
       bytes: Number(size),
       executable: (mode & 0o111n) !== 0n,
       changedMs: Number(ctimeMs),
-      trace: [size, mtimeNs, ctimeNs, ino, mode].join(" "),
+      trace,
+      identity: `${dev} ${trace}`,
     };
     return stats.isDirectory() ? null : item;
   });
@@ -84,10 +90,14 @@ function tracesOf(items: readonly Item[]): string {
 }
 
 async function contentOf(folder: string, items: readonly Item[]): Promise<string> {
-  const lines = await inTurn(items, async ({ path, kind, executable }) => {
+  const lines = await inTurn(items, async ({ path, kind, executable, identity }) => {
     const place = join(folder, path);
     const content =
-      kind === "file" ? await fileDigest(place) : kind === "link" ? await readlink(place) : "";
+      kind === "file"
+        ? await digestOnce(place, identity)
+        : kind === "link"
+          ? await readlink(place)
+          : "";
     return [path, kind, kind === "file" && executable, content];
   });
   return digestOf(lines);
@@ -97,6 +107,18 @@ function digestOf(lines: readonly unknown[]): string {
   const hash = createHash("sha256");
   for (const line of lines) hash.update(`${JSON.stringify(line)}\n`);
   return hash.digest("hex");
+}
+
+/**
+ * uv links the files of one environment to those of the next, which changes their traces in both: the
+ * environments of all domains are then read in full, and each of their files once.
+ */
+const digests = new Map<string, Promise<string>>();
+
+function digestOnce(path: string, identity: string): Promise<string> {
+  const known = digests.get(identity) ?? fileDigest(path);
+  digests.set(identity, known);
+  return known;
 }
 
 async function fileDigest(path: string): Promise<string> {

@@ -6,6 +6,7 @@ import { EXIT, RvpError } from "../system/errors.ts";
 import { openLog } from "../system/log_file.ts";
 import { startGroup } from "../system/process.ts";
 import type { Progress } from "../system/progress.ts";
+import { findBuildSandbox } from "../system/sandbox.ts";
 import { keyedFolder, type RemoteCache, sharedFolder, toolCaches } from "./cache.ts";
 import { versionOf } from "./key.ts";
 import { fill, fillEnv } from "./placeholders.ts";
@@ -80,7 +81,10 @@ async function checkDependencies(
 ): Promise<void> {
   for (const { command, domains, hint } of manifest.dependency ?? []) {
     if (domains && !domains.includes(domain)) continue;
-    const { failed, problem } = await runCommand(command, folder, { signal });
+    const { failed, problem } = await runCommand(command, folder, {
+      signal,
+      sandbox: findBuildSandbox(),
+    });
     signal.throwIfAborted();
     if (!failed) continue;
     throw new RvpError(`suite ${manifest.name} needs \`${command.join(" ")}\`: ${problem}`, {
@@ -137,7 +141,7 @@ async function runLogged(
   const output = openLog(log, "w");
   const { stdout, stderr, end } = startGroup(
     argv,
-    { cwd: folder, env: { ...toolCaches(), ...env } },
+    { cwd: folder, env: { ...toolCaches(), ...env }, sandbox: findBuildSandbox() },
     context.signal,
   );
   for (const stream of [stdout, stderr]) stream.on("data", output.write);

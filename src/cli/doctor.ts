@@ -11,7 +11,7 @@ import { loadSuites, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf } from "../system/errors.ts";
 import { printable } from "../system/printable.ts";
-import { findSandbox } from "../system/sandbox.ts";
+import { findBuildSandbox, findSandbox } from "../system/sandbox.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 import { projectRoot } from "./project.ts";
@@ -66,7 +66,9 @@ async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {
       findings.push({ level: "fail", what, detail: messageOf(error), hint });
     }
     for (const { command, hint, domains } of manifest.dependency ?? []) {
-      const { failed, problem } = await runCommand(command, folder);
+      const { failed, problem } = await runCommand(command, folder, {
+        sandbox: findBuildSandbox(),
+      });
       const scope = domains ? ` (${domains.join(", ")})` : "";
       const level = failed ? "fail" : "ok";
       const detail = failed ? problem : `\`${command.join(" ")}\``;

@@ -36,6 +36,17 @@ export function sampledAs(metricKey: string): string {
   return metricKey.endsWith(SLOW_SAMPLES) ? metricKey.slice(0, -SLOW_SAMPLES.length) : metricKey;
 }
 
+/** What a case is called before people: an imported one as its tool does. */
+export function shownName({
+  title,
+  case: id,
+}: {
+  title?: string | undefined;
+  case: string;
+}): string {
+  return title ?? id;
+}
+
 /** `suite:case`. No part can hold a colon (schema/common.schema.json), so that no two cases share a key. */
 export function caseKey({ suite, case: id }: CaseName): string {
   return `${suite}:${id}`;

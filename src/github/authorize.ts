@@ -52,7 +52,7 @@ export async function authorize(
   if (data.state !== "open") return refuse(`#${pull} is ${data.state}`);
   if (wish.sha !== undefined && wish.sha !== sha)
     return refuse(`the head of #${pull} is ${sha}, not ${wish.sha}: look at it, then ask again`);
-  if (wish.written !== undefined && !(await isOlder(client, repository, sha, wish.written)))
+  if (wish.written !== undefined && !(await wasHeadBefore(client, data.head, wish.written)))
     return refuse(
       `nothing shows that ${sha} was the head of #${pull} when ${by.login} wrote: look at it, then write /bench ${sha}`,
     );
@@ -89,20 +89,34 @@ function isOurOwnWorkflow({ login, type }: Person, { comment }: AskingEvent): bo
 }
 
 /**
- * Did GitHub know this head before that moment? The date within a commit is its author's to choose, so
- * this asks when GitHub started workflows for it: each push of it, again or anew, starts some.
+ * Was this commit the head before that moment? The date within a commit is its author's to choose, and which
+ * workflows a push starts is for the head's own workflow files to say. So this asks for GitHub's record of
+ * pushes to the branch: the last one made this commit the head, and is older. A record that lags, or that the
+ * token can't read (a private fork), shows nothing.
  */
-async function isOlder(client: Client, repository: Repository, sha: string, moment: string) {
-  const { data } = await client.rest.actions.listWorkflowRunsForRepo({
-    ...repository,
-    head_sha: sha,
-    event: "pull_request",
-    per_page: 100,
-  });
-  const runs = data.workflow_runs;
-  return (
-    runs.length > 0 && runs.every(({ created_at: seen }) => Date.parse(seen) < Date.parse(moment))
-  );
+async function wasHeadBefore(client: Client, { repo, ref, sha }: Head, moment: string) {
+  if (repo === null) return false;
+  try {
+    const { data } = await client.rest.repos.listActivities({
+      owner: repo.owner.login,
+      repo: repo.name,
+      ref: `refs/heads/${ref}`,
+      direction: "desc",
+      per_page: 1,
+    });
+    const [last] = data;
+    return last?.after === sha && Date.parse(last.timestamp) < Date.parse(moment);
+  } catch (error) {
+    if (statusOf(error) === 404 || statusOf(error) === 403) return false;
+    throw error;
+  }
+}
+
+/** The branch that a pull request comes from; without a repository once that was deleted. */
+interface Head {
+  repo: { owner: { login: string }; name: string } | null;
+  ref: string;
+  sha: string;
 }
 
 /** admin, write, read or none; maintain counts as write, triage as read. */

@@ -6,9 +6,9 @@ const DEEPEST = 500;
 const MOST_PARTS = 4_000_000;
 const LONGEST_TEXT = 1 << 20;
 /** Longer lists of numbers are thinned while they are read: every second, fourth, … number stays. */
-const LONGEST_LIST = 1 << 16;
+const LONGEST_LIST = 1 << 14;
 /** All lists of numbers together; beyond, lists are thinned until they fit. */
-const MOST_NUMBERS = 4_000_000;
+const MOST_NUMBERS = 1 << 20;
 
 interface List {
   items: unknown[];
@@ -188,7 +188,12 @@ export class JsonScanner {
       container.list.numeric = false;
       container.list.items.push(value);
     } else if (container.key === "__proto__") {
-      Object.defineProperty(container.object, "__proto__", { value, enumerable: true });
+      Object.defineProperty(container.object, "__proto__", {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     } else container.object[container.key] = value;
     this.#expected = ", or end";
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CaseResult, MetricCatalog, Process, Results } from "../contract/generated/types.ts";
-import { clip, LIMITS } from "../sessions/limits.ts";
+import { clip, LIMITS } from "../contract/limits.ts";
 import type { Figures } from "./figures.ts";
 import { slugFrom } from "./identity.ts";
 import { misfit } from "./node.ts";
@@ -176,7 +176,7 @@ function together(rows: readonly ImportedCase[]): Merged[] {
       merged[i] ??= { samples: {}, unread: {} };
       const { samples, unread } = merged[i];
       for (const [metric, values] of Object.entries(figures.samples)) {
-        const known = samples[metric];
+        const known = Object.hasOwn(samples, metric) ? samples[metric] : undefined;
         if (known) for (const value of values) known.push(value);
         else samples[metric] = [...values];
       }

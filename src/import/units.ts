@@ -104,7 +104,8 @@ export function namedQuantity(name: string, spec: Partial<Metric> = {}): Quantit
     .slice(0, 60)
     .replace(/^_+|_+$/g, "");
   const metric = /^[a-z]/.test(slug) ? slug : `figure_${slug}`.replace(/_$/, "");
-  const taken = Object.hasOwn(IMPORTED_METRICS, metric);
+  // `in`, not `hasOwn`: a metric called constructor would be every object's own.
+  const taken = metric in IMPORTED_METRICS;
   return {
     metric:
       metric === name && !taken ? metric : `${taken ? `own_${metric}` : metric}@${hashOf(name)}`,

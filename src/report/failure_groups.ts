@@ -3,7 +3,7 @@ import type { FailureRow, Outcome } from "../contract/generated/types.ts";
 /** Cases of a suite that failed, or were skipped, in the same way. */
 export interface FailureGroup {
   suite: string;
-  cases: string[];
+  cases: { id: string; title?: string }[];
   /** Of the first of them. */
   outcome: Outcome;
 }
@@ -11,11 +11,11 @@ export interface FailureGroup {
 /** Failures told once for all cases that have them; the most frequent first. */
 export function failureGroups(failures: readonly FailureRow[]): FailureGroup[] {
   const groups = new Map<string, FailureGroup>();
-  for (const { suite, case: id, outcome } of failures) {
+  for (const { suite, case: id, title, outcome } of failures) {
     const key = JSON.stringify([suite, ...likeness(outcome, id)]);
     const group = groups.get(key);
-    if (group) group.cases.push(id);
-    else groups.set(key, { suite, cases: [id], outcome });
+    if (group) group.cases.push({ id, title });
+    else groups.set(key, { suite, cases: [{ id, title }], outcome });
   }
   return [...groups.values()].sort((a, b) => b.cases.length - a.cases.length);
 }

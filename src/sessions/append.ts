@@ -7,7 +7,8 @@ export function appendRounds(results: Results, more: Results): Results {
 }
 
 /**
- * A session with fresh rounds of its suspects: kept apart, since they are judged by these alone.
+ * A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. A case that
+ * failed in them has failed.
  *
  * @param suspects by case, the metrics that were picked; what else the processes measured is none of theirs
  */
@@ -19,11 +20,20 @@ export function appendFreshRounds(
   const picked = new Map(
     suspects.map((row) => [caseKey(row), new Set(row.metrics.map(sampledAs))]),
   );
-  const cases = fresh.cases.map((row) => onlyMetrics(row, picked.get(caseKey(row)) ?? new Set()));
+  const added = fresh.cases.map((row) => onlyMetrics(row, picked.get(caseKey(row)) ?? new Set()));
   const known = new Set((results.again ?? []).map(caseKey));
-  const news = cases.filter((row) => !known.has(caseKey(row)));
-  const again = [...appendCases(results.again ?? [], cases), ...news];
-  return { ...withHeader(results, fresh), again };
+  const news = added.filter((row) => !known.has(caseKey(row)));
+  const again = [...appendCases(results.again ?? [], added), ...news];
+  const failed = new Map(
+    fresh.cases
+      .filter(({ outcome }) => outcome.kind === "failed")
+      .map((row) => [caseKey(row), row]),
+  );
+  const cases = results.cases.map((row) => {
+    const found = failed.get(caseKey(row));
+    return found && row.outcome.kind !== "failed" ? { ...row, outcome: found.outcome } : row;
+  });
+  return { ...withHeader(results, fresh), cases, again };
 }
 
 function onlyMetrics(row: CaseResult, metrics: ReadonlySet<string>): CaseResult {

@@ -1,27 +1,27 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type ImportFile, startsAsJson, withoutAssignment } from "../import/format.ts";
 import { JsonScanner } from "../import/scan_json.ts";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { RvpError } from "../system/errors.ts";
 import { MAX_RESULTS_BYTES } from "./read.ts";
-
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+import { withRegularFile } from "./regular_file.ts";
 
 const PIECE = 1 << 16;
 
 /** JSON up to here is kept as text; longer files are read piece by piece. */
 const LARGE = 8 << 20;
 
+const HINT = "split it, or export it with fewer samples";
+
 /** Longer files are refused before they are read. */
-const LARGEST = 4 * 2 ** 30;
+const LARGEST = { bytes: 4 * 2 ** 30, hint: HINT };
 
 /**
  * A file of another tool, in whatever encoding it is. JSON of any length is parsed while it is read; other
  * text is bounded. Throws RvpError (exit 2) for what is no regular file: a pipe may never end.
  */
 export async function loadFile(path: string, within?: string): Promise<ImportFile> {
-  return withFile(path, async (file) => {
+  return withRegularFile(path, LARGEST, async (file) => {
     const { size, mtime } = await file.stat();
     const modified = mtime.toISOString();
     const first = await readPiece(file, 0, PIECE);
@@ -40,7 +40,12 @@ export async function loadFile(path: string, within?: string): Promise<ImportFil
         });
       }
     }
-    requireBounded(path, size);
+    if (size > MAX_RESULTS_BYTES) {
+      throw new RvpError(
+        `${path} has ${size} bytes, more than the ${MAX_RESULTS_BYTES} that are read of a text`,
+        { stage: "collect", hint: HINT },
+      );
+    }
     const pieces = [head];
     for await (const piece of restOf(rest)) pieces.push(piece);
     const text = pieces.join("");
@@ -50,37 +55,9 @@ export async function loadFile(path: string, within?: string): Promise<ImportFil
 
 /** The first characters of a file. */
 export async function peek(path: string): Promise<string> {
-  return withFile(path, async (file) => (await readPiece(file, 0, 500)).toString("utf8"));
-}
-
-async function withFile<T>(path: string, read: (file: FileHandle) => Promise<T>): Promise<T> {
-  let file: FileHandle | undefined;
-  try {
-    // Without O_NONBLOCK a pipe that nobody writes to would wait for ever.
-    file = await open(path, OPEN_FLAGS);
-    const found = await file.stat();
-    if (!found.isFile()) {
-      throw new RvpError(`${path} is not a regular file`, {
-        stage: "collect",
-        hint: "write the results to a file first: a pipe or a device may never end",
-      });
-    }
-    if (found.size > LARGEST) requireBounded(path, found.size, LARGEST);
-    return await read(file);
-  } catch (cause) {
-    if (cause instanceof RvpError) throw cause;
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "collect", cause });
-  } finally {
-    await file?.close();
-  }
-}
-
-function requireBounded(path: string, size: number, most = MAX_RESULTS_BYTES): void {
-  if (size <= most) return;
-  throw new RvpError(`${path} has ${size} bytes, more than the ${most} that are read`, {
-    stage: "collect",
-    hint: "split it, or export it with fewer samples",
-  });
+  return withRegularFile(path, LARGEST, async (file) =>
+    (await readPiece(file, 0, 500)).toString("utf8"),
+  );
 }
 
 interface Rest {
@@ -134,7 +111,8 @@ function zeros(bytes: Buffer, from: number): number {
 async function benchmarkBeside(path: string): Promise<string | undefined> {
   if (!/(?:^|[\\/])sample\.json$/.test(path)) return undefined;
   try {
-    return await withFile(join(dirname(path), "benchmark.json"), async (file) =>
+    const beside = join(dirname(path), "benchmark.json");
+    return await withRegularFile(beside, LARGEST, async (file) =>
       (await readPiece(file, 0, PIECE)).toString("utf8"),
     );
   } catch {

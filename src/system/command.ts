@@ -1,4 +1,5 @@
 import { startGroup } from "./process.ts";
+import { OPEN, type Sandbox } from "./sandbox.ts";
 
 /** A command that takes longer hangs: it only prints a version, or looks whether something is there. */
 const TIMEOUT_MS = 60_000;
@@ -12,15 +13,22 @@ export interface CommandResult {
   problem: string;
 }
 
+interface CommandOptions {
+  timeoutMs?: number;
+  signal?: AbortSignal | undefined;
+  /** Absent for commands of the harness's own. */
+  sandbox?: Sandbox;
+}
+
 /** Run a short command as a process group, with a time-out and a bound on its output. Never throws. */
 export async function runCommand(
   argv: readonly string[],
   cwd: string,
-  { timeoutMs = TIMEOUT_MS, signal }: { timeoutMs?: number; signal?: AbortSignal | undefined } = {},
+  { timeoutMs = TIMEOUT_MS, signal, sandbox = OPEN }: CommandOptions = {},
 ): Promise<CommandResult> {
   const late = AbortSignal.timeout(timeoutMs);
   const stop = signal ? AbortSignal.any([late, signal]) : late;
-  const { stdout, stderr, end } = startGroup(argv, { cwd, env: {} }, stop);
+  const { stdout, stderr, end } = startGroup(argv, { cwd, env: {}, sandbox }, stop);
   const chunks: Buffer[] = [];
   let bytes = 0;
   for (const stream of [stdout, stderr]) {

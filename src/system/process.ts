@@ -19,7 +19,7 @@ export interface GroupOptions {
   env: Record<string, string>;
   /** All of standard input; absent: there is none. */
   input?: string;
-  /** What the group is locked into; absent: nothing (builds need the network). */
+  /** What the group is locked into; absent: nothing. */
   sandbox?: Sandbox;
 }
 

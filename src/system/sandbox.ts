@@ -4,11 +4,11 @@ import { childEnvironment } from "./environment.ts";
 import { RvpError } from "./errors.ts";
 
 /**
- * What a suite is locked into. `network`: it reaches no network, nor its own machine's. `processes`: it
- * sees its own processes only, and all of them end with it.
+ * What a suite or a build is locked into. `network`: it reaches no network, nor its own machine's. `processes`:
+ * it sees its own processes only, and all of them end with it.
  */
 export interface Sandbox {
-  kind: "none" | "network" | "network+processes";
+  kind: "none" | "network" | "processes" | "network+processes";
   /** Comes before the command. */
   prefix: readonly string[];
   /** A shell stands between: a signal that ends the command is the exit code 128 + its number. */
@@ -23,7 +23,7 @@ const PROCESSES = 4096;
 /** dash and bash name the limit of processes by different letters; a lower hard limit stays. */
 const LIMITS = `{ ulimit -u ${PROCESSES} || ulimit -p ${PROCESSES}; ulimit -d "$0"; } 2>/dev/null`;
 
-const UNSHARE = ["unshare", "--map-current-user", "--net"];
+const UNSHARE = ["unshare", "--map-current-user"];
 const OWN_PROCESSES = ["--pid", "--fork", "--kill-child=KILL", "--mount-proc"];
 
 /** What the sandbox must still let a suite do, tried before anything is measured. */
@@ -43,13 +43,30 @@ const tried = new Map<string, Sandbox>();
  * On a GPU processes are not hidden and memory is not limited: the driver knows processes by their number
  * outside, and maps more than there is.
  */
-export function findSandbox(needs: Needs, setting = process.env.RVP_SANDBOX ?? "on"): Sandbox {
+export function findSandbox(needs: Needs, setting = process.env.RVP_SANDBOX): Sandbox {
+  return firstThatWorks(() => candidates(needs.device), needs, setting);
+}
+
+/**
+ * The same for builds, and for version and dependency commands. They need the network; but they see no process of the
+ * harness, whose environment holds what the runner told it, and leave none behind. Root goes without a user namespace,
+ * in which it could give no file to another user, as unpacking does.
+ */
+export function findBuildSandbox(setting = process.env.RVP_SANDBOX): Sandbox {
+  const unshare = process.getuid?.() === 0 ? ["unshare"] : UNSHARE;
+  const prefix = [...unshare, ...OWN_PROCESSES, "--", "sh", "-c", '"$@"; exit $?', "sh"];
+  const processes: Sandbox = { kind: "processes", prefix, signalsAsCodes: true };
+  const needs: Needs = { device: "build", folders: [] };
+  return firstThatWorks(() => (process.platform === "linux" ? [processes] : []), needs, setting);
+}
+
+function firstThatWorks(from: () => Sandbox[], needs: Needs, setting = "on"): Sandbox {
   if (setting === "off") return OPEN;
   if (setting !== "on") {
     throw new RvpError(`RVP_SANDBOX is "${setting}"; it is on or off`, { stage: "usage" });
   }
   const key = JSON.stringify(needs);
-  const found = tried.get(key) ?? candidates(needs.device).find((it) => works(it, needs)) ?? OPEN;
+  const found = tried.get(key) ?? from().find((it) => works(it, needs)) ?? OPEN;
   tried.set(key, found);
   return found;
 }
@@ -60,13 +77,22 @@ function candidates(device: string): Sandbox[] {
   const kib = onGpu ? "unlimited" : String(Math.ceil(totalmem() / 1024));
   const network: Sandbox = {
     kind: "network",
-    prefix: [...UNSHARE, "--", "sh", "-c", `${LIMITS}; exec "$@"`, kib],
+    prefix: [...UNSHARE, "--net", "--", "sh", "-c", `${LIMITS}; exec "$@"`, kib],
     signalsAsCodes: false,
   };
   if (onGpu) return [network];
   const both: Sandbox = {
     kind: "network+processes",
-    prefix: [...UNSHARE, ...OWN_PROCESSES, "--", "sh", "-c", `${LIMITS}; "$@"; exit $?`, kib],
+    prefix: [
+      ...UNSHARE,
+      "--net",
+      ...OWN_PROCESSES,
+      "--",
+      "sh",
+      "-c",
+      `${LIMITS}; "$@"; exit $?`,
+      kib,
+    ],
     signalsAsCodes: true,
   };
   return [both, network];

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import {
   chmod,
   cp,
+  link,
   mkdir,
   readdir,
   readFile,
@@ -135,12 +136,36 @@ describe("an entry", () => {
     expect(made).toBe(1);
   });
 
+  test("with a link to one of its folders counts the link, and not what lies behind it", async () => {
+    await get(async (folder) => {
+      await fillTwice(folder);
+      await symlink("node_modules", join(folder, "modules"));
+    });
+    const receipt = JSON.parse(await readFile(cache.at("entry.json"), "utf8"));
+    expect(receipt).toMatchObject({ files: 4, bytes: 13 + 1 + "node_modules".length });
+    await rm(cache.at("entry/modules"));
+    await symlink("elsewhere", cache.at("entry/modules"));
+    expect(await get()).toMatchObject({ cached: false });
+  });
+
+  test("that another's link touched is the same, and no other of its files may be changed under it", async () => {
+    await get();
+    await link(cache.at("entry/program"), cache.at("other")); // as uv does: a new time of change
+    expect(await get()).toMatchObject({ cached: true });
+    await writeFile(cache.at("other"), "0123456780");
+    expect(await get()).toMatchObject({ cached: false });
+  });
+
   test("of an older receipt, without a seal, is made again", async () => {
     await get();
     const { content, traces, ...old } = JSON.parse(await readFile(cache.at("entry.json"), "utf8"));
     expect([content, traces].join()).toMatch(/^[0-9a-f]{64},[0-9a-f]{64}$/);
     await writeFile(cache.at("entry.json"), JSON.stringify(old));
     expect(await get()).toMatchObject({ cached: false });
+    expect(notes).toEqual([
+      `${cache.at("entry")} was made by an older version, which did not seal it: it is made again`,
+    ]);
+    expect(await get()).toMatchObject({ cached: true });
   });
 
   test("that lacks what could not be fetched is used, and made again next time", async () => {

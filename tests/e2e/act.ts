@@ -31,6 +31,10 @@ export interface ActRun {
   apiUrl: string;
   artifacts: string;
   token?: string;
+  /** More variables for every step. */
+  env?: Record<string, string>;
+  /** The user's cache folder, where it should outlive the run. */
+  cache?: string;
   /** Milliseconds until it counts as hung; default ten minutes. */
   timeout?: number;
 }
@@ -64,6 +68,7 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
     ...["--env", "GITHUB_REPOSITORY=o/r", "--env", `RVP_ARTIFACTS=${run.artifacts}`],
     ...["--env", `RVP_REPOSITORY=${run.repository}`],
     ...["--env", `GITHUB_API_URL=${run.apiUrl}`, "--env", `GITHUB_SERVER_URL=${run.apiUrl}`],
+    ...Object.entries(run.env ?? {}).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
     ...["--action-cache-path", join(scratch, "workspaces")],
     ...["--action-offline-mode", "--no-cache-server", "--json", ...replaced],
   ];
@@ -72,7 +77,7 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
       cwd: run.repository,
       env: {
         PATH: `${STANDINS}/bin:${NODE_24}:${process.env.PATH}`,
-        RVP_CACHE_DIR: join(scratch, "cache"),
+        RVP_CACHE_DIR: run.cache ?? join(scratch, "cache"),
       },
       reject: false,
       all: true,

@@ -301,7 +301,8 @@ describe("a pull request on the machine with the GPU", () => {
 
   it("is dispatched by /bench, at the commit that the comment saw", async () => {
     const sha = await opened({});
-    fake.state.runs = [{ sha, created: "2026-05-01T11:00:00Z" }];
+    const at = "2026-05-01T11:00:00Z";
+    fake.state.pushes = [{ owner: "stranger", branch: "feature", sha, at }];
     const say = (login: string, written = "2026-05-01T12:00:00Z", body = "/bench") =>
       run(
         "bench-command.yml",

@@ -73,7 +73,8 @@ describe("/bench in a comment", () => {
       comment: { body, created_at: WRITTEN, user: person(login) },
       ...more,
     });
-  const pushed = (created: string) => github.fake.state.runs.push({ sha: HEAD, created });
+  const pushed = (at: string, sha = HEAD) =>
+    github.fake.state.pushes?.push({ owner: "o", branch: "feature", sha, at });
 
   it("pins the head that the comment saw", async () => {
     pushed("2026-05-01T11:59:59Z");
@@ -90,15 +91,35 @@ describe("/bench in a comment", () => {
 
   it("is refused for an old head that was pushed again after the comment", async () => {
     pushed("2026-05-01T10:00:00Z");
+    pushed("2026-05-01T11:00:00Z", OTHER);
     pushed("2026-05-01T12:00:05Z");
     expect(await comment()).toMatchObject({ authorized: false });
   });
 
-  it("is refused where nothing shows when the head was pushed, and says how to go on", async () => {
-    const answer = await comment();
-    expect(answer).toMatchObject({ authorized: false });
-    expect(JSON.stringify(answer)).toContain(`write /bench ${HEAD}`);
+  it("is refused for an old head whose new push is not on record yet", async () => {
+    pushed("2026-05-01T10:00:00Z");
+    pushed("2026-05-01T11:00:00Z", OTHER); // what the comment saw
+    expect(await comment()).toMatchObject({ authorized: false });
   });
+
+  it("takes no push to another branch, or to another's repository, for one of the head", async () => {
+    const at = "2026-05-01T10:00:00Z";
+    github.fake.state.pushes?.push(
+      { owner: "o", branch: "other", sha: HEAD, at },
+      { owner: "stranger", branch: "feature", sha: HEAD, at },
+    );
+    expect(await comment()).toMatchObject({ authorized: false });
+  });
+
+  it.each(["not there", "not ours to read"])(
+    "is refused where the record of pushes is %s, and says how to go on",
+    async (state) => {
+      if (state !== "not there") github.fake.state.pushes = undefined;
+      const answer = await comment();
+      expect(answer).toMatchObject({ authorized: false });
+      expect(JSON.stringify(answer)).toContain(`write /bench ${HEAD}`);
+    },
+  );
 
   it("that names the head needs no date, and no other commit will do", async () => {
     expect(await comment(`/bench ${HEAD}`)).toMatchObject(YES);

@@ -20,7 +20,7 @@ test("every document that a file becomes is a results document, with metrics tha
     .filter((path) => /\.(json|txt|js)$/.test(path))
     .map(file);
   const documents = importResults(files);
-  expect(new Set(documents.flatMap(({ suites }) => Object.keys(suites))).size).toBe(7);
+  expect(new Set(documents.flatMap(({ suites }) => Object.keys(suites))).size).toBe(10);
   for (const document of documents) {
     validateResults(document);
     expect(validateResults.errors ?? []).toEqual([]);

@@ -119,6 +119,22 @@ test("names from nowhere are no members: __proto__ and constructor", () => {
   ]);
 });
 
+test("a figure called constructor is a figure", () => {
+  const text = JSON.stringify({
+    machine_info: {},
+    benchmarks: [{ fullname: "t", stats: { median: 1 }, extra_info: { constructor: 2, time: 3 } }],
+  });
+  const [session] = read(text);
+  const { samples } = session!.cases[0]!.processes[0]!;
+  expect(Object.entries(samples).map(([metric, values]) => [metric.split("@")[0], values])).toEqual(
+    [
+      ["time", [1]],
+      ["own_constructor", [2]],
+      ["own_time", [3]],
+    ],
+  );
+});
+
 test("an object's own toString is never asked", () => {
   const [session] = read(
     '{"results": [{"command": "x", "parameters": {"n": {"toString": 1}}, "times": [1]}]}',

@@ -23,6 +23,7 @@ function question(rest: Partial<WorkQuestion> = {}): WorkQuestion {
       head: (suite) => `${suite} 2`,
       programs: (suite) => (suite === "python" ? "python 2" : "rust 1"),
       implements: () => true,
+      definesAlike: () => true,
     },
     storedSession: () => null,
     all: false,
@@ -43,6 +44,15 @@ test("where nothing changed, nothing is started", () => {
   const base = { ...question().base!, programs: (suite: string) => `${suite} 2` };
   expect(of("rust", { base })?.head).toBe("leave");
   expect(of("python", { base })?.head).toBe("leave");
+});
+
+test("a definition that the base lacks, or has otherwise, is asked for its answer in every suite", () => {
+  const programs = (suite: string) => `${suite} 2`;
+  const definesAlike = (suite: string) => suite !== "rust";
+  const base = { ...question().base!, programs, definesAlike };
+  expect(of("rust", { base })).toMatchObject({ head: "verify", base: "same-program" });
+  expect(of("python", { base })).toMatchObject({ head: "verify", base: "same-program" });
+  expect(of("rust", { base, bounded: ["python", "rust"] })?.head).toBe("measure");
 });
 
 test("an unknown program equals no other", () => {

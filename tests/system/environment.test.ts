@@ -6,10 +6,11 @@ import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { versionOf } from "../../src/build/key.ts";
 import { buildSuite } from "../../src/build/suite.ts";
+import type { SuiteManifest } from "../../src/contract/generated/types.ts";
 import { invoke } from "../../src/run/invoke.ts";
 import { childEnvironment, gitEnvironment } from "../../src/system/environment.ts";
 import { git } from "../../src/system/git.ts";
-import { OPEN } from "../../src/system/sandbox.ts";
+import { findBuildSandbox, OPEN } from "../../src/system/sandbox.ts";
 import { requestFor, SuiteFolder } from "../run/suite_double.ts";
 
 /** A runner's whole environment, and a careless user's. */
@@ -83,6 +84,26 @@ const EXPECTED = ["PATH", "HOME", ...Object.keys(NEEDED)].sort();
 
 const PRINT = [process.execPath, "-e", "console.log(JSON.stringify(process.env))"];
 
+function build(command: string[], dependency: SuiteManifest["dependency"] = []) {
+  const manifest: SuiteManifest = {
+    protocol: 1,
+    name: "toy",
+    implements: ["toy/sum"],
+    version: ["true"],
+    dependency,
+    build: [{ name: "made", inputs: [], command }],
+    run: { command: ["true"] },
+  };
+  const context = {
+    cache: folder.file("cache"),
+    logs: folder.file("logs"),
+    profile: "quick",
+    signal: new AbortController().signal,
+    progress: () => {},
+  };
+  return buildSuite({ folder: folder.path, manifest }, "toy", context);
+}
+
 describe("the whole environment", () => {
   test("of a suite is what programs need, and its own", async () => {
     const argv = await folder.script(
@@ -100,29 +121,21 @@ describe("the whole environment", () => {
   test("of a version command and a build step is the same", async () => {
     expect(told(await versionOf(PRINT, folder.path))).toEqual(EXPECTED);
     const write = "fs.writeFileSync(process.argv[1] + '/env', JSON.stringify(process.env))";
-    const { places } = await buildSuite(
-      {
-        folder: folder.path,
-        manifest: {
-          protocol: 1,
-          name: "toy",
-          implements: ["toy/sum"],
-          version: ["true"],
-          build: [{ name: "made", inputs: [], command: [process.execPath, "-e", write, "{dir}"] }],
-          run: { command: ["true"] },
-        },
-      },
-      "toy",
-      {
-        cache: folder.file("cache"),
-        logs: folder.file("logs"),
-        profile: "quick",
-        signal: new AbortController().signal,
-        progress: () => {},
-      },
-    );
+    const { places } = await build([process.execPath, "-e", write, "{dir}"]);
     expect(told(await readFile(join(places.made ?? "", "env"), "utf8"))).toEqual(EXPECTED);
   });
+
+  test.skipIf(findBuildSandbox().kind === "none")(
+    "of the harness is hidden from version and dependency commands and from build steps",
+    async () => {
+      const seen = `fs.existsSync("/proc/${process.pid}/environ")`;
+      const look = [process.execPath, "-e", `console.log(${seen})`];
+      expect(await versionOf(look, folder.path)).toBe("false");
+      const fail = [process.execPath, "-e", `process.exit(${seen} ? 1 : 0)`];
+      await build(["true"], [{ command: fail, hint: "none" }]);
+      await build(fail);
+    },
+  );
 
   test("git runs no hook", async () => {
     const repository = folder.file("repository");

@@ -1,4 +1,4 @@
-// What a suite cannot do once it is locked in. Where the kernel gives no sandbox there is nothing to test.
+// What a suite and a build cannot do once they are locked in. Where the kernel gives no sandbox there is nothing to test.
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
@@ -6,7 +6,7 @@ import { createServer, type Server } from "node:net";
 import { totalmem } from "node:os";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startGroup } from "../../src/system/process.ts";
-import { findSandbox, OPEN, type Sandbox } from "../../src/system/sandbox.ts";
+import { findBuildSandbox, findSandbox, OPEN, type Sandbox } from "../../src/system/sandbox.ts";
 import { SuiteFolder } from "../run/suite_double.ts";
 
 let folder: SuiteFolder;
@@ -17,6 +17,7 @@ afterEach(() => folder[Symbol.asyncDispose]());
 
 const onCpu = findSandbox({ device: "cpu", folders: [] });
 const onGpu = findSandbox({ device: "cuda", folders: [] });
+const ofBuilds = findBuildSandbox();
 const kinds: Sandbox[] = [onCpu, onGpu].filter(({ kind }) => kind !== "none");
 
 async function run(code: string, sandbox: Sandbox) {
@@ -66,26 +67,60 @@ describe.skipIf(kinds.length === 0)("a suite", () => {
   });
 });
 
-describe.skipIf(onCpu.kind !== "network+processes")("processes of its own", () => {
-  const LEAVES = `
-    const { spawn } = require("node:child_process");
-    const code = "process.on('SIGTERM', () => {}); setInterval(() => fs.writeFileSync('alive', String(Date.now())), 20)";
-    spawn(process.execPath, ["-e", code], { detached: true, stdio: "ignore" }).unref();
-    const seen = () => fs.existsSync("alive") ? process.exit() : setTimeout(seen, 20);
-    seen();`;
+const LEAVES = `
+  const { spawn } = require("node:child_process");
+  const code = "process.on('SIGTERM', () => {}); setInterval(() => fs.writeFileSync('alive', String(Date.now())), 20)";
+  spawn(process.execPath, ["-e", code], { detached: true, stdio: "ignore" }).unref();
+  const seen = () => fs.existsSync("alive") ? process.exit() : setTimeout(seen, 20);
+  seen();`;
 
+async function isOutlivedIn(sandbox: Sandbox): Promise<boolean> {
+  await run(LEAVES, sandbox);
+  const last = await readFile(folder.file("alive"), "utf8");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return (await readFile(folder.file("alive"), "utf8")) !== last;
+}
+
+const LOOK = `try { console.log(fs.readFileSync("/proc/${process.pid}/environ").length > 0) }
+  catch (error) { console.log(error.code) }`;
+
+describe.skipIf(onCpu.kind !== "network+processes")("processes of its own", () => {
   test("what a suite leaves behind in a session of its own ends with it", async () => {
-    await run(LEAVES, onCpu);
-    const last = await readFile(folder.file("alive"), "utf8");
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await readFile(folder.file("alive"), "utf8")).toBe(last);
+    expect(await isOutlivedIn(onCpu)).toBe(false);
   });
 
   test("the harness's own environment cannot be read", async () => {
-    const look = `try { console.log(fs.readFileSync("/proc/${process.pid}/environ").length > 0) }
-      catch (error) { console.log(error.code) }`;
-    expect((await run(look, OPEN)).text).toBe("true");
-    expect((await run(look, onCpu)).text).toBe("ENOENT");
+    expect((await run(LOOK, OPEN)).text).toBe("true");
+    expect((await run(LOOK, onCpu)).text).toBe("ENOENT");
+  });
+});
+
+describe.skipIf(ofBuilds.kind !== "processes")("a build", () => {
+  test("cannot read the harness's own environment", async () => {
+    expect((await run(LOOK, ofBuilds)).text).toBe("ENOENT");
+  });
+
+  test("leaves nothing behind, in no session", async () => {
+    expect(await isOutlivedIn(ofBuilds)).toBe(false);
+  });
+
+  test("has the network", async () => {
+    const { server, port } = await serve();
+    const call = `require("node:net").connect(${port}, "127.0.0.1").on("connect", () => process.exit(3))`;
+    expect((await run(call, ofBuilds)).end.exitCode).toBe(3);
+    server.close();
+  });
+
+  test("ends as it would outside: its exit code, its signal", async () => {
+    expect((await run("process.exit(7)", ofBuilds)).end.exitCode).toBe(7);
+    const { end } = await run("process.kill(process.pid, 'SIGSEGV')", ofBuilds);
+    expect(end).toMatchObject({ failed: true, signal: "SIGSEGV" });
+  });
+
+  test("gives its files the owners that it wants, as far as its user may", async () => {
+    const uid = process.getuid?.() === 0 ? 1 : process.getuid?.();
+    const give = `fs.writeFileSync("given", ""); fs.chownSync("given", ${uid}, -1)`;
+    expect(await run(give, ofBuilds)).toMatchObject({ text: "", end: { failed: false } });
   });
 });
 
@@ -93,6 +128,7 @@ test("RVP_SANDBOX=off is the off-switch; another word is an error", () => {
   const needs = { device: "cpu", folders: [] };
   vi.stubEnv("RVP_SANDBOX", "off");
   expect(findSandbox(needs)).toBe(OPEN);
+  expect(findBuildSandbox()).toBe(OPEN);
   vi.stubEnv("RVP_SANDBOX", "false");
   expect(() => findSandbox(needs)).toThrow("on or off");
   vi.unstubAllEnvs();

@@ -1454,6 +1454,10 @@ export interface EquivalenceRow {
 export interface FailureRow {
   suite: SuiteName;
   case: CaseId;
+  /**
+   * of imported cases: the tool's own name
+   */
+  title?: string;
   outcome: Outcome;
 }
 /**

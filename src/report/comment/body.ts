@@ -62,9 +62,9 @@ export function commentBody(verdict: Verdict, context: CommentContext, limit: nu
 
 /** All sections that have something to say, in the order of all reports. */
 function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
-  const link: Link = (caseId) => {
+  const link: Link = (caseId, title = caseId) => {
     const url = context.definitionUrl?.(caseId);
-    return url ? `[${code(caseId)}](${url})` : code(caseId);
+    return url ? `[${code(title)}](${url})` : code(title);
   };
   /** On a phone a table's first column must leave room for the second. */
   const short: Link = (caseId) => {

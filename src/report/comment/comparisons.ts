@@ -17,7 +17,7 @@ import type { Section } from "./section.ts";
 import type { Trend } from "./trend.ts";
 
 /** A case, as a link to its definition where there is one. */
-export type Link = (caseId: string) => string;
+export type Link = (caseId: string, title?: string) => string;
 
 /** The rows that fail the job, worst first. */
 export function regressions(
@@ -131,7 +131,11 @@ export function accepted({ accepted: rows }: Classes, link: Link): Section | und
 }
 
 function names(row: Comparison, link: Link): string[] {
-  return [link(row.case), row.metric === "*" ? "all" : code(row.metric), code(row.suite)];
+  return [
+    link(row.case, row.title),
+    row.metric === "*" ? "all" : code(row.metric),
+    code(row.suite),
+  ];
 }
 
 /** One line a reason, with the number of its rows where it is not the only one. */

@@ -14,8 +14,8 @@ export function wrongAnswers({ failures }: Verdict, link: Link): Section | undef
     note: "Timings of a case whose answers differ are void.",
     header: ["case", "suite", "check", "expected", "got", "tolerance"],
     align: "lllrrl",
-    rows: rows.map(({ suite, id, outcome }) => [
-      link(id),
+    rows: rows.map(({ suite, id, title, outcome }) => [
+      link(id, title),
       code(suite),
       code(outcome.check),
       code(String(outcome.expected), 60),
@@ -38,7 +38,13 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
       ({ suite, cases, outcome }) => {
         const { stage, message, hint } = outcome as Extract<Outcome, { kind: "failed" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-        return [link(cases[0]!) + more, code(suite), code(stage), text(message), text(hint ?? "")];
+        return [
+          link(cases[0]!.id, cases[0]!.title) + more,
+          code(suite),
+          code(stage),
+          text(message),
+          text(hint ?? ""),
+        ];
       },
     ),
   };
@@ -65,16 +71,16 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
       ({ suite, cases, outcome }) => {
         const { reason } = outcome as Extract<Outcome, { kind: "skipped" }>;
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-        return [link(cases[0]!) + more, code(suite), text(reason)];
+        return [link(cases[0]!.id, cases[0]!.title) + more, code(suite), text(reason)];
       },
     ),
   };
 }
 
 function ofKind<Kind extends Outcome["kind"]>(failures: FailureRow[], kind: Kind) {
-  return failures.flatMap(({ suite, case: id, outcome }) =>
+  return failures.flatMap(({ suite, case: id, title, outcome }) =>
     outcome.kind === kind
-      ? [{ suite, id, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
+      ? [{ suite, id, title, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
       : [],
   );
 }

@@ -165,7 +165,10 @@ function failureLines(failures: readonly FailureRow[], lines: Lines): string[] {
   const told = groups.slice(0, rows).flatMap(({ suite, cases, outcome }) => {
     const stage = outcome.kind === "failed" ? `  ${outcome.stage}` : "";
     const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-    const title = cutEnd(plain(`${suite}  ${cases[0]}${more}${stage}`), width);
+    const title = cutEnd(
+      plain(`${suite}  ${cases[0]!.title ?? cases[0]!.id}${more}${stage}`),
+      width,
+    );
     const hint = outcome.kind === "failed" && outcome.hint ? [`Next: ${outcome.hint}`] : [];
     const said = outcome.kind === "failed" ? lastLines(outcome.stderr_tail ?? "") : [];
     const details = [why(outcome), ...said, ...hint].flatMap((text) =>

@@ -1,4 +1,5 @@
 import type { Comparison, EquivalenceRow } from "../../contract/generated/types.ts";
+import { shownName } from "../../contract/names.ts";
 import { plural } from "../../contract/words.ts";
 import { answerText } from "../answers.ts";
 import * as figures from "../figures.ts";
@@ -45,7 +46,9 @@ function remark(row: Comparison): string {
   return row.provisional && !row.confirmed ? "provisional" : "";
 }
 
-function names({ suite, case: id, metric }: Pick<Comparison, "suite" | "case" | "metric">): Cell[] {
+function names(row: Pick<Comparison, "suite" | "case" | "title" | "metric">): Cell[] {
+  const { suite, metric } = row;
+  const id = shownName(row);
   return [text(suite), text(id), text(metric === "*" ? "all" : metric)];
 }
 

@@ -38,8 +38,8 @@ export interface State {
   comments: FakeComment[];
   checks: FakeCheck[];
   pulls: FakePull[];
-  /** Workflow runs for pull requests: the head, and when GitHub made them. */
-  runs: { sha: string; created: string }[];
+  /** Pushes to branches of `owner`, oldest first; undefined: the token may not read them. */
+  pushes: { owner: string; branch: string; sha: string; at: string }[] | undefined;
   /** Login to admin, write, read or none. */
   permissions: Record<string, string>;
   /** Token to who acts by it, and whether it may write. */
@@ -54,7 +54,7 @@ export function emptyState(): State {
     comments: [],
     checks: [],
     pulls: [{ number: 7, owner: "o", branch: "feature", sha: "a".repeat(40) }],
-    runs: [],
+    pushes: [],
     permissions: {},
     tokens: {
       bot: BOT,
@@ -166,23 +166,34 @@ export function routes(call: Call): Answer {
     case "GET /repos/{owner}/{repo}/pulls/{pull_number}": {
       const pull = state.pulls.find(({ number }) => number === last);
       if (!pull) return NOT_FOUND;
-      const { number, sha, branch, base: to = BASE, state: is = "open" } = pull;
+      const { number, owner, sha, branch, base: to = BASE, state: is = "open" } = pull;
       const full = example<Document>("pull-request");
-      const head = { ...full.head, sha, ref: branch };
+      const from = full.head.repo;
+      const repo = { ...from, name: "r", owner: { ...from.owner, login: owner } };
+      const head = { ...full.head, sha, ref: branch, repo };
       const base = { ...full.base, sha: to };
       const teams = { requested_teams: [] }; // as above
       return { status: 200, body: { ...full, ...teams, number, state: is, head, base } };
     }
-    case "GET /repos/{owner}/{repo}/actions/runs": {
-      const found = state.runs.filter(({ sha }) => sha === query.get("head_sha"));
-      const [template] = example<Document>("workflow-run-paginated").workflow_runs;
-      const runs = found.map(({ sha, created }, id) => ({
-        ...template,
+    case "GET /repos/{owner}/{repo}/activity": {
+      if (!state.pushes) return NOT_FOUND;
+      const [full] = example<Document[]>("activity-items");
+      const found = state.pushes
+        .filter(({ owner }) => owner === segments[2])
+        .filter(({ branch }) => `refs/heads/${branch}` === query.get("ref"))
+        .toReversed()
+        .slice(0, Number(query.get("per_page") ?? 30));
+      const body = found.map(({ branch, sha, at }, id) => ({
         id,
-        head_sha: sha,
-        created_at: created,
+        node_id: full.node_id,
+        before: full.before,
+        after: sha,
+        ref: `refs/heads/${branch}`,
+        timestamp: at, // GitHub's example still has the names of the beta
+        activity_type: "push",
+        actor: full.pusher,
       }));
-      return { status: 200, body: { total_count: runs.length, workflow_runs: runs } };
+      return { status: 200, body };
     }
     case "GET /repos/{owner}/{repo}/commits/{ref}/check-runs": {
       const found = state.checks.filter(

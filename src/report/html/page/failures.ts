@@ -17,7 +17,7 @@ export function failuresSection({ failures }: Verdict): Markup | "" {
 }
 
 function failure({ suite, cases, outcome }: FailureGroup): Markup {
-  const [first = "", ...others] = cases;
+  const [first = "", ...others] = cases.map(({ id, title }) => title ?? id);
   const stage = outcome.kind === "failed" ? `failed: ${outcome.stage}` : outcome.kind;
   const tone = outcome.kind === "skipped" ? "calm" : "bad";
   return html`<li><p><span class="badge ${tone}">${stage}</span>
