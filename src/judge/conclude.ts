@@ -226,5 +226,5 @@ function listNames(rows: readonly Named[]): string {
 /** How much worse a red row is: the figure that everybody looks for. */
 function by({ verdict, scale, effect }: Partial<Comparison>): string {
   if (verdict !== "regression" || scale !== "ratio" || !effect) return "";
-  return `+${Number((100 * effect).toPrecision(3))} %`;
+  return `+${(100 * effect).toFixed(1)} %`;
 }

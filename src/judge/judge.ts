@@ -96,7 +96,9 @@ function verdictOf(
     differences: Verdict["environment"]["differences"];
   },
 ): Verdict {
-  const failures = head.cases.filter(({ outcome }) => outcome.kind !== "measured");
+  const failures = head.cases.filter(
+    ({ outcome }) => outcome.kind !== "measured" && outcome.kind !== "same-program",
+  );
   const rows = {
     comparisons: answers.comparisons,
     parity: answers.parity,

@@ -45,7 +45,7 @@ function atMost({ conclusion, comparisons, policy }: Verdict): string[] {
   }
   if (bounded) {
     const most = percent(Math.max(0, bounded.interval![1]!));
-    return [`Least is known of ${nameOf(bounded)}, which may be worse by ${most}.`];
+    return [`The least certain row is ${nameOf(bounded)}: it may be worse by up to ${most}.`];
   }
   const changed = worst(rows, ({ effect }) => effect);
   if (!changed) return [];

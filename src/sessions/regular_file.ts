@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 
 /** Without O_NONBLOCK a pipe that nobody writes to would wait for ever. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -32,7 +33,7 @@ export async function withRegularFile<T>(
     return await read(file);
   } catch (cause) {
     if (cause instanceof RvpError) throw cause;
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, {
+    throw new RvpError(`cannot read ${path}: ${whyOf(cause)}`, {
       stage: "collect",
       hint: "give a results.json, or a folder that holds one: rvp-bench run writes it",
       cause,

@@ -4,14 +4,14 @@
  *
  *   npx tsx studies/stored/study.ts --quick                    a minute
  *   npx tsx studies/stored/study.ts --full                     the tables of docs/method.md, some minutes
- *   npx tsx studies/stored/study.ts --full --tables drift      one or more of controls,uneven,heads,drift,cost
+ *   npx tsx studies/stored/study.ts --full --tables drift      one or more of controls,uneven,heads,kept,drift,cost
  */
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { changesOf } from "../../src/history/series.ts";
 import { Dice } from "../gate/noise.ts";
-import { text } from "../gate/rates.ts";
-import { falseChanges, SCATTERS, stepsFound } from "./drift.ts";
+import { type Rate, text } from "../gate/rates.ts";
+import { falseChanges, SCATTERS, type Scatter, stepsFound } from "./drift.ts";
 import { shareDecided, storedFigures } from "./questions.ts";
 import type { StoredSetup } from "./trial.ts";
 
@@ -19,11 +19,11 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean" },
     quick: { type: "boolean" },
-    tables: { type: "string", default: "controls,uneven,heads,drift,cost" },
+    tables: { type: "string", default: "controls,uneven,heads,kept,drift,cost" },
   },
 });
 const scale = values.full ? 1 : 0.1;
-const JOBS = 400 * scale;
+const JOBS = 200 * scale;
 const HEAD_JOBS = 200 * scale;
 const SERIES = 2_000 * scale;
 const STEPS = 400 * scale;
@@ -71,6 +71,32 @@ const TABLES: Record<string, () => void> = {
     );
     const header = ["controls", "stored", "1 session of head", "2", "4"];
     print("Rows that clean jobs decide", header, rows);
+  },
+  kept: () => {
+    const lengths = [8, 12, 16, 20, 30, 50];
+    const row = (name: string, found: (sessions: number) => Rate) => [
+      name,
+      ...lengths.map((sessions) => text(found(sessions))),
+    ];
+    const middle = (scatter: Scatter, factor: number) => (sessions: number) =>
+      stepsFound(scatter, { sessions, after: sessions / 2, factor }, 2 * STEPS);
+    const [one, two] = [SCATTERS["normal, 1 %"]!, SCATTERS["normal, 2 %"]!];
+    print(
+      "A step in the middle is found",
+      ["sessions kept", ...lengths.map(String)],
+      [
+        row("+3 % among sessions that scatter by 1 %", middle(one, 1.03)),
+        row("+5 % among sessions that scatter by 2 %", middle(two, 1.05)),
+        row("no change, 2 % scatter", (sessions) => falseChanges(two, sessions, SERIES)),
+      ],
+    );
+    const late = (factor: number, after: number) =>
+      text(stepsFound(one, { sessions: 30, after, factor }, 2 * STEPS));
+    print(
+      "A step late among 30 sessions that scatter by 1 % is found",
+      ["+5 %, five behind", "+3 %, eight"],
+      [[late(1.05, 5), late(1.03, 8)]],
+    );
   },
   drift: () => {
     const lengths = [12, 20, 30, 60, 100, 411];

@@ -124,6 +124,20 @@ test("a program of an older session is no control of the sessions that had anoth
   expect(controlledRows(rows, 8, 3).size).toBe(0);
 });
 
+test("a control does not judge itself", () => {
+  const documents = (controls: number) =>
+    [session({ id: "z", head: true, controls }), storedSessions(3, { controls })] as const;
+  const found = (controls: number) => {
+    const [head, stored] = documents(controls);
+    const rows = rowsOf([head], stored, catalog, policy);
+    return rows.map(({ key }) => controlledRows(rows, 8, 3).get(key)?.base[0]?.shift);
+  };
+  expect(found(1)[10]).toBeUndefined();
+  const [first, ...others] = found(3).slice(10);
+  expect(others).not.toContain(first);
+  expect(found(3)[0]).not.toBe(first);
+});
+
 test("memory is not shifted by durations", () => {
   const remember = (document: Results): Results => ({
     ...document,

@@ -277,7 +277,7 @@ describe("the sentence", () => {
     const comparisons = [red("toy/a", 0.04), red("toy/b", 1.5)];
     const head = [results([caseResult({})])];
     expect(conclude({ ...rows, comparisons }, head, POLICY).summary).toBe(
-      "2 regressions: rust toy/b fit_time +150 %, rust toy/a fit_time +4 %",
+      "2 regressions: rust toy/b fit_time +150.0 %, rust toy/a fit_time +4.0 %",
     );
   });
 

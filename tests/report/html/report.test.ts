@@ -1,7 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { historyOf } from "../../../src/history/series.ts";
+import { headlineOf } from "../../../src/report/headline.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";
+import { nextStep } from "../../../src/report/next_step.ts";
+import { NINE } from "../nine.ts";
 import { sample } from "../sample.ts";
 import { drawAll, launch, openReport, violations } from "./browser.ts";
 
@@ -69,7 +72,7 @@ test("a header sorts, and again the other way; what has no figure comes last bot
   await section.scrollIntoViewIfNeeded();
   const header = section.getByRole("columnheader", { name: "Change" });
   const change = async (row: number) =>
-    (await section.locator("tbody tr[data-index]").nth(row).locator("td").nth(6).textContent())!;
+    (await section.locator("tbody tr[data-index]").nth(row).locator("td").nth(1).textContent())!;
   await header.getByRole("button").click();
   expect(await header.getAttribute("aria-sort")).toBe("ascending");
   expect(await change(0)).toMatch(/^−15/);
@@ -145,9 +148,52 @@ test("with no base there is nothing to compare, and the figures are shown", asyn
   await drawAll(page);
   expect(await page.locator("#changes").count()).toBe(0);
   const headers = await page.locator("#measurements thead th button").allTextContents();
-  expect(headers).toEqual(["Case", "Suite", "Metric", "Head", "Items per second"]);
+  expect(headers).toEqual(["Case", "Metric", "Suite", "Head", "Items per second"]);
   expect(report.complaints).toEqual([]);
 });
+
+test("on a phone the case stays in sight while the table scrolls, and its change is beside it", async () => {
+  await using report = await openReport(browser, html);
+  const { page } = report;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const section = page.locator("#measurements");
+  await section.scrollIntoViewIfNeeded();
+  const cells = section.locator("tbody tr[data-index]").first().locator("td");
+  const right = async (cell: number) => {
+    const box = (await cells.nth(cell).boundingBox())!;
+    return box.x + box.width;
+  };
+  expect(await right(1)).toBeLessThanOrEqual(390);
+  const before = await right(0);
+  await section.locator(".scroller").evaluate((scroller) => {
+    scroller.scrollLeft = 400;
+  });
+  expect(await right(0)).toBe(before);
+  expect(await right(1)).toBeLessThan(before);
+});
+
+test.each(Object.keys(NINE))(
+  "%s: the first screen of a phone says it, and axe finds nothing",
+  async (name) => {
+    const { verdict, results, stored } = await NINE[name]!();
+    const page = renderHtmlReport({ verdict, head: [results], base: stored });
+    await using report = await openReport(browser, page);
+    await report.page.setViewportSize({ width: 390, height: 844 });
+    const bottom = async (text: string) => {
+      const box = (await report.page.getByText(text).first().boundingBox())!;
+      return box.y + box.height;
+    };
+    const { sentence } = headlineOf(verdict);
+    expect(await bottom(sentence)).toBeLessThan(844);
+    const step = nextStep(verdict);
+    if (step) expect(await bottom(step.sentence)).toBeLessThan(844);
+    // No part of the page is wider than the phone.
+    const width = await report.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    expect(await violations(report.page)).toEqual([]);
+    expect(report.complaints).toEqual([]);
+  },
+);
 
 test("ten thousand rows: as few are drawn as are seen, at the top and far down", async () => {
   const { verdict, results } = sample({ cases: 800 });

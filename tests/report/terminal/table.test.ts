@@ -59,7 +59,8 @@ test("a wide terminal shows every column, a narrow one keeps case and change", (
 });
 
 test("what failed comes before what is known, the worst row first", () => {
-  const text = renderVerdict(verdict, { width: 160, color: false });
+  const warnings = [{ code: "busy-machine", load: 3, cores: 2 } as const];
+  const text = renderVerdict({ ...verdict, warnings }, { width: 160, color: false });
   const titles = lines(text).filter((line) => /^[A-Z][a-z -]+ \(\d+\)$/.test(line));
   expect(titles.map((title) => title.replace(/ \(.*/, ""))).toEqual([
     "Regressions",
@@ -159,6 +160,22 @@ test("failures of the same kind are told once, with their number", () => {
   const failures = ["a/b/c", "a/b/d", "a/b/e"].map((id) => ({ suite: "rust", case: id, outcome }));
   const text = renderVerdict({ ...calm, failures }, { width: 80, color: false });
   expect(text).toContain("Not measured (3)\nrust  a/b/c and 2 more  crash\n  killed by SIGKILL\n");
+});
+
+test("warnings of a kind are one line with their number; what the conclusion says is none", () => {
+  const named = (suite: string) => ({ code: "processor-unnamed" as const, suites: [suite] });
+  const first = { code: "no-baseline", because: "first-run", expected: "sessions" } as const;
+  const text = renderVerdict(
+    {
+      ...verdict,
+      conclusion: "no-baseline",
+      warnings: [first, named("a"), named("b"), named("c")],
+    },
+    { width: 200, color: false },
+  );
+  expect(text).toContain("Warnings (1)\nThe files of a name no processor");
+  expect(text).toContain("(And 2 more like this.)");
+  expect(text).not.toContain("This is the first session here");
 });
 
 test.each(Object.keys(NINE))("%s, as a terminal of 80 columns shows it", async (name) => {

@@ -18,7 +18,7 @@ export function comparisonTable(model: ReportModel, open: OpenCase): Node[] {
   const table = new VirtualTable<Row>({
     label: hasBase ? "All comparisons" : "All measurements",
     columns: columnsOf(model),
-    sorted: { column: hasBase ? 1 : 0, descending: false },
+    sorted: { column: hasBase ? 3 : 0, descending: false },
     open,
   });
   const anyGating = rows.some(({ gating }) => gating);
@@ -48,16 +48,7 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
   const ticks = ticksOf(scale);
   const numbers: TableColumn<Row>[] = [
     { title: "Case", width: "auto", cell: shownName, sort: shownName },
-    {
-      title: "Verdict",
-      width: "122px",
-      cell: ({ verdict }) => badge(verdict),
-      sort: (row) => VERDICTS[row.verdict].rank - Math.min(0.999, Math.max(0, row.effect ?? 0)),
-    },
-    { title: "Suite", width: "80px", cell: (row) => row.suite, sort: (row) => row.suite },
-    { title: "Metric", width: "176px", cell: (row) => row.metric, sort: (row) => row.metric },
-    figureColumn("Base", (row) => row.base),
-    figureColumn("Head", (row) => row.head),
+    // Beside the name: on a phone no more is in sight.
     {
       title: "Change",
       width: "96px",
@@ -65,6 +56,16 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
       cell: (row) => effect(row),
       sort: (row) => row.effect,
     },
+    { title: "Metric", width: "176px", cell: (row) => row.metric, sort: (row) => row.metric },
+    {
+      title: "Verdict",
+      width: "122px",
+      cell: ({ verdict }) => badge(verdict),
+      sort: (row) => VERDICTS[row.verdict].rank - Math.min(0.999, Math.max(0, row.effect ?? 0)),
+    },
+    { title: "Suite", width: "80px", cell: (row) => row.suite, sort: (row) => row.suite },
+    figureColumn("Base", (row) => row.base),
+    figureColumn("Head", (row) => row.head),
     {
       title: "Interval",
       width: "242px",

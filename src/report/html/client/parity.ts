@@ -60,7 +60,7 @@ function ratioChart(model: ReportModel, groups: readonly ParityGroup[]): Node {
       {
         width,
         height: 52 + metrics.length * height,
-        marginLeft: roomy ? 180 : 140,
+        marginLeft: roomy ? 180 : 160,
         marginRight: roomy ? 110 : 24,
         marginBottom: 42,
         x: { type: "log", domain: extent },

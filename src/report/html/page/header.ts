@@ -1,11 +1,13 @@
-import type { Comparison, Verdict } from "../../../contract/generated/types.ts";
+import type { Comparison, FailureRow, Verdict } from "../../../contract/generated/types.ts";
 import { boundsInWords, plural } from "../../../contract/words.ts";
+import { answerText } from "../../answers.ts";
 import { classesOf } from "../../classes.ts";
 import { CONCLUSIONS } from "../../conclusions.ts";
+import { failureGroups } from "../../failure_groups.ts";
 import { bound, effect, ratio, ratioInterval, seconds } from "../../figures.ts";
 import { headlineOf } from "../../headline.ts";
 import { nextStep } from "../../next_step.ts";
-import { outOfBounds } from "../../parity_groups.ts";
+import { outOfBounds, parityHeadline } from "../../parity_groups.ts";
 import { sharedReasons } from "../../reasons.ts";
 import { isImported } from "../../reproduce.ts";
 import type { ReportModel } from "../model/types.ts";
@@ -23,6 +25,7 @@ export function headerOf(verdict: Verdict, model: ReportModel): Markup {
 <div class="conclusion ${tone}"><span class="sign" aria-hidden="true">${sign}</span>
 <div><h1>${word}</h1><p>${sentence}</p></div></div>
 ${next(verdict)}
+${failed(verdict)}
 ${worstRows(verdict)}
 ${bounds(verdict)}
 ${tiles(verdict)}
@@ -35,8 +38,13 @@ ${
   isImported(verdict)
     ? html`<div><dt>Measured</dt><dd>by other tools: ${plural(totals.cases, "case")}</dd></div>`
     : html`<div><dt>Profile</dt><dd>${profile}</dd></div>
-<div><dt>Measured</dt><dd>${totals.measured} of ${plural(totals.cases, "case")} in ${seconds(totals.seconds)}</dd></div>`
+<div><dt>Measured</dt><dd>${
+        totals.measured === 0 && totals.same_program > 0
+          ? "nothing: the programs are the same"
+          : `${totals.measured} of ${plural(totals.cases, "case")} in ${seconds(totals.seconds)}`
+      }</dd></div>`
 }
+${verdict.parity.length > 0 && html`<div><dt>Parity</dt><dd><a href="#parity">${parityHeadline(verdict.parity)}</a></dd></div>`}
 </dl>
 <nav aria-label="Sections"><ul>${links(verdict, model).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>`;
@@ -56,35 +64,37 @@ function next(verdict: Verdict): Markup | "" {
 ${step.command && html`<pre tabindex="0">${step.command}</pre>`}</div>`;
 }
 
-/** A tile for every class of rows that there is. */
+/** A tile for every class of rows that there is, and for those whose absence is good news. */
 function tiles({ totals, comparisons }: Verdict): Markup {
   const compared = comparisons.length > 0;
-  const all: [count: number, title: string, tone: string, shown: boolean][] = [
+  const all: [count: number, title: string, tone: string, always?: boolean][] = [
     [totals.regressions, "regression", "bad", compared],
-    [totals.out_of_bounds, "ratio out of bounds", "bad", totals.out_of_bounds > 0],
-    [totals.removed, "removed", "bad", totals.removed > 0],
-    [totals.new, "new", "calm", totals.new > 0],
-    [totals.same_program, "same program", "calm", totals.same_program > 0],
+    [totals.out_of_bounds, "ratio out of bounds", "bad"],
+    [totals.removed, "removed", "bad"],
+    [totals.new, "new", "calm"],
+    [totals.same_program, "same program", "calm"],
     [totals.inconclusive, "undecided", "unsure", compared],
-    [totals.errors, "without a figure", "bad", totals.errors > 0],
-    [totals.no_change, "no change", "calm", compared],
-    [totals.improvements, "improvement", "good", compared],
-    [totals.waived, "accepted", "unsure", totals.waived > 0],
+    [totals.errors, "without a figure", "bad"],
+    [totals.no_change, "no change", "calm"],
+    [totals.improvements, "improvement", "good"],
+    [totals.waived, "accepted", "unsure"],
     [totals.wrong, "wrong answer", "bad", true],
     [totals.failed, "failed", "bad", true],
-    [totals.skipped, "skipped", "calm", true],
+    [totals.skipped, "skipped", "calm"],
   ];
   const countable = new Set(["regression", "improvement", "wrong answer"]);
   return html`<ul class="tiles">${all
-    .filter(([, , , shown]) => shown)
+    .filter(([count, , , always]) => count > 0 || always)
     .map(([count, title, tone]) => {
-      const name = countable.has(title) && count !== 1 ? `${title}s` : title;
+      const plurals: Record<string, string> = { "ratio out of bounds": "ratios out of bounds" };
+      const name =
+        count === 1 ? title : (plurals[title] ?? (countable.has(title) ? `${title}s` : title));
       return html`<li class="${count > 0 ? tone : "calm"}"><b>${count}</b> ${name}</li>`;
     })}</ul>`;
 }
 
 /** Rows that a first screen names; the tables below have all. */
-const FEW = 5;
+const FEW = 3;
 
 /** What is red, or what may be: with its figure, and what is sure of it. */
 function worstRows(verdict: Verdict): Markup | "" {
@@ -95,7 +105,7 @@ function worstRows(verdict: Verdict): Markup | "" {
   const rows = red.length > 0 ? red : open;
   if (rows.length === 0) return "";
   const rest = rows.length - FEW;
-  return html`<div class="worst"><p><b>${red.length > 0 ? "Regressions" : "Least is known of"}</b></p>
+  return html`<div class="worst"><p><b>${red.length > 0 ? "Regressions" : "Least certain rows"}</b></p>
 <ul>${rows
     .slice(0, FEW)
     .map(
@@ -113,11 +123,33 @@ function bounds(verdict: Verdict): Markup | "" {
   const rows = outOfBounds(verdict);
   const first = rows[0];
   if (!first) return "";
-  return html`<div class="warnings" id="bounds"><p><b>Ratios out of bounds</b> (${first.numerator} over ${first.denominator})</p>
-<ul>${rows.map(
-    (row) =>
-      html`<li><code>${row.case}</code> ${row.metric}: <b>${ratio(row)}</b> ${ratioInterval(row)}, to be ${boundsInWords(row)}</li>`,
-  )}</ul></div>`;
+  const rest = rows.length - FEW;
+  return html`<div class="worst" id="bounds"><p><b>Ratios out of bounds</b> (${first.numerator} over ${first.denominator})</p>
+<ul>${rows
+    .slice(0, FEW)
+    .map(
+      (row) =>
+        html`<li><b class="bad">${ratio(row)}</b> <code>${row.case}</code> ${row.metric} <span class="hint">${ratioInterval(row)}, to be ${boundsInWords(row)}</span></li>`,
+    )}</ul>${rest > 0 && html`<p><a href="#parity">and ${rest} more</a></p>`}</div>`;
+}
+
+/** What failed or is wrong, in a line each; the section below has the rest. */
+function failed({ failures }: Verdict): Markup | "" {
+  const groups = failureGroups(
+    failures.filter(({ outcome }) => outcome.kind === "failed" || outcome.kind === "wrong"),
+  );
+  if (groups.length === 0) return "";
+  return html`<div class="worst"><ul>${groups.slice(0, FEW).map(({ suite, cases, outcome }) => {
+    const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+    return html`<li><b class="bad">${outcome.kind === "failed" ? outcome.stage : "wrong"}</b> <code>${cases[0]}</code>${more} <span class="hint">${suite}: ${whatHappened(outcome)}</span></li>`;
+  })}</ul><p><a href="#failures">all failures</a></p></div>`;
+}
+
+function whatHappened(outcome: FailureRow["outcome"]): string {
+  if (outcome.kind === "failed") return outcome.message;
+  if (outcome.kind !== "wrong") return "";
+  const { expected, got } = answerText(outcome.expected, outcome.got);
+  return `${outcome.check} should be ${expected}, is ${got}`;
 }
 
 /** What could not be decided, one line a reason. */
