@@ -17,25 +17,31 @@ export type StoredPrograms = (
 ) => StoredProgram | null;
 
 /**
- * Finds the latest stored session that measured exactly this program of a case, on a machine that the
- * policy's fingerprint takes for the same.
+ * Finds the stored session that stands for a measurement of a case: the latest that measured it, if that was this
+ * very program, on a machine that the policy's fingerprint takes for the same. An older one does not do: whoever takes a
+ * speed-up back has the program of the time before it.
  */
 export function storedProgramFinder(
   sessions: readonly Results[],
   environment: Environment,
   policy: JudgingPolicy,
 ): StoredPrograms {
-  const found = new Map<string, StoredProgram>();
-  for (const session of sessions) {
-    if (!isSameMachine(session, environment, policy)) continue;
-    for (const row of session.cases) {
-      if (row.program === undefined || row.outcome.kind !== "measured") continue;
+  const latest = new Map<string, StoredProgram & { program: string | null }>();
+  for (const document of sessions) {
+    const same = isSameMachine(document, environment, policy);
+    for (const row of document.cases) {
+      if (row.outcome.kind !== "measured") continue;
+      const program = same ? (row.program ?? null) : null;
       const seconds = row.seconds ?? Number.POSITIVE_INFINITY;
-      found.set(`${caseKey(row)}:${row.program}`, { session: session.session.id, seconds });
+      latest.set(caseKey(row), { program, session: document.session.id, seconds });
     }
   }
-  return (suite, caseId, program) =>
-    found.get(`${caseKey({ suite, case: caseId })}:${program}`) ?? null;
+  return (suite, caseId, program) => {
+    const found = latest.get(caseKey({ suite, case: caseId }));
+    if (found?.program !== program) return null;
+    const { session, seconds } = found;
+    return { session, seconds };
+  };
 }
 
 /** Libraries are part of a program's key; what is left to compare is the machine and its settings. */
