@@ -1,8 +1,9 @@
-// Generates docs/reference/ from what it describes: action.yml, --help, schema/ and the metric catalog.
+// Generates docs/reference/ from what it describes: action.yml, --help, schema/, the metric catalog and the defaults.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { actionPage } from "./docs/action.ts";
 import { cliPage } from "./docs/cli.ts";
+import { defaults } from "./docs/defaults.ts";
 import { metricsPage } from "./docs/metrics.ts";
 import { schemaPage } from "./docs/schema.ts";
 
@@ -12,7 +13,7 @@ const pages = [
   actionPage(),
   await cliPage(),
   metricsPage(),
-  schemaPage("config", "config.md", "rvp.toml"),
+  schemaPage("config", "config.md", "rvp.toml", defaults()),
   schemaPage("definition", "definition.md", "Definitions"),
   schemaPage("suite", "suite.md", "suite.toml"),
   schemaPage("request", "request.md", "The request to a suite"),

@@ -53,11 +53,11 @@ async function runCase({ id, params, budget }) {
 /** Warm up, then take samples until the budget is spent; each is of as many calls as fill its share of it. */
 function measure(count, { warmup_seconds, seconds, least_samples, most_samples }) {
   if (request.mode === "verify") return { values: [timed(count, 1).seconds], sum: step(count) };
-  let fastest = Number.POSITIVE_INFINITY;
+  const pilot = [];
   const warm = now() + warmup_seconds;
-  do fastest = Math.min(fastest, timed(count, 1).seconds);
+  do pilot.push(timed(count, 1).seconds);
   while (now() < warm);
-  const calls = Math.max(1, Math.ceil(seconds / most_samples / fastest));
+  const calls = callsPerSample(pilot.slice(-1000), seconds, most_samples);
   const values = [];
   let sum = 0;
   const start = now();
@@ -68,6 +68,16 @@ function measure(count, { warmup_seconds, seconds, least_samples, most_samples }
     values.push(simulate === undefined ? sample.seconds : simulated(count));
   }
   return { values, sum };
+}
+
+/** The median call sizes a block; the mean call keeps it from outlasting the phase. */
+function callsPerSample(pilot, seconds, most_samples) {
+  const median = pilot.toSorted((a, b) => a - b)[pilot.length >> 1];
+  const mean = pilot.reduce((a, b) => a + b) / pilot.length;
+  return Math.max(
+    1,
+    Math.min(Math.ceil(seconds / most_samples / median), Math.floor(seconds / mean)),
+  );
 }
 
 /** Mean seconds of some calls in a row. */

@@ -20,8 +20,8 @@ interface Schema {
   pattern?: string;
 }
 
-/** A schema's keys as a table: where, what it may be, what it means. */
-export function schemaPage(name: string, file: string, title: string): Page {
+/** A schema's keys as a table: where, what it may be, what it means; then what else belongs to the page. */
+export function schemaPage(name: string, file: string, title: string, more = ""): Page {
   const schema = read(name);
   const rows = keysOf(schema, "", name, []);
   const text = `${NOTE}
@@ -29,14 +29,19 @@ export function schemaPage(name: string, file: string, title: string): Page {
 ${schema.description ?? ""} Schema: [\`schema/${name}.schema.json\`](../../schema/${name}.schema.json).
 
 ${table(["key", "may be", "meaning"], rows)}
-`;
+${more}`;
   return { name: file, text };
 }
 
 function keysOf(schema: Schema, path: string, file: string, seen: readonly string[]): string[][] {
+  /** Of siblings of one kind, the first has the keys. */
+  const firsts = new Map<string, string>();
   return Object.entries(schema.properties ?? {}).flatMap(([key, given]) => {
     const { target, from, ref } = follow(given, file);
     const place = path === "" ? key : `${path}.${key}`;
+    const first = ref && target.properties ? firsts.get(ref) : undefined;
+    if (first !== undefined) return [[`\`${place}\``, `as \`${first}\``, given.description ?? ""]];
+    if (ref) firsts.set(ref, place);
     const required = schema.required?.includes(key) ? "**required**; " : "";
     const words = given.description ?? target.description ?? "";
     const row = [`\`${place}\``, `${required}${kindOf(target, from)}`, words];

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join, posix } from "node:path";
 import picomatch from "picomatch";
 import { runCommand } from "../system/command.ts";
-import { EXIT, RvpError } from "../system/errors.ts";
+import { EXIT, messageOf, RvpError } from "../system/errors.ts";
 import { listFiles } from "../system/folder.ts";
 import { findBuildSandbox } from "../system/sandbox.ts";
 
 /** What decides whether two builds are the same. */
 export interface KeyParts {
   suiteFolder: string;
-  /** Globs relative to the suite (`../` too); the bytes of every match count. */
+  /** Globs relative to the suite (`../` too); the bytes of every match count, and all files of a folder. */
   inputs: readonly string[];
   /** Commands whose output counts (compiler and interpreter versions). */
   toolchain: readonly (readonly string[])[];
@@ -36,10 +36,9 @@ export async function contentKey(parts: KeyParts): Promise<string> {
       });
     }
     for (const file of matched) {
-      hash
-        .update(`${file}\0`)
-        .update(await readFile(join(parts.suiteFolder, file)))
-        .update("\0");
+      const { executable, bytes } = await readInput(join(parts.suiteFolder, file));
+      // With its length, or else one file could hold what another held under another name.
+      hash.update(JSON.stringify([file, executable, bytes.length])).update(bytes);
     }
   }
   for (const command of parts.toolchain) {
@@ -49,10 +48,27 @@ export async function contentKey(parts: KeyParts): Promise<string> {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** Throws RvpError for what cannot be read: a dangling link, or a link to a folder, whose files have no names here. */
+async function readInput(path: string): Promise<{ executable: boolean; bytes: Buffer }> {
+  try {
+    const [{ mode }, bytes] = await Promise.all([stat(path), readFile(path)]);
+    return { executable: (mode & 0o100) !== 0, bytes };
+  } catch (error) {
+    throw new RvpError(`${path}: an input cannot be read: ${messageOf(error)}`, {
+      stage: "plan",
+      hint: "name the files of a linked folder by where they are",
+      cause: error,
+    });
+  }
+}
+
 /** Files that a glob or a plain path names, relative to the folder; none when nothing is there. */
 async function filesMatching(folder: string, pattern: string): Promise<string[]> {
   const { base, glob } = picomatch.scan(pattern);
-  if (!glob) return existsSync(join(folder, pattern)) ? [pattern] : [];
+  if (!glob) {
+    const found = await stat(join(folder, pattern)).catch(() => null);
+    return found?.isDirectory() ? filesMatching(folder, `${pattern}/**`) : found ? [pattern] : [];
+  }
   if (!existsSync(join(folder, base))) return [];
   const matches = picomatch(glob, { dot: true });
   const files = await listFiles(join(folder, base));

@@ -1,13 +1,15 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
+import { loadProject, requireRow } from "../plan/matching.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { loadBaselines, saveBaseline } from "../sessions/store.ts";
 import { addWaiver } from "../sessions/waiver.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
+import { projectRoot } from "./project.ts";
 
 export function addBaseline(program: Command): void {
   const baseline = program.command("baseline").summary("list, save and accept baselines");
@@ -45,7 +47,7 @@ export function addBaseline(program: Command): void {
     .action(async (folder: string, options: { directory: string; json: boolean }) => {
       const [file = ""] = await findResults([folder]);
       const results = await readResults(file);
-      const config = loadConfig(join(resolve(options.directory), "rvp.toml"));
+      const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
       const machine = runnerClass(results.environment, config.runnerClass);
       const written = await saveBaseline(join(config.root, "baselines"), machine, results);
       if (options.json) printJson({ runner_class: machine, files: written });
@@ -63,14 +65,15 @@ export function addBaseline(program: Command): void {
         "    --reason 'exact kernel instead of the approximation' --expires 2027-01-31",
     )
     .action((row: string, options: { directory: string; reason: string; expires: string }) => {
-      const file = join(resolve(options.directory), "rvp.toml");
+      const file = join(projectRoot(options.directory), "rvp.toml");
+      requireRow(row, loadProject(loadConfig(file)));
       addWaiver(file, { match: row, reason: options.reason, expires: options.expires });
       process.stdout.write(`added a waiver for ${row} to ${file}\n`);
     });
 }
 
 async function places(directory: string): Promise<{ baselines: string; machine: string }> {
-  const config = loadConfig(join(resolve(directory), "rvp.toml"));
+  const config = loadConfig(join(projectRoot(directory), "rvp.toml"));
   const environment = await fingerprint({ ...config, profile: "quick" });
   const machine = runnerClass(environment, config.runnerClass);
   return { baselines: join(config.root, "baselines"), machine };

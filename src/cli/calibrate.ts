@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
 import { fittingRules } from "../calibrate/tolerances.ts";
@@ -12,6 +12,7 @@ import { writeResults } from "../sessions/write.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, choiceOf, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, showProgress } from "./output.ts";
+import { projectRoot } from "./project.ts";
 import { sessionFolder } from "./session_folder.ts";
 
 interface CalibrateOptions extends ChoiceOptions {
@@ -40,12 +41,12 @@ export function addCalibrate(program: Command): void {
       "\nExamples:\n  rvp-bench calibrate -d classical --sessions 4\n  rvp-bench calibrate --from .rvp/runs",
     )
     .action(async (options: CalibrateOptions) => {
-      const { catalog, config } = makePlan(resolve(options.directory), choiceOf(options));
+      const { catalog, config } = makePlan(projectRoot(options.directory), choiceOf(options));
       const { progress, stop } = showProgress();
       try {
         const sessions = [...(await readSessions(options.from))];
         if (options.from.length === 0) {
-          const folder = await sessionFolder(options.directory, undefined);
+          const folder = sessionFolder(options.directory, undefined);
           const signal = interruptible();
           const job = jobOf(options, { logs: join(folder, "logs"), signal, progress });
           for (let session = 1; session <= options.sessions; session++) {

@@ -4,6 +4,7 @@ import { compareFiles } from "../jobs/compare_files.ts";
 import { writeReports } from "../report/write.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
+import { findProject } from "./project.ts";
 
 interface CompareOptions {
   directory: string;
@@ -18,8 +19,10 @@ export function addCompare(program: Command, exit: (code: number) => void): void
     .summary("compare results files: this tool's, or other tools'")
     .description(
       "Compare BASE with HEAD. More sessions of a side: --base and --head, once or more. Files of\n" +
-        "Criterion.rs, pytest-benchmark, Google Benchmark, Go, hyperfine, asv and\n" +
-        "github-action-benchmark are read too; what they cannot support is inconclusive, with the reason.",
+        "Criterion.rs, pytest-benchmark, Google Benchmark, Go, hyperfine, asv, JMH, BenchmarkDotNet and\n" +
+        "github-action-benchmark are read too; what they cannot support is inconclusive, with the reason.\n" +
+        "FOLDER@NAME is what Criterion.rs kept by --save-baseline NAME. rvp.toml may hold [policy] and\n" +
+        "[metrics] alone.",
     )
     .argument("[base]", "results file of the base")
     .argument("[head]", "results file of the head")
@@ -32,11 +35,11 @@ export function addCompare(program: Command, exit: (code: number) => void): void
       const judgement = await compareFiles({
         base: [...(base ? [base] : []), ...options.base],
         head: [...(head ? [head] : []), ...options.head],
-        root: resolve(options.directory),
+        root: findProject(options.directory) ?? resolve(options.directory),
         today: new Date().toISOString().slice(0, 10),
       });
-      if (options.out) await writeReports(resolve(options.out), judgement);
-      printVerdict(judgement.verdict, options.json);
+      const files = options.out ? await writeReports(resolve(options.out), judgement) : undefined;
+      printVerdict(judgement.verdict, options.json, files?.html);
       exit(judgement.verdict.exit_code);
     });
 }

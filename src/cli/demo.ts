@@ -15,9 +15,8 @@ export function addDemo(program: Command): void {
     .action(async (options: { out?: string; json: boolean }) => {
       const evidence = demoEvidence(new Date().toISOString().slice(0, 10));
       const verdict = judge(evidence);
-      if (options.out) {
-        await writeReports(resolve(options.out), { verdict, results: evidence.head, stored: [] });
-      }
-      printVerdict(verdict, options.json);
+      const documents = { verdict, results: evidence.head, stored: [] };
+      const files = options.out ? await writeReports(resolve(options.out), documents) : undefined;
+      printVerdict(verdict, options.json, files?.html);
     });
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { cacheRoot } from "../build/cache.ts";
 import { versionOf } from "../build/key.ts";
@@ -14,6 +14,7 @@ import { printable } from "../system/printable.ts";
 import { findBuildSandbox, findSandbox } from "../system/sandbox.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
+import { projectRoot } from "./project.ts";
 
 export function addDoctor(program: Command, exit: (code: number) => void): void {
   withDirectory(program.command("doctor"))
@@ -21,7 +22,7 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
     .option("--json", "print JSON", false)
     .addHelpText("after", "\nExample:\n  rvp-bench doctor")
     .action(async (options: { directory: string; json: boolean }) => {
-      const config = loadConfig(join(resolve(options.directory), "rvp.toml"));
+      const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
       const suites = loadSuites(config.suites);
       const environment = await environmentOf(config, suites);
       const findings = [...(await checkSuites(suites)), ...fitness(environment)];

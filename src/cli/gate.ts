@@ -24,15 +24,14 @@ export function addGate(program: Command, exit: (code: number) => void): void {
         folders: string[],
         options: ChoiceOptions & { baseline: boolean; out?: string; json: boolean },
       ) => {
-        const folder = await sessionFolder(options.directory, options.out);
+        const folder = sessionFolder(options.directory, options.out);
         const { progress, stop } = showProgress();
         try {
           const surroundings = { logs: join(folder, "logs"), signal: interruptible(), progress };
           const judgement = await judgeFolders(jobOf(options, surroundings), folders);
           const files = await writeReports(folder, judgement);
           stop();
-          printVerdict(judgement.verdict, options.json);
-          if (!options.json) process.stdout.write(`\nreport: ${files.html}\n`);
+          printVerdict(judgement.verdict, options.json, files.html);
           exit(judgement.verdict.exit_code);
         } finally {
           stop();

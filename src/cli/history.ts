@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
@@ -7,13 +6,14 @@ import { type HistorySeries, historyOf, type Reading } from "../history/series.t
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
-import { loadConfig } from "../plan/config.ts";
+import { loadConfig, loadJudging } from "../plan/config.ts";
 import { loadMetricCatalog } from "../plan/definitions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { loadBaselines } from "../sessions/store.ts";
 import { withDirectory } from "./options.ts";
+import { findProject, projectRoot } from "./project.ts";
 
 interface Options {
   directory: string;
@@ -54,14 +54,15 @@ export function addHistory(program: Command): void {
 
 /** As the project here reads its figures; files alone say it themselves. */
 function readingOf({ directory }: Options): Reading {
-  const path = join(resolve(directory), "rvp.toml");
-  if (!existsSync(path)) return {};
-  const { benchmarks, policy } = loadConfig(path);
+  const root = findProject(directory);
+  if (root === null) return {};
+  const { benchmarks, policy } = loadJudging(join(root, "rvp.toml"));
+  if (benchmarks === undefined) return { summaries: policy.rules };
   return { catalog: loadMetricCatalog(benchmarks), summaries: policy.rules };
 }
 
 async function stored({ directory }: Options) {
-  const config = loadConfig(join(resolve(directory), "rvp.toml"));
+  const config = loadConfig(join(projectRoot(directory), "rvp.toml"));
   const machine = runnerClass(
     await fingerprint({ ...config, profile: "quick" }),
     config.runnerClass,

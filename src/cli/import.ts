@@ -10,9 +10,10 @@ export function addImport(program: Command): void {
     .summary("turn files of other tools into results of this one")
     .description(
       "Read Criterion.rs (a folder such as target/criterion), pytest-benchmark, Google Benchmark, Go,\n" +
-        "hyperfine, asv and github-action-benchmark files; write one results file per session.",
+        "hyperfine, asv (files or its results folder), JMH, BenchmarkDotNet and github-action-benchmark\n" +
+        "files; write one results file per session.",
     )
-    .argument("<path...>", "files, or folders of Criterion.rs")
+    .argument("<path...>", "files or folders; FOLDER@NAME for a baseline of Criterion.rs")
     .option("-o, --out <folder>", "where <session>/results.json go", "imported")
     .option("--json", "print the results as JSON and write nothing", false)
     .addHelpText("after", "\nExample:\n  rvp-bench import target/criterion --out sessions/main")

@@ -9,6 +9,7 @@ import { addCompare } from "./compare.ts";
 import { addDemo } from "./demo.ts";
 import { addDoctor } from "./doctor.ts";
 import { addGate } from "./gate.ts";
+import { addHelp } from "./help.ts";
 import { addHistory } from "./history.ts";
 import { addImport } from "./import.ts";
 import { addInit } from "./init.ts";
@@ -52,6 +53,7 @@ addInit(program);
 addDoctor(program, exit);
 addDemo(program);
 addClean(program);
+addHelp(program);
 program.addHelpText(
   "after",
   "\nExit codes: 0 pass, 1 regression, 2 bad usage or configuration, 3 could not measure,\n" +

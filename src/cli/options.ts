@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Job } from "../jobs/job.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import type { Choice } from "../plan/plan.ts";
 import type { Progress } from "../system/progress.ts";
+import { projectRoot } from "./project.ts";
 
 /** Options that choose what is measured; every verb that plans has them. */
 export interface ChoiceOptions {
@@ -45,7 +45,7 @@ export function withChoice(command: Command): Command {
 
 /** Add the option that names the project. */
 export function withDirectory(command: Command): Command {
-  return command.option("-C, --directory <path>", "folder with rvp.toml", ".");
+  return command.option("-C, --directory <path>", "folder with rvp.toml, or one below it", ".");
 }
 
 /** The choice as the pipeline wants it. */
@@ -69,7 +69,7 @@ export function jobOf(
   surroundings: { logs: string; signal: AbortSignal; progress: Progress },
 ): Job {
   return {
-    root: resolve(options.directory),
+    root: projectRoot(options.directory),
     choice: choiceOf(options),
     base: options.base,
     stored: options.baseline ?? true,

@@ -3,15 +3,21 @@ import { wantsColor } from "../report/terminal/color.ts";
 import { renderVerdict } from "../report/terminal/table.ts";
 import { type ProgressWriter, progressWriter } from "../report/terminal/writer.ts";
 
-/** Print a verdict on standard output: a table, or its JSON. */
-export function printVerdict(verdict: Verdict, json: boolean): void {
+/**
+ * Print a verdict on standard output: a table, or its JSON.
+ *
+ * @param report where the report was written, if it was
+ */
+export function printVerdict(verdict: Verdict, json: boolean, report?: string): void {
   if (json) {
     printJson(verdict);
     return;
   }
   const { columns: width = 120, isTTY } = process.stdout;
   const color = wantsColor(process.env, isTTY);
-  process.stdout.write(`${renderVerdict(verdict, { width, color })}\n`);
+  process.stdout.write(
+    `${renderVerdict(verdict, { width, color, ...(report !== undefined && { report }) })}\n`,
+  );
 }
 
 export function printJson(document: unknown): void {

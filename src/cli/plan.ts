@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { makeShards } from "../jobs/matrix.ts";
 import { casesOf, makePlan } from "../plan/plan.ts";
 import { type ChoiceOptions, choiceOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson } from "./output.ts";
+import { projectRoot } from "./project.ts";
 
 export function addPlan(program: Command): void {
   withChoice(program.command("plan"))
@@ -19,7 +19,7 @@ export function addPlan(program: Command): void {
       "\nExamples:\n  rvp-bench plan -d classical\n  rvp-bench plan --shards 3 --json",
     )
     .action(async (options: ChoiceOptions & { shards?: number; json: boolean }) => {
-      const plan = makePlan(resolve(options.directory), choiceOf(options));
+      const plan = makePlan(projectRoot(options.directory), choiceOf(options));
       if (options.shards !== undefined) {
         const matrix = await makeShards(plan, options.shards);
         if (options.json) printJson(matrix);

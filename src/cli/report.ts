@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Results, Verdict } from "../contract/generated/types.ts";
 import { oldestFirst } from "../contract/names.ts";
@@ -11,6 +10,7 @@ import { readVerdict } from "../sessions/read_verdict.ts";
 import { restrictTo } from "../sessions/resolve.ts";
 import { withDirectory } from "./options.ts";
 import { printVerdict } from "./output.ts";
+import { findProject } from "./project.ts";
 
 export function addReport(program: Command): void {
   withDirectory(program.command("report"))
@@ -26,17 +26,16 @@ export function addReport(program: Command): void {
       const history = await sessionsUpTo(results, options.directory);
       const stored = judgedAgainst(verdict, results, history);
       const files = await writeReports(out, { verdict, results, stored, history });
-      printVerdict(verdict, options.json);
-      if (!options.json)
-        process.stdout.write(`\nreport: ${join(dirname(files.html), "report.html")}\n`);
+      printVerdict(verdict, options.json, files.html);
     });
 }
 
 /** What was there when the run was judged; nothing where the folder is not one of a project. */
 async function sessionsUpTo(results: Results, directory: string): Promise<Results[]> {
-  const path = join(resolve(directory), "rvp.toml");
-  if (!existsSync(path)) return [];
-  const sessions = await sessionsBefore(loadConfig(path), results.environment, results);
+  const root = findProject(directory);
+  if (root === null) return [];
+  const config = loadConfig(join(root, "rvp.toml"));
+  const sessions = await sessionsBefore(config, results.environment, results);
   return restrictTo(
     results,
     sessions.filter((before) => oldestFirst([results, before])[0] === before),

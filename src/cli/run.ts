@@ -47,7 +47,7 @@ Examples:
   rvp-bench run -c 'classical/*/ridge/**' --rounds 15`,
     )
     .action(async (options: RunOptions) => {
-      const folder = await sessionFolder(options.directory, options.out);
+      const folder = sessionFolder(options.directory, options.out);
       const { progress, stop } = showProgress();
       const job = jobOf(options, { logs: join(folder, "logs"), signal: interruptible(), progress });
       try {
@@ -62,8 +62,7 @@ Examples:
         const judgement = await runAll(job);
         const files = await writeReports(folder, judgement);
         stop();
-        printVerdict(judgement.verdict, options.json);
-        if (!options.json) process.stdout.write(`\nreport: ${files.html}\n`);
+        printVerdict(judgement.verdict, options.json, files.html);
         exit(judgement.verdict.exit_code);
       } finally {
         stop();

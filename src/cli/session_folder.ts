@@ -1,12 +1,12 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { projectRoot } from "./project.ts";
 
-/** The folder of one run: results, verdict, reports and logs. Its name begins with the time. */
-export async function sessionFolder(root: string, out: string | undefined): Promise<string> {
+/**
+ * The folder of one run: results, verdict, reports and logs. Its name begins with the time. Whoever writes into it
+ * makes it, so that a run that is refused leaves nothing behind.
+ */
+export function sessionFolder(directory: string, out: string | undefined): string {
+  if (out) return resolve(out);
   const stamp = new Date().toISOString().replace(/[-:]/g, "").slice(0, 15);
-  const folder = out
-    ? resolve(out)
-    : join(resolve(root), ".rvp", "runs", `${stamp}-${process.pid}`);
-  await mkdir(join(folder, "logs"), { recursive: true });
-  return folder;
+  return join(projectRoot(directory), ".rvp", "runs", `${stamp}-${process.pid}`);
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { verifyAnswers } from "../jobs/verify.ts";
+import { verdictOnAnswers } from "../judge/answers.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printVerdict, showProgress } from "./output.ts";
@@ -13,11 +14,12 @@ export function addVerify(program: Command, exit: (code: number) => void): void 
     .option("--json", "print the verdict as JSON", false)
     .addHelpText("after", "\nExample:\n  rvp-bench verify -d classical --profile full")
     .action(async (options: ChoiceOptions & { json: boolean }) => {
-      const folder = await sessionFolder(options.directory, undefined);
+      const folder = sessionFolder(options.directory, undefined);
       const { progress, stop } = showProgress();
       try {
         const surroundings = { logs: join(folder, "logs"), signal: interruptible(), progress };
-        const { verdict } = await verifyAnswers(jobOf(options, surroundings));
+        const judgement = await verifyAnswers(jobOf(options, surroundings));
+        const verdict = verdictOnAnswers(judgement.verdict);
         stop();
         printVerdict(verdict, options.json);
         exit(verdict.exit_code);

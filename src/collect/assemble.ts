@@ -5,6 +5,7 @@ import type {
   Results,
   SuiteReceipt,
 } from "../contract/generated/types.ts";
+import { withinLimits } from "../contract/limits.ts";
 import { caseKey, domainOf } from "../contract/names.ts";
 import { PROTOCOL } from "../contract/protocol.ts";
 import type { Case } from "../plan/definitions.ts";
@@ -47,7 +48,7 @@ export function assemble(
       return caseResult(suite, item, work, own, failed);
     }),
   );
-  return {
+  return withinLimits({
     protocol: PROTOCOL,
     kind: "results",
     ...header,
@@ -55,7 +56,7 @@ export function assemble(
       expected.map(({ suite, receipt }) => [suite, withHello(receipt, suite, answers)]),
     ),
     cases: rows,
-  };
+  });
 }
 
 function caseResult(

@@ -54,7 +54,7 @@ export function decide(
   };
   const precision = { ...contrast.estimate, units };
   const fewest = fewestUnits({ ...red, comparisons: 1 });
-  const hopeless = units < fewest && !family.interim;
+  const hopeless = contrast.smallestP !== undefined && units < fewest && !family.interim;
 
   const verdict = (): Comparison["verdict"] => {
     if (high < tolerance) {

@@ -1,11 +1,13 @@
 import type { Comparison } from "../contract/generated/types.ts";
-import { inUnit } from "./figures.ts";
+import { JUDGED_SESSIONS } from "../stats/sessions.ts";
+import { inUnit, type SessionFigures } from "./figures.ts";
 import type { Row } from "./rows.ts";
 
 /**
  * The exact rule for deterministic metrics (bytes, counts, greedy accuracy): worse by more than the
  * tolerance is a regression, without a test. Null if the metric is not deterministic after all, that is
- * if processes of one side disagree: then it is noise, and noise is tested.
+ * if two samples of a side disagree, in whatever process or session: then it is noise, and noise is
+ * tested. What is zero throughout, on both sides, has not changed, whatever it is.
  */
 export function judgeExactly(
   row: Row,
@@ -13,10 +15,10 @@ export function judgeExactly(
   Comparison,
   "mode" | "base" | "head" | "effect" | "interval" | "p" | "adjusted_p" | "verdict"
 > | null {
-  if (!row.spec.deterministic) return null;
-  const head = onlyValue(row.head.at(-1)?.processes.map(({ value }) => value) ?? []);
-  const base = onlyValue(row.base.at(-1)?.processes.map(({ value }) => value) ?? []);
+  const [head, base] = [onlyValue(row.head), onlyValue(row.base)];
   if (head === null || base === null) return null;
+  const nothing = row.spec.scale === "absolute" && head === 0 && base === 0;
+  if (!row.spec.deterministic && !nothing) return null;
   const ratio = row.spec.scale === "ratio";
   const effect = ratio ? Math.expm1(head - base) : head - base;
   // exp(log x) is off by a bit or two; a change of that size is none.
@@ -30,8 +32,8 @@ export function judgeExactly(
         : "no-change";
   return {
     mode: "exact",
-    base: { n: row.base.at(-1)!.processes.length, value: inUnit(base, row.spec) },
-    head: { n: row.head.at(-1)!.processes.length, value: inUnit(head, row.spec) },
+    base: { n: count(row.base), value: inUnit(base, row.spec) },
+    head: { n: count(row.head), value: inUnit(head, row.spec) },
     effect,
     interval: [effect, effect],
     p: null,
@@ -40,7 +42,20 @@ export function judgeExactly(
   };
 }
 
-function onlyValue(values: readonly number[]): number | null {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
+/** Does every sample of each side agree? */
+export function isExact({ head, base }: Pick<Row, "head" | "base">): boolean {
+  return onlyValue(head) !== null && onlyValue(base) !== null;
+}
+
+/** The one value of all samples of a side, as far back as stored sessions are judged; null if there are several. */
+function onlyValue(sessions: readonly SessionFigures[]): number | null {
+  const judged = sessions.slice(-JUDGED_SESSIONS);
+  const first = judged[0]?.processes[0]?.value;
+  if (first === undefined || !judged.every(({ constant }) => constant)) return null;
+  const agree = judged.every(({ processes }) => processes.every(({ value }) => value === first));
+  return agree ? first : null;
+}
+
+function count(sessions: readonly SessionFigures[]): number {
+  return sessions.slice(-JUDGED_SESSIONS).reduce((sum, { processes }) => sum + processes.length, 0);
 }

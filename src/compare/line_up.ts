@@ -12,12 +12,17 @@ import { caseKey, oldestFirst } from "../contract/names.ts";
 export interface Measured {
   session: string;
   outcome: Outcome;
+  /** Key of head's program in that session; absent: unknown. */
+  program?: string;
   processes: Process[];
+  /** Metrics that have no figure here, and why. */
+  unread: Record<string, string>;
 }
 
 export interface CaseSides {
   suite: string;
   case: string;
+  title?: string | undefined;
   params: Params;
   /** Oldest session first. */
   head: Measured[];
@@ -74,7 +79,10 @@ export function lineUp(head: readonly Results[], stored: readonly Results[]): Ca
     if (side === "base" && from === "base" && processes.length === 0) return;
     const session = document.session.id;
     if (sides[side].some((seen) => seen.session === session)) sides.duplicate = session;
-    sides[side].push({ session, outcome: result.outcome, processes });
+    const program = from === "head" && result.program ? { program: result.program } : {};
+    const { outcome, unread = {} } = result;
+    sides[side].push({ session, outcome, ...program, processes, unread });
+    sides.title ??= result.title;
   };
   for (const document of oldestFirst(sameSession ? head : fresh)) {
     for (const result of document.cases) {

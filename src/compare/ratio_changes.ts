@@ -5,7 +5,7 @@ import type {
   Process,
   Results,
 } from "../contract/generated/types.ts";
-import { rowKey } from "../contract/names.ts";
+import { ratioSuite, rowKey } from "../contract/names.ts";
 import { metricOf, ruleFinder } from "../contract/rules.ts";
 import { figuresOf, inUnit, type ProcessFigure } from "./figures.ts";
 import { compareRegressions, type RegressionInput } from "./regressions.ts";
@@ -37,11 +37,6 @@ interface Reading {
   ratio: RatioChangeInput["ratio"];
   catalog: MetricCatalog;
   ruleOf: ReturnType<typeof ruleFinder>;
-}
-
-/** Name of the stand-in suite. */
-export function ratioSuite({ numerator, denominator }: RatioChangeInput["ratio"]): string {
-  return `${numerator}-vs-${denominator}`.slice(0, 32).replace(/-+$/, "");
 }
 
 function ratioCatalog(catalog: MetricCatalog): MetricCatalog {

@@ -8,18 +8,16 @@ import { rowKey } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
-import { pooledVariance } from "../stats/sessions.ts";
 import { decide, type Family, leastEffect } from "./decide.ts";
 import { forbidding } from "./environments.ts";
 import { judgeExactly } from "./exact.ts";
 import { inUnit } from "./figures.ts";
 import { explainRemovals } from "./removals.ts";
-import { sessionMean } from "./rounds.ts";
 import { type Row, type RowSelection, rowsOf } from "./rows.ts";
 import { significanceOf } from "./significance.ts";
 import { applyWaivers } from "./waivers.ts";
 import { type Contrast, type NoContrast, type Shared, weigh } from "./weigh.ts";
-import { storedSessions } from "./weigh_stored.ts";
+import { storedNoiseOf } from "./weigh_stored.ts";
 
 export interface RegressionInput {
   /** Documents of this job; where they hold processes of side "base", these are the baseline. */
@@ -49,7 +47,8 @@ export interface RegressionInput {
  */
 export function compareRegressions(input: RegressionInput): Comparison[] {
   const { policy, differences = [], look, alone = false } = input;
-  const rows = rowsOf(input.head, input.stored, input.catalog, policy).filter(selector(input.only));
+  const all = rowsOf(input.head, input.stored, input.catalog, policy);
+  const rows = all.filter(selector(input.only));
   const alpha = look?.alpha ?? policy.alpha;
   const correction = alone ? "none" : policy.correction;
   const interim = look !== undefined && !look.last;
@@ -58,7 +57,7 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
   const weighed: { row: Row; contrast: Contrast }[] = [];
   const shared: Shared = {
     labelings: new Labelings(),
-    pooledVariance: pooledVariance(rows.flatMap(sessionMeansToPool)),
+    stored: storedNoiseOf(all),
   };
   const suites = new Set(rows.map(({ suite }) => suite));
   for (const row of rows) {
@@ -122,6 +121,7 @@ function blank(row: Row): Comparison {
   return {
     suite,
     case: row.case,
+    ...(row.title !== undefined && { title: row.title }),
     metric,
     unit: spec.unit,
     direction: spec.direction,
@@ -144,10 +144,4 @@ function sides(row: Row, { head, base }: Contrast | NoContrast): Pick<Comparison
     base: { n: base.n, value: inUnit(base.mean, row.spec) },
     head: { n: head.n, value: inUnit(head.mean, row.spec) },
   };
-}
-
-/** Ratio rows of mode S share a variance between sessions; absolute ones have units of their own. */
-function sessionMeansToPool(row: Row): number[][] {
-  const sessions = row.spec.scale === "ratio" ? storedSessions(row) : null;
-  return sessions ? [sessions.map(sessionMean)] : [];
 }

@@ -9,7 +9,7 @@ import { signFlipTest, smallestSignFlipP } from "../stats/sign_flip.ts";
 import type { SessionFigures } from "./figures.ts";
 import { pairRounds, sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
-import { storedSessions, weighStored } from "./weigh_stored.ts";
+import { isStored, type StoredNoise, weighStored } from "./weigh_stored.ts";
 
 /** Head against base in one row, before the other rows and the policy are looked at. */
 export interface Contrast {
@@ -29,8 +29,8 @@ export interface Contrast {
 /** What the rows of a job share. */
 export interface Shared {
   labelings: Labelings;
-  /** Variance between stored sessions that the ratio rows have in common, for mode S. */
-  pooledVariance: number;
+  /** How much sessions differ, for mode S. */
+  stored: StoredNoise;
 }
 
 /** No verdict is possible; what was seen may be shown all the same. */
@@ -40,37 +40,37 @@ export interface NoContrast {
   base: { n: number; mean: number };
 }
 
+/** Sessions of both sides from which on they are compared as they are, each a unit. */
+const MANY_SESSIONS = 8;
+
 /**
  * The best mode that the measurements allow: P (rounds of one session, head and base interleaved), U
- * (unpaired, one session; or several sessions a side), S (head against three or more stored sessions).
+ * (unpaired: one session, or many of them a side), S (head against stored sessions).
  */
 export function weigh(row: Row, shared: Shared): Contrast | NoContrast {
+  if (isStored(row)) return weighApart(row, shared);
   const sessionsOfBase = new Set(row.base.map(({ session }) => session));
   const head = row.head.filter(({ session }) => sessionsOfBase.has(session));
-  if (head.length > 0) {
-    const sessions = new Set(head.map(({ session }) => session));
-    const base = row.base.filter(({ session }) => sessions.has(session));
-    const differences = pairRounds(head, base);
-    return differences
-      ? weighPaired(row.key, head, base, differences)
-      : weighUnpaired(row.key, shared.labelings, "process", valuesIn(head), valuesIn(base));
+  const sessions = new Set(head.map(({ session }) => session));
+  const base = row.base.filter(({ session }) => sessions.has(session));
+  const differences = pairRounds(head, base);
+  return differences
+    ? weighPaired(row.key, head, base, differences)
+    : weighUnpaired(row.key, shared.labelings, "process", valuesIn(head), valuesIn(base));
+}
+
+/** Both sides in sessions of their own. */
+function weighApart(row: Row, { labelings, stored }: Shared): Contrast | NoContrast {
+  const { key, head, base } = row;
+  if (Math.min(head.length, base.length) >= MANY_SESSIONS) {
+    return weighUnpaired(key, labelings, "session", head.map(sessionMean), base.map(sessionMean));
   }
-  const stored = storedSessions(row);
-  if (stored)
-    return (
-      weighStored(row, stored, shared.pooledVariance) ??
-      noContrast({ code: "one-unit", unit: "process" }, row)
-    );
-  if (row.head.length > 1 && row.base.length > 1) {
-    return weighUnpaired(
-      row.key,
-      shared.labelings,
-      "session",
-      row.head.map(sessionMean),
-      row.base.map(sessionMean),
-    );
+  if (Math.min(valuesIn(head).length, valuesIn(base).length) < 2) {
+    return noContrast({ code: "one-unit", unit: "process" }, row);
   }
-  const sessions = row.base.length;
+  const found = weighStored(row, stored);
+  if (found) return found;
+  const sessions = base.length;
   return noContrast({ code: "too-few-sessions", sessions, needed: FEWEST_SESSIONS }, row);
 }
 

@@ -21,7 +21,30 @@ export function benchmarkOf(caseId: string): string {
 
 /** The catalog's name of a metric: `predict_latency` of `predict_latency@32`. */
 export function metricName(metricKey: string): string {
-  return metricKey.split("@", 1)[0]!;
+  return metricKey.split(/[@~]/, 1)[0]!;
+}
+
+/** Marks the row of a metric's slow samples, beside that of its fast ones. */
+const SLOW_SAMPLES = "~p90";
+
+export function slowSamplesOf(metricKey: string): string {
+  return `${metricKey}${SLOW_SAMPLES}`;
+}
+
+/** Under which key a process has the samples. */
+export function sampledAs(metricKey: string): string {
+  return metricKey.endsWith(SLOW_SAMPLES) ? metricKey.slice(0, -SLOW_SAMPLES.length) : metricKey;
+}
+
+/** What a case is called before people: an imported one as its tool does. */
+export function shownName({
+  title,
+  case: id,
+}: {
+  title?: string | undefined;
+  case: string;
+}): string {
+  return title ?? id;
 }
 
 /** `suite:case`. No part can hold a colon (schema/common.schema.json), so that no two cases share a key. */
@@ -61,4 +84,9 @@ function instant(started: string): number {
 /** By code unit, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The stand-in suite whose rows are ratios of two suites. */
+export function ratioSuite(of: { numerator: string; denominator: string }): string {
+  return `${of.numerator}-vs-${of.denominator}`.slice(0, 32).replace(/-+$/, "");
 }

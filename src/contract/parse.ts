@@ -25,7 +25,7 @@ function describe(violation: Violation | undefined): Misfit {
     const key = String(params.additionalProperty);
     return { pointer: `${pointer}/${key}`, problem: `unknown key "${key}"` };
   }
-  if (keyword === "required") {
+  if (keyword === "required" || keyword === "dependentRequired") {
     return { pointer, problem: `key "${String(params.missingProperty)}" is missing` };
   }
   if (keyword === "enum") {

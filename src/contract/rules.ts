@@ -27,6 +27,28 @@ export function metricOf(catalog: MetricCatalog, metricKey: string): Metric | un
   return Object.hasOwn(catalog, name) ? catalog[name] : undefined;
 }
 
+/** The catalog with what a policy says differently; a metric that it lists for the first time is complete by default. */
+export function withChanges(
+  catalog: MetricCatalog,
+  changes: Readonly<Record<string, Partial<Metric>>>,
+): MetricCatalog {
+  const changed = Object.entries(changes).map(([name, change]) => {
+    const known = Object.hasOwn(catalog, name) ? catalog[name]! : UNKNOWN_METRIC;
+    // Who says which way is better means it to be judged.
+    const gate = change.gate ?? (change.direction !== undefined || known.gate);
+    return [name, { ...known, ...change, gate }] as const;
+  });
+  return { ...catalog, ...Object.fromEntries(changed) };
+}
+
+const UNKNOWN_METRIC: Metric = {
+  unit: "",
+  direction: "lower",
+  scale: "ratio",
+  gate: false,
+  about: "a metric that rvp.toml describes",
+};
+
 /** How the processes of a row are summarized: the catalog's way, overruled by matching rules, last one first. */
 export function summaryFinder(
   catalog: MetricCatalog,

@@ -35,6 +35,8 @@ export interface HistorySeries {
   metric: string;
   /** Of the catalog; empty where it lacks the metric. */
   unit: string;
+  /** May the metric fail a job, by the catalog? */
+  gate: boolean;
   points: HistoryPoint[];
   changes: HistoryChange[];
 }
@@ -62,8 +64,9 @@ export function historyOf(
       const read = (metric: string) => summaryOf({ suite, case: id, metric });
       for (const [metric, figures] of figuresOf(head, read)) {
         const key = rowKey({ suite, case: id, metric });
-        const unit = metricOf(catalog, metric)?.unit ?? "";
-        const found = series.get(key) ?? { suite, case: id, metric, unit, points: [], changes: [] };
+        const { unit = "", gate = false } = metricOf(catalog, metric) ?? {};
+        const row = { suite, case: id, metric, unit, gate };
+        const found = series.get(key) ?? { ...row, points: [], changes: [] };
         series.set(key, found);
         found.points.push({
           session: session.id,

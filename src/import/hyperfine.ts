@@ -1,5 +1,6 @@
-import { type Format, jsonOf } from "./format.ts";
-import { Node } from "./node.ts";
+import { Figures } from "./figures.ts";
+import { documentOf, type Format } from "./format.ts";
+import type { Node } from "./node.ts";
 import type { ImportedCase } from "./session.ts";
 
 /**
@@ -9,36 +10,53 @@ import type { ImportedCase } from "./session.ts";
 export const hyperfine: Format = {
   name: "hyperfine",
   recognizes: (file) => {
-    const results = new Node(jsonOf(file)).maybe("results");
-    if (!results || !Array.isArray(results.value)) return false;
+    const results = documentOf(file).maybe("results");
+    if (!results?.isList()) return false;
     return results.items().some((result) => result.maybe("command") !== undefined);
   },
   read: ([file]) => {
-    const results = new Node(jsonOf(file!)).get("results").items();
+    const results = documentOf(file!).get("results").items();
     return [{ environment: {}, cases: results.map(readCommand) }];
   },
 };
 
 function readCommand(result: Node): ImportedCase {
-  const name = nameOf(result);
-  const failed = result
-    .maybe("exit_codes")
-    ?.items()
-    .find(({ value }) => value !== 0);
-  const times = result.get("times").numbers();
-  return {
-    name,
-    processes: times.map((seconds) => ({ time: [seconds] })),
-    ...(failed && {
-      failure: `a run of "${name}" ended with exit code ${failed.value ?? "unknown"}`,
-    }),
-  };
+  const named = nameOf(result);
+  if (named === undefined) {
+    const name = `command ${result.place}`;
+    return { name, processes: [], failure: `${result.place} has no "command"` };
+  }
+  const times = result.maybe("times") ?? result.maybe("median") ?? result.maybe("mean");
+  const runs = times?.isList() ? times.items() : times ? [times] : [];
+  const memory = result.maybe("memory_usage_byte");
+  const used = memory?.isList() ? memory.items() : [];
+  const processes = runs.map((seconds, i) => {
+    const figures = new Figures().add({ metric: "time", factor: 1 }, seconds);
+    const bytes = used[i];
+    // What could not be measured is 0 there.
+    return bytes?.value ? figures.add({ metric: "memory", factor: 1 }, bytes) : figures;
+  });
+  const codes = result.maybe("exit_codes");
+  const failed = codes?.isList() ? codes.items().find(({ value }) => value !== 0) : undefined;
+  const code = failed?.value === null ? "unknown" : failed?.asWord();
+  const failure = failed
+    ? `a run of "${named.name}" ended with exit code ${code}`
+    : runs.length === 0
+      ? `${result.place} has no "times"`
+      : undefined;
+  return { ...named, processes, failure };
 }
 
 /** The command, with the values of its parameters where it was run with several. */
-function nameOf(result: Node): string {
-  const command = result.get("command").text();
-  const parameters = result.maybe("parameters")?.entries() ?? [];
-  const values = parameters.map(([key, { value }]) => `${key}=${value}`);
-  return [command, ...values].join(" ");
+function nameOf(result: Node): Pick<ImportedCase, "name" | "identity"> | undefined {
+  const command = result.maybe("command")?.maybeText();
+  if (command === undefined) return undefined;
+  const parameters = result.maybe("parameters");
+  const values = parameters?.isObject() ? parameters.entries() : [];
+  if (values.length === 0) return { name: command };
+  const pairs = values.map(([key, value]) => [key, value.asWord()] as const);
+  return {
+    name: [command, ...pairs.map(([key, value]) => `${key}=${value}`)].join(" "),
+    identity: JSON.stringify([command, ...pairs]),
+  };
 }

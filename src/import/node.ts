@@ -1,4 +1,4 @@
-import { messageOf, RvpError } from "../system/errors.ts";
+import { RvpError } from "../system/errors.ts";
 
 /** A file of another tool does not say what it should: exit 2, with the place in the file. */
 export function misfit(problem: string, cause?: unknown): RvpError {
@@ -21,9 +21,14 @@ export class Node {
 
   /** The member of this object, or undefined where it is absent or null. */
   maybe(key: string): Node | undefined {
+    const found = this.member(key);
+    return found?.value === null ? undefined : found;
+  }
+
+  /** The member of this object, null or not; undefined where it is absent. */
+  member(key: string): Node | undefined {
     const object = this.isObject() ? (this.value as Record<string, unknown>) : {};
-    if (!Object.hasOwn(object, key) || object[key] === null) return undefined;
-    return new Node(object[key], `${this.place}/${key}`);
+    return Object.hasOwn(object, key) ? new Node(object[key], `${this.place}/${key}`) : undefined;
   }
 
   get(key: string): Node {
@@ -36,8 +41,12 @@ export class Node {
     return typeof this.value === "object" && this.value !== null && !Array.isArray(this.value);
   }
 
+  isList(): boolean {
+    return Array.isArray(this.value);
+  }
+
   items(): Node[] {
-    if (!Array.isArray(this.value)) throw misfit(`${this.place} is not a list`);
+    if (!Array.isArray(this.value)) throw misfit(`${this.place || "the document"} is not a list`);
     return this.value.map((item, i) => new Node(item, `${this.place}/${i}`));
   }
 
@@ -49,30 +58,33 @@ export class Node {
 
   text(): string {
     if (typeof this.value === "string") return this.value;
-    throw misfit(`${this.place} is not text`);
+    throw misfit(`${this.place || "the document"} is not text`);
   }
 
-  /** Any number that JSON can hold; what it may be is judged later, row by row. */
+  /** Text, if it is text: for what no figure depends on. */
+  maybeText(): string | undefined {
+    return typeof this.value === "string" ? this.value : undefined;
+  }
+
+  /** A number, also as text; NaN where it is none. */
   number(): number {
     if (typeof this.value === "number") return this.value;
-    throw misfit(`${this.place} is not a number`);
+    if (typeof this.value !== "string" || !NUMBER.test(this.value)) return Number.NaN;
+    return Number(this.value);
   }
 
-  numbers(): number[] {
-    return this.items().map((item) => item.number());
+  /** The value as a part of a name; an object's own `toString` is never asked. */
+  asWord(): string {
+    const plain = typeof this.value !== "object" || this.value === null;
+    return plain ? String(this.value) : JSON.stringify(this.value);
+  }
+
+  /** The value as a sentence names it. */
+  inWords(): string {
+    if (this.value === null || typeof this.value === "number") return String(this.value);
+    if (typeof this.value === "string") return JSON.stringify(this.value.slice(0, 40));
+    return Array.isArray(this.value) ? "a list" : this.isObject() ? "an object" : `${this.value}`;
   }
 }
 
-/** Parses JSON as Python writes it, too: NaN and Infinity become null. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const strict = text.replace(/([:,[]\s*)-?(?:NaN|Infinity)(?=\s*[,\]}])/g, "$1null");
-    try {
-      return JSON.parse(strict);
-    } catch {
-      throw misfit(`it is not JSON: ${messageOf(cause)}`, cause);
-    }
-  }
-}
+const NUMBER = /^\s*[-+]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})(?:e[-+]?\d{1,5})?\s*$/i;

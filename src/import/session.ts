@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import type { CaseResult, Process, Results } from "../contract/generated/types.ts";
+import type { CaseResult, MetricCatalog, Process, Results } from "../contract/generated/types.ts";
+import { clip, LIMITS } from "../contract/limits.ts";
+import type { Figures } from "./figures.ts";
+import { slugFrom } from "./identity.ts";
 import { misfit } from "./node.ts";
 
 /** One run of a tool, as a format reads it from a file. */
 export interface ImportedSession {
-  /** ISO 8601; absent where the file does not say. */
+  /** As the file writes it; absent where it does not say. */
   started?: string | undefined;
   commit?: string | undefined;
   branch?: string | undefined;
@@ -15,113 +18,180 @@ export interface ImportedSession {
 export interface ImportedCase {
   /** As the tool writes it. */
   name: string;
-  /** Samples of each metric, process by process; most tools have one process. */
-  processes: Record<string, number[]>[];
-  /** The tool's own word that the case did not run. */
-  failure?: string;
+  /** What tells the case from all others, where the name alone does not. */
+  identity?: string;
+  /** Process by process; most tools have one process. */
+  processes: Figures[];
+  /** The tool's own word that the case did not run, or was not to run. */
+  failure?: string | undefined;
+  skipped?: string | undefined;
 }
 
 /** More than any real file has; what is beyond is refused, not cut. */
 const MOST_CASES = 100_000;
-const MOST_SAMPLES = 1_000_000;
 
 /** No time of its own: such sessions are ordered by name. */
 const NO_TIME = "1970-01-01T00:00:00Z";
+
+/** What a format says of all its files. */
+export interface Conventions {
+  /** Suite name, such as hyperfine. */
+  name: string;
+  /** Rows of one name in one file are repetitions in one process. */
+  repeats?: boolean;
+}
 
 /**
  * A session of another tool as a results document. Its id is made from its content: the same file
  * twice is the same session, not two.
  *
- * @param format suite name, such as hyperfine
  * @param modified when the file was written, for formats that do not say when they ran
  */
-export function toResults(format: string, session: ImportedSession, modified?: string): Results {
+export function toResults(
+  format: Conventions,
+  session: ImportedSession,
+  modified?: string,
+): Results {
   if (session.cases.length > MOST_CASES) {
     throw misfit(`it has ${session.cases.length} benchmarks; at most ${MOST_CASES} are read`);
   }
   if (session.cases.length === 0) throw misfit("it has no benchmark");
-  const id = createHash("sha256").update(JSON.stringify(session)).digest("hex").slice(0, 12);
+  const { name } = format;
+  const cases = grouped(session.cases).map((rows) => toCase(format, rows));
+  const catalogs = session.cases.flatMap((found) => found.processes.map(({ catalog }) => catalog));
+  const started = instantOf(session.started) ?? modified ?? NO_TIME;
+  const commit = session.commit?.toLowerCase();
+  const header = {
+    started,
+    ...(commit !== undefined && LIMITS.commit.test(commit) && { commit }),
+    ...(session.branch && { branch: clip(session.branch, LIMITS.branch) }),
+  };
+  const environment = Object.fromEntries(
+    Object.entries(session.environment).filter(
+      ([, value]) => typeof value !== "number" || Number.isFinite(value),
+    ),
+  );
+  const id = createHash("sha256")
+    .update(JSON.stringify([session.started ?? null, header.commit ?? null, environment, cases]))
+    .digest("hex")
+    .slice(0, 12);
   return {
     protocol: 1,
     kind: "results",
-    session: {
-      id: `${format}-${id}`,
-      started: session.started ?? modified ?? NO_TIME,
-      ...(session.commit && { commit: session.commit }),
-      ...(session.branch && { branch: session.branch }),
-    },
-    environment: session.environment,
+    session: { id: `${name}-${id}`, ...header },
+    environment,
     profile: "imported",
-    suites: { [format]: { version: "imported" } },
-    cases: merged(session.cases).map((found) => toCase(format, found)),
+    suites: { [name]: { version: "imported" } },
+    catalog: Object.assign({}, ...catalogs) as MetricCatalog,
+    cases,
   };
 }
 
-function toCase(format: string, { name, processes, failure }: ImportedCase): CaseResult {
-  const values = processes.flatMap((samples) => Object.values(samples)).flat();
-  if (values.length > MOST_SAMPLES) {
-    throw misfit(`"${name}" has ${values.length} samples; at most ${MOST_SAMPLES} are read`);
+/** A time in any zone as UTC; undefined where it is none. */
+function instantOf(text: string | undefined): string | undefined {
+  // Old Google Benchmark: 2015/03/17-18:40:25, in no zone that it names.
+  const iso = text?.replace(/^(\d{4})\/(\d\d)\/(\d\d)-/, "$1-$2-$3T");
+  const zoned = iso && /^\d{4}-\d\d-\d\dT[\d:.,]{5,20}$/.test(iso) ? `${iso}Z` : iso;
+  const time = zoned && zoned.length <= 40 ? new Date(zoned.replace(",", ".")) : undefined;
+  if (!time || Number.isNaN(time.getTime())) return undefined;
+  const year = time.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? time.toISOString() : undefined;
+}
+
+/** Milliseconds since 1970 as text; undefined where they are no time. */
+export function timeOf(milliseconds: number | undefined): string | undefined {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+/** Rows by what they are, in the order in which each came first. */
+function grouped(cases: readonly ImportedCase[]): ImportedCase[][] {
+  const groups = new Map<string, ImportedCase[]>();
+  for (const found of cases) {
+    const identity = found.identity ?? found.name;
+    const group = groups.get(identity);
+    if (group) group.push(found);
+    else groups.set(identity, [found]);
   }
-  const odd = values.find((value) => !Number.isFinite(value));
-  if (odd !== undefined) throw misfit(`"${name}" has the value ${odd}, which is no measurement`);
+  return [...groups.values()];
+}
+
+function toCase({ name: format, repeats = false }: Conventions, rows: ImportedCase[]): CaseResult {
+  const { name, identity } = rows[0]!;
   const benchmark = `imported/${format}`;
-  return {
+  const figures = together(rows);
+  const unread = figures.find((each) => Object.keys(each.unread).length > 0)?.unread ?? {};
+  const found: CaseResult = {
     suite: format,
-    case: `${benchmark}/${slugOf(name)}`,
+    case: `${benchmark}/${slugFrom(name, identity ?? name)}`,
+    title: clip(name || "(no name)", LIMITS.title),
     benchmark,
     params: { name },
-    outcome: failure
-      ? { kind: "failed", stage: "measure", message: failure.slice(0, 4000) }
-      : { kind: "measured" },
+    outcome: outcomeOf(rows, figures, repeats),
     items: {},
-    processes: processes.map(
-      (samples, i): Process => ({
-        invocation: i,
-        side: "head",
-        round: i,
-        order: 0,
-        samples,
-        resources: {},
-        checks: {},
-      }),
-    ),
+    processes: figures.map(toProcess),
   };
+  if (Object.keys(unread).length > 0) {
+    found.unread = Object.fromEntries(
+      Object.entries(unread).map(([metric, why]) => [metric, clip(why, LIMITS.unread)]),
+    );
+  }
+  return found;
 }
 
-/** Repeated names are repetitions in one process: their samples are put together. */
-function merged(cases: readonly ImportedCase[]): ImportedCase[] {
-  const byName = new Map<string, ImportedCase>();
-  for (const found of cases) {
-    const known = byName.get(found.name);
-    if (!known) {
-      byName.set(found.name, { ...found, processes: found.processes.map((p) => ({ ...p })) });
-      continue;
-    }
-    known.failure ??= found.failure;
-    for (const [i, samples] of found.processes.entries()) {
-      const process = known.processes[i] ?? {};
-      known.processes[i] = process;
-      for (const [metric, values] of Object.entries(samples)) {
-        process[metric] = (process[metric] ?? []).concat(values);
+function outcomeOf(
+  rows: readonly ImportedCase[],
+  figures: readonly Merged[],
+  repeats: boolean,
+): CaseResult["outcome"] {
+  const failed = (message: string): CaseResult["outcome"] => ({
+    kind: "failed",
+    stage: "measure",
+    message: clip(message, LIMITS.message),
+  });
+  const failure = rows.find((row) => row.failure)?.failure;
+  if (failure) return failed(failure);
+  if (rows.length > 1 && !repeats) {
+    return failed(
+      `the file holds ${rows.length} results of this name, and which is meant is not said`,
+    );
+  }
+  const skipped = rows.find((row) => row.skipped)?.skipped;
+  if (skipped) return { kind: "skipped", reason: clip(skipped, LIMITS.reason) };
+  if (figures.some(({ samples }) => Object.keys(samples).length > 0)) return { kind: "measured" };
+  const why = figures.flatMap((each) => Object.values(each.unread))[0];
+  return failed(why ?? "the file has no figure of it");
+}
+
+interface Merged {
+  samples: Record<string, number[]>;
+  unread: Record<string, string>;
+}
+
+/** Repetitions share a process: their samples are put together, the first with the first and so on. */
+function together(rows: readonly ImportedCase[]): Merged[] {
+  const merged: Merged[] = [];
+  for (const { processes } of rows) {
+    for (const [i, figures] of processes.entries()) {
+      merged[i] ??= { samples: {}, unread: {} };
+      const { samples, unread } = merged[i];
+      for (const [metric, values] of Object.entries(figures.samples)) {
+        const known = Object.hasOwn(samples, metric) ? samples[metric] : undefined;
+        if (known) for (const value of values) known.push(value);
+        else samples[metric] = [...values];
       }
+      for (const [metric, why] of Object.entries(figures.unread)) unread[metric] ??= why;
     }
   }
-  return [...byName.values()];
+  // A metric that one repetition lacks has no figure in any.
+  const unread = Object.assign({}, ...merged.map((each) => each.unread)) as Record<string, string>;
+  for (const each of merged) {
+    each.unread = unread;
+    for (const metric of Object.keys(unread)) delete each.samples[metric];
+  }
+  return merged;
 }
 
-/**
- * A name as the end of a case id: letters, digits and a few signs, parted by slashes. What had to be
- * replaced is made up for by a piece of the name's hash, so that two names never share an id.
- */
-export function slugOf(name: string): string {
-  const slug = name
-    .split(/::|\//)
-    .map((part) => part.replace(/[^A-Za-z0-9._+-]+/g, "-").replace(/^[^A-Za-z0-9]+|-+$/g, ""))
-    .filter(Boolean)
-    .join("/")
-    .slice(0, 140)
-    .replace(/\/+$/, "");
-  if (slug && slug === name) return slug;
-  const hash = createHash("sha256").update(name).digest("hex").slice(0, 6);
-  return slug ? `${slug}-${hash}` : hash;
+function toProcess({ samples }: Merged, i: number): Process {
+  return { invocation: i, side: "head", round: i, order: 0, samples, resources: {}, checks: {} };
 }

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MetricCatalog, Results, Warning } from "../contract/generated/types.ts";
 import { metricName } from "../contract/names.ts";
+import { withChanges } from "../contract/rules.ts";
 import { IMPORTED_METRICS } from "../import/units.ts";
 import { judge } from "../judge/judge.ts";
-import { DEFAULT_POLICY, loadConfig } from "../plan/config.ts";
+import { DEFAULT_POLICY, loadJudging } from "../plan/config.ts";
 import { loadMetricCatalog } from "../plan/definitions.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { RvpError } from "../system/errors.ts";
@@ -26,18 +27,22 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
       hint: "rvp-bench compare BASE HEAD",
     });
   }
-  const [stored, heads] = await Promise.all([readSessions(base), readSessions(head)]);
+  // A copied file is as good as the first one: what decides is what is in it.
+  const [stored, heads] = await Promise.all([readSessions(base, false), readSessions(head, false)]);
   const path = join(root, "rvp.toml");
-  const config = existsSync(path) ? loadConfig(path) : null;
-  const project = config ? loadMetricCatalog(config.benchmarks) : {};
+  const config = existsSync(path) ? loadJudging(path) : null;
   const documents = [...stored, ...heads];
+  const project = config?.benchmarks ? loadMetricCatalog(config.benchmarks) : {};
   const latest = heads.at(-1) as Results;
   const verdict = judge({
     head: latest,
     otherHeads: heads.slice(0, -1),
     stored,
     equivalence: [],
-    catalog: { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
+    catalog: withChanges(
+      { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
+      config?.metrics ?? {},
+    ),
     policy: config?.policy ?? DEFAULT_POLICY,
     ratio: config?.ratio,
     today,
@@ -53,18 +58,28 @@ function processorUnnamed(documents: readonly Results[]): Warning[] {
   return suites.length > 0 ? [{ code: "processor-unnamed", suites }] : [];
 }
 
-/** Metrics that no catalog describes are taken for seconds: lower is better, on the ratio scale. */
+/**
+ * What the documents say of their metrics themselves, the latest last. A metric that nobody describes is
+ * taken for seconds: lower is better, on the ratio scale.
+ */
 function inferCatalog(documents: readonly Results[]): MetricCatalog {
-  const names = new Set(
-    documents.flatMap(({ cases }) =>
-      cases.flatMap(({ processes }) => processes.flatMap(({ samples }) => Object.keys(samples))),
-    ),
-  );
+  const catalog: MetricCatalog = {};
+  for (const document of documents) {
+    for (const [name, spec] of Object.entries(document.catalog ?? {})) catalog[name] = spec;
+  }
   const about = "a metric that benchmarks/metrics.toml does not describe";
-  return Object.fromEntries(
-    [...names].map((key) => [
-      metricName(key),
-      { unit: "s", direction: "lower", scale: "ratio", gate: true, about },
-    ]),
-  );
+  for (const { cases } of documents) {
+    for (const { processes } of cases) {
+      for (const key of processes.flatMap(({ samples }) => Object.keys(samples))) {
+        catalog[metricName(key)] ??= {
+          unit: "s",
+          direction: "lower",
+          scale: "ratio",
+          gate: true,
+          about,
+        };
+      }
+    }
+  }
+  return catalog;
 }

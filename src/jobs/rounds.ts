@@ -1,7 +1,7 @@
 import type { Profile, Results } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, rowKey } from "../contract/names.ts";
 import { secondsPerRound } from "../judge/costs.ts";
-import { nextStep } from "../judge/procedure.ts";
+import { nextStep, type ProcedureRow, type Step } from "../judge/procedure.ts";
 import { procedureRows } from "../judge/procedure_rows.ts";
 import { type ProcedureRules, USUAL_RULES } from "../judge/procedure_rules.ts";
 import type { Measurement } from "../measure/measurement.ts";
@@ -23,10 +23,11 @@ export async function measureRounds(
   let rules = rulesOf({ rounds, minutes });
   let start = performance.now();
   let overtime = false;
+  const stuck = new Set<string>();
   for (;;) {
     const spent = (performance.now() - start) / 1000;
     const secondsLeft = budgetSeconds(minutes) - spent;
-    const rows = procedureRows(results, plan.catalog, plan.config.policy);
+    const rows = rowsNow().filter((row) => !stuck.has(rowKey(row)));
     const secondsOf = secondsPerRound(results);
     const step = nextStep({ rows, secondsOf, rules, secondsLeft });
     if (step.kind === "done" && !overtime) {
@@ -42,8 +43,45 @@ export async function measureRounds(
     const only = new Set(step.cases.map(caseKey));
     const measured = await measurement.rounds({ from, to: from + step.rounds }, only);
     results =
-      step.kind === "more" ? appendRounds(results, measured) : appendFreshRounds(results, measured);
+      step.kind === "more"
+        ? appendRounds(results, measured)
+        : appendFreshRounds(results, measured, step.cases);
+    for (const key of withoutGain(rows, rowsNow(), step)) stuck.add(key);
   }
+
+  function rowsNow(): ProcedureRow[] {
+    return procedureRows(results, plan.catalog, plan.config.policy);
+  }
+}
+
+/**
+ * Rows that a step measured in vain, since a side crashed or no longer gave the metric. Asking for them again would
+ * never end.
+ */
+function withoutGain(
+  before: readonly ProcedureRow[],
+  after: readonly ProcedureRow[],
+  step: Exclude<Step, { kind: "done" }>,
+): string[] {
+  const rounds = ({ looked, fresh }: ProcedureRow) =>
+    step.kind === "more" ? looked.length : fresh.length;
+  const asked = askedFor(step);
+  const reached = new Map(after.map((row) => [rowKey(row), rounds(row)]));
+  return before
+    .filter((row) => asked(row) && (reached.get(rowKey(row)) ?? 0) <= rounds(row))
+    .map(rowKey);
+}
+
+/** Which rows a step is for: all of its cases, or the metrics that are to be settled. */
+function askedFor(step: Exclude<Step, { kind: "done" }>): (row: ProcedureRow) => boolean {
+  if (step.kind === "more") {
+    const cases = new Set(step.cases.map(caseKey));
+    return (row) => cases.has(caseKey(row));
+  }
+  const rows = new Set(
+    step.cases.flatMap((found) => found.metrics.map((metric) => rowKey({ ...found, metric }))),
+  );
+  return (row) => rows.has(rowKey(row));
 }
 
 /** Where no minutes are given for looks, suspects are settled all the same, in this time. */

@@ -34,5 +34,5 @@ export async function settleStored(
   await measurement.openBase({ suites: base.suites, commit }, only);
   const from = roundsOf(results);
   const fresh = await measurement.rounds({ from, to: from + SETTLING_ROUNDS }, only);
-  return appendFreshRounds(results, fresh);
+  return appendFreshRounds(results, fresh, rows);
 }

@@ -3,15 +3,16 @@ import { inUnit } from "../compare/figures.ts";
 import { valuesIn } from "../compare/rounds.ts";
 import { type Row, rowsOf } from "../compare/rows.ts";
 import type { Comparison, MetricCatalog, Reason, Results } from "../contract/generated/types.ts";
-import { rowKey } from "../contract/names.ts";
+import { rowKey, slowSamplesOf } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { quantile } from "../stats/student_t.ts";
 import { secondsPerRound } from "./costs.ts";
 import type { ProcedureRow } from "./procedure.ts";
-import { procedureRows } from "./procedure_rows.ts";
+import { freshPart, procedureRows } from "./procedure_rows.ts";
 import { type ProcedureRules, USUAL_RULES } from "./procedure_rules.ts";
 import { type RowSight, sightOf } from "./resolution.ts";
 import { type Ruling, rulingsOf } from "./rulings.ts";
+import { slowSampleRows } from "./slow_samples.ts";
 
 /** How much a job may measure; what it would have seen depends on it. */
 export interface Effort {
@@ -41,17 +42,44 @@ export function withRulings(
   const rulings = new Map(
     rulingsOf({ rows: known, rules }).map((ruling) => [rowKey(ruling.row), ruling]),
   );
-  const fresh = new Map(
-    rowsOf([{ ...results, cases: results.again ?? [] }], [], catalog, policy).map((row) => [
-      row.key,
-      row,
-    ]),
-  );
-  return comparisons.map((row) => {
+  const again = freshPart(results);
+  const fresh = byName([
+    ...rowsOf([again], [], catalog, policy),
+    ...slowSampleRows(again, catalog, policy).map(asSlow),
+  ]);
+  const judged = comparisons.map((row) => {
     const ruling = rulings.get(rowKey(row));
     if (!ruling || !row.gating) return row;
     return ruled(row, ruling, sights.get(rowKey(row))!, fresh.get(rowKey(row)));
   });
+  return [...judged, ...redGuards(judged, rulings, sights, fresh)];
+}
+
+/** Rows that stand guard are rows of the verdict only where they are red. */
+function redGuards(
+  judged: readonly Comparison[],
+  rulings: ReadonlyMap<string, Ruling>,
+  sights: ReadonlyMap<string, RowSight>,
+  fresh: ReadonlyMap<string, Row>,
+): Comparison[] {
+  return judged.flatMap((row) => {
+    if (row.verdict === "regression") return []; // it has said so itself
+    const name = { ...row, metric: slowSamplesOf(row.metric) };
+    const ruling = rulings.get(rowKey(name));
+    if (ruling?.verdict !== "regression") return [];
+    const tolerance = Math.expm1(ruling.row.tolerance);
+    return [
+      ruled({ ...name, tolerance }, ruling, sights.get(rowKey(name))!, fresh.get(rowKey(name))),
+    ];
+  });
+}
+
+function byName(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [rowKey(row), row]));
+}
+
+function asSlow(row: Row): Row {
+  return { ...row, metric: slowSamplesOf(row.metric) };
 }
 
 /** Where the file does not say how many first rounds there were: every case had them, some had more. */

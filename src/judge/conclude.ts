@@ -8,7 +8,7 @@ import type {
   Warning,
   WarningNoBaseline,
 } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, shownName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { boundsInWords, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
@@ -47,7 +47,7 @@ const NOISE = new Set<Reason["code"]>([
  * 4. regression (1): a gating row is red
  * 5. out-of-bounds (1): a ratio of suites is beyond the policy's bounds
  * 6. no-baseline (5, or 0): a base was expected and is missing; the first run of a repository passes
- * 7. unfit (0, or 5): the machine cannot decide
+ * 7. unfit (0, or 5): the machine cannot decide, and nothing else is in the way
  * 8. inconclusive (0, or 5): rows could not be compared, or the job was blinder than a pass may be
  * 9. pass (0)
  */
@@ -99,7 +99,8 @@ export function conclude(
     return because("not-measured", EXIT.notMeasured, sentence);
   }
   if (red.length > 0) {
-    const parts = [`${plural(red.length, "regression")}: ${listNames(red)}`];
+    const worst = red.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
+    const parts = [`${plural(red.length, "regression")}: ${listNames(worst)}`];
     if (outside.length > 0) parts.push(outOfBounds(outside));
     return because("regression", EXIT.regression, parts.join("; "));
   }
@@ -119,11 +120,12 @@ export function conclude(
           `${cases} measured, and compared with nothing: the base is missing (${noBaseline.expected})`,
         );
   }
-  if (unfit.length > 0 && open.length > 0) {
-    const sentence = `this machine cannot decide: no regression found in ${plural(compared.length, "row")}, and none excluded`;
+  const blind = open.filter(({ reason }) => !reason || !NOISE.has(reason.code));
+  // A base that could not be measured, or another machine's, is no fault of this machine.
+  if (unfit.length > 0 && open.length > 0 && blind.length === 0) {
+    const sentence = `no regression found in ${plural(compared.length, "row")}, but ${open.length} of them are undecided`;
     return because("unfit", policy.on_unfit === "fail" ? EXIT.inconclusive : EXIT.pass, sentence);
   }
-  const blind = open.filter(({ reason }) => !reason || !NOISE.has(reason.code));
   const { change, share } = policy.resolution;
   const seen = shareSeen(gating, change);
   if (blind.length > 0 || (open.length > 0 && seen < share)) {
@@ -208,11 +210,21 @@ function outOfBounds(rows: readonly ParityRow[]): string {
   return `${plural(rows.length, "ratio")} out of bounds: ${shown.join("; ")}${more}`;
 }
 
-function listNames(rows: readonly { suite?: string; case: string; metric?: string }[]): string {
-  const names = rows.map(({ suite, case: id, metric }) =>
-    [suite, id, metric === "*" ? "" : metric].filter(Boolean).join(" "),
+type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
+
+function listNames(rows: readonly Named[]): string {
+  const names = rows.map((row) =>
+    [row.suite, shownName(row), row.metric === "*" ? "" : row.metric, by(row)]
+      .filter(Boolean)
+      .join(" "),
   );
   const shown = [...new Set(names)];
   const rest = shown.length - 3;
   return shown.slice(0, 3).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+/** How much worse a red row is: the figure that everybody looks for. */
+function by({ verdict, scale, effect }: Partial<Comparison>): string {
+  if (verdict !== "regression" || scale !== "ratio" || !effect) return "";
+  return `+${Number((100 * effect).toPrecision(3))} %`;
 }

@@ -73,7 +73,7 @@ function evidenceOf({ rows }: LookedCase, { pick }: ProcedureRules): number {
 
 /** Rows that would be bounded per second of further rounds, were nothing changed, at the best of the next looks. */
 function boundsPerSecond(found: LookedCase, sizes: readonly number[], rules: ProcedureRules) {
-  const open = found.rows.filter(({ bounded }) => !bounded);
+  const open = found.rows.filter(({ bounded, row }) => !bounded && !row.guard);
   let best = 0;
   if (open.length === 0) return 0;
   for (let look = found.looks; look < sizes.length; look++) {

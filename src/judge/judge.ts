@@ -1,3 +1,4 @@
+import { noControls } from "../compare/controls.ts";
 import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
 import { compareRatios } from "../compare/ratio_changes.ts";
@@ -51,8 +52,9 @@ export function judge(evidence: Evidence): Verdict {
   const question = { ...evidence, head: heads, differences };
   const regressions = compareRegressions(question);
   const provisional = evidence.settles ? regressions.map(unsettled) : regressions;
+  const ruled = withRulings(provisional, head, catalog, policy, evidence.effort ?? USUAL_EFFORT);
   const comparisons = [
-    ...withRulings(provisional, head, catalog, policy, evidence.effort ?? USUAL_EFFORT),
+    ...(evidence.settles ? ruled.map(unruled) : ruled),
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
   ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
@@ -66,6 +68,18 @@ const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 300 };
 function unsettled(row: Comparison): Comparison {
   if (!row.provisional) return row;
   const reason = { code: "not-measured-again", against: "stored-sessions" } as const;
+  return { ...row, verdict: "inconclusive", reason };
+}
+
+/**
+ * Where too few rounds have both sides (the base crashed in the others) the procedure has no say, and what is
+ * red by the rest has no fresh rounds behind it.
+ */
+function unruled(row: Comparison): Comparison {
+  const { verdict, gating, mode, waiver, head, base } = row;
+  if (verdict !== "regression" || !gating || waiver) return row;
+  if (mode === "exact" || mode === "settled") return row;
+  const reason = { code: "not-settled", rounds: Math.min(head.n, base.n) } as const;
   return { ...row, verdict: "inconclusive", reason };
 }
 
@@ -87,7 +101,12 @@ function verdictOf(
     comparisons: answers.comparisons,
     parity: answers.parity,
     equivalence,
-    failures: failures.map(({ suite, case: id, outcome }) => ({ suite, case: id, outcome })),
+    failures: failures.map(({ suite, case: id, title, outcome }) => ({
+      suite,
+      case: id,
+      ...(title !== undefined && { title }),
+      outcome,
+    })),
   };
   const { comparisons } = answers;
   const used = [...head.cases, ...(head.again ?? [])];
@@ -108,6 +127,7 @@ function verdictOf(
       ...(circumstances?.noBaseline ? [circumstances.noBaseline] : []),
       ...(circumstances?.unfit ?? []),
       ...tooFewUnits(comparisons, policy.alpha),
+      ...noControls(comparisons, [head], stored),
       ...expiredWaivers(policy.waivers, today),
       ...unsteadyRows([head], catalog),
     ],

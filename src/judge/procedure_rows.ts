@@ -2,37 +2,56 @@ import { judgeExactly } from "../compare/exact.ts";
 import { pairRounds } from "../compare/rounds.ts";
 import { type Row, rowsOf } from "../compare/rows.ts";
 import type { MetricCatalog, Results } from "../contract/generated/types.ts";
+import { slowSamplesOf } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import type { ProcedureRow } from "./procedure.ts";
+import { slowSampleRows } from "./slow_samples.ts";
 
 /**
  * The gating rows of a measurement with both sides in turn, as the procedure wants them: rounds of the
- * looks, and the fresh rounds of suspects (`again`). Rows with an obstacle, and exact ones, need no procedure.
+ * looks, and the fresh rounds of suspects (`again`); and those that stand guard over them. Rows with an
+ * obstacle, and exact ones, need no procedure.
  */
 export function procedureRows(
   results: Results,
   catalog: MetricCatalog,
   policy: JudgingPolicy,
 ): ProcedureRow[] {
-  const fresh = new Map(
-    rowsOf([{ ...results, cases: results.again ?? [] }], [], catalog, policy).map((row) => [
-      row.key,
-      row,
-    ]),
+  const again = freshPart(results);
+  const rows = joined(rowsOf([results], [], catalog, policy), rowsOf([again], [], catalog, policy));
+  const guards = joined(
+    slowSampleRows(results, catalog, policy),
+    slowSampleRows(again, catalog, policy),
   );
-  const looked = new Map(rowsOf([results], [], catalog, policy).map((row) => [row.key, row]));
-  const keys = new Set([...looked.keys(), ...fresh.keys()]);
+  return [
+    ...rows,
+    ...guards.map(
+      (row): ProcedureRow => ({ ...row, metric: slowSamplesOf(row.metric), guard: true }),
+    ),
+  ];
+}
+
+/** The fresh rounds of the suspects, as a document of their own. */
+export function freshPart(results: Results): Results {
+  return { ...results, cases: results.again ?? [] };
+}
+
+function joined(looked: readonly Row[], fresh: readonly Row[]): ProcedureRow[] {
+  const [byLook, byFresh] = [looked, fresh].map(
+    (rows) => new Map(rows.map((row) => [row.key, row])),
+  );
+  const keys = new Set([...byLook!.keys(), ...byFresh!.keys()]);
   return [...keys].sort().flatMap((key) => {
-    const row = looked.get(key) ?? fresh.get(key)!;
+    const row = byLook!.get(key) ?? byFresh!.get(key)!;
     if (!row.rule.gate || row.obstacle || judgeExactly(row)) return [];
-    const first = differencesOf(looked.get(key));
-    const again = differencesOf(fresh.get(key));
+    const first = differencesOf(byLook!.get(key));
+    const again = differencesOf(byFresh!.get(key));
     return first.length + again.length === 0 ? [] : [procedureRow(row, first, again)];
   });
 }
 
 /** A row as the procedure knows it. */
-export function procedureRow(
+function procedureRow(
   { suite, case: id, metric, spec, rule }: Row,
   looked: readonly number[],
   fresh: readonly number[],

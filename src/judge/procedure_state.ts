@@ -11,6 +11,8 @@ export interface ProcedureRow {
   tolerance: number;
   /** Smallest effect that can be a regression. */
   minEffect: number;
+  /** Stands guard over another row: it may be red, and is otherwise no row of the job. */
+  guard?: true;
   /** Head − base of each round of the looks, in the order measured. */
   looked: readonly number[];
   /** Head − base of each round measured to settle the row; empty before. Never used to pick suspects. */

@@ -41,7 +41,7 @@ export interface Ruling {
 export function rulingsOf(state: Pick<ProcedureState, "rows" | "rules">): Ruling[] {
   const { rules = USUAL_RULES } = state;
   const looked = lookAt(state.rows, rules);
-  const suspects = new Set(suspectsOf(looked, rules));
+  const suspects = new Set(suspectsOf(looked, { ...rules, pick: SURELY * rules.pick }));
   // Whoever picked them: another shard of the job, or a comparison with stored sessions.
   const settled = looked.filter((found) => found.row.fresh.length >= 2);
   const exact = settled.map(({ row }) => exactP(row, settled.length, rules));
@@ -54,6 +54,12 @@ export function rulingsOf(state: Pick<ProcedureState, "rows" | "rules">): Ruling
       : bySettling(found, exact[place]!, adjusted[place]!, rules);
   });
 }
+
+/**
+ * A row without fresh rounds is a suspect that was lost only where its evidence is far beyond the line: which rows
+ * lie a little above it depends on what else was judged with them, and a shard of the job saw fewer.
+ */
+const SURELY = 10;
 
 function exactP(row: ProcedureRow, suspects: number, { redLevel }: ProcedureRules): number {
   const seed = rowKey(row);

@@ -5,12 +5,12 @@ import { isAskedFor } from "../plan/select.ts";
 
 /**
  * Cases that the base has and head lacks, in the part of the project that was asked for. A case that was
- * deleted, renamed or is no longer implemented by its suite would else vanish without a word.
+ * deleted, renamed or is no longer implemented by its suite would else vanish without a word, and so would a
+ * whole suite.
  */
 export function removedCases(head: Plan, base: Plan): RemovedCase[] {
-  const asked = new Set(head.suites.map(({ manifest }) => manifest.name));
   const kept = new Set(listCases(head).map(caseKey));
-  return listCases(base).filter((row) => asked.has(row.suite) && !kept.has(caseKey(row)));
+  return listCases(base).filter((row) => !kept.has(caseKey(row)));
 }
 
 /** The same against stored sessions: what the latest of them has, and was asked for again. */
@@ -19,11 +19,14 @@ export function removedSince(
   plan: Plan,
   choice: Choice,
 ): RemovedCase[] {
-  const suites = new Set(plan.suites.map(({ manifest }) => manifest.name));
+  const { suites } = choice;
   const kept = new Set(listCases(plan).map(caseKey));
   return (latest?.cases ?? [])
     .filter(
-      (row) => suites.has(row.suite) && !kept.has(caseKey(row)) && isAskedFor(row.case, choice),
+      (row) =>
+        (suites.length === 0 || suites.includes(row.suite)) &&
+        !kept.has(caseKey(row)) &&
+        isAskedFor(row.case, choice),
     )
     .map(({ suite, case: id, benchmark, params }) => ({ suite, case: id, benchmark, params }));
 }

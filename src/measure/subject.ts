@@ -1,9 +1,12 @@
+import type { FixturesSource } from "../build/program_key.ts";
 import type { Environment, Results, Session } from "../contract/generated/types.ts";
 import { caseKey, domainOf } from "../contract/names.ts";
 import { choosePairing } from "../machine/pairing.ts";
+import type { Case } from "../plan/definitions.ts";
 import { type Choice, casesOf, makePlan, type Plan } from "../plan/plan.ts";
+import { RvpError } from "../system/errors.ts";
 import { budgetOf, type Subject } from "./measurement.ts";
-import { caseProgram, dataKey, programsOf } from "./programs.ts";
+import { caseProgram, dataKey, type Programs, programsOf } from "./programs.ts";
 import { removedCases } from "./removed.ts";
 import { storedProgramFinder } from "./stored_programs.ts";
 import { planWork, type Work } from "./work.ts";
@@ -34,13 +37,11 @@ export interface Situation {
 export async function subjectOf(situation: Situation): Promise<Subject> {
   const { plan, choice, session, environment, tree, stored, all } = situation;
   const { config, domains, suites } = plan;
-  const basePlan = tree && makePlan(tree.root, choice, { mayMatchNothing: true });
-  const writer = plan.allSuites.find(({ manifest }) => manifest.name === config.fixtures);
-  const source = { writer, profile: plan.profile };
+  const basePlan = tree && planOfBase(tree, choice);
+  const source = sourceOf(plan);
   const head = await programsOf(suites, domains, source);
-  const data = new Map<string, string>();
-  for (const domain of domains) data.set(domain, await dataKey(config.benchmarks, domain));
-  const budget = budgetOf(config.profiles[plan.profile]);
+  const headProgram = await caseProgramsOf(plan, head);
+  const before = basePlan && (await caseProgramsAtBase(basePlan, domains));
   const base = tree &&
     basePlan && {
       commit: tree.commit ?? session.id,
@@ -50,15 +51,15 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
         basePlan.suites.some(
           ({ manifest }) => manifest.name === suite && manifest.implements.includes(benchmark),
         ),
+      definesAlike: (suite: string, item: Case) => {
+        const own = basePlan.cases.find(({ id }) => id === item.id);
+        return own !== undefined && before?.(suite, own) === headProgram(suite, item);
+      },
     };
   const { ratio, policy } = config;
   const work = planWork({
     suites: suites.map((suite) => ({ name: suite.manifest.name, cases: casesOf(plan, suite) })),
-    headProgram: (suite, item) => {
-      const domain = domainOf(item.benchmark);
-      const program = head(suite, domain);
-      return program && caseProgram(program, data.get(domain) ?? "", item, config, budget);
-    },
+    headProgram,
     base: base || null,
     storedSession: storedProgramFinder(stored, environment, policy),
     all,
@@ -79,6 +80,46 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
   };
 }
 
+/** Throws RvpError where the base is no project that this rvp-bench reads: its first commit, or an older format. */
+function planOfBase({ root, commit }: Tree, choice: Choice): Plan {
+  try {
+    return makePlan(root, choice, { mayMatchNothing: true });
+  } catch (error) {
+    if (!(error instanceof RvpError)) throw error;
+    const name = commit?.slice(0, 12) ?? "itself";
+    throw new RvpError(`the base ${name} cannot be read: ${error.message}`, {
+      stage: "baseline",
+      hint: "compare with a later base, or measure head alone: rvp-bench run --no-baseline",
+      cause: error,
+    });
+  }
+}
+
+type CasePrograms = (suite: string, item: Case) => string | null;
+
+/** Keys of a plan's cases: what its own definitions, data and settings make of the programs. */
+async function caseProgramsOf(plan: Plan, programs: Programs): Promise<CasePrograms> {
+  const { config, domains, profile } = plan;
+  const data = new Map<string, string>();
+  for (const domain of domains) data.set(domain, await dataKey(config.benchmarks, domain));
+  const budget = budgetOf(config.profiles[profile]);
+  return (suite, item) => {
+    const domain = domainOf(item.benchmark);
+    const program = programs(suite, domain);
+    return program && caseProgram(program, data.get(domain) ?? "", item, config, budget);
+  };
+}
+
+/** The same as the base has them, with fixtures of its own. */
+async function caseProgramsAtBase(plan: Plan, domains: readonly string[]): Promise<CasePrograms> {
+  return caseProgramsOf(plan, await programsOf(plan.suites, domains, sourceOf(plan)));
+}
+
+function sourceOf({ allSuites, config, profile }: Plan): FixturesSource {
+  const writer = allSuites.find(({ manifest }) => manifest.name === config.fixtures);
+  return { writer, profile };
+}
+
 /** Work of a job that only asks whether the suites agree. */
 export function answersOnly(plan: Plan): Map<string, Work> {
   const work = new Map<string, Work>();
@@ -95,8 +136,8 @@ export function answersOnly(plan: Plan): Map<string, Work> {
 }
 
 /** A shard is asked for cases by their ids, which what was removed no longer has. */
-function removedFrom({ root }: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
+function removedFrom(tree: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
   const asked = isShard ? { ...choice, cases: [] } : choice;
   const head = isShard ? makePlan(plan.config.root, asked) : plan;
-  return removedCases(head, makePlan(root, asked, { mayMatchNothing: true }));
+  return removedCases(head, planOfBase(tree, asked));
 }

@@ -23,6 +23,19 @@ export interface ResolvedConfig {
   runnerClass: string | undefined;
   profiles: Record<ProfileName, Required<Profile>>;
   policy: JudgingPolicy;
+  metrics: MetricChanges;
+}
+
+/** What rvp.toml says of metrics beside their catalog. */
+export type MetricChanges = NonNullable<Config["metrics"]>;
+
+/** The part of rvp.toml that judging files needs; `[policy]` and `[metrics]` alone are a whole one. */
+export interface JudgingConfig {
+  policy: JudgingPolicy;
+  metrics: MetricChanges;
+  ratio: { numerator: string; denominator: string } | undefined;
+  /** Folder of the definitions; absent where nothing is measured here. */
+  benchmarks: string | undefined;
 }
 
 /**
@@ -90,14 +103,14 @@ export const DEFAULT_POLICY: JudgingPolicy = {
 
 /** Read rvp.toml. Throws RvpError (exit 2) naming file, key and line. */
 export function loadConfig(path: string): ResolvedConfig {
-  const config = readToml(path, validateConfig, impossibleDay);
+  const config = readToml(path, validateConfig, (read) => missingKey(read) ?? impossibleDay(read));
   const root = dirname(resolve(path));
   const profile = (name: ProfileName) => ({ ...PROFILES[name], ...config.profiles?.[name] });
   return {
     path: resolve(path),
     root,
-    suites: config.suites.map((suite) => resolve(root, suite)),
-    benchmarks: resolve(root, config.benchmarks),
+    suites: (config.suites ?? []).map((suite) => resolve(root, suite)),
+    benchmarks: resolve(root, config.benchmarks ?? ""),
     reference: config.reference,
     fixtures: config.fixtures,
     ratio: config.ratio,
@@ -107,12 +120,30 @@ export function loadConfig(path: string): ResolvedConfig {
     dtype: config.dtype ?? "float32",
     runnerClass: config.runner_class,
     profiles: { smoke: profile("smoke"), quick: profile("quick"), full: profile("full") },
-    policy: {
-      ...DEFAULT_POLICY,
-      ...config.policy,
-      fingerprint: { ...DEFAULT_POLICY.fingerprint, ...config.policy?.fingerprint },
-    },
+    policy: policyOf(config),
+    metrics: config.metrics ?? {},
   };
+}
+
+/** Read what rvp.toml says of judging, whether or not anything is measured here. Throws RvpError (exit 2). */
+export function loadJudging(path: string): JudgingConfig {
+  const config = readToml(path, validateConfig, impossibleDay);
+  const { benchmarks, ratio, metrics = {} } = config;
+  const folder = benchmarks === undefined ? undefined : resolve(dirname(path), benchmarks);
+  return { policy: policyOf(config), metrics, ratio, benchmarks: folder };
+}
+
+function policyOf({ policy }: Config): JudgingPolicy {
+  const fingerprint = { ...DEFAULT_POLICY.fingerprint, ...policy?.fingerprint };
+  return { ...DEFAULT_POLICY, ...policy, fingerprint };
+}
+
+/** What measuring needs and judging files does not. */
+function missingKey(config: Config): Misfit | undefined {
+  const missing = (["protocol", "suites", "benchmarks"] as const).find(
+    (key) => config[key] === undefined,
+  );
+  return missing && { pointer: "", problem: `key "${missing}" is missing` };
 }
 
 /** The schema knows a date's shape; 2027-02-30 has it, and is no day. */

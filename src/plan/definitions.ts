@@ -8,7 +8,8 @@ import type {
 } from "../contract/generated/types.ts";
 import { validateDefinition, validateMetricCatalog } from "../contract/generated/validators.mjs";
 import { domainOf } from "../contract/names.ts";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
 import { readToml } from "./toml.ts";
 
@@ -100,7 +101,7 @@ function definitionFiles(folder: string): string[] {
       )
       .sort();
   } catch (cause) {
-    throw new RvpError(`cannot read the definitions in ${folder}: ${messageOf(cause)}`, {
+    throw new RvpError(`cannot read the definitions in ${folder}: ${whyOf(cause)}`, {
       stage: "plan",
       cause,
     });

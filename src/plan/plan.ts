@@ -4,6 +4,7 @@ import { domainOf } from "../contract/names.ts";
 import { RvpError } from "../system/errors.ts";
 import { loadConfig, type ProfileName, type ResolvedConfig } from "./config.ts";
 import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
+import { requireMatches } from "./matching.ts";
 import { type Strictness, selectCases, selectSuites } from "./select.ts";
 import { loadSuites, type Suite } from "./suites.ts";
 
@@ -41,7 +42,13 @@ export function makePlan(root: string, choice: Choice, strictness: Strictness = 
   requireKnown(config, all);
   const suites = selectSuites(all, choice.suites, strictness);
   const implemented = new Set(suites.flatMap(({ manifest }) => manifest.implements));
-  const known = loadCases(config.benchmarks).filter(({ benchmark }) => implemented.has(benchmark));
+  const defined = loadCases(config.benchmarks);
+  const catalog = loadMetricCatalog(config.benchmarks);
+  // The base's own mistakes are not this change's.
+  if (!strictness.mayMatchNothing) {
+    requireMatches({ config, suites: all, cases: defined, catalog });
+  }
+  const known = defined.filter(({ benchmark }) => implemented.has(benchmark));
   const cases = selectCases(known, { ...choice, device: config.device }, strictness);
   const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
   return {
@@ -50,7 +57,7 @@ export function makePlan(root: string, choice: Choice, strictness: Strictness = 
     suites,
     allSuites: all,
     cases,
-    catalog: loadMetricCatalog(config.benchmarks),
+    catalog,
     domains,
   };
 }

@@ -3,6 +3,7 @@ import { domainOf } from "../contract/names.ts";
 import { RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
 import type { Case } from "./definitions.ts";
+import { nearest } from "./nearest.ts";
 import type { Suite } from "./suites.ts";
 
 /** What a person asked for; an empty list means all. */
@@ -28,7 +29,7 @@ export function selectSuites(
   const known = suites.map(({ manifest }) => manifest.name);
   for (const name of names) {
     if (!mayMatchNothing && !known.includes(name)) {
-      throw new RvpError(`unknown suite "${name}"; known: ${known.join(", ")}`, { stage: "plan" });
+      throw unknown("suite", name, known);
     }
   }
   return suites.filter(({ manifest }) => names.length === 0 || names.includes(manifest.name));
@@ -43,9 +44,7 @@ export function selectCases(
   const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
   for (const domain of selection.domains) {
     if (!mayMatchNothing && !domains.has(domain)) {
-      throw new RvpError(`unknown domain "${domain}"; known: ${[...domains].join(", ")}`, {
-        stage: "plan",
-      });
+      throw unknown("domain", domain, [...domains]);
     }
   }
   let chosen = cases.filter(
@@ -60,7 +59,7 @@ export function selectCases(
       if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
         throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
           stage: "plan",
-          hint: `rvp-bench plan --profile ${selection.profile} lists them`,
+          hint: meant(glob, chosen, cases, selection),
         });
       }
     }
@@ -73,6 +72,35 @@ export function selectCases(
     });
   }
   return chosen;
+}
+
+function unknown(what: string, name: string, known: readonly string[]): RvpError {
+  const like = nearest(name, known);
+  return new RvpError(`unknown ${what} "${name}"; known: ${known.join(", ")}`, {
+    stage: "plan",
+    ...(like !== undefined && { hint: `is ${like} meant?` }),
+  });
+}
+
+/** What a glob that matches nothing was most likely to say. */
+function meant(
+  glob: string,
+  chosen: readonly Case[],
+  all: readonly Case[],
+  { profile }: Selection,
+): string {
+  const deeper = `${glob.replace(/\/?\**$/, "")}/**`;
+  if (chosen.some(({ id }) => matcherOf(deeper)(id))) {
+    return `\`*\` stays within one part of a case's name: try '${deeper}'`;
+  }
+  const elsewhere = all.find(({ id }) => matcherOf(glob)(id) || matcherOf(deeper)(id));
+  if (elsewhere) return `it is in profile ${elsewhere.profiles.join(" and ")}: --profile`;
+  const names = new Set(
+    chosen.flatMap(({ id, benchmark }) => [id, benchmark, domainOf(benchmark)]),
+  );
+  const like = nearest(glob.replace(/(\/\*+)+$/, ""), names);
+  if (like === undefined) return `rvp-bench plan --profile ${profile} lists them`;
+  return `is '${chosen.some(({ id }) => id === like) ? like : `${like}/**`}' meant?`;
 }
 
 /** Would this case id be measured, if there were such a case? */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse as parseToml, TomlError } from "smol-toml";
 import type { Violation } from "../contract/generated/validators.mjs";
 import { type Misfit, parse } from "../contract/parse.ts";
+import { whyOf } from "../system/errno.ts";
 import { messageOf, RvpError } from "../system/errors.ts";
 
 /**
@@ -18,7 +19,7 @@ export function readToml<T>(
   try {
     text = readFileSync(path, "utf8");
   } catch (cause) {
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "plan", cause });
+    throw new RvpError(`cannot read ${path}: ${whyOf(cause)}`, { stage: "plan", cause });
   }
   let data: unknown;
   try {

@@ -1,4 +1,5 @@
 import type { Comparison, Verdict } from "../contract/generated/types.ts";
+import { shownName } from "../contract/names.ts";
 import { code } from "./comment/escape.ts";
 import { change, effect, effectInterval } from "./figures.ts";
 import { parityHeadline } from "./parity_groups.ts";
@@ -39,7 +40,7 @@ function list(title: string, rows: Comparison[]): string[] {
   if (rows.length === 0) return [];
   const items = rows.slice(0, ROWS).map((row) => {
     const accepted = row.waiver ? " (accepted)" : "";
-    return `- ${code(row.suite)} ${code(row.case)} ${code(row.metric)}: ${change(row)}, ${effect(row)} ${effectInterval(row)}${accepted}`;
+    return `- ${code(row.suite)} ${code(shownName(row))} ${code(row.metric)}: ${change(row)}, ${effect(row)} ${effectInterval(row)}${accepted}`;
   });
   if (rows.length > ROWS) items.push(`- … and ${rows.length - ROWS} more`);
   return [`${title}:\n${items.join("\n")}`];

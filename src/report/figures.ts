@@ -55,6 +55,11 @@ export function effectInterval(row: Scaled & Pick<Comparison, "interval">): stri
   return bracket(row.interval, (bound) => signed(bound, row));
 }
 
+/** The upper end of the interval: the change is no worse than this. */
+export function atMost(row: Scaled & Pick<Comparison, "interval">): string {
+  return row.interval === null ? MISSING : signed(row.interval[1]!, row);
+}
+
 /** What is sure of a row: "not slower by more than 4.2 %", and of a red one "slower by at least 2 %". */
 export function bound(row: Scaled & Pick<Comparison, "interval"> & { verdict: string }): string {
   if (row.interval === null) return "";

@@ -1,6 +1,6 @@
 import type { Verdict } from "../contract/generated/types.ts";
 import { type Classes, classesOf } from "./classes.ts";
-import { reproduceCommand } from "./reproduce.ts";
+import { isImported, quote, reproduceCommand } from "./reproduce.ts";
 
 /** What a reader does next: a sentence, and a command that works when it is pasted. */
 export interface NextStep {
@@ -8,23 +8,35 @@ export interface NextStep {
   command?: string;
 }
 
-/** Null where nothing is to be done. */
-export function nextStep(verdict: Verdict): NextStep | null {
+/**
+ * Null where nothing is to be done.
+ *
+ * @param folder of the run, where the reader has it
+ */
+export function nextStep(verdict: Verdict, folder?: string): NextStep | null {
   const step = stepFor(verdict, classesOf(verdict));
   if (step === null) return null;
   const { sentence, again } = step;
-  const command = again ? reproduceCommand(verdict) : null;
+  const keep = verdict.conclusion === "no-baseline" && folder !== undefined;
+  const save = keep ? `rvp-bench baseline save ${quote(folder)}` : null;
+  const command = again ? reproduceCommand(verdict) : save;
   return { sentence, ...(command !== null && { command }) };
 }
 
+const DEMO = "demo";
+
 function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again: boolean } | null {
   const { failures, totals } = verdict;
+  if (verdict.profile === DEMO) {
+    return { sentence: "All of these figures are invented. rvp-bench run measures.", again: false };
+  }
   switch (verdict.conclusion) {
     case "pass":
       return null;
     case "regression":
       return {
-        sentence: "Look at the rows below, mend them or accept them for a time (baseline accept).",
+        sentence:
+          "Make the rows below as fast as they were, or accept them for a time: rvp-bench baseline accept.",
         again: true,
       };
     case "out-of-bounds":
@@ -44,15 +56,27 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
               "Bring the rows back, or let them go with a reason: [[policy.accepted_removals]] in rvp.toml.",
             again: false,
           }
-        : { sentence: "Choose cases that this machine can run.", again: false };
+        : {
+            sentence:
+              "Choose cases that this machine can run, and for their answers at least two suites (-s).",
+            again: false,
+          };
     case "no-baseline":
       return {
-        sentence: "Measure both sides in one job (--base), or store a session: baseline save.",
+        sentence:
+          "Keep this session to compare with (rvp-bench baseline save), or measure both sides in one job (run --base).",
         again: false,
       };
     case "unfit":
       return { sentence: "Measure again on a quieter machine.", again: true };
     case "inconclusive":
+      if (isImported(verdict)) {
+        return {
+          sentence:
+            "Run the benchmarks several times on each side, in turn, and name all files: compare --base … --head …",
+          again: false,
+        };
+      }
       return totals.inconclusive > 0 && classes.undecided.every(({ mode }) => mode === "none")
         ? { sentence: "See below what keeps the sides from being compared.", again: false }
         : { sentence: "Measure longer (--minutes), or fewer cases (-c).", again: true };

@@ -63,8 +63,8 @@ const REASONS: { [Code in Reason["code"]]: (rows: readonly Coded<Code>[]) => str
     "memory layout, clock and machine state, so processes are what is counted.",
   "too-few-sessions": (rows) =>
     "Head and base were measured in different sessions, and how much sessions differ is not known from " +
-    `${span(rows, ({ sessions }) => sessions, String)} of the base. Measure both sides in one job, or store ` +
-    `${rows[0]!.reason.needed} sessions.`,
+    `${span(rows, ({ sessions }) => sessions, String)} of the base without an unchanged program in both. Measure ` +
+    `both sides in one job, or store ${rows[0]!.reason.needed} sessions.`,
   "environment-differs": (rows) => {
     const fields = [...new Set(rows.flatMap(({ reason }) => reason.fields))];
     return `Head and base were measured under different conditions: ${some(fields)}.`;
@@ -177,6 +177,10 @@ const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => st
   "too-few-units": ({ units, unit, comparisons, needed }) =>
     `${plural(units, unit)} a side cannot show a lone change among ${plural(comparisons, "row")}: ` +
     `measure fewer cases (-c), or ${plural(needed, unit)}.`,
+  "no-controls": ({ rows, sessions }) =>
+    `${plural(rows, "row")} ${rows === 1 ? "is" : "are"} compared with ${plural(sessions, "stored session")} ` +
+    "without a control: no unchanged program was measured in both, so a machine that is slower as a whole " +
+    "looks like a slower program, and small changes are not seen. Measure the base in the same job (--base).",
   "expired-waivers": ({ waivers }) =>
     `${plural(waivers.length, "waiver")} expired: ` +
     `${some(waivers.map(({ match, reason, expires }) => `${match} ("${reason}") on ${expires}`))}.`,

@@ -6,13 +6,18 @@ const NAMED_CASES = 5;
 
 const PROFILES = ["smoke", "quick", "full"];
 
+/** Were the figures measured by another tool? Those have no profile of this one. */
+export function isImported({ profile }: Pick<Verdict, "profile">): boolean {
+  return !PROFILES.includes(profile);
+}
+
 /**
  * The command that measures what failed (or else everything) again, safe to paste into a shell; null where
  * other tools measured, for what they did has no profile here.
  */
 export function reproduceCommand(verdict: Verdict): string | null {
   const { comparisons, failures, parity, profile, base, head } = verdict;
-  if (!PROFILES.includes(profile)) return null;
+  if (isImported(verdict)) return null;
   const { red } = classesOf({ comparisons });
   const failed = failures.filter(
     ({ outcome }) => outcome.kind === "failed" || outcome.kind === "wrong",
@@ -30,7 +35,8 @@ function isCommit(commit: string | undefined): commit is string {
   return commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit);
 }
 
-function quote(word: string): string {
+/** A word as a shell takes it. */
+export function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-")
     ? word
     : `'${word.replaceAll("'", "'\\''")}'`;

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results, Verdict } from "../contract/generated/types.ts";
+import { withinLimits } from "../contract/limits.ts";
 import { historyOf } from "../history/series.ts";
 import { writeWhole } from "../system/files.ts";
 import { commentBody } from "./comment/body.ts";
@@ -28,7 +29,7 @@ export async function writeReports(
     html: join(folder, "report.html"),
   };
   await mkdir(folder, { recursive: true });
-  await writeWhole(files.results, JSON.stringify(results));
+  await writeWhole(files.results, JSON.stringify(withinLimits(results)));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
   const sessions = [...history, results];
   const reading = { catalog: verdict.catalog, summaries: verdict.policy.summaries };

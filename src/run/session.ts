@@ -100,11 +100,11 @@ export class Session {
     return this.answers.slice(before);
   }
 
-  /** The units that start at once; a pair shares its places, which it swaps each round. */
-  #batches({ units, round }: Turn<Unit>): Member[][] {
+  /** The units that start at once. A turn's order swaps the sides each round, and with it their places. */
+  #batches({ units }: Turn<Unit>): Member[][] {
     const { together } = this.#options;
     const members = units.map((unit, order): Member => {
-      const place = ((order + round) % 2) as 0 | 1;
+      const place = (order % 2) as 0 | 1;
       const pin =
         together && units.length > 1 ? (argv: readonly string[]) => together(argv, place) : null;
       return { unit, order, pin };

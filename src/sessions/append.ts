@@ -1,17 +1,51 @@
 import type { CaseResult, Results } from "../contract/generated/types.ts";
-import { caseKey } from "../contract/names.ts";
+import { caseKey, sampledAs } from "../contract/names.ts";
 
 /** A session with further rounds of some of its cases; a case that failed in them has failed. */
 export function appendRounds(results: Results, more: Results): Results {
   return { ...withHeader(results, more), cases: appendCases(results.cases, more.cases) };
 }
 
-/** A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. */
-export function appendFreshRounds(results: Results, fresh: Results): Results {
+/**
+ * A session with fresh rounds of its suspects: kept apart, since they are judged by these alone. A case that
+ * failed in them has failed.
+ *
+ * @param suspects by case, the metrics that were picked; what else the processes measured is none of theirs
+ */
+export function appendFreshRounds(
+  results: Results,
+  fresh: Results,
+  suspects: readonly { suite: string; case: string; metrics: readonly string[] }[],
+): Results {
+  const picked = new Map(
+    suspects.map((row) => [caseKey(row), new Set(row.metrics.map(sampledAs))]),
+  );
+  const added = fresh.cases.map((row) => onlyMetrics(row, picked.get(caseKey(row)) ?? new Set()));
   const known = new Set((results.again ?? []).map(caseKey));
-  const news = fresh.cases.filter((row) => !known.has(caseKey(row)));
-  const again = [...appendCases(results.again ?? [], fresh.cases), ...news];
-  return { ...withHeader(results, fresh), again };
+  const news = added.filter((row) => !known.has(caseKey(row)));
+  const again = [...appendCases(results.again ?? [], added), ...news];
+  const failed = new Map(
+    fresh.cases
+      .filter(({ outcome }) => outcome.kind === "failed")
+      .map((row) => [caseKey(row), row]),
+  );
+  const cases = results.cases.map((row) => {
+    const found = failed.get(caseKey(row));
+    return found && row.outcome.kind !== "failed" ? { ...row, outcome: found.outcome } : row;
+  });
+  return { ...withHeader(results, fresh), cases, again };
+}
+
+function onlyMetrics(row: CaseResult, metrics: ReadonlySet<string>): CaseResult {
+  const keep = <T>(values: Record<string, T>) =>
+    Object.fromEntries(Object.entries(values).filter(([metric]) => metrics.has(metric)));
+  const processes = row.processes.map((process) => ({
+    ...process,
+    samples: keep(process.samples),
+    resources: keep(process.resources),
+    checks: keep(process.checks),
+  }));
+  return { ...row, processes };
 }
 
 /** Rounds of the session so far: the next one has this number. */

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Verdict } from "../contract/generated/types.ts";
 import { validateVerdict } from "../contract/generated/validators.mjs";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 import { parseStored } from "./migrate.ts";
 
 /** Read and check verdict.json. Throws RvpError (exit 2). */
@@ -10,7 +11,7 @@ export async function readVerdict(path: string): Promise<Verdict> {
   try {
     data = JSON.parse(await readFile(path, "utf8"));
   } catch (cause) {
-    throw new RvpError(`cannot read ${path}: ${messageOf(cause)}`, { stage: "report", cause });
+    throw new RvpError(`cannot read ${path}: ${whyOf(cause)}`, { stage: "report", cause });
   }
   const parsed = parseStored(validateVerdict, data);
   if (parsed.ok) return parsed.value;

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import type { Baseline, Results } from "../contract/generated/types.ts";
 import { validateBaseline } from "../contract/generated/validators.mjs";
 import { domainOf, oldestFirst } from "../contract/names.ts";
-import { messageOf, RvpError } from "../system/errors.ts";
+import { whyOf } from "../system/errno.ts";
+import { RvpError } from "../system/errors.ts";
 import { writeWhole } from "../system/files.ts";
 import { parseStored } from "./migrate.ts";
 
@@ -88,7 +89,7 @@ async function readBaseline(file: string): Promise<Baseline> {
     if (size > MAX_BASELINE_BYTES) throw new Error(`it has ${size} bytes, too many`);
     data = JSON.parse(await readFile(file, "utf8"));
   } catch (cause) {
-    throw new RvpError(`cannot read baseline ${file}: ${messageOf(cause)}`, {
+    throw new RvpError(`cannot read baseline ${file}: ${whyOf(cause)}`, {
       stage: "baseline",
       hint: "restore it from git, or delete it and save a new one: rvp-bench baseline save",
       cause,

@@ -1,51 +1,45 @@
-import { mean } from "simple-statistics";
-import { tailProbability, welchEstimate } from "./estimate.ts";
+import { median } from "simple-statistics";
+import { splitP, steadiestSplit } from "./split.ts";
 
 /** A place in a series where its level changes for good. */
 export interface ChangePoint {
   /** First index of the new level. */
   index: number;
-  /** Mean of the stretch before it, back to the previous change point. */
+  /** Median of the stretch before it, back to the previous change point. */
   before: number;
-  /** Mean of the stretch after it, up to the next one. */
+  /** Median of the stretch after it, up to the next one. */
   after: number;
-  /** Two-sided Welch p of the two stretches, as tested when the point was found. */
+  /** Permutation p of the split, the choice of the best one included. */
   p: number;
 }
 
 /** What a change has to be to count. */
 export interface ChangeRule {
-  /** Two-sided significance. */
+  /** Two-sided significance in the first window of a level; further windows of it share as much again. */
   p: number;
   /** Smallest |after − before|, on the scale of the series (log for ratios). */
   magnitude: number;
 }
 
-/** The rule for drift over stored sessions: p < .001 and at least 2 %. */
-export const DRIFT_RULE: ChangeRule = { p: 0.001, magnitude: Math.log1p(0.02) };
+/** The rule for drift over stored sessions: at most 1 % of series that never changed, and at least 2 %. */
+export const DRIFT_RULE: ChangeRule = { p: 0.005, magnitude: Math.log1p(0.02) };
 
-/** Shorter stretches cannot show a level. */
-const SHORTEST_STRETCH = 3;
+/** Values that are searched at once: a change shows itself by what is near it, and an old one costs nothing new. */
+export const WINDOW = 60;
+
+/** Share of the rule's p that each window after the first may spend: a level of 400 values has a dozen. */
+const LATER_SHARE = 0.08;
 
 /**
- * Hierarchical divisive change points (E-divisive, Matteson & James 2014) with a t test in place of
- * their permutation test, as performance histories need it (Fleming et al. 2023, "Hunter"): split where
- * the energy distance is largest, keep the split if the test agrees, go on within both parts.
- * Quadratic in the length: give it hundreds of sessions, not millions of samples.
+ * The change points of a series. Several windows are searched one after the other, from the last change
+ * found or half a window further; what a full window said is never asked again, so that new sessions cost
+ * what they are, not what the series is.
  */
 export function changePoints(
   series: readonly number[],
   rule: ChangeRule = DRIFT_RULE,
 ): ChangePoint[] {
-  const splits = significantSplits(series, 0, rule);
-  return splits
-    .map(({ index, p }, i) => ({
-      index,
-      p,
-      before: mean(series.slice(splits[i - 1]?.index ?? 0, index)),
-      after: mean(series.slice(index, splits[i + 1]?.index ?? series.length)),
-    }))
-    .filter(({ before, after }) => Math.abs(after - before) >= rule.magnitude);
+  return new ChangeFinder(rule).append(series).changes();
 }
 
 interface Split {
@@ -53,48 +47,70 @@ interface Split {
   p: number;
 }
 
-function significantSplits(series: readonly number[], offset: number, rule: ChangeRule): Split[] {
-  if (series.length < 2 * SHORTEST_STRETCH) return [];
-  const at = largestEnergySplit(series);
-  const [left, right] = [series.slice(0, at), series.slice(at)];
-  const change = welchEstimate(right, left);
-  const p = 2 * tailProbability({ ...change, difference: Math.abs(change.difference) });
-  if (change.difference === 0 || p >= rule.p) return [];
-  return [
-    ...significantSplits(left, offset, rule),
-    { index: offset + at, p },
-    ...significantSplits(right, offset + at, rule),
-  ];
+/** Where the search stands: the next window begins at `from`, after `windows` of the present level. */
+interface Place {
+  from: number;
+  windows: number;
 }
 
-/** The split with the largest energy distance between its sides, scaled by their sizes (ibid., eq. 7). */
-function largestEnergySplit(series: readonly number[]): number {
-  const n = series.length;
-  let within = [0, 0] as [left: number, right: number];
-  let between = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < i; j++) within[1] += Math.abs(series[i]! - series[j]!);
+/** Change points of a series that grows. */
+export class ChangeFinder {
+  readonly #rule: ChangeRule;
+  readonly #series: number[] = [];
+  readonly #settled: Split[] = [];
+  #place: Place = { from: 0, windows: 0 };
+
+  constructor(rule: ChangeRule = DRIFT_RULE) {
+    this.#rule = rule;
   }
-  let best = SHORTEST_STRETCH;
-  let largest = Number.NEGATIVE_INFINITY;
-  for (let at = 1; at <= n - SHORTEST_STRETCH; at++) {
-    // The value before the split moves from the right side to the left one.
-    const moved = series[at - 1]!;
-    let toLeft = 0;
-    let toRight = 0;
-    for (let j = 0; j < at - 1; j++) toLeft += Math.abs(moved - series[j]!);
-    for (let j = at; j < n; j++) toRight += Math.abs(moved - series[j]!);
-    within = [within[0] + toLeft, within[1] - toRight];
-    between += toRight - toLeft;
-    if (at < SHORTEST_STRETCH) continue;
-    const [l, r] = [at, n - at];
-    const energy =
-      (2 * between) / (l * r) - (2 * within[0]) / (l * (l - 1)) - (2 * within[1]) / (r * (r - 1));
-    const scaled = ((l * r) / n) * energy;
-    if (scaled > largest) {
-      largest = scaled;
-      best = at;
+
+  append(values: readonly number[]): this {
+    for (const value of values) this.#series.push(value);
+    while (this.#place.from + WINDOW <= this.#series.length) {
+      const found = this.#search(this.#place);
+      if (found) this.#settled.push(found);
+      this.#place = next(this.#place, found);
     }
+    return this;
   }
-  return best;
+
+  changes(): ChangePoint[] {
+    const splits = [...this.#settled];
+    let place = this.#place;
+    for (;;) {
+      const found = this.#search(place);
+      if (!found) break;
+      splits.push(found);
+      place = next(place, found);
+    }
+    const level = (from: number, to: number) => median(this.#series.slice(from, to));
+    return splits
+      .map(({ index, p }, i) => ({
+        index,
+        p,
+        before: level(splits[i - 1]?.index ?? 0, index),
+        after: level(index, splits[i + 1]?.index ?? this.#series.length),
+      }))
+      .filter(({ before, after }) => Math.abs(after - before) >= this.#rule.magnitude);
+  }
+
+  #search({ from, windows }: Place): Split | null {
+    const level = windows === 0 ? this.#rule.p : LATER_SHARE * this.#rule.p;
+    const found = earliestSplit(this.#series.slice(from, from + WINDOW), level);
+    return found && { ...found, index: from + found.index };
+  }
+}
+
+function next({ from, windows }: Place, found: Split | null): Place {
+  return found
+    ? { from: found.index, windows: 0 }
+    : { from: from + WINDOW / 2, windows: windows + 1 };
+}
+
+/** The first of the changes in a window: where a split is significant, there may be another before it. */
+function earliestSplit(values: readonly number[], level: number): Split | null {
+  const p = splitP(values, level);
+  if (p > level) return null;
+  const index = steadiestSplit(values);
+  return earliestSplit(values.slice(0, index), level) ?? { index, p };
 }

@@ -1,12 +1,13 @@
 import { mean, median, sampleVariance } from "simple-statistics";
-import { type Estimate, tailProbability, welchEstimate } from "./estimate.ts";
+import { type Estimate, tailProbability } from "./estimate.ts";
+import { LEAST_VARIANCE } from "./shifted_sessions.ts";
 
-/** Stored sessions below which their spread cannot be told, and the latest ones that head is judged against. */
+/**
+ * Stored sessions below which their spread cannot be told without controls, and the latest ones that head is
+ * judged against.
+ */
 export const FEWEST_SESSIONS = 3;
 export const JUDGED_SESSIONS = 8;
-
-/** No machine repeats itself from one session to the next better than this: 0.3 % on the log scale. */
-const LEAST_VARIANCE = 0.003 ** 2;
 
 /** Weight of the pooled variance, in degrees of freedom. */
 const PRIOR_DEGREES = 4;
@@ -34,44 +35,44 @@ export function pooledVariance(keys: readonly (readonly number[])[]): number {
 }
 
 /**
- * Head against stored sessions: a new session scatters about the stored ones with variance v (1 + 1/K).
+ * Head against stored sessions: a new session scatters about the stored ones with variance v (1/H + 1/K).
  * A benchmark noisier than the pool is taken at its own word; a quieter one is drawn towards the pool
  * (moderated variance, Smyth 2004), so that three sessions agreeing by luck do not alarm.
  *
- * @param headMean mean of the head processes
- * @param sessionMeans the stored means, 3 … 8
+ * @param head means of head's H sessions; several tell their spread, too
+ * @param stored means of the K stored ones, at most 8; K + H ≥ 3
  * @param pooled s0² of `pooledVariance`; absent on absolute scales, whose units cannot be pooled
  */
 export function storedEstimate(
-  headMean: number,
-  sessionMeans: readonly number[],
+  head: readonly number[],
+  stored: readonly number[],
   pooled?: number,
 ): Estimate {
-  const sessions = sessionMeans.length;
-  const own = sampleVariance(sessionMeans);
-  const ownDegrees = sessions - 1;
+  const [headDegrees, storedDegrees] = [head.length - 1, stored.length - 1];
+  const ownDegrees = headDegrees + storedDegrees;
+  const own = (headDegrees * varianceOf(head) + storedDegrees * varianceOf(stored)) / ownDegrees;
   const moderate = pooled !== undefined && own <= pooled;
   const variance = moderate
     ? (PRIOR_DEGREES * pooled + ownDegrees * own) / (PRIOR_DEGREES + ownDegrees)
     : own;
   return {
-    difference: headMean - mean(sessionMeans),
-    standardError: Math.sqrt(variance * (1 + 1 / sessions)),
+    difference: mean(head) - mean(stored),
+    standardError: Math.sqrt(variance * (1 / head.length + 1 / stored.length)),
     degrees: moderate ? PRIOR_DEGREES + ownDegrees : ownDegrees,
   };
 }
 
+function varianceOf(values: readonly number[]): number {
+  return values.length > 1 ? sampleVariance(values) : 0;
+}
+
 /**
- * One-sided p of head against stored sessions: it must stand out from the sessions and, process by
- * process, from the latest of them.
- *
- * @param head figures of the head processes
- * @param latest figures of the processes of the latest stored session
+ * One-sided p that head is worse (side 1) or better (side −1): it must stand out from the sessions and, process by
+ * process, from theirs.
  */
-export function storedP(
-  estimate: Estimate,
-  head: readonly number[],
-  latest: readonly number[],
-): number {
-  return Math.max(tailProbability(estimate), tailProbability(welchEstimate(head, latest)));
+export function storedP(bySession: Estimate, byProcess: Estimate, side: 1 | -1 = 1): number {
+  const [a, b] = [bySession, byProcess].map((estimate) =>
+    tailProbability({ ...estimate, difference: side * estimate.difference }),
+  );
+  return Math.max(a!, b!);
 }

@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Folders that hold no source: made by tools while a suite is built or run. */
-const IGNORED = new Set(["__pycache__", "node_modules", "target", ".git", ".mypy_cache"]);
+const IGNORED = new Set(["__pycache__", "node_modules", ".git", ".mypy_cache"]);
+
+/** Cargo puts this into its folder; a `target` without it is source. */
+const CACHE_TAG = "CACHEDIR.TAG";
 
 /** All files below a folder, relative with `/`, sorted; tool-made folders are left out. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -12,6 +16,7 @@ export async function listFiles(folder: string): Promise<string[]> {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (IGNORED.has(entry.name)) return [];
+        if (entry.name === "target" && existsSync(join(path, CACHE_TAG))) return [];
         return (await listFiles(path)).map((file) => `${entry.name}/${file}`);
       }
       return [relative(folder, path).split(sep).join("/")];

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { chmod, symlink, writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { contentKey, type KeyParts } from "../../src/build/key.ts";
 import { TestFolder } from "./folders.ts";
@@ -43,6 +43,40 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await key()).not.toBe(before);
 });
 
+test("changes when a program may no longer be run", async () => {
+  const before = await key();
+  await chmod(suite.at("src/main.c"), 0o755);
+  expect(await key()).not.toBe(before);
+});
+
+test("source in a folder named target counts", async () => {
+  await suite.write("src/target/mod.rs", "fn a() {}");
+  const before = await key();
+  await suite.write("src/target/mod.rs", "fn b() {}");
+  expect(await key()).not.toBe(before);
+});
+
+test("a folder as an input stands for all its files", async () => {
+  const named = () => key({ inputs: ["src"] });
+  const before = await named();
+  await suite.write("src/main.c", "int mail;");
+  expect(await named()).not.toBe(before);
+});
+
+test("one file does not pass for two", async () => {
+  const bytes = (inputs: string[]) => key({ inputs, toolchain: [] });
+  await suite.write("a", "1");
+  await suite.write("b", "2");
+  const two = await bytes(["a", "b"]);
+  await suite.write("a", "1\0b\u00002");
+  expect(await bytes(["a"])).not.toBe(two);
+});
+
+test("an input that cannot be read is a mistake by name", async () => {
+  await symlink("nowhere", suite.at("src/lost.c"));
+  await expect(key()).rejects.toThrow(/lost\.c: an input cannot be read/);
+});
+
 test("changes with data beside the suite", async () => {
   await suite.write("impl/toy/main.c", "");
   await suite.write("data/toy/train/x.npy", "0123");
@@ -68,6 +102,7 @@ test("does not change with what tools leave behind, or with what is no input", a
   const before = await key();
   await suite.write("src/__pycache__/main.pyc", "bytes");
   await suite.write("src/target/main.o", "bytes");
+  await suite.write("src/target/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55");
   await suite.write("notes.md", "rewritten");
   expect(await key()).toBe(before);
 });

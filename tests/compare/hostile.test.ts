@@ -54,14 +54,18 @@ test.each([
     { kind: "wrong", check: "r2", expected: 0.7, got: 0.1 },
     { code: "wrong-answer", check: "r2" },
   ],
-  [
-    { kind: "skipped", reason: "no GPU" },
-    { code: "skipped", because: "no GPU" },
-  ],
 ] as const)("an outcome that is not a measurement is an error: $kind", (outcome, reason) => {
   const row = verdictOf(processes("good"), { outcome });
   expect(row.verdict).toBe("error");
   expect(row.reason).toEqual(reason);
+});
+
+test("what head skipped is no failure and no pass: inconclusive, with the reason", () => {
+  const row = verdictOf(processes("good"), { outcome: { kind: "skipped", reason: "no GPU" } });
+  expect(row).toMatchObject({
+    verdict: "inconclusive",
+    reason: { code: "skipped", because: "no GPU" },
+  });
 });
 
 test("a case that only the base has was removed, one that only head has is new", () => {

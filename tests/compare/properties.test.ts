@@ -141,11 +141,12 @@ test("whatever the numbers are, a row is never green on what was not measured", 
         })),
       );
       const all = rounds.flat(2);
-      const sound =
-        rounds.flat().every((samples) => samples.length > 0) &&
-        all.every((v) => v > 0 && v < Number.POSITIVE_INFINITY);
+      const whole = rounds.flat().every((samples) => samples.length > 0);
+      const sound = whole && all.every((v) => v >= 0 && v < Number.POSITIVE_INFINITY);
+      const nothing = whole && all.every((v) => v === 0);
       for (const row of judge([results([caseResult({ processes: found })])])) {
         if (!sound) expect(row.verdict).toBe("error");
+        else if (nothing) expect(row).toMatchObject({ verdict: "no-change", effect: 0 });
         else if (rounds.length < 5) expect(row.verdict).not.toBe("no-change");
         if (row.verdict === "error" || row.verdict === "inconclusive")
           expect(row.reason?.code).toMatch(/^[a-z-]+$/);

@@ -180,14 +180,19 @@ test("a file compared with itself, and a history with its longer self", () => {
   });
 });
 
-test("several sessions a side: sessions are what is counted", () => {
-  const stored = [1, 2, 3, 4, 5].map((i) => storedSession(`a${i}`, `stored ${i}`));
-  const head = [1, 2, 3, 4, 5].map((i) => storedSession(`b${i}`, `head ${i}`, 0.01, 0.1));
-  expect(judge(head, { stored })[0]).toMatchObject({
-    mode: "unpaired",
-    verdict: "regression",
-    head: { n: 5 },
-  });
+test("several sessions a side: sessions are what is counted, from eight on as they are", () => {
+  const many = (count: number, name: string, level: number) =>
+    Array.from({ length: count }, (_, i) =>
+      storedSession(`${name}${i}`, `${name} ${i}`, 0.01, level),
+    );
+  for (const [count, mode] of [
+    [2, "stored"],
+    [5, "stored"],
+    [8, "unpaired"],
+  ] as const) {
+    const row = judge(many(count, "head", 0.1), { stored: many(count, "base", 0) })[0]!;
+    expect(row).toMatchObject({ mode, verdict: "regression", head: { n: count } });
+  }
 });
 
 test("deterministic metrics follow the exact rule", () => {

@@ -21,7 +21,11 @@ describe("bad usage is exit code 2, one sentence and a hint, no stack trace", ()
     ["unknown option", ["run", "--fast"], /unknown option '--fast'/],
     ["unknown verb", ["race"], /unknown command 'race'/],
     ["not a number", ["run", "--rounds", "many"], /Not a whole number/],
-    ["no project", ["run", "-C", "/nonexistent"], /cannot read \/nonexistent\/rvp.toml/],
+    [
+      "no project",
+      ["run", "-C", "/nonexistent"],
+      /no rvp\.toml in \/nonexistent or a folder above it\nhint: .*-C.*init/,
+    ],
     ["unknown base", ["run", "--base", "no-such-branch"], /"no-such-branch" is not a commit/],
     ["absent results", ["compare", "a.json", "b.json"], /cannot read a\.json/],
     ["empty folder", ["gate", "benchmarks"], /no results\.json in benchmarks/],

@@ -85,5 +85,21 @@ test("the table shows what drifted first, and fits", () => {
     expect(lines[2]).toContain("cifar10");
     expect(lines[2]).toMatch(/\+[56]\.\d/);
   }
-  expect(renderHistory([], { width: 80, color: false })).toBe("0 series, 0 changed their level");
+  expect(renderHistory([], { width: 80, color: false })).toMatch(/^No series yet: .*baseline save/);
+});
+
+test("the table has the latest figure, what can fail a job before what only informs, and a short course", () => {
+  const [informs, gates] = [false, true].map((gate, i) => ({
+    ...history[0]!,
+    case: gate ? "gates" : "informs",
+    gate,
+    unit: "s",
+    changes: [],
+    points: Array.from({ length: 300 }, () => ({ ...history[0]!.points[0]!, value: 0.001 + i })),
+  }));
+  const text = renderHistory([informs!, gates!], { width: 80, color: false });
+  const lines = text.split("\n");
+  expect(lines[2]).toMatch(/gates .* 1\.00\u202fs /);
+  expect(lines[3]).toMatch(/informs .* 1\.00\u202fms /);
+  for (const line of lines.slice(2)) expect(line).toMatch(/▁{1,16} +300$/);
 });

@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import type { CaseResult, Results } from "../../src/contract/generated/types.ts";
 import { validateResults } from "../../src/contract/generated/validators.mjs";
 import { importResults } from "../../src/import/import.ts";
-import { IMPORTED_METRICS } from "../../src/import/units.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/import");
 const file = (path: string) => ({ path, text: readFileSync(join(fixtures, path), "utf8") });
@@ -21,13 +20,13 @@ test("every document that a file becomes is a results document, with metrics tha
     .filter((path) => /\.(json|txt|js)$/.test(path))
     .map(file);
   const documents = importResults(files);
-  expect(new Set(documents.flatMap(({ suites }) => Object.keys(suites))).size).toBe(7);
+  expect(new Set(documents.flatMap(({ suites }) => Object.keys(suites))).size).toBe(10);
   for (const document of documents) {
     validateResults(document);
     expect(validateResults.errors ?? []).toEqual([]);
     for (const { processes } of document.cases) {
       for (const metric of processes.flatMap(({ samples }) => Object.keys(samples))) {
-        expect(IMPORTED_METRICS).toHaveProperty(metric.split("@")[0]!);
+        expect(document.catalog).toHaveProperty(metric.split("@")[0]!);
       }
     }
   }
@@ -41,7 +40,7 @@ test("Criterion: files of a folder are one session; nanoseconds over iterations"
   expect(rest).toEqual([]);
   expect(session!.cases.map(({ params }) => params.name)).toEqual(paths);
   const sum = named(session!, "sum 1000");
-  expect(sum.case).toMatch(/^imported\/criterion\/sum-1000-[0-9a-f]{6}$/);
+  expect(sum.case).toMatch(/^imported\/criterion\/sum-1000-[0-9a-f]{10}$/);
   expect(named(session!, "sort/unstable/100").case).toBe("imported/criterion/sort/unstable/100");
   expect(sum.processes).toHaveLength(1);
   expect(sum.processes[0]!.samples.time).toHaveLength(10);
@@ -88,8 +87,10 @@ test("Go: repetitions of -count in one process, allocations, package and machine
   ]);
   expect(found!.samples.allocs_per_op).toEqual([1, 1, 1, 1, 1]);
   const [sum] = named(session, "example.com/sorting.BenchmarkSum").processes;
-  expect(sum!.samples.megabytes_per_second![0]).toBe(1144.2);
-  expect(sum!.samples["reported@weird-op"]).toEqual([2, 0, 5, 6, 2]);
+  expect(sum!.samples.throughput_of_time![0]).toBe(1144.2e6);
+  const weird = Object.keys(sum!.samples).find((metric) => metric.startsWith("weird_op@"))!;
+  expect(sum!.samples[weird]).toEqual([2, 0, 5, 6, 2]);
+  expect(session.catalog!.weird_op).toMatchObject({ unit: "weird/op", gate: false });
 });
 
 test("hyperfine: every run is a process", () => {
@@ -148,7 +149,7 @@ test("github-action-benchmark: runs of a commit are sessions, suites of a run ar
   expect(names).not.toContain("Go/BenchmarkSort/n=100");
   expect(second.cases.every(({ params }) => String(params.name).startsWith("Go/"))).toBe(true);
   expect(named(first, "Py/test_sort.py::test_sum").processes[0]!.samples).toHaveProperty("rate");
-  expect(named(first, "Score/accuracy").processes[0]!.samples).toHaveProperty("score");
+  expect(named(first, "Score/accuracy").processes[0]!.samples).toHaveProperty(["score@percent"]);
   expect(named(first, "Score/tokens").processes[0]!.samples).toHaveProperty(["score@tok-s"]);
 });
 

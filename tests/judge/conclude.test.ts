@@ -196,9 +196,10 @@ describe("what was found beside the rows", () => {
   });
 
   test("an unfit machine is a conclusion of its own, but only where something is left undecided", () => {
+    const tooNoisy = { code: "out-of-time", rounds: 5 } as const;
     const judged = (kind: Kind, policy = {}) =>
       conclude(
-        { ...none, comparisons: [comparison("toy/sum/0", kind)] },
+        { ...none, comparisons: [{ ...comparison("toy/sum/0", kind), reason: tooNoisy }] },
         measured,
         { ...POLICY, ...policy },
         { unfit: [stolen] },
@@ -207,6 +208,14 @@ describe("what was found beside the rows", () => {
     expect(judged("inconclusive", { on_unfit: "fail" })).toMatchObject({ exit_code: 5 });
     expect(judged("regression")).toMatchObject({ conclusion: "regression", exit_code: 1 });
     expect(judged("no-change")).toMatchObject({ conclusion: "pass", exit_code: 0 });
+  });
+
+  test("a base that could not be measured is no fault of the machine", () => {
+    const reason = { code: "base-not-measured", outcome: "missing" } as const;
+    const row = { ...comparison("toy/sum/0", "inconclusive"), reason };
+    const policy = { ...POLICY, on_inconclusive: "fail" } as const;
+    const found = conclude({ ...none, comparisons: [row] }, measured, policy, { unfit: [stolen] });
+    expect(found).toMatchObject({ conclusion: "inconclusive", exit_code: 5 });
   });
 
   test("removed rows pass where the policy says so, or names them", () => {
@@ -257,6 +266,19 @@ describe("the sentence", () => {
     ],
   ])("for %j", (kinds, summary) => {
     expect(judge(kinds).summary).toBe(summary);
+  });
+
+  test("of red rows the worst comes first, each with its figure", () => {
+    const red = (id: string, effect: number): Comparison => ({
+      ...comparison(id, "regression"),
+      effect,
+    });
+    const rows = { parity: [], equivalence: [], failures: [] };
+    const comparisons = [red("toy/a", 0.04), red("toy/b", 1.5)];
+    const head = [results([caseResult({})])];
+    expect(conclude({ ...rows, comparisons }, head, POLICY).summary).toBe(
+      "2 regressions: rust toy/b fit_time +150 %, rust toy/a fit_time +4 %",
+    );
   });
 
   test("names three, and counts the rest", () => {

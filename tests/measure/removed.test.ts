@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { removedCases } from "../../src/measure/removed.ts";
 import { makePlan } from "../../src/plan/plan.ts";
@@ -17,6 +19,21 @@ test("a case, and a benchmark that a suite no longer implements, are named by su
     "two sort/quick/a",
     "two sort/quick/b",
   ]);
+});
+
+test("a suite that is gone leaves its cases behind, unless others were asked for", () => {
+  using base = new Project();
+  using head = new Project({ "rvp.toml": "" });
+  const config = readFileSync(join(base.root, "rvp.toml"), "utf8");
+  const without = config.replace(/, "two"|"two", /, "");
+  expect(without).not.toBe(config);
+  writeFileSync(join(head.root, "rvp.toml"), without);
+  const removed = (suites: string[]) => {
+    const [now, before] = [head, base].map(({ root }) => makePlan(root, { ...ALL, suites }));
+    return [...new Set(removedCases(now!, before!).map((row) => row.suite))];
+  };
+  expect(removed([])).toEqual(["two"]);
+  expect(removed(["one"])).toEqual([]);
 });
 
 test("only what was asked for can be missing", () => {

@@ -23,6 +23,7 @@ function question(rest: Partial<WorkQuestion> = {}): WorkQuestion {
       head: (suite) => `${suite} 2`,
       programs: (suite) => (suite === "python" ? "python 2" : "rust 1"),
       implements: () => true,
+      definesAlike: () => true,
     },
     storedSession: () => null,
     all: false,
@@ -43,6 +44,15 @@ test("where nothing changed, nothing is started", () => {
   const base = { ...question().base!, programs: (suite: string) => `${suite} 2` };
   expect(of("rust", { base })?.head).toBe("leave");
   expect(of("python", { base })?.head).toBe("leave");
+});
+
+test("a definition that the base lacks, or has otherwise, is asked for its answer in every suite", () => {
+  const programs = (suite: string) => `${suite} 2`;
+  const definesAlike = (suite: string) => suite !== "rust";
+  const base = { ...question().base!, programs, definesAlike };
+  expect(of("rust", { base })).toMatchObject({ head: "verify", base: "same-program" });
+  expect(of("python", { base })).toMatchObject({ head: "verify", base: "same-program" });
+  expect(of("rust", { base, bounded: ["python", "rust"] })?.head).toBe("measure");
 });
 
 test("an unknown program equals no other", () => {
@@ -69,10 +79,67 @@ test("what the base lacks is new", () => {
 
 test("without a base, a stored session of this very program stands for a measurement", () => {
   const storedSession = (suite: string, id: string, program: string) =>
-    suite === "python" && id === "toy/sum/a" && program === "head of python" ? "s1" : null;
-  expect(of("python", { base: null, storedSession })).toMatchObject({ head: "verify", as: "s1" });
+    suite === "python" && id === "toy/sum/a" && program === "head of python"
+      ? { session: "s1", seconds: 1 }
+      : null;
+  const unchanged = (suite: string) => of(suite, { base: null, storedSession: () => found });
+  const found = { session: "s1", seconds: 1 };
+  expect(unchanged("python")).toMatchObject({ head: "leave", as: "s1" });
+  expect(unchanged("rust")).toMatchObject({ head: "leave", as: "s1" });
   expect(of("rust", { base: null, storedSession })).toMatchObject({
     head: "measure",
     base: "none",
   });
+});
+
+/** Nine cases of three benchmarks of one domain and one of another; `rust` changed. */
+function storedQuestion(rest: Partial<WorkQuestion> = {}): WorkQuestion {
+  const cases = ["a", "b", "c"].flatMap((size) =>
+    ["toy/sum", "toy/sort", "toy/find"].map((benchmark) => caseOf(`${benchmark}/${size}`)),
+  );
+  const seconds = (id: string) => (id.endsWith("a") ? 9 : id.endsWith("b") ? 1 : 2);
+  return question({
+    suites: [
+      { name: "python", cases: [...cases, caseOf("other/sum/b")] },
+      { name: "rust", cases },
+    ],
+    base: null,
+    storedSession: (suite, id) =>
+      suite === "python" ? { session: "s1", seconds: seconds(id) } : null,
+    ...rest,
+  });
+}
+
+const controlsOf = (rest?: Partial<WorkQuestion>) =>
+  [...planWork(storedQuestion(rest))]
+    .filter(([, { head, base }]) => head === "measure" && base === "same-program")
+    .map(([key]) => key)
+    .sort();
+
+test("what is measured against stored sessions gets controls: cheap, of several benchmarks, of its domain", () => {
+  expect(controlsOf()).toEqual([
+    "python:toy/find/b",
+    "python:toy/find/c",
+    "python:toy/sort/b",
+    "python:toy/sort/c",
+    "python:toy/sum/b",
+  ]);
+});
+
+test("controls are of another domain where the own one has none", () => {
+  const storedSession = (suite: string, id: string) =>
+    suite === "python" && id.startsWith("other/") ? { session: "s1", seconds: 1 } : null;
+  expect(controlsOf({ storedSession })).toEqual(["python:other/sum/b"]);
+});
+
+test("no controls where nothing changed, nothing is stored, all is measured, or the base is beside it", () => {
+  const everything = () => ({ session: "s1", seconds: 1 });
+  expect(controlsOf({ storedSession: everything })).toEqual([]);
+  expect(controlsOf({ storedSession: () => null })).toEqual([]);
+  expect(controlsOf({ all: true })).toEqual([]);
+  expect(controlsOf({ base: question().base })).toEqual([]);
+});
+
+test("sides of a bounded ratio are measured anyway, and are controls enough", () => {
+  expect(controlsOf({ bounded: ["python", "rust"] })).toEqual([]);
 });

@@ -114,10 +114,54 @@ describe("a mistake is exit code 2 and names its place", () => {
       { "rvp.toml": `${CONFIG}ratio = { numerator = "one", denominator = "three" }\n` },
       /ratio\.denominator: no suite is named "three"/,
     ],
+    [
+      "a benchmark that nothing defines",
+      { "two/suite.toml": suite("two", "sort/quik") },
+      /two\/suite\.toml: implements: no definition is of benchmark "sort\/quik"/,
+    ],
+    [
+      "a rule for a metric that there is not",
+      { "rvp.toml": `${CONFIG}[[policy.rules]]\nmatch = "one:sort/**:fit_tme"\ngate = false\n` },
+      /rvp\.toml: policy\.rules: "one:sort\/\*\*:fit_tme" matches no row/,
+    ],
+    [
+      "a bound of a ratio that there is not",
+      {
+        "rvp.toml": `${CONFIG}[[policy.parity]]\nmatch = "one:sort/**:fit_time"\nmin_ratio = 1\n`,
+      },
+      /policy\.parity: "one:sort\/\*\*:fit_time" matches no ratio/,
+    ],
   ])("%s", (_, files, message) => {
     const error = mistake(files);
     expect(error.message).toMatch(message);
     expect(error.exitCode).toBe(2);
+  });
+
+  test("rules that match some row are none, size classes and ratios of suites among them", () => {
+    const globs = ["one:sort/quick/a:fit_time", "**:fit_time@32", "one-vs-two:**", "*:*:fit_time"];
+    const rules = globs.map((match) => `[[policy.rules]]\nmatch = "${match}"\ngate = false\n`);
+    const ratio = '[ratio]\nnumerator = "one"\ndenominator = "two"\n';
+    const bound = '[[policy.parity]]\nmatch = "sort/**:fit_time"\nmin_ratio = 1\n';
+    const files = { "rvp.toml": CONFIG + ratio + rules.join("") + bound };
+    expect(plan({}, files).config.policy.rules).toHaveLength(globs.length);
+  });
+
+  test.each<[Partial<Choice>, string]>([
+    [{ cases: ["sort/*"] }, "`*` stays within one part of a case's name: try 'sort/**'"],
+    [{ cases: ["sort/quikc"] }, "is 'sort/quick/**' meant?"],
+    [{ cases: ["sort/quick/c"] }, "is 'sort/quick/a' meant?"],
+    [{ cases: ["nothing/like/it/at/all"] }, "rvp-bench plan --profile quick lists them"],
+    [{ suites: ["ones"] }, "is one meant?"],
+    [{ domains: ["maths"] }, "is math meant?"],
+  ])("%o gets a hint", (choice, hint) => {
+    expect(mistake({}, choice).hint).toBe(hint);
+  });
+
+  test("a case of another profile is found there", () => {
+    const group = '[[cases]]\nprofiles = ["full"]\naxes = { size = ["huge"] }\n';
+    const files = { "benchmarks/math/sum.toml": definition("math/sum", ["a"]) + group };
+    const { hint } = mistake(files, { cases: ["math/sum/huge"] });
+    expect(hint).toBe("it is in profile full: --profile");
   });
 
   test.each<[Partial<Choice>, RegExp]>([

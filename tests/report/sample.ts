@@ -9,6 +9,8 @@ import type {
   Results,
   Verdict,
 } from "../../src/contract/generated/types.ts";
+import type { JudgingPolicy } from "../../src/contract/rules.ts";
+import type { Circumstances } from "../../src/judge/conclude.ts";
 import { judge } from "../../src/judge/judge.ts";
 import { DEFAULT_POLICY } from "../../src/plan/config.ts";
 import { loadMetricCatalog } from "../../src/plan/definitions.ts";
@@ -147,10 +149,19 @@ export interface SampleOptions {
   cases?: number;
   /** Sessions stored before this one. */
   sessions?: number;
+  /** Slower or faster on purpose, at head: suite:case:metric to a factor. */
+  changes?: Record<string, number>;
+  /** What happened to suite:case; everything else is measured. */
+  outcomes?: Record<string, Outcome>;
+  /** Standard deviation of processes on the log scale. */
+  spread?: number;
+  policy?: Partial<JudgingPolicy>;
+  circumstances?: Circumstances;
 }
 
 export function sample(options: SampleOptions = {}): Sample {
-  const { seed = "sample", paired = true, sessions = 0 } = options;
+  const { seed = "sample", paired = true, sessions = 0, circumstances } = options;
+  const { changes = CHANGES, outcomes = OUTCOMES, spread = 0.008 } = options;
   const base = workloads();
   const count = options.cases ?? base.length;
   const all = Array.from({ length: count }, (_, i) => {
@@ -164,15 +175,26 @@ export function sample(options: SampleOptions = {}): Sample {
       id: `2026-${String(9 + Math.floor(i / 28)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
       paired: false,
       stored: true,
+      changes,
+      outcomes,
+      spread,
       // A slow creep, then a step where a release went out.
       drift: (key) => (key.startsWith("python:dl/cnn/resnet18") && i >= sessions * 0.6 ? 1.06 : 1),
     }),
   );
-  const results = session(all, seed, { id: "2026-11-24T08-00-00Z", paired, drift: () => 1 });
+  const id = "2026-11-24T08-00-00Z";
+  const results = session(all, seed, { id, paired, drift: () => 1, changes, outcomes, spread });
   const catalog = loadMetricCatalog("benchmarks");
   const ratio = { numerator: "python", denominator: "rust" };
-  const evidence = { equivalence: equivalence(results), catalog, policy: DEFAULT_POLICY, ratio };
-  const verdict = judge({ head: results, stored, today: "2026-11-24", ...evidence });
+  const policy = { ...DEFAULT_POLICY, ...options.policy };
+  const evidence = { equivalence: equivalence(results), catalog, policy, ratio };
+  const verdict = judge({
+    head: results,
+    stored,
+    today: "2026-11-24",
+    ...evidence,
+    ...(circumstances && { circumstances }),
+  });
   return { verdict, results, stored };
 }
 
@@ -182,13 +204,13 @@ interface SessionOptions {
   stored?: boolean;
   paired: boolean;
   drift: (key: string) => number;
+  changes: Record<string, number>;
+  outcomes: Record<string, Outcome>;
+  spread: number;
 }
 
-function session(
-  all: readonly Workload[],
-  seed: string,
-  { id, label, stored = false, paired, drift }: SessionOptions,
-): Results {
+function session(all: readonly Workload[], seed: string, options: SessionOptions): Results {
+  const { id, label, stored = false, paired } = options;
   return {
     protocol: 1,
     kind: "results",
@@ -231,18 +253,24 @@ function session(
       },
     },
     cases: all.flatMap((workload) =>
-      SUITES.map((suite) => caseResult(workload, suite, seed, paired, drift)),
+      SUITES.map((suite) => caseResult(workload, suite, seed, options)),
     ),
     // What looked worse had fresh rounds of its own.
-    ...(paired && { again: changed(all, `${seed} again`) }),
+    ...(paired && { again: changed(all, `${seed} again`, options) }),
   };
 }
 
-function changed(all: readonly Workload[], seed: string): CaseResult[] {
-  const slower = Object.keys(CHANGES).filter((key) => CHANGES[key]! > 1);
+function changed(
+  all: readonly Workload[],
+  seed: string,
+  { changes, outcomes, spread }: SessionOptions,
+): CaseResult[] {
+  const slower = Object.keys(changes).filter((key) => changes[key]! > 1);
+  const drift = () => 1;
+  const options = { id: "", paired: true, changes, outcomes, spread, drift };
   return all.flatMap((workload) =>
     SUITES.filter((suite) => slower.some((key) => key.startsWith(`${suite}:${workload.id}:`))).map(
-      (suite) => caseResult(workload, suite, seed, true, () => 1),
+      (suite) => caseResult(workload, suite, seed, options),
     ),
   );
 }
@@ -251,10 +279,10 @@ function caseResult(
   workload: Workload,
   suite: (typeof SUITES)[number],
   seed: string,
-  paired: boolean,
-  drift: (key: string) => number,
+  options: SessionOptions,
 ): CaseResult {
-  const outcome = OUTCOMES[`${suite}:${workload.id}`] ?? { kind: "measured" };
+  const { paired, outcomes } = options;
+  const outcome = outcomes[`${suite}:${workload.id}`] ?? { kind: "measured" };
   const [domain, family] = workload.id.split("/");
   const random = stream(`${seed} ${suite} ${workload.id}`);
   const sides = paired ? (["head", "base"] as const) : (["head"] as const);
@@ -265,13 +293,14 @@ function caseResult(
     benchmark: `${domain}/${family}`,
     params: { algorithm: workload.id.split("/")[2], seed: 1 },
     outcome,
+    ...(outcome.kind === "same-program" && { base: "same-program" }),
     items: Object.fromEntries(
       Object.entries(workload.timings).map(([metric, { items }]) => [metric, items]),
     ),
     seconds: 1.5,
     processes: measured
       ? Array.from({ length: ROUNDS }, (_, round) =>
-          sides.map((side, order) => process(workload, suite, side, round, order, random, drift)),
+          sides.map((side, order) => process(workload, suite, side, round, order, random, options)),
         ).flat()
       : [],
   };
@@ -284,14 +313,14 @@ function process(
   round: number,
   order: number,
   random: Stream,
-  drift: (key: string) => number,
+  { drift, changes, spread }: SessionOptions,
 ): Process {
   const samples: Record<string, number[]> = {};
   for (const [metric, { seconds, speedup }] of Object.entries(timings)) {
     const key = `${suite}:${id}:${metric}`;
-    const change = (side === "head" ? (CHANGES[key] ?? 1) : 1) * drift(key);
+    const change = (side === "head" ? (changes[key] ?? 1) : 1) * drift(key);
     const level = (suite === "rust" ? seconds / speedup : seconds) * change;
-    const own = Math.exp(0.008 * gaussian(random));
+    const own = Math.exp(spread * gaussian(random));
     samples[metric] = Array.from({ length: ITERATIONS }, () => {
       const spike = random() < 0.03 ? 1.4 : 1;
       return level * own * spike * Math.exp(0.01 * Math.abs(gaussian(random)));

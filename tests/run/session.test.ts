@@ -46,10 +46,12 @@ interface Options {
   breaks?: Unit["side"];
   /** Both sides at once. */
   together?: boolean;
+  /** Told of each start at a place. */
+  placed?: (suite: string, place: 0 | 1) => void;
 }
 
 async function session(onCase: string, options: Options = {}) {
-  const { rounds = 2, units = [{}], before = "", breaks, together } = options;
+  const { rounds = 2, units = [{}], before = "", breaks, together, placed } = options;
   const argv = await folder.script(suite(onCase, before));
   const unit: Unit = {
     suite: "toy",
@@ -80,7 +82,12 @@ async function session(onCase: string, options: Options = {}) {
     logs: folder.file("logs"),
     signal: new AbortController().signal,
     progress: (event) => events.push(event),
-    ...(together && { together: (argv) => [...argv] }),
+    ...(together && {
+      together: (argv, place) => {
+        placed?.(argv.at(-1)!, place);
+        return [...argv];
+      },
+    }),
   });
   const answers = await runner.run(inOrder);
   const asked = (await readFile(folder.file("asked"), "utf8")).trimEnd().split("\n");
@@ -162,4 +169,16 @@ test("the two sides of a suite run at once where there are cores for both", asyn
     together: true,
   });
   expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
+});
+
+test("at once, each side is on either place in half of the rounds", async () => {
+  const places = { head: [] as number[], base: [] as number[] };
+  await session("", {
+    units: [{ side: "base" }, { side: "head" }],
+    breaks: "base", // its argument tells it apart
+    together: true,
+    rounds: 4,
+    placed: (argument, place) => places[argument === "broken" ? "base" : "head"].push(place),
+  });
+  expect(places).toEqual({ head: [1, 0, 1, 0], base: [0, 1, 0, 1] });
 });

@@ -69,7 +69,7 @@ export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" 
 export type Event =
   Hello | Started | Sample | Check | Resources | Done | Skipped | ErrorEvent | Bye;
 /**
- * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32
+ * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32; ~p90: its slow samples
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "MetricKey".
@@ -144,6 +144,7 @@ export type Interval = number[] | null;
 export type Warning =
   | WarningBusyMachine
   | WarningTooFewUnits
+  | WarningNoControls
   | WarningExpiredWaivers
   | WarningUnsteady
   | WarningProcessorUnnamed
@@ -282,9 +283,19 @@ export interface Environment1 {
 export interface CaseResult {
   suite: SuiteName;
   case: CaseId;
+  /**
+   * of imported cases: the tool's own name, of which the case id is made
+   */
+  title?: string;
   benchmark: BenchmarkName;
   params: Params;
   outcome: Outcome;
+  /**
+   * metrics that the case has and that have no figure, and why
+   */
+  unread?: {
+    [k: string]: string;
+  };
   items: {
     [k: string]: number;
   };
@@ -433,23 +444,23 @@ export interface Metric {
   parity?: boolean;
 }
 /**
- * rvp.toml: what this repository measures and how it judges.
+ * rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Config".
  */
 export interface Config {
-  protocol: Protocol;
+  protocol?: Protocol;
   /**
    * folders with a suite.toml, below this file
    *
    * @minItems 1
    */
-  suites: string[];
+  suites?: string[];
   /**
    * folder of the definitions, below this file
    */
-  benchmarks: string;
+  benchmarks?: string;
   /**
    * the suite whose answers are expected of the others
    */
@@ -476,6 +487,12 @@ export interface Config {
     full?: Profile;
   };
   policy?: Policy;
+  /**
+   * what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one
+   */
+  metrics?: {
+    [k: string]: MetricChange;
+  };
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -616,6 +633,30 @@ export interface Policy {
      */
     expires: string;
   }[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "MetricChange".
+ */
+export interface MetricChange {
+  unit?: string;
+  /**
+   * which way is better
+   */
+  direction?: "lower" | "higher";
+  scale?: "ratio" | "absolute";
+  /**
+   * may this metric fail a job
+   */
+  gate?: boolean;
+  about?: string;
+  summary?: Summary;
+  tolerance?: number;
+  min_effect?: number;
+  /**
+   * exact rule, no test
+   */
+  deterministic?: boolean;
 }
 /**
  * benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.
@@ -1085,6 +1126,10 @@ export interface Comparison {
   suite: SuiteName;
   case: CaseId;
   /**
+   * of imported cases: the tool's own name
+   */
+  title?: string;
+  /**
    * *: the whole case, where no process was there to name its metrics
    */
   metric: MetricKey | "*";
@@ -1409,6 +1454,10 @@ export interface EquivalenceRow {
 export interface FailureRow {
   suite: SuiteName;
   case: CaseId;
+  /**
+   * of imported cases: the tool's own name
+   */
+  title?: string;
   outcome: Outcome;
 }
 /**
@@ -1441,6 +1490,20 @@ export interface WarningTooFewUnits {
   unit: "round" | "process" | "session";
   comparisons: number;
   needed: number;
+}
+/**
+ * no program that both sides measured is the same, so a shift of the whole session cannot be told from a change
+ */
+export interface WarningNoControls {
+  code: "no-controls";
+  /**
+   * gating rows compared with stored sessions
+   */
+  rows: number;
+  /**
+   * stored sessions
+   */
+  sessions: number;
 }
 /**
  * waivers that no longer hold

@@ -1,10 +1,9 @@
 import type { Verdict } from "../../contract/generated/types.ts";
-import { plural } from "../../contract/words.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
-import { quantity, seconds } from "../figures.ts";
+import { factsOf } from "../facts.ts";
+import { headlineOf } from "../headline.ts";
 import { nextStep } from "../next_step.ts";
-import { warningText } from "../reasons.ts";
 import { reproduceCommand } from "../reproduce.ts";
 import {
   accepted,
@@ -22,7 +21,7 @@ import { environmentChanges, fingerprint } from "./environment.ts";
 import { block, code, text } from "./escape.ts";
 import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.ts";
 import { brokenBounds, parity } from "./parity.ts";
-import { renderSection, type Section } from "./section.ts";
+import { foldBeyond, lineCount, renderSection, type Section } from "./section.ts";
 import type { Trend } from "./trend.ts";
 
 /** What the verdict does not know: where things are, and how it was reached. URLs are the caller's own. */
@@ -47,7 +46,7 @@ const ROW_LIMITS = [1000, 200, 100, 50, 25, 10, 5, 3, 1];
 export function commentBody(verdict: Verdict, context: CommentContext, limit: number): string {
   const head = header(verdict, context);
   const foot = footer(verdict, context);
-  const sections = sectionsOf(verdict, context);
+  const sections = foldBeyond(lineCount(head), sectionsOf(verdict, context));
   for (const rows of ROW_LIMITS) {
     const body = join([head, ...sections.map((section) => renderSection(section, rows)), foot]);
     if (body.length <= limit) return body;
@@ -63,17 +62,22 @@ export function commentBody(verdict: Verdict, context: CommentContext, limit: nu
 
 /** All sections that have something to say, in the order of all reports. */
 function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
-  const link: Link = (caseId) => {
+  const link: Link = (caseId, title = caseId) => {
     const url = context.definitionUrl?.(caseId);
-    return url ? `[${code(caseId)}](${url})` : code(caseId);
+    return url ? `[${code(title)}](${url})` : code(title);
+  };
+  /** On a phone a table's first column must leave room for the second. */
+  const short: Link = (caseId) => {
+    const url = context.definitionUrl?.(caseId);
+    return url ? `[${code(shortName(caseId))}](${url})` : code(shortName(caseId));
   };
   const classes = classesOf(verdict);
   return [
-    regressions(classes, verdict, link, context.trend),
-    wrongAnswers(verdict, link),
-    notMeasured(verdict, link),
+    regressions(classes, verdict, short, context.trend),
+    wrongAnswers(verdict, short),
+    notMeasured(verdict, short),
     ...withoutFigure(classes, link),
-    brokenBounds(verdict, link),
+    brokenBounds(verdict, short),
     ...removed(classes, link),
     ...added(classes, link),
     ...undecided(classes, link),
@@ -90,9 +94,19 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
   ].filter((section) => section !== undefined);
 }
 
+/** Longer names lose what they begin with: cases are told apart by their end. */
+const SHORT = 28;
+
+function shortName(caseId: string): string {
+  if (caseId.length <= SHORT) return caseId;
+  const parts = caseId.split("/");
+  while (parts.length > 2 && parts.join("/").length + 2 > SHORT) parts.shift();
+  return `…/${parts.join("/")}`;
+}
+
 /** The conclusion in one sentence, what to do next, and what needed no measurement. */
 function header(verdict: Verdict, context: CommentContext): string {
-  const lines = [title(verdict), text(verdict.summary, 600)];
+  const lines = [title(verdict), text(headlineOf(verdict).sentence, 800)];
   if (context.untrusted) {
     lines.push(
       "> Measured by a fork's workflow, which its author could have altered: read the change before you trust the figures.",
@@ -111,26 +125,17 @@ function title({ conclusion }: Verdict): string {
   return `### ${emoji} rvp-bench: ${word.toLowerCase()}`;
 }
 
-function footer({ head, base, profile, totals }: Verdict, context: CommentContext): string {
-  const sides = base
-    ? `${code(head.label, 60)} against ${code(base.label, 60)}`
-    : code(head.label, 60);
-  const parts = [
-    sides,
-    `profile ${code(profile)}`,
-    `${totals.measured} of ${plural(totals.cases, "case")} measured in ${seconds(totals.seconds)}`,
-  ];
-  if (totals.peak_rss_bytes !== undefined) {
-    parts.push(`largest process ${quantity(totals.peak_rss_bytes, "B")}`);
-  }
+function footer(verdict: Verdict, context: CommentContext): string {
+  const parts = factsOf(verdict, (name) => code(name, 60));
   if (context.reportUrl) parts.push(`[report](${context.reportUrl})`);
   if (context.runUrl) parts.push(`[run](${context.runUrl})`);
   return parts.join(" · ");
 }
 
-function warnings({ warnings: found }: Verdict): Section | undefined {
+function warnings(verdict: Verdict): Section | undefined {
+  const found = headlineOf(verdict).warnings;
   if (found.length === 0) return undefined;
-  const blocks = found.map((warning) => `- ${text(warningText(warning), 600)}`);
+  const blocks = found.map((warning) => `- ${text(warning, 600)}`);
   return { title: `Warnings: ${found.length}`, open: false, blocks };
 }
 

@@ -17,7 +17,7 @@ import type { Section } from "./section.ts";
 import type { Trend } from "./trend.ts";
 
 /** A case, as a link to its definition where there is one. */
-export type Link = (caseId: string) => string;
+export type Link = (caseId: string, title?: string) => string;
 
 /** The rows that fail the job, worst first. */
 export function regressions(
@@ -45,31 +45,35 @@ export function worseNotGating({ informational: rows }: Classes, link: Link): Se
 
 /** Gating rows on which nothing could be decided: a line a reason, then what is sure of each row. */
 export function undecided({ undecided: rows }: Classes, link: Link): Section[] {
-  const bounded = rows
-    .filter(({ interval }) => interval !== null)
-    .sort((a, b) => b.interval![1]! - a.interval![1]!);
+  const known = rows.filter(({ effect }) => effect !== null).sort((a, b) => worst(b) - worst(a));
   return [
     ...listed(`🟡 Undecided: ${rows.length}`, reasonLines(rows)),
-    ...(bounded.length > 0
+    ...(known.length > 0
       ? [
           {
-            title: `What is sure of the undecided rows: ${bounded.length}`,
+            title: `What is known of the undecided rows: ${known.length}`,
             open: false,
-            header: ["case", "metric", "suite", "at most", "effect", "bounds", "seen from"],
-            align: "lllrrrr",
-            rows: bounded.map((row) => [
-              ...names(row, link),
-              bound(row),
+            header: ["case", "effect", "metric", "suite", "bounds", "sure", "would show"],
+            align: "lrllrlr",
+            rows: known.map((row) => [
+              link(row.case),
               effect(row),
+              ...names(row, link).slice(1),
               effectInterval(row),
+              bound(row),
               row.minimum_detectable_effect == null || row.scale !== "ratio"
                 ? ""
-                : percent(row.minimum_detectable_effect),
+                : `from ${percent(row.minimum_detectable_effect)}`,
             ]),
           },
         ]
       : []),
   ];
+}
+
+/** How bad a row may be: its upper bound, or without one the effect itself. */
+function worst({ interval, effect }: Comparison): number {
+  return interval?.[1] ?? effect ?? 0;
 }
 
 /** Rows that carry no figure to compare: NaN, no sample, a failed case. */
@@ -127,7 +131,11 @@ export function accepted({ accepted: rows }: Classes, link: Link): Section | und
 }
 
 function names(row: Comparison, link: Link): string[] {
-  return [link(row.case), row.metric === "*" ? "all" : code(row.metric), code(row.suite)];
+  return [
+    link(row.case, row.title),
+    row.metric === "*" ? "all" : code(row.metric),
+    code(row.suite),
+  ];
 }
 
 /** One line a reason, with the number of its rows where it is not the only one. */
@@ -169,13 +177,14 @@ function comparisonSection(
     open,
     ...(note ? { note } : {}),
     header: [
-      ...["case", "metric", "suite", "effect", "bounds", "sure", "adjusted p", "base → head"],
+      ...["case", "effect", "metric", "suite", "bounds", "sure", "adjusted p", "base → head"],
       ...(known ? ["history"] : []),
     ],
-    align: "lllrrlrrl",
+    align: "lrllrlrrl",
     rows: rows.map((row) => [
-      ...names(row, link),
+      link(row.case),
       `**${effect(row)}**${row.provisional && !row.confirmed ? " (provisional)" : ""}`,
+      ...names(row, link).slice(1),
       effectInterval(row),
       bound(row),
       probability(row.adjusted_p, row.verdict),

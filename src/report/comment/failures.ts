@@ -1,4 +1,5 @@
 import type { FailureRow, Outcome, Verdict } from "../../contract/generated/types.ts";
+import { failureGroups } from "../failure_groups.ts";
 import type { Link } from "./comparisons.ts";
 import { block, code, text } from "./escape.ts";
 import type { Section } from "./section.ts";
@@ -13,8 +14,8 @@ export function wrongAnswers({ failures }: Verdict, link: Link): Section | undef
     note: "Timings of a case whose answers differ are void.",
     header: ["case", "suite", "check", "expected", "got", "tolerance"],
     align: "lllrrl",
-    rows: rows.map(({ suite, id, outcome }) => [
-      link(id),
+    rows: rows.map(({ suite, id, title, outcome }) => [
+      link(id, title),
       code(suite),
       code(outcome.check),
       code(String(outcome.expected), 60),
@@ -33,13 +34,19 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
     open: true,
     header: ["case", "suite", "stage", "what happened", "next step"],
     align: "lllll",
-    rows: rows.map(({ suite, id, outcome }) => [
-      link(id),
-      code(suite),
-      code(outcome.stage),
-      text(outcome.message),
-      text(outcome.hint ?? ""),
-    ]),
+    rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "failed")).map(
+      ({ suite, cases, outcome }) => {
+        const { stage, message, hint } = outcome as Extract<Outcome, { kind: "failed" }>;
+        const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+        return [
+          link(cases[0]!.id, cases[0]!.title) + more,
+          code(suite),
+          code(stage),
+          text(message),
+          text(hint ?? ""),
+        ];
+      },
+    ),
   };
 }
 
@@ -60,14 +67,20 @@ export function skipped({ failures }: Verdict, link: Link): Section | undefined 
     open: false,
     header: ["case", "suite", "why"],
     align: "lll",
-    rows: rows.map(({ suite, id, outcome }) => [link(id), code(suite), text(outcome.reason)]),
+    rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "skipped")).map(
+      ({ suite, cases, outcome }) => {
+        const { reason } = outcome as Extract<Outcome, { kind: "skipped" }>;
+        const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+        return [link(cases[0]!.id, cases[0]!.title) + more, code(suite), text(reason)];
+      },
+    ),
   };
 }
 
 function ofKind<Kind extends Outcome["kind"]>(failures: FailureRow[], kind: Kind) {
-  return failures.flatMap(({ suite, case: id, outcome }) =>
+  return failures.flatMap(({ suite, case: id, title, outcome }) =>
     outcome.kind === kind
-      ? [{ suite, id, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
+      ? [{ suite, id, title, outcome: outcome as Extract<Outcome, { kind: Kind }> }]
       : [],
   );
 }

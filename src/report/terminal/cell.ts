@@ -31,6 +31,13 @@ export function cutMiddle(text: string, width: number): string {
   return take(characters, width - 1 - widthOf(end)) + ELLIPSIS + end;
 }
 
+/** At most `width` columns: the start is cut, for ids that end in what tells them apart. */
+export function cutStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width <= 1) return cutEnd(text, width);
+  return ELLIPSIS + [...take([...text].toReversed(), width - 1)].toReversed().join("");
+}
+
 /** Padded to exactly `width` columns. */
 export function pad(text: string, width: number, align: "left" | "right"): string {
   const space = " ".repeat(Math.max(0, width - widthOf(text)));

@@ -1,5 +1,5 @@
 import { MISSING } from "../figures.ts";
-import { cutMiddle, pad, plain, widthOf } from "./cell.ts";
+import { cutEnd, cutStart, pad, plain, widthOf } from "./cell.ts";
 import type { Colors } from "./color.ts";
 
 /** A column of a table that has to fit. */
@@ -8,7 +8,7 @@ export interface Column {
   align: "left" | "right";
   /** Columns with the highest number go first when the terminal is narrow; 0 stays. */
   drop: number;
-  /** May be cut in the middle. */
+  /** May be cut from its start. */
   elastic?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface Cell {
 
 const GAP = "  ";
 /** Elastic columns are cut down to this before a column is dropped, and below it only after all were. */
-const COMFORTABLE = 34;
+const COMFORTABLE = 24;
 const NARROWEST = 3;
 
 /** Lines of at most `width` columns: the table with the columns that say something and fit, elastic ones cut. */
@@ -45,7 +45,7 @@ export function layOut(
     kept
       .map((i) => {
         const { text, paint } = cells[i] ?? { text: "" };
-        const fits = cutMiddle(text, widths[i]!);
+        const fits = cutStart(text, widths[i]!);
         const { align } = columns[i]!;
         const last = i === kept.at(-1) && align === "left";
         const fitted = last ? fits : pad(fits, widths[i]!, align);
@@ -103,6 +103,8 @@ export interface Lines {
   width: number;
   rows: number;
   paint: Colors;
+  /** Where the rest is. */
+  all: string;
 }
 
 /** A cell in no colour. */
@@ -113,14 +115,15 @@ export function layOutSome<Row>(
   columns: readonly Column[],
   all: readonly Row[],
   cells: (row: Row) => Cell[],
-  { width, rows, paint }: Lines,
+  lines: Lines,
 ): string[] {
+  const { width, rows, paint } = lines;
   if (all.length === 0) return [];
   const table = layOut(columns, all.slice(0, rows).map(cells), width, paint.dim);
-  return [...table, ...rest(all.length, rows)];
+  return [...table, ...rest(all.length, lines)];
 }
 
 /** Says what a section leaves out. */
-export function rest(count: number, shown: number): string[] {
-  return count > shown ? [`… and ${count - shown} more: see the report`] : [];
+export function rest(count: number, { rows, all, width }: Omit<Lines, "paint">): string[] {
+  return count > rows ? [cutEnd(`… and ${count - rows} more: ${all}`, width)] : [];
 }

@@ -1,58 +1,81 @@
+import { mean } from "simple-statistics";
 import type { HistorySeries } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 import * as figures from "../figures.ts";
 import { colors } from "./color.ts";
-import { type Cell, type Column, layOut, rest } from "./columns.ts";
+import { type Cell, type Column, layOutSome } from "./columns.ts";
 import { readable } from "./table.ts";
 
 const COLUMNS: Column[] = [
   { title: "suite", align: "left", drop: 0 },
   { title: "case", align: "left", drop: 0, elastic: true },
   { title: "metric", align: "left", drop: 0, elastic: true },
-  { title: "sessions", align: "right", drop: 3 },
-  { title: "course", align: "left", drop: 1 },
-  { title: "since", align: "left", drop: 2 },
+  { title: "latest", align: "right", drop: 0 },
   { title: "change", align: "right", drop: 0 },
+  { title: "since", align: "left", drop: 1, elastic: true },
+  { title: "course", align: "left", drop: 2 },
+  { title: "sessions", align: "right", drop: 3 },
 ];
+
+/** Steps of a course; of more sessions, each step is the mean of some. */
+const STEPS = 16;
 
 export interface HistoryOptions {
   width: number;
   color: boolean;
-  /** Rows shown; default 60. */
+  /** Rows shown; default 20. */
   rows?: number;
 }
 
-/** Every series with its course in one line, those that changed their level first, the largest first. */
+/** Every series with its figure and course in one line: what changed its level first, then what can fail a job. */
 export function renderHistory(history: readonly HistorySeries[], options: HistoryOptions): string {
-  const { rows = 60 } = options;
+  const { rows = 20 } = options;
   const width = readable(options.width);
   const paint = colors(options.color);
   const drifted = history.filter(({ changes }) => changes.length > 0);
-  const sorted = history.toSorted((a, b) => Math.abs(latest(b)) - Math.abs(latest(a)));
+  const sorted = history.toSorted(
+    (a, b) => rank(a) - rank(b) || Math.abs(latestChange(b)) - Math.abs(latestChange(a)),
+  );
   const cells = (series: HistorySeries): Cell[] => {
-    const { suite, case: id, metric, points, changes } = series;
+    const { suite, case: id, metric, unit, points, changes } = series;
     const change = changes.at(-1);
-    const by = latest(series);
+    const by = latestChange(series);
     const since = change && points[change.index]!;
     const text = `${by < 0 ? "−" : "+"}${figures.percent(Math.abs(by))}`;
     return [
       { text: suite },
       { text: id },
       { text: metric },
-      { text: String(points.length) },
-      { text: sparkline(points.map(({ value }) => value)) },
-      { text: since ? (since.label ?? since.commit?.slice(0, 12) ?? since.started) : "" },
+      { text: figures.quantity(points.at(-1)?.value, unit) },
       change ? { text, paint: paint.yellow } : { text: "" },
+      { text: since ? (since.label ?? since.commit?.slice(0, 12) ?? since.started) : "" },
+      { text: sparkline(thinned(points.map(({ value }) => value))) },
+      { text: String(points.length) },
     ];
   };
+  if (history.length === 0) {
+    return "No series yet: two sessions must hold the same row. rvp-bench baseline save keeps one.";
+  }
   const summary = `${history.length} series, ${drifted.length} changed their level`;
-  if (history.length === 0) return summary;
-  const table = layOut(COLUMNS, sorted.slice(0, rows).map(cells), width, paint.dim);
-  return [paint.bold(summary), ...table, ...rest(sorted.length, rows)].join("\n");
+  const lines = { width, rows, paint, all: "--row chooses, --format csv has all" };
+  return [paint.bold(summary), ...layOutSome(COLUMNS, sorted, cells, lines)].join("\n");
+}
+
+/** What changed and can fail a job is read first. */
+function rank({ changes, gate }: HistorySeries): number {
+  return (changes.length > 0 ? 0 : 2) + (gate ? 0 : 1);
+}
+
+function thinned(values: readonly number[]): number[] {
+  if (values.length <= STEPS) return [...values];
+  return Array.from({ length: STEPS }, (_, i) => {
+    const [from, to] = [i, i + 1].map((step) => Math.floor((step * values.length) / STEPS));
+    return mean(values.slice(from, to));
+  });
 }
 
 /** The relative change of level at the last change point. */
-function latest({ changes }: HistorySeries): number {
+function latestChange({ changes }: HistorySeries): number {
   const change = changes.at(-1);
   return change ? change.after / change.before - 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { ParityRow } from "../../contract/generated/types.ts";
 import { boundsInWords } from "../../contract/words.ts";
 import * as figures from "../figures.ts";
 import { parityGroups } from "../parity_groups.ts";
-import { type Cell, type Column, type Lines, layOut, layOutSome, text } from "./columns.ts";
+import { type Cell, type Column, type Lines, layOutSome, text } from "./columns.ts";
 
 /** How the ratios of each domain and metric lie. */
 export function parityTable(all: readonly ParityRow[], lines: Lines): string[] {
@@ -26,7 +26,7 @@ export function parityTable(all: readonly ParityRow[], lines: Lines): string[] {
     const factors = [lowest, median, highest].map((value) => `${figures.quantity(value, "1")}×`);
     return [group.domain, group.metric, ...counts, ...factors].map(text);
   });
-  return layOut(columns, rows, lines.width, lines.paint.dim);
+  return layOutSome(columns, rows, (cells) => cells, lines);
 }
 
 /** Ratios that leave the policy's bounds, each with its bound. */

@@ -1,8 +1,9 @@
+import { plural } from "../../contract/words.ts";
 import type { ProgressEvent } from "../../system/progress.ts";
 import { seconds as duration } from "../figures.ts";
 import { plain } from "./cell.ts";
 
-/** An event as one line of a log, or null where a log is better without. No colour, no cursor. */
+/** An event as one line of a log, or null where it is none of its own. No colour, no cursor. */
 export function plainLine(event: ProgressEvent): string | null {
   const line = describe(event);
   return line === null ? null : plain(line);
@@ -17,14 +18,14 @@ function describe(event: ProgressEvent): string | null {
       return `built ${what}${event.seconds === undefined ? "" : ` in ${duration(event.seconds)}`}`;
     }
     case "verify":
-      return `checking the answers of ${event.cases} cases`;
-    case "measure":
-      return `measuring ${event.cases} cases: ${event.invocations} processes in ${event.rounds} rounds`;
-    case "invocation": {
-      const { index, invocations, round, rounds, suite, side, family, seconds } = event;
-      const place = `[${index}/${invocations}, round ${round}/${rounds}]`;
-      return `${place} ${suite} ${side} ${family}: ${seconds.toFixed(1)} s`;
+      return `checking the answers of ${plural(event.cases, "case")}`;
+    case "measure": {
+      const { cases, invocations, rounds } = event;
+      const work = `${plural(invocations, "process")} in ${plural(rounds, "round")}`;
+      return `measuring ${plural(cases, "case")}: ${work}`;
     }
+    case "invocation":
+      return null; // a round is worth a line, a process is not
     case "case":
       return event.state === "done" ? null : `${event.state}: ${event.suite} ${event.case}`;
     case "more":
@@ -37,9 +38,9 @@ function describe(event: ProgressEvent): string | null {
 
 /** What further rounds are for. */
 export function roundsText(event: Extract<ProgressEvent, { kind: "more" | "settle" }>): string {
-  const cases = `${event.cases} ${event.cases === 1 ? "case" : "cases"}`;
-  const rounds = `${event.rounds} ${event.kind === "settle" ? "fresh" : "more"} rounds`;
+  const cases = plural(event.cases, "case");
+  const one = event.rounds === 1;
   return event.kind === "settle"
-    ? `${cases} may be slower: ${rounds} decide`
-    : `${cases} undecided: ${rounds}`;
+    ? `${cases} may be slower: ${plural(event.rounds, "fresh round")} ${one ? "decides" : "decide"}`
+    : `${cases} undecided: ${plural(event.rounds, "more round")}`;
 }

@@ -1,11 +1,12 @@
+import { dirname } from "node:path";
 import type { FailureRow, Verdict } from "../../contract/generated/types.ts";
-import { plural } from "../../contract/words.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
-import * as figures from "../figures.ts";
+import { factsOf } from "../facts.ts";
+import { failureGroups } from "../failure_groups.ts";
+import { type Headline, headlineOf } from "../headline.ts";
 import { nextStep } from "../next_step.ts";
 import { outOfBounds, parityHeadline } from "../parity_groups.ts";
-import { warningText } from "../reasons.ts";
 import { cutEnd, plain, widthOf, wrap } from "./cell.ts";
 import { type Colors, colors } from "./color.ts";
 import { type Lines, type Paint, rest } from "./columns.ts";
@@ -16,24 +17,32 @@ export interface TerminalOptions {
   /** Columns of the terminal. */
   width: number;
   color: boolean;
-  /** Rows a section may show; the report has all. Default 40. */
+  /** Rows a section may show; the report has all. Default 12. */
   rows?: number;
+  /** Where the report lies; absent: none was written. */
+  report?: string;
 }
 
-/** The verdict for a terminal, every line within its width, in the order of all reports. */
+/**
+ * The verdict for a terminal, every line within its width, in the order of all reports. Whoever looks at the end
+ * of a long one finds the conclusion and the report there as well.
+ */
 export function renderVerdict(verdict: Verdict, options: TerminalOptions): string {
-  const { rows = 40 } = options;
+  const { rows = 12, report } = options;
   const width = readable(options.width);
   const paint = colors(options.color);
-  const { parity, equivalence, failures, environment, warnings } = verdict;
+  const { parity, equivalence, failures, environment } = verdict;
   const classes = classesOf(verdict);
+  const headline = headlineOf(verdict);
   const outside = outOfBounds(verdict);
   const wrong = equivalence.filter(({ agrees }) => agrees === false);
   const failed = failures.filter(({ outcome }) => outcome.kind === "failed");
   const skipped = failures.filter(({ outcome }) => outcome.kind === "skipped");
   const differing = environment.differences.filter(({ rule }) => rule !== "ignore");
-  const table = { width, rows, paint };
-  const list = (some: typeof classes.red) => comparisonTable(some, table);
+  const all = report === undefined ? "--json prints all" : "see the report";
+  const table = { width, rows, paint, all };
+  const few = { ...table, rows: Math.min(rows, FEW) };
+  const list = (some: typeof classes.red, lines: Lines) => comparisonTable(some, lines);
   const part = (
     title: string,
     { length }: readonly unknown[],
@@ -41,43 +50,52 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     body: string[],
   ): string[] => (length === 0 ? [] : [color(`${title} (${length})`), ...body]);
   const sections = [
-    header(verdict, width, paint),
-    part("Regressions", classes.red, paint.red, list(classes.red)),
+    part("Regressions", classes.red, paint.red, list(classes.red, table)),
     part("Answers that differ", wrong, paint.red, wrongAnswerTable(wrong, table)),
-    part("Not measured", failed, paint.red, failureLines(failed, table)),
+    part("Not measured", failed, paint.red, failureLines(failed, few)),
     part("Rows without a figure", classes.errors, paint.red, undecidedLines(classes.errors, table)),
     part("Ratios out of bounds", outside, paint.red, boundsTable(outside, table)),
     part("Removed", classes.removed, paint.red, oneSidedTable(classes.removed, table)),
-    part("New", classes.new, paint.bold, oneSidedTable(classes.new, { ...table, rows: FEW })),
+    part("New", classes.new, paint.bold, oneSidedTable(classes.new, few)),
     part("Same program", classes.sameProgram, paint.bold, [
       ...wrap("Both sides run the same program: there is nothing to measure.", width),
     ]),
-    part("Undecided", classes.undecided, paint.yellow, undecidedLines(classes.undecided, table)),
+    part("Undecided", classes.undecided, paint.yellow, undecidedLines(classes.undecided, few)),
     part("Parity", parity, paint.bold, [
       ...wrap(plain(parityHeadline(parity)), width),
-      ...parityTable(parity, table),
+      ...parityTable(parity, { ...table, rows: 2 * rows }),
     ]),
     part("Environment differs", differing, paint.yellow, [
       ...differing
-        .slice(0, FEW)
+        .slice(0, few.rows)
         .flatMap(({ field, base, head }) =>
           wrap(plain(`${field}: ${base ?? "absent"} → ${head ?? "absent"}`), width),
         ),
-      ...rest(differing.length, FEW),
+      ...rest(differing.length, few),
     ]),
-    part("Warnings", warnings, paint.yellow, [
-      ...warnings.flatMap((warning) => wrap(plain(warningText(warning)), width)),
+    part("Warnings", headline.warnings, paint.yellow, [
+      ...headline.warnings.flatMap((warning) => wrap(plain(warning), width)),
     ]),
-    part("Accepted", classes.accepted, paint.yellow, list(classes.accepted)),
-    part("Improvements", classes.better, paint.green, list(classes.better)),
-    part("Skipped", skipped, paint.yellow, failureLines(skipped, table)),
+    part("Accepted", classes.accepted, paint.yellow, list(classes.accepted, few)),
+    part("Improvements", classes.better, paint.green, list(classes.better, few)),
+    part("Skipped", skipped, paint.yellow, failureLines(skipped, few)),
   ];
-  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-  return blocks.join("\n\n");
+  const blocks = [header(verdict, headline, report, { width, paint }), ...sections]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"));
+  const long = blocks.join("\n\n").split("\n").length > SCREEN;
+  const end = [
+    ...(long ? conclusion(verdict, headline, width, paint) : []),
+    // Not wrapped: a path that is cut opens nothing.
+    ...(report === undefined ? [] : [`report: ${plain(report)}`]),
+  ];
+  return [...blocks, ...(end.length > 0 ? [end.join("\n")] : [])].join("\n\n");
 }
 
 /** Rows of what needs no action. */
 const FEW = 5;
+/** Lines that a terminal shows at once. */
+const SCREEN = 24;
 
 /** A pseudo-terminal may say that it has no columns at all. */
 export function readable(width: number): number {
@@ -86,33 +104,43 @@ export function readable(width: number): number {
 
 const COLORS = { good: "green", bad: "red", unsure: "yellow" } as const;
 
-/** The conclusion in one sentence, what to do next, and what was measured. */
-function header(verdict: Verdict, width: number, paint: Colors): string[] {
-  const { head, base, profile, totals } = verdict;
-  const { word, tone } = CONCLUSIONS[verdict.conclusion];
-  const next = nextStep(verdict);
-  const facts = [
-    base ? `${head.label} against ${base.label}` : head.label,
-    `profile ${profile}`,
-    `${totals.measured} of ${plural(totals.cases, "case")} measured in ${figures.seconds(totals.seconds)}`,
-    ...(totals.peak_rss_bytes
-      ? [`largest process ${figures.quantity(totals.peak_rss_bytes, "B")}`]
-      : []),
-  ];
+function conclusion(
+  verdict: Verdict,
+  { word, sentence }: Headline,
+  width: number,
+  paint: Colors,
+): string[] {
+  const { tone } = CONCLUSIONS[verdict.conclusion];
   return [
     paint.bold(paint[COLORS[tone]](cutEnd(word.toUpperCase(), width))),
-    ...wrap(plain(verdict.summary), width),
-    ...(next ? wrap(`Next: ${next.sentence}`, width) : []),
-    ...(next?.command ? commandLines(next.command, width) : []),
-    ...wrap(plain(facts.join(" · ")), width).map(paint.dim),
+    ...wrap(plain(sentence), width),
   ];
 }
 
-/** A command over several lines, as a shell takes it; a word that is too long is left whole, or it would not work. */
+/** The conclusion in one sentence, what to do next, and what was measured. */
+function header(
+  verdict: Verdict,
+  headline: Headline,
+  report: string | undefined,
+  { width, paint }: Pick<Lines, "width" | "paint">,
+): string[] {
+  const next = nextStep(verdict, report === undefined ? undefined : dirname(report));
+  return [
+    ...conclusion(verdict, headline, width, paint),
+    ...(next ? wrap(`Next: ${next.sentence}`, width) : []),
+    ...(next?.command ? commandLines(next.command, width) : []),
+    ...wrap(plain(factsOf(verdict).join(" · ")), width).map(paint.dim),
+  ];
+}
+
+/** A command over several lines, an option beside its value, as a shell takes it; a word that is too long is left whole, or it would not work. */
 function commandLines(command: string, width: number): string[] {
   return command.split("\n").flatMap((line) => {
     const lines: string[] = [];
-    for (const word of plain(line).split(" ")) {
+    const words = plain(line)
+      .split(/(?<! --\S+) /)
+      .flatMap((word) => (widthOf(word) + 2 <= width ? [word] : word.split(" ")));
+    for (const word of words) {
       const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
       if (lines.length > 0 && widthOf(longer) + 2 <= width) lines[lines.length - 1] = longer;
       else lines.push(word);
@@ -130,10 +158,17 @@ function lastLines(stderr: string): string[] {
   return lines.slice(-3).map((line) => `stderr: ${line}`);
 }
 
-function failureLines(failures: readonly FailureRow[], { width, rows, paint }: Lines): string[] {
-  const lines = failures.slice(0, rows).flatMap(({ suite, case: id, outcome }) => {
+/** What failed in the same way is told once. */
+function failureLines(failures: readonly FailureRow[], lines: Lines): string[] {
+  const { width, rows, paint } = lines;
+  const groups = failureGroups(failures);
+  const told = groups.slice(0, rows).flatMap(({ suite, cases, outcome }) => {
     const stage = outcome.kind === "failed" ? `  ${outcome.stage}` : "";
-    const title = cutEnd(`${suite}  ${id}${stage}`, width);
+    const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
+    const title = cutEnd(
+      plain(`${suite}  ${cases[0]!.title ?? cases[0]!.id}${more}${stage}`),
+      width,
+    );
     const hint = outcome.kind === "failed" && outcome.hint ? [`Next: ${outcome.hint}`] : [];
     const said = outcome.kind === "failed" ? lastLines(outcome.stderr_tail ?? "") : [];
     const details = [why(outcome), ...said, ...hint].flatMap((text) =>
@@ -141,7 +176,8 @@ function failureLines(failures: readonly FailureRow[], { width, rows, paint }: L
     );
     return [title, ...details.map((line) => paint.dim(`  ${line}`))];
   });
-  return [...lines, ...rest(failures.length, rows)];
+  const shown = groups.slice(0, rows).reduce((sum, { cases }) => sum + cases.length, 0);
+  return [...told, ...rest(failures.length, { ...lines, rows: shown })];
 }
 
 function why(outcome: FailureRow["outcome"]): string {

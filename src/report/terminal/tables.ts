@@ -1,4 +1,5 @@
 import type { Comparison, EquivalenceRow } from "../../contract/generated/types.ts";
+import { shownName } from "../../contract/names.ts";
 import { plural } from "../../contract/words.ts";
 import { answerText } from "../answers.ts";
 import * as figures from "../figures.ts";
@@ -13,7 +14,7 @@ const COMPARISON: Column[] = [
   { title: "base", align: "right", drop: 2 },
   { title: "head", align: "right", drop: 2 },
   { title: "change", align: "right", drop: 0 },
-  { title: "interval", align: "right", drop: 3 },
+  { title: "interval", align: "right", drop: 1 },
   { title: "p", align: "right", drop: 4 },
   { title: "remark", align: "left", drop: 1 },
 ];
@@ -45,7 +46,9 @@ function remark(row: Comparison): string {
   return row.provisional && !row.confirmed ? "provisional" : "";
 }
 
-function names({ suite, case: id, metric }: Pick<Comparison, "suite" | "case" | "metric">): Cell[] {
+function names(row: Pick<Comparison, "suite" | "case" | "title" | "metric">): Cell[] {
+  const { suite, metric } = row;
+  const id = shownName(row);
   return [text(suite), text(id), text(metric === "*" ? "all" : metric)];
 }
 
@@ -66,12 +69,20 @@ const FEW = 5;
 
 /** One line a reason with its number of rows; then the rows about which least is known. */
 export function undecidedLines(all: readonly Comparison[], lines: Lines): string[] {
-  const columns: Column[] = [...NAMES, { title: "what is sure", align: "left", drop: 0 }];
+  const columns: Column[] = [
+    ...NAMES,
+    { title: "change", align: "right", drop: 0 },
+    { title: "at most", align: "right", drop: 0 },
+  ];
   const { width, paint } = lines;
   const bounded = all.filter(({ interval }) => interval !== null);
   const sorted = bounded.toSorted((a, b) => b.interval![1]! - a.interval![1]!);
   const listed = sorted.length > 0 ? sorted : all;
-  const cells = (row: Comparison) => [...names(row), text(figures.bound(row))];
+  const cells = (row: Comparison) => [
+    ...names(row),
+    text(figures.effect(row)),
+    text(figures.atMost(row)),
+  ];
   return [
     ...sharedReasons(all).flatMap(({ rows, sentence }) => {
       const which = all.length === 1 ? "" : `${rows.length} of ${plural(all.length, "row")}: `;

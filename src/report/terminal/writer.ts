@@ -1,6 +1,7 @@
 import type { Progress, ProgressEvent } from "../../system/progress.ts";
 import { plainLine } from "./plain_line.ts";
 import { advance, IDLE, renderProgress, tick } from "./progress.ts";
+import { progressLog } from "./progress_log.ts";
 import { readable } from "./table.ts";
 
 /** Where the lines go: a terminal or anything that takes text. */
@@ -28,11 +29,8 @@ export function progressWriter(
   { color, now }: { color: boolean; now: () => number },
 ): ProgressWriter {
   if (!sink.isTTY) {
-    const progress: Progress = (event) => {
-      const line = plainLine(event);
-      if (line !== null) sink.write(`${line}\n`);
-    };
-    return { progress, stop: () => {} };
+    const log = progressLog((line) => sink.write(`${line}\n`), now);
+    return { progress: log.progress, stop: log.end };
   }
   let state = IDLE;
   const draw = () => {

@@ -5,6 +5,7 @@ import { block, code, text } from "../../../src/report/comment/escape.ts";
 import { trendOf } from "../../../src/report/comment/trend.ts";
 import { caseResult, process, results } from "../../compare/documents.ts";
 import { expectGolden } from "../../golden.ts";
+import { NINE } from "../nine.ts";
 import { decoded, foreignTags, html } from "./html.ts";
 import * as verdicts from "./verdicts.ts";
 
@@ -26,6 +27,32 @@ describe("comment body", () => {
     ["inconclusive", verdicts.inconclusive],
   ])("shows %s", async (name, verdict) => {
     await expectGolden(`comment/${name}.md`, commentBody(verdict, context, LIMIT));
+  });
+
+  it.each(Object.keys(NINE))(
+    "answers for %s within 25 lines before the first fold",
+    async (name) => {
+      const { verdict } = await NINE[name]!();
+      const body = commentBody(verdict, context, LIMIT);
+      const shown = body.slice(0, body.indexOf("<details>")).split("\n");
+      expect(shown.filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(25);
+      await expectGolden(
+        `comment/nine/${name}.md`,
+        `${body.slice(0, body.indexOf("<details>"))}\n`,
+      );
+    },
+  );
+
+  it("folds the rows that a first screen has no room for, and loses none", () => {
+    const comparisons = Array.from({ length: 60 }, (_, i) =>
+      verdicts.comparison({ case: `classical/svm/svc/${i}` }),
+    );
+    const body = commentBody({ ...verdicts.regression, comparisons }, context, LIMIT);
+    const shown = body.slice(0, body.indexOf("<details>"));
+    expect(shown.split("\n").filter((line) => line.trim() !== "").length).toBeLessThanOrEqual(25);
+    expect(shown).toContain("`classical/svm/svc/0`");
+    expect(body).toMatch(/<summary>The other \d+ of them<\/summary>/);
+    for (let i = 0; i < 60; i++) expect(body).toContain(`svc/${i}\``);
   });
 
   it("names case, effect, interval, adjusted p and definition of a red row without a click", () => {
@@ -55,9 +82,7 @@ describe("comment body", () => {
     const trend = trendOf(sessions, verdicts.regression.comparisons);
     const body = commentBody(verdicts.regression, { trend }, LIMIT);
     expect(body).toMatch(/base → head\|history\|\n/);
-    expect(body).toMatch(
-      /`classical\/regression\/ridge\/boston`\|`fit_time`\|`rust`\|.*\|▁▁▁█\|\n/,
-    );
+    expect(body).toMatch(/`…\/regression\/ridge\/boston`\|.*\|`fit_time`\|`rust`\|.*\|▁▁▁█\|\n/);
     const alone = trendOf(sessions.slice(-1), verdicts.regression.comparisons);
     expect(commentBody(verdicts.regression, { trend: alone }, LIMIT)).not.toContain("history");
   });

@@ -9,6 +9,7 @@ import {
   renderProgress,
   tick,
 } from "../../../src/report/terminal/progress.ts";
+import { progressLog } from "../../../src/report/terminal/progress_log.ts";
 import { progressWriter } from "../../../src/report/terminal/writer.ts";
 import type { ProgressEvent } from "../../../src/system/progress.ts";
 
@@ -113,10 +114,52 @@ test("the line fits whatever the width", () => {
   }
 });
 
-test("a log gets what is worth a line, and no control characters", () => {
-  const said = events().map(([, event]) => plainLine(event));
-  expect(said[0]).toBe("measuring 8 cases: 16 processes in 4 rounds");
-  expect(said.filter((line) => line !== null)).toHaveLength(17);
+test("a log gets a line for each round when it is over, with the failures of it", () => {
+  const said: string[] = [];
+  let now = 0;
+  const log = progressLog(
+    (line) => said.push(line),
+    () => now,
+  );
+  for (const [at, event] of events()) {
+    now = at;
+    log.progress(event);
+    if (at === 2 * PER_ROUND - 2) {
+      log.progress({ kind: "case", suite: "rust", case: "a/c", state: "failed" });
+    }
+  }
+  log.progress({ kind: "settle", cases: 2, rounds: 11 });
+  log.end();
+  expect(said.map((line) => line.replaceAll("\u202f", " "))).toEqual([
+    "measuring 8 cases: 16 processes in 4 rounds",
+    "round 1 of 4: 4 processes in 12 s",
+    "failed: rust a/c",
+    "failed: rust a/c",
+    "round 2 of 4: 4 processes in 12 s, 2 cases failed",
+    "round 3 of 4: 4 processes in 12 s",
+    "round 4 of 4: 4 processes in 12 s",
+    "2 cases may be slower: 11 fresh rounds decide",
+  ]);
+});
+
+test("a round that was cut short is said, too", () => {
+  const said: string[] = [];
+  const log = progressLog(
+    (line) => said.push(line),
+    () => 0,
+  );
+  for (const [, event] of events().slice(0, 5)) log.progress(event);
+  log.end();
+  expect(said.at(-1)).toMatch(/^round 1 of 4: 2 processes/);
+});
+
+test("one is one, and no control characters reach a log", () => {
+  expect(plainLine({ kind: "settle", cases: 1, rounds: 1 })).toBe(
+    "1 case may be slower: 1 fresh round decides",
+  );
+  expect(plainLine({ kind: "measure", cases: 1, rounds: 1, invocations: 1 })).toBe(
+    "measuring 1 case: 1 process in 1 round",
+  );
   expect(plainLine({ kind: "case", suite: "rust", case: "a/b", state: "failed" })).toBe(
     "failed: rust a/b",
   );
@@ -143,6 +186,6 @@ test("elsewhere there are lines only", () => {
   const writer = progressWriter(sink, { color: true, now: () => 0 });
   for (const [, event] of events()) writer.progress(event);
   writer.stop();
-  expect(written).toHaveLength(17);
+  expect(written).toHaveLength(1 + ROUNDS);
   for (const control of ["\r", "\u001b"]) expect(written.join("")).not.toContain(control);
 });

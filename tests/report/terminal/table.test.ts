@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { reproduceCommand } from "../../../src/report/reproduce.ts";
 import { wantsColor } from "../../../src/report/terminal/color.ts";
 import { renderVerdict } from "../../../src/report/terminal/table.ts";
+import { expectGolden } from "../../golden.ts";
+import { NINE } from "../nine.ts";
 import { sample } from "../sample.ts";
 
 const { verdict } = sample();
@@ -92,8 +94,11 @@ test("a reason that many rows share is said once, below them, at any width", () 
 });
 
 test("a section says how many rows it leaves out", () => {
-  const text = renderVerdict(verdict, { width: 120, color: false, rows: 1 });
-  expect(text).toContain(`… and ${verdict.totals.regressions - 1} more: see the report`);
+  const options = { width: 120, color: false, rows: 1 };
+  const more = `… and ${verdict.totals.regressions - 1} more`;
+  expect(renderVerdict(verdict, options)).toContain(`${more}: --json prints all`);
+  const report = "runs/1/report.html";
+  expect(renderVerdict(verdict, { ...options, report })).toContain(`${more}: see the report`);
 });
 
 test("colour changes no character", () => {
@@ -135,4 +140,32 @@ test("NO_COLOR wins, a pipe has no colour, FORCE_COLOR asks for it", () => {
   expect(wantsColor({ FORCE_COLOR: "1" }, false)).toBe(true);
   expect(wantsColor({ FORCE_COLOR: "0" }, true)).toBe(false);
   expect(wantsColor({ TERM: "dumb" }, true)).toBe(false);
+});
+
+test("of hundreds of rows some are listed; the conclusion and the report's path stand at the end, too", () => {
+  const { verdict: many } = sample({ cases: 300 });
+  const red = many.comparisons.map((row) => ({ ...row, verdict: "regression" as const }));
+  const report = "/a/long/way/.rvp/runs/20261124T081354-4711/report.html";
+  const text = renderVerdict({ ...many, comparisons: red }, { width: 80, color: false, report });
+  const all = lines(text);
+  expect(all.length).toBeLessThan(100);
+  expect(all.at(-1)).toBe(`report: ${report}`);
+  expect(all.slice(-6)).toContain(all[0]);
+});
+
+test("failures of the same kind are told once, with their number", () => {
+  const { verdict: calm } = sample({ outcomes: {} });
+  const outcome = { kind: "failed", stage: "crash", message: "killed by SIGKILL" } as const;
+  const failures = ["a/b/c", "a/b/d", "a/b/e"].map((id) => ({ suite: "rust", case: id, outcome }));
+  const text = renderVerdict({ ...calm, failures }, { width: 80, color: false });
+  expect(text).toContain("Not measured (3)\nrust  a/b/c and 2 more  crash\n  killed by SIGKILL\n");
+});
+
+test.each(Object.keys(NINE))("%s, as a terminal of 80 columns shows it", async (name) => {
+  const { verdict: shown } = await NINE[name]!();
+  const report = ".rvp/runs/20261124T081354-4711/report.html";
+  await expectGolden(
+    `terminal/${name}.txt`,
+    `${renderVerdict(shown, { width: 80, color: false, report })}\n`,
+  );
 });

@@ -1,8 +1,7 @@
 """Values that src/stats must reproduce to 1e-9, computed by SciPy and statsmodels.
 
 Run from anywhere with scipy and statsmodels installed: python make_vectors.py
-Nothing here follows the TypeScript: permutation tests are brute force, change points are evaluated
-from the definition of the energy distance, pair by pair.
+Nothing here follows the TypeScript: permutation tests are brute force, splits are differences of means.
 """
 
 import itertools
@@ -156,32 +155,39 @@ def stored_sessions():
     return rows
 
 
-def energy(left, right):
-    between = np.mean([abs(a - b) for a in left for b in right])
-    within = [np.mean([abs(a - b) for a, b in itertools.combinations(side, 2)]) for side in (left, right)]
-    return len(left) * len(right) / (len(left) + len(right)) * (2 * between - sum(within))
+def drawn_in(series):
+    """Deviations from the median, those beyond 2.5 robust standard deviations cut to that, then centred."""
+    far = series - np.median(series)
+    reach = 2.5 * 1.4826 * np.median(np.abs(far))
+    if reach > 0:
+        far = np.clip(far, -reach, reach)
+    return far - far.mean()
 
 
-def divide(series, offset=0):
-    if len(series) < 6:
-        return []
-    at = max(range(3, len(series) - 2), key=lambda k: energy(series[:k], series[k:]))
-    if stats.ttest_ind(series[at:], series[:at], equal_var=False).pvalue >= 0.001:
-        return []
-    return [*divide(series[:at], offset), offset + at, *divide(series[at:], offset + at)]
+def split_score(values, at):
+    """Squared difference of the means of both sides, in squares of its standard error for spread one."""
+    return (values[:at].mean() - values[at:].mean()) ** 2 / (1 / at + 1 / (len(values) - at))
 
 
-def change_points():
+def split_of(values):
+    at = max(range(3, len(values) - 2), key=lambda k: split_score(values, k))
+    return at, split_score(values, at)
+
+
+def splits():
+    """Best splits; of short series also how often one of all orders splits as well."""
     noise = rng.normal(0, 0.01, 60)
     early = np.where(np.arange(60) < 6, 0, 0.03)
     levels = [np.repeat([0, 0.05], 30), np.repeat([0, 0.04, -0.03], 20), np.zeros(60), np.repeat([0, 0.012], 30), early]
     rows = []
     for series in [*(level + noise for level in levels), *(5 * rng.normal(0, 0.01, (6, 40)))]:
-        cuts = divide(series)
-        edges = [0, *cuts, len(series)]
-        means = [float(series[a:b].mean()) for a, b in itertools.pairwise(edges)]
-        kept = [c for c, before, after in zip(cuts, means, means[1:]) if abs(after - before) >= math.log1p(0.02)]
-        rows.append({"series": series.tolist(), "indices": kept})
+        rows.append({"series": series.tolist(), "index": split_of(drawn_in(series))[0]})
+    for step in [0, 0.02, 0.05]:
+        series = noise[:8] + np.repeat([0, step], 4)
+        values = drawn_in(series)
+        at, seen = split_of(values)
+        orders = [split_of(np.array(order))[1] >= seen * (1 - 1e-9) for order in itertools.permutations(values)]
+        rows.append({"series": series.tolist(), "index": at, "p": float(np.mean(orders))})
     return rows
 
 
@@ -218,7 +224,7 @@ document = {
     "permutations": permutations(),
     "adjusted": adjusted(),
     "stored_sessions": stored_sessions(),
-    "change_points": change_points(),
+    "splits": splits(),
     "rate_intervals": rate_intervals(),
     "gamma_derivatives": gamma_derivatives(),
     "noncentral_t": noncentral_t(),

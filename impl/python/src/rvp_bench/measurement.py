@@ -1,16 +1,18 @@
 """How one phase is measured: warm-up, a pilot that sizes the blocks, samples.
 
 The rules are the same in the Rust suite (crates/core/src/measurement.rs):
-calls are made and thrown away for ``warmup_seconds``; the fastest of them sizes the blocks, so that
-``most_samples`` of them fill ``seconds``. A sample is the mean time of one block's calls.
+calls are made and thrown away for ``warmup_seconds``; the last of them size the blocks, so that
+``most_samples`` blocks fill ``seconds``. A sample is the mean time of one block's calls.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
 from itertools import repeat
+from statistics import fmean, median
 
 from .errors import BenchError
 from .protocol import Budget
@@ -19,6 +21,8 @@ from .registry import Benchmark, Phase
 Samples = dict[str, list[float]]
 Now = Callable[[], int]
 NANOSECONDS = 1e9
+# Enough for a median, too few to show in the peak of memory.
+PILOT_CALLS = 1000
 
 
 def measure_once(
@@ -31,22 +35,28 @@ def measure_once(
 
 def warm_up(
     benchmark: Benchmark, index: int, budget: Budget, now: Now = time.perf_counter_ns
-) -> float:
-    """Make calls for the budget's warm-up, at least one; seconds of the fastest."""
-    started, fastest = now(), math.inf
+) -> Collection[float]:
+    """Make calls for the budget's warm-up, at least one; seconds of each of the last ones."""
+    started, pilot = now(), deque[float](maxlen=PILOT_CALLS)
     while True:
         seconds, _ = _time_block(benchmark, index, 1, now)
-        fastest = min(fastest, seconds)
+        pilot.append(seconds)
         if now() - started >= budget.warmup_seconds * NANOSECONDS:
-            return fastest
+            return pilot
 
 
-def calls_per_sample(phase: Phase, budget: Budget, fastest: float) -> int:
-    """Calls in one block, from the seconds of the fastest call of the warm-up."""
+def calls_per_sample(phase: Phase, budget: Budget, pilot: Collection[float]) -> int:
+    """Calls in one block, from the seconds of the warm-up's last calls.
+
+    The median call sizes the block. Where a few calls take most of the time, the mean call keeps
+    one block from lasting longer than the whole phase should.
+    """
     if not phase.blockable:
         return 1
-    target = budget.seconds / budget.most_samples
-    return max(1, math.ceil(target / max(fastest, 1 / NANOSECONDS)))
+    tick = 1 / NANOSECONDS
+    wanted = math.ceil(budget.seconds / budget.most_samples / max(median(pilot), tick))
+    most = math.floor(budget.seconds / max(fmean(pilot), tick))
+    return max(1, min(wanted, most))
 
 
 def take_samples(

@@ -84,9 +84,9 @@ def _run_case(case: CaseRequest, request: Request, registry: Registry, events: E
                     taken = measure_once(benchmark, index, phase)
                 else:
                     stage = "warmup"
-                    fastest = warm_up(benchmark, index, case.budget)
+                    pilot = warm_up(benchmark, index, case.budget)
                     stage = "measure"
-                    calls = calls_per_sample(phase, case.budget, fastest)
+                    calls = calls_per_sample(phase, case.budget, pilot)
                     taken = take_samples(benchmark, index, phase, case.budget, calls)
                 for metric, values in taken.items():
                     samples.setdefault(metric, []).extend(values)

@@ -48,27 +48,38 @@ def budget(**changes: float) -> Budget:
     return Budget(**(plain | changes))  # type: ignore[arg-type]
 
 
-def test_a_warm_up_lasts_its_time_and_finds_the_fastest_call() -> None:
+def test_a_warm_up_lasts_its_time_and_returns_its_calls() -> None:
     toy = Clockwork(2 * MILLISECOND, slow=3)
-    assert warm_up(toy, 1, budget(), toy.now) == 0.002
+    assert list(warm_up(toy, 1, budget(), toy.now)) == [0.002, 0.002, 0.002, 0.006]
     assert toy.calls == "-s1s" * 4  # 2 + 2 + 2 + 6 milliseconds are the first above 10
     toy = Clockwork(2 * MILLISECOND)
     warm_up(toy, 1, budget(warmup_seconds=0), toy.now)
     assert toy.calls == "-s1s"
 
 
+def test_a_long_warm_up_returns_its_last_thousand_calls() -> None:
+    toy = Clockwork(MILLISECOND, slow=0)
+    assert list(warm_up(toy, 1, budget(warmup_seconds=1.1), toy.now)) == [0.001] * 1000
+
+
 @pytest.mark.parametrize(
-    ("fastest", "blockable", "calls"),
+    ("pilot", "blockable", "calls"),
     [
-        (0.001, True, 5),  # 0.1 s / 20 samples = 5 ms a sample
-        (0.0011, True, 5),
-        (0.01, True, 1),
-        (0.0, True, 5_000_000),  # below the clock: as if it took a nanosecond
-        (0.001, False, 1),
+        ([0.001], True, 5),  # 0.1 s / 20 samples = 5 ms a sample
+        ([0.0011], True, 5),
+        ([0.01], True, 1),
+        ([0.0], True, 5_000_000),  # below the clock: as if it took a nanosecond
+        ([0.0001, 0.001, 0.002], True, 5),  # one call in three is fast: it sizes nothing
+        ([0.002, 0.0006], True, 4),  # the median of an even number
+        ([0.0001, 0.0001, 0.0292], True, 10),  # 50 by the median, but 10 by the mean take 0.1 s
+        ([0.3], True, 1),
+        ([0.001], False, 1),
     ],
 )
-def test_blocks_are_sized_by_the_fastest_call(fastest: float, blockable: bool, calls: int) -> None:
-    assert calls_per_sample(Phase("fit_time", 1, blockable), budget(), fastest) == calls
+def test_the_median_call_sizes_blocks_that_fit_the_phase(
+    pilot: list[float], blockable: bool, calls: int
+) -> None:
+    assert calls_per_sample(Phase("fit_time", 1, blockable), budget(), pilot) == calls
 
 
 def test_a_sample_is_the_mean_call_of_a_block_and_preparation_is_not_in_it() -> None:

@@ -1,3 +1,4 @@
+import { shownName } from "../../../contract/names.ts";
 import { plural } from "../../../contract/words.ts";
 import { bound, effect, effectInterval, probability, quantity } from "../../figures.ts";
 import { sharedReasons } from "../../reasons.ts";
@@ -46,7 +47,7 @@ function card(row: Row): HTMLElement {
     "article",
     { class: "card" },
     element("p", {}, badge(row.verdict), !row.gating && " (cannot fail the job)"),
-    element("h3", {}, element("b", {}, row.suite), " ", element("code", {}, row.case)),
+    element("h3", {}, element("b", {}, row.suite), " ", element("code", {}, shownName(row))),
     element(
       "p",
       {},

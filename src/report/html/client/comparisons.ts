@@ -1,4 +1,4 @@
-import { domainOf } from "../../../contract/names.ts";
+import { domainOf, shownName } from "../../../contract/names.ts";
 import { bound, effect, effectInterval, percent, probability, quantity } from "../../figures.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import { element } from "./dom.ts";
@@ -47,7 +47,7 @@ function columnsOf(model: ReportModel): TableColumn<Row>[] {
   const scale = scaleOf(model);
   const ticks = ticksOf(scale);
   const numbers: TableColumn<Row>[] = [
-    { title: "Case", width: "auto", cell: (row) => row.case, sort: (row) => row.case },
+    { title: "Case", width: "auto", cell: shownName, sort: shownName },
     {
       title: "Verdict",
       width: "122px",

@@ -58,6 +58,7 @@ function comparedRow(row: Comparison, figures: CaseFigures | undefined, summary:
   return {
     suite: row.suite,
     case: row.case,
+    ...(row.title !== undefined && { title: row.title }),
     metric: row.metric,
     unit: row.unit,
     scale: row.scale,

@@ -32,6 +32,8 @@ export type RowVerdict =
 export interface Row {
   suite: string;
   case: string;
+  /** Of imported cases: the tool's own name. */
+  title?: string;
   metric: string;
   unit: string;
   /** null: the catalog lacks the metric. */

@@ -1,12 +1,14 @@
 import type { FailureRow, Verdict } from "../../../contract/generated/types.ts";
 import { answerText } from "../../answers.ts";
+import { type FailureGroup, failureGroups } from "../../failure_groups.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What gave no figure, and why: failed and wrong cases open, skipped ones last. */
 export function failuresSection({ failures }: Verdict): Markup | "" {
   if (failures.length === 0) return "";
   const rank = { failed: 0, wrong: 1, skipped: 2, "same-program": 3, measured: 3 };
-  const sorted = failures.toSorted((a, b) => rank[a.outcome.kind] - rank[b.outcome.kind]);
+  const groups = failureGroups(failures);
+  const sorted = groups.toSorted((a, b) => rank[a.outcome.kind] - rank[b.outcome.kind]);
   return html`<section id="failures" aria-labelledby="failures-title">
 <h2 id="failures-title">Failures</h2>
 <p>A case that fails is a row like any other: it never counts as a pass.</p>
@@ -14,11 +16,17 @@ export function failuresSection({ failures }: Verdict): Markup | "" {
 </section>`;
 }
 
-function failure({ suite, case: id, outcome }: FailureRow): Markup {
+function failure({ suite, cases, outcome }: FailureGroup): Markup {
+  const [first = "", ...others] = cases.map(({ id, title }) => title ?? id);
   const stage = outcome.kind === "failed" ? `failed: ${outcome.stage}` : outcome.kind;
   const tone = outcome.kind === "skipped" ? "calm" : "bad";
   return html`<li><p><span class="badge ${tone}">${stage}</span>
-<b>${suite}</b> <code>${id}</code></p>${details(outcome)}</li>`;
+<b>${suite}</b> <code>${first}</code></p>${details(outcome)}${
+    others.length > 0 &&
+    html`<details><summary>${others.length} more in the same way</summary><ul>${others.map(
+      (id) => html`<li><code>${id}</code></li>`,
+    )}</ul></details>`
+  }</li>`;
 }
 
 function details(outcome: FailureRow["outcome"]): Markup | "" {

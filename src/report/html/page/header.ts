@@ -1,35 +1,43 @@
-import type { Verdict } from "../../../contract/generated/types.ts";
+import type { Comparison, Verdict } from "../../../contract/generated/types.ts";
 import { boundsInWords, plural } from "../../../contract/words.ts";
 import { classesOf } from "../../classes.ts";
 import { CONCLUSIONS } from "../../conclusions.ts";
-import { ratio, ratioInterval, seconds } from "../../figures.ts";
+import { bound, effect, ratio, ratioInterval, seconds } from "../../figures.ts";
+import { headlineOf } from "../../headline.ts";
 import { nextStep } from "../../next_step.ts";
 import { outOfBounds } from "../../parity_groups.ts";
-import { sharedReasons, warningText } from "../../reasons.ts";
+import { sharedReasons } from "../../reasons.ts";
+import { isImported } from "../../reproduce.ts";
 import type { ReportModel } from "../model/types.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** The conclusion in one look: a word, a sentence, the counts, and what was measured. */
 export function headerOf(verdict: Verdict, model: ReportModel): Markup {
-  const { word, tone, sign } = CONCLUSIONS[verdict.conclusion];
+  const { tone, sign } = CONCLUSIONS[verdict.conclusion];
+  const { word, sentence, warnings } = headlineOf(verdict);
   const { head, base, totals, profile } = verdict;
   return html`<a class="skip" href="#main">Skip to the results</a>
 <header class="page">
 <div class="bar"><span class="brand">rvp-bench</span>
 <button type="button" id="theme" class="quiet" hidden>Dark</button></div>
 <div class="conclusion ${tone}"><span class="sign" aria-hidden="true">${sign}</span>
-<div><h1>${word}</h1><p>${verdict.summary}</p></div></div>
+<div><h1>${word}</h1><p>${sentence}</p></div></div>
+${next(verdict)}
+${worstRows(verdict)}
+${bounds(verdict)}
+${tiles(verdict)}
+${undecided(verdict)}
+${warningList(warnings)}
 <dl class="facts">
 <div><dt>Head</dt><dd>${side(head)}</dd></div>
 <div><dt>Base</dt><dd>${base ? side(base) : "none: nothing was compared"}</dd></div>
-<div><dt>Profile</dt><dd>${profile}</dd></div>
-<div><dt>Measured</dt><dd>${totals.measured} of ${plural(totals.cases, "case")} in ${seconds(totals.seconds)}</dd></div>
+${
+  isImported(verdict)
+    ? html`<div><dt>Measured</dt><dd>by other tools: ${plural(totals.cases, "case")}</dd></div>`
+    : html`<div><dt>Profile</dt><dd>${profile}</dd></div>
+<div><dt>Measured</dt><dd>${totals.measured} of ${plural(totals.cases, "case")} in ${seconds(totals.seconds)}</dd></div>`
+}
 </dl>
-${next(verdict)}
-${tiles(verdict)}
-${bounds(verdict)}
-${undecided(verdict)}
-${warnings(verdict)}
 <nav aria-label="Sections"><ul>${links(verdict, model).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 </header>`;
 }
@@ -75,6 +83,31 @@ function tiles({ totals, comparisons }: Verdict): Markup {
     })}</ul>`;
 }
 
+/** Rows that a first screen names; the tables below have all. */
+const FEW = 5;
+
+/** What is red, or what may be: with its figure, and what is sure of it. */
+function worstRows(verdict: Verdict): Markup | "" {
+  const { red, undecided } = classesOf(verdict);
+  const open = undecided
+    .filter(({ effect }) => effect !== null)
+    .toSorted((a, b) => mostOf(b) - mostOf(a));
+  const rows = red.length > 0 ? red : open;
+  if (rows.length === 0) return "";
+  const rest = rows.length - FEW;
+  return html`<div class="worst"><p><b>${red.length > 0 ? "Regressions" : "Least is known of"}</b></p>
+<ul>${rows
+    .slice(0, FEW)
+    .map(
+      (row) =>
+        html`<li><b class="${red.length > 0 ? "bad" : "unsure"}">${effect(row)}</b> <code>${row.case}</code> ${row.metric} <span class="hint">${[row.suite, bound(row)].filter(Boolean).join(", ")}</span></li>`,
+    )}</ul>${rest > 0 && html`<p><a href="#measurements">and ${rest} more</a></p>`}</div>`;
+}
+
+function mostOf({ interval, effect }: Comparison): number {
+  return interval?.[1] ?? effect ?? 0;
+}
+
 /** Ratios beyond the policy's bounds: they fail the job, so they are in words and need no script. */
 function bounds(verdict: Verdict): Markup | "" {
   const rows = outOfBounds(verdict);
@@ -99,10 +132,10 @@ function undecided(verdict: Verdict): Markup | "" {
   )}</ul></div>`;
 }
 
-function warnings({ warnings: found }: Verdict): Markup | "" {
+function warningList(found: readonly string[]): Markup | "" {
   if (found.length === 0) return "";
   return html`<details class="warnings"><summary>${plural(found.length, "warning")}</summary>
-<ul>${found.map((warning) => html`<li>${warningText(warning)}</li>`)}</ul></details>`;
+<ul>${found.map((warning) => html`<li>${warning}</li>`)}</ul></details>`;
 }
 
 function links(verdict: Verdict, model: ReportModel): [id: string, title: string][] {

@@ -25,11 +25,12 @@ from .checkpoints import random_models, save_checkpoint
 from .corpus import Corpus
 from .llm_models import FAMILIES
 from .packages import fetch_gpt2_tokenizers, fetch_minilm
+from .params import ModelName
 from .vocabularies import read_tokenizer
 
 SEED = 20
 SMALL_VOCABULARY = ("tiny", "slice")
-SIZES: dict[str, dict[str, tuple[str, ...]]] = {
+SIZES: dict[str, dict[ModelName, tuple[str, ...]]] = {
     "smoke": dict.fromkeys(FAMILIES, ("tiny",)),
     "quick": dict.fromkeys(FAMILIES, ("tiny", "slice")),
     "full": {name: tuple(family.sizes) for name, family in FAMILIES.items()},
@@ -77,7 +78,7 @@ def _write_published(models: Path, labels: Mapping[str, int]) -> None:
 
 
 def _write_model(
-    models: Path, name: str, size: str, tokenizer: Tokenizer, labels: Mapping[str, int]
+    models: Path, name: ModelName, size: str, tokenizer: Tokenizer, labels: Mapping[str, int]
 ) -> None:
     family = FAMILIES[name]
 

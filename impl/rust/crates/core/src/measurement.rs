@@ -1,8 +1,10 @@
 //! How one phase is measured: warm-up, a pilot that sizes the blocks, samples.
 //!
 //! The rules are the same in the Python suite (`measurement.py`): calls are made and thrown away
-//! for `warmup_seconds`; the fastest of them sizes the blocks, so that `most_samples` of them fill
+//! for `warmup_seconds`; the last of them size the blocks, so that `most_samples` blocks fill
 //! `seconds`. A sample is the mean time of one block's calls.
+
+use std::collections::VecDeque;
 
 use crate::errors::{BenchError, Result};
 use crate::protocol::Budget;
@@ -12,6 +14,8 @@ use crate::registry::{Benchmark, Metrics, Phase};
 pub type Samples = Vec<(String, Vec<f64>)>;
 
 const NANOSECONDS: f64 = 1e9;
+/// Enough for a median, too few to show in the peak of memory.
+const PILOT_CALLS: usize = 1000;
 
 /// One call of a phase, without warm-up: what `verify` asks for.
 pub fn measure_once(
@@ -25,30 +29,49 @@ pub fn measure_once(
     Ok(metrics.into_iter().map(|(metric, value)| (metric, vec![value])).collect())
 }
 
-/// Make calls for the budget's warm-up, at least one; seconds of the fastest.
+/// Make calls for the budget's warm-up, at least one; seconds of each of the last ones.
 pub fn warm_up(
     benchmark: &mut dyn Benchmark,
     index: usize,
     budget: &Budget,
     now: impl Fn() -> u64,
-) -> Result<f64> {
-    let (started, mut fastest) = (now(), f64::INFINITY);
+) -> Result<Vec<f64>> {
+    let (started, mut pilot) = (now(), VecDeque::with_capacity(PILOT_CALLS));
     loop {
         let (seconds, _) = time_block(benchmark, index, 1, &now)?;
-        fastest = fastest.min(seconds);
+        if pilot.len() == PILOT_CALLS {
+            pilot.pop_front();
+        }
+        pilot.push_back(seconds);
         if (now() - started) as f64 >= budget.warmup_seconds * NANOSECONDS {
-            return Ok(fastest);
+            return Ok(pilot.into());
         }
     }
 }
 
-/// Calls in one block, from the seconds of the fastest call of the warm-up.
-pub fn calls_per_sample(phase: &Phase, budget: &Budget, fastest: f64) -> usize {
+/// Calls in one block, from the seconds of the warm-up's last calls.
+///
+/// The median call sizes the block. Where a few calls take most of the time, the mean call keeps
+/// one block from lasting longer than the whole phase should.
+pub fn calls_per_sample(phase: &Phase, budget: &Budget, pilot: &[f64]) -> usize {
     if !phase.blockable {
         return 1;
     }
-    let target = budget.seconds / budget.most_samples as f64;
-    (target / fastest.max(1.0 / NANOSECONDS)).ceil().max(1.0) as usize
+    let tick = 1.0 / NANOSECONDS;
+    let mean = pilot.iter().sum::<f64>() / pilot.len() as f64;
+    let wanted = (budget.seconds / budget.most_samples as f64 / median(pilot).max(tick)).ceil();
+    let most = (budget.seconds / mean.max(tick)).floor();
+    wanted.min(most).max(1.0) as usize
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut ascending = values.to_vec();
+    ascending.sort_by(f64::total_cmp);
+    let middle = ascending.len() / 2;
+    if ascending.len() % 2 == 1 {
+        return ascending[middle];
+    }
+    f64::midpoint(ascending[middle - 1], ascending[middle])
 }
 
 /// Samples by metric, in the order they were taken. Fails when a phase that is measured in blocks

@@ -124,9 +124,9 @@ fn measure_case<W: Write>(
             measure_once(benchmark, index, phase, clock::nanoseconds)?
         } else {
             *stage = "warmup";
-            let fastest = warm_up(benchmark, index, &case.budget, clock::nanoseconds)?;
+            let pilot = warm_up(benchmark, index, &case.budget, clock::nanoseconds)?;
             *stage = "measure";
-            let calls = calls_per_sample(phase, &case.budget, fastest);
+            let calls = calls_per_sample(phase, &case.budget, &pilot);
             take_samples(benchmark, index, phase, &case.budget, calls, clock::nanoseconds)?
         };
         for (metric, values) in taken {

@@ -74,10 +74,10 @@ fn series(metric: &str, values: &[f64]) -> (String, Vec<f64>) {
 }
 
 #[test]
-fn a_warm_up_lasts_its_time_and_finds_the_fastest_call() {
+fn a_warm_up_lasts_its_time_and_returns_its_calls() {
     let mut toy = Clockwork { slow: Some(3), ..Clockwork::new(2 * MILLISECOND) };
     let now = toy.now();
-    assert_eq!(warm_up(&mut toy, 1, &BUDGET, now).unwrap(), 0.002);
+    assert_eq!(warm_up(&mut toy, 1, &BUDGET, now).unwrap(), [0.002, 0.002, 0.002, 0.006]);
     // 2 + 2 + 2 + 6 milliseconds are the first above 10
     assert_eq!(*toy.calls.borrow(), "-s1s".repeat(4));
     let mut toy = Clockwork::new(2 * MILLISECOND);
@@ -87,17 +87,28 @@ fn a_warm_up_lasts_its_time_and_finds_the_fastest_call() {
 }
 
 #[test]
-fn blocks_are_sized_by_the_fastest_call() {
+fn a_long_warm_up_returns_its_last_thousand_calls() {
+    let mut toy = Clockwork { slow: Some(0), ..Clockwork::new(MILLISECOND) };
+    let (now, long) = (toy.now(), Budget { warmup_seconds: 1.1, ..BUDGET });
+    assert_eq!(warm_up(&mut toy, 1, &long, now).unwrap(), [0.001; 1000]);
+}
+
+#[test]
+fn the_median_call_sizes_blocks_that_fit_the_phase() {
     let plain = Phase::new("fit_time");
     let blocks = plain.clone().blockable();
-    for (phase, fastest, calls) in [
-        (&blocks, 0.001, 5), // 0.1 s / 20 samples = 5 ms a sample
-        (&blocks, 0.0011, 5),
-        (&blocks, 0.01, 1),
-        (&blocks, 0.0, 5_000_000), // below the clock: as if it took a nanosecond
-        (&plain, 0.001, 1),
+    for (phase, pilot, calls) in [
+        (&blocks, &[0.001][..], 5), // 0.1 s / 20 samples = 5 ms a sample
+        (&blocks, &[0.0011], 5),
+        (&blocks, &[0.01], 1),
+        (&blocks, &[0.0], 5_000_000), // below the clock: as if it took a nanosecond
+        (&blocks, &[0.0001, 0.001, 0.002], 5), // one call in three is fast: it sizes nothing
+        (&blocks, &[0.002, 0.0006], 4), // the median of an even number
+        (&blocks, &[0.0001, 0.0001, 0.0292], 10), // 50 by the median, but 10 by the mean take 0.1 s
+        (&blocks, &[0.3], 1),
+        (&plain, &[0.001], 1),
     ] {
-        assert_eq!(calls_per_sample(phase, &BUDGET, fastest), calls, "{fastest}");
+        assert_eq!(calls_per_sample(phase, &BUDGET, pilot), calls, "{pilot:?}");
     }
 }
 

@@ -1,0 +1,104 @@
+import type { MetricCatalog } from "../contract/generated/types.ts";
+import { ratioKey, ratioSuite, rowKey } from "../contract/names.ts";
+import { matcherOf } from "../contract/rules.ts";
+import { RvpError } from "../system/errors.ts";
+import type { ResolvedConfig } from "./config.ts";
+import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
+import { nearest } from "./nearest.ts";
+import { loadSuites, type Suite } from "./suites.ts";
+
+/** What rvp.toml and the manifests may speak of. */
+interface Project {
+  config: ResolvedConfig;
+  suites: readonly Suite[];
+  /** Of every profile. */
+  cases: readonly Case[];
+  catalog: MetricCatalog;
+}
+
+export function loadProject(config: ResolvedConfig): Project {
+  const { benchmarks } = config;
+  const suites = loadSuites(config.suites);
+  return { config, suites, cases: loadCases(benchmarks), catalog: loadMetricCatalog(benchmarks) };
+}
+
+/**
+ * A name or a glob that matches nothing is a typo, and would drop a rule or a whole benchmark in silence. Throws
+ * RvpError for the first one.
+ */
+export function requireMatches(project: Project): void {
+  requireBenchmarks(project);
+  requireRules(project);
+}
+
+function requireBenchmarks({ suites, cases }: Project): void {
+  const defined = new Set(cases.map(({ benchmark }) => benchmark));
+  for (const { folder, manifest } of suites) {
+    const unknown = manifest.implements.find((benchmark) => !defined.has(benchmark));
+    if (unknown === undefined) continue;
+    const meant = nearest(unknown, defined);
+    throw new RvpError(
+      `${folder}/suite.toml: implements: no definition is of benchmark "${unknown}"`,
+      {
+        stage: "plan",
+        hint: meant ? `is ${meant} meant?` : `defined are ${[...defined].sort().join(", ")}`,
+      },
+    );
+  }
+}
+
+function requireRules(project: Project): void {
+  const { policy, path } = project.config;
+  for (const { match } of policy.rules) {
+    if (matchesSomeRow(match, project)) continue;
+    throw new RvpError(`${path}: policy.rules: "${match}" matches no row`, {
+      stage: "plan",
+      hint: FORM,
+    });
+  }
+  const { ids, metrics } = namesOf(project, policy.parity);
+  for (const { match } of policy.parity) {
+    const matches = matcherOf(match);
+    const keys = (id: string) => metrics.some((metric) => matches(ratioKey({ case: id, metric })));
+    if (ids.some(keys)) continue;
+    throw new RvpError(`${path}: policy.parity: "${match}" matches no ratio`, {
+      stage: "plan",
+      hint: "it is a glob on case:metric; rvp-bench plan lists the cases, metrics.toml the metrics",
+    });
+  }
+}
+
+const FORM =
+  "it is a glob on suite:case:metric; rvp-bench plan lists the cases, metrics.toml the metrics";
+
+/** Is there a suite, a case of any profile and a metric that the glob on suite:case:metric means? */
+function matchesSomeRow(match: string, project: Project): boolean {
+  const matches = matcherOf(match);
+  const { ids, metrics, suites } = namesOf(project, [{ match }]);
+  return ids.some((id) =>
+    metrics.some((metric) => suites.some((suite) => matches(rowKey({ suite, case: id, metric })))),
+  );
+}
+
+/** Throws RvpError for a waiver that would waive nothing. */
+export function requireRow(match: string, project: Project): void {
+  if (matchesSomeRow(match, project)) return;
+  throw new RvpError(`"${match}" matches no row`, { stage: "usage", hint: FORM });
+}
+
+function namesOf(
+  { config, suites, cases, catalog }: Project,
+  globs: readonly { match: string }[],
+): { ids: string[]; metrics: string[]; suites: string[] } {
+  const { ratio } = config;
+  // A metric's size class is the suite's own: those that the globs name are taken for known.
+  const sizes = new Set(globs.flatMap(({ match }) => match.match(/@\d+/g) ?? []));
+  return {
+    ids: [...new Set(cases.map(({ id }) => id))],
+    metrics: Object.keys(catalog).flatMap((name) => [
+      name,
+      ...[...sizes].map((size) => name + size),
+    ]),
+    suites: [...suites.map(({ manifest }) => manifest.name), ...(ratio ? [ratioSuite(ratio)] : [])],
+  };
+}
