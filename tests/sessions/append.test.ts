@@ -7,7 +7,7 @@ const CRASH: Outcome = { kind: "failed", stage: "crash", message: "ended with co
 
 const MEASURED = { samples: { fit_time: [1], predict_time: [2] }, resources: { peak: 3 } };
 const SUSPECTS = ["a", "b"].map((name) => ({
-  suite: "rust",
+  suite: "python",
   case: `toy/sort/${name}`,
   metrics: ["fit_time"],
 }));
