@@ -38,7 +38,9 @@ export function storedProgramFinder(
   }
   return (suite, caseId, program) => {
     const found = latest.get(caseKey({ suite, case: caseId }));
-    return found?.program === program ? { session: found.session, seconds: found.seconds } : null;
+    if (found?.program !== program) return null;
+    const { session, seconds } = found;
+    return { session, seconds };
   };
 }
 

@@ -51,6 +51,9 @@ describe("inputs", () => {
     ["base", "a..b", "a git ref"],
     ["baseline-branch", "-x", "a git ref"],
     ["comment-key", "a b", "matches"],
+    ["comment-key", "a\nb", "matches"],
+    ["check-run", "rvp\n::error::", "matches"],
+    ["base", "main\n--all", "a git ref"],
     ["uv-version", "latest", "matches"],
     ["report-url", "javascript:alert(1)", "an http or https URL"],
   ])("%s: %s is refused, naming what is allowed", (name, given, allowed) => {

@@ -111,6 +111,13 @@ describe("/bench in a comment", () => {
     expect(await comment()).toMatchObject({ authorized: false });
   });
 
+  it("asks for the record of the repository that the head is in", async () => {
+    github.fake.state.pulls[0]!.owner = "stranger";
+    const at = "2026-05-01T10:00:00Z";
+    github.fake.state.pushes?.push({ owner: "stranger", branch: "feature", sha: HEAD, at });
+    expect(await comment()).toEqual({ ...YES, by: "ann" });
+  });
+
   it.each(["not there", "not ours to read"])(
     "is refused where the record of pushes is %s, and says how to go on",
     async (state) => {
@@ -141,11 +148,12 @@ describe("/bench in a comment", () => {
     const answers = [
       await comment("please /bench"),
       await comment("> /bench\nno"),
+      await comment("/bench\nis what I will write once this is mended"),
       await comment("/bench main"),
       await comment("/bench", "ann", { action: "edited" }),
       await comment("/bench", "ann", { issue: { number: 7 } }),
     ];
-    expect(answers.map(({ authorized }) => authorized)).toEqual(Array(5).fill(false));
+    expect(answers.map(({ authorized }) => authorized)).toEqual(Array(6).fill(false));
     expect(github.fake.log).toEqual([]);
   });
 });

@@ -51,6 +51,9 @@ const stepsOf = (job: Job, test: (step: Step) => boolean) => (job.steps ?? []).f
 const using = (name: string) => (step: Step) => step.uses?.startsWith(`actions/${name}@`) ?? false;
 const ids = (found: typeof jobs) => found.map(({ id }) => id);
 
+/** A job that may start other workflows. */
+const dispatching = jobs.filter(({ job }) => rights(job).includes("actions: write"));
+
 /** A job in which a pull request's code runs. */
 const measuring = jobs.filter(
   ({ job, on }) =>
@@ -238,6 +241,10 @@ describe("/bench", () => {
     for (const { run = "" } of jobs.dispatch?.steps ?? []) expect(run).not.toContain("{{");
     const envs = (jobs.dispatch?.steps ?? []).map(({ env = {} }) => JSON.stringify(env)).join();
     expect(envs).not.toContain("comment.body");
+  });
+
+  it("is answered by the only job that may dispatch: bench.yml takes the word of a workflow of ours", () => {
+    expect(ids(dispatching)).toEqual(["bench-command.yml dispatch"]);
   });
 
   it("dispatches what authorize pinned, on the default branch", () => {

@@ -219,7 +219,7 @@ export function routes(call: Call): Answer {
       return { status: 200, body: renderCheck(state, check) };
     }
     case "GET /repos/{owner}/{repo}/collaborators/{username}/permission": {
-      const login = segments[5] ?? "";
+      const login = decodeURIComponent(segments[5] ?? "");
       const permission = state.permissions[login];
       if (permission === undefined) return NOT_FOUND;
       const full = example<Document>(

@@ -141,7 +141,7 @@ function failed({ failures }: Verdict): Markup | "" {
   if (groups.length === 0) return "";
   return html`<div class="worst"><ul>${groups.slice(0, FEW).map(({ suite, cases, outcome }) => {
     const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
-    return html`<li><b class="bad">${outcome.kind === "failed" ? outcome.stage : "wrong"}</b> <code>${cases[0]}</code>${more} <span class="hint">${suite}: ${whatHappened(outcome)}</span></li>`;
+    return html`<li><b class="bad">${outcome.kind === "failed" ? outcome.stage : "wrong"}</b> <code>${cases[0]!.title ?? cases[0]!.id}</code>${more} <span class="hint">${suite}: ${whatHappened(outcome)}</span></li>`;
   })}</ul><p><a href="#failures">all failures</a></p></div>`;
 }
 
