@@ -47783,8 +47783,9 @@ function voidWrongAnswers(results, cases, reference) {
   const answering = /* @__PURE__ */ new Map();
   for (const row of results.cases) {
     if (row.outcome.kind !== "measured" && row.outcome.kind !== "same-program") continue;
-    const processes = [...row.processes, ...settled.get(caseKey(row)) ?? []];
-    const checks = processes.filter(({ side: side2 }) => side2 === "head").map((each) => each.checks);
+    const first = answersOf2(row.processes);
+    const fresh = answersOf2(settled.get(caseKey(row)) ?? []);
+    const checks = [...first, ...fresh.map((answers) => ({ ...first[0], ...answers }))];
     if (row.outcome.kind === "same-program" && checks.length === 0) continue;
     const answered = answering.get(row.case) ?? [];
     answering.set(row.case, [...answered, { suite: row.suite, checks }]);
@@ -47796,6 +47797,9 @@ function voidWrongAnswers(results, cases, reference) {
     equivalence.filter(({ agrees }) => agrees === false).reverse().map((row) => [caseKey(row), row])
   );
   return { results: { ...results, cases: results.cases.map(asJudged) }, equivalence };
+  function answersOf2(processes) {
+    return processes.filter(({ side: side2 }) => side2 === "head").map(({ checks }) => checks);
+  }
   function asJudged(row) {
     const found = wrong.get(caseKey(row));
     if (!found) return row;
@@ -47922,7 +47926,10 @@ function appendFreshRounds(results, fresh, suspects) {
   const picked = new Map(
     suspects.map((row) => [caseKey(row), new Set(row.metrics.map(sampledAs))])
   );
-  const added2 = fresh.cases.map((row) => onlyMetrics(row, picked.get(caseKey(row)) ?? /* @__PURE__ */ new Set()));
+  const catalog = fresh.catalog ?? {};
+  const added2 = fresh.cases.map(
+    (row) => onlyMetrics(row, picked.get(caseKey(row)) ?? /* @__PURE__ */ new Set(), catalog)
+  );
   const known = new Set((results.again ?? []).map(caseKey));
   const news = added2.filter((row) => !known.has(caseKey(row)));
   const again = [...appendCases(results.again ?? [], added2), ...news];
@@ -47935,13 +47942,15 @@ function appendFreshRounds(results, fresh, suspects) {
   });
   return { ...withHeader(results, fresh), cases, again };
 }
-function onlyMetrics(row, metrics) {
-  const keep2 = (values) => Object.fromEntries(Object.entries(values).filter(([metric]) => metrics.has(metric)));
+function onlyMetrics(row, metrics, catalog) {
+  const keep2 = (values, also = (_) => false) => Object.fromEntries(
+    Object.entries(values).filter(([metric]) => metrics.has(metric) || also(metric))
+  );
   const processes = row.processes.map((process10) => ({
     ...process10,
     samples: keep2(process10.samples),
     resources: keep2(process10.resources),
-    checks: keep2(process10.checks)
+    checks: keep2(process10.checks, (name) => metricOf(catalog, name) === void 0)
   }));
   return { ...row, processes };
 }
