@@ -15544,9 +15544,9 @@ process.on("exit", () => {
 });
 function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
   const variables = { ...childEnvironment(), ...env };
-  const named2 = argv.join(" ");
+  const named3 = argv.join(" ");
   const program3 = findProgram(argv[0] ?? "", cwd, variables.PATH);
-  if ("problem" in program3) return stillborn(named2, program3.problem);
+  if ("problem" in program3) return stillborn(named3, program3.problem);
   const [file = "", ...args] = [
     ...dieWithParent(),
     ...sandbox.prefix,
@@ -15563,7 +15563,7 @@ function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
       stdio: [stdin, "pipe", "pipe"]
     });
   } catch (error2) {
-    return stillborn(named2, messageOf(error2));
+    return stillborn(named3, messageOf(error2));
   }
   const { pid, stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error("a child without pipes");
@@ -15589,7 +15589,7 @@ function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
   const end = new Promise((resolve10) => {
     child.once("error", (error2) => {
       finish();
-      resolve10(notStarted(named2, error2.message));
+      resolve10(notStarted(named3, error2.message));
     });
     child.once("exit", async (code2, name) => {
       finish();
@@ -15600,31 +15600,31 @@ function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
       drained.abort();
       stdout.destroy();
       stderr.destroy();
-      resolve10(endOf(named2, code2, name, sandbox));
+      resolve10(endOf(named3, code2, name, sandbox));
     });
   });
   return { stdout, stderr, end, kill };
 }
-function endOf(named2, code2, name, sandbox) {
+function endOf(named3, code2, name, sandbox) {
   const signal = name ?? (sandbox.signalsAsCodes ? signalOf(code2) : null);
   if (signal) {
-    const message2 = `\`${named2}\` was killed by ${signal}`;
+    const message2 = `\`${named3}\` was killed by ${signal}`;
     return { failed: true, exitCode: null, signal, notStarted: false, message: message2 };
   }
-  const message = `\`${named2}\` ended with code ${code2}`;
+  const message = `\`${named3}\` ended with code ${code2}`;
   return { failed: code2 !== 0, exitCode: code2, signal: null, notStarted: false, message };
 }
 function signalOf(code2) {
   const number = (code2 ?? 0) - 128;
   return Object.entries(constants2.signals).find(([, value]) => value === number)?.[0] ?? null;
 }
-function notStarted(named2, problem) {
-  const message = `\`${named2}\` cannot be started: ${problem}`;
+function notStarted(named3, problem) {
+  const message = `\`${named3}\` cannot be started: ${problem}`;
   return { failed: true, exitCode: null, signal: null, notStarted: true, message };
 }
-function stillborn(named2, problem) {
+function stillborn(named3, problem) {
   const [stdout, stderr] = [Readable.from([]), Readable.from([])];
-  return { stdout, stderr, end: Promise.resolve(notStarted(named2, problem)), kill: () => {
+  return { stdout, stderr, end: Promise.resolve(notStarted(named3, problem)), kill: () => {
   } };
 }
 function signalGroup(pid, name) {
@@ -15704,8 +15704,8 @@ function read(path6) {
 }
 
 // src/machine/runner_class.ts
-function runnerClass(environment, named2) {
-  if (named2 !== void 0) return named2;
+function runnerClass(environment, named3) {
+  if (named3 !== void 0) return named3;
   const parts = [
     environment["gpu.name"] ?? environment["cpu.model"] ?? "unknown",
     environment["cpu.count"]
@@ -15737,7 +15737,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "results.schema.json", "title": "Results", "description": "One session: every raw sample with its process, order and round, and the fingerprint of the machine.", "type": "object", "additionalProperties": false, "required": ["protocol", "kind", "session", "environment", "profile", "suites", "cases"], "properties": { "protocol": { "$ref": "common.schema.json#/$defs/Protocol" }, "kind": { "const": "results" }, "session": { "$ref": "#/$defs/Session" }, "environment": { "$ref": "common.schema.json#/$defs/Environment" }, "profile": { "type": "string", "maxLength": 64 }, "suites": { "type": "object", "additionalProperties": { "$ref": "#/$defs/SuiteReceipt" } }, "cases": { "type": "array", "maxItems": 2e5, "items": { "$ref": "#/$defs/CaseResult" } }, "removed": { "type": "array", "maxItems": 2e5, "items": { "$ref": "#/$defs/RemovedCase" }, "description": "cases that the base defines and head does not, in the part of the project that was asked for" }, "catalog": { "$ref": "metrics.schema.json", "description": "unit, direction and scale of every metric, as they were when it was measured" }, "again": { "type": "array", "maxItems": 2e5, "items": { "$ref": "#/$defs/CaseResult" }, "description": "cases with a red row, measured a second time, both sides in turn: a red stands only if it is red again" } }, "$defs": { "Commit": { "type": "string", "pattern": "^[0-9a-f]{7,64}$", "description": "a git object name, so that a hostile file cannot pass an option to git" }, "Session": { "type": "object", "additionalProperties": false, "required": ["id", "started"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 100 }, "started": { "type": "string", "maxLength": 40, "description": "ISO 8601, UTC" }, "seconds": { "type": "number", "minimum": 0 }, "seed": { "type": "integer" }, "first_rounds": { "type": "integer", "minimum": 1, "description": "rounds that every case had before anything was decided" }, "label": { "type": "string", "maxLength": 200 }, "shard": { "type": "string", "maxLength": 40, "description": "index/count of a matrix job" }, "commit": { "$ref": "#/$defs/Commit" }, "base_commit": { "$ref": "#/$defs/Commit" }, "branch": { "type": "string", "maxLength": 250 }, "dirty": { "type": "boolean" } } }, "SuiteReceipt": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "maxLength": 4e3 }, "versions": { "type": "object", "additionalProperties": { "type": "string" }, "description": "by DOMAIN.NAME: each domain has libraries of its own" }, "settings": { "$ref": "common.schema.json#/$defs/Environment", "description": "by DOMAIN.NAME, as versions" }, "startup_seconds": { "type": "array", "items": { "type": "number" } }, "build_seconds": { "type": "number" }, "keys": { "type": "object", "additionalProperties": { "type": "string" }, "description": "build step to content hash" } } }, "RemovedCase": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "benchmark", "params"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "benchmark": { "$ref": "common.schema.json#/$defs/BenchmarkName" }, "params": { "$ref": "common.schema.json#/$defs/Params" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "benchmark", "params", "outcome", "items", "processes"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "title": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "of imported cases: the tool's own name, of which the case id is made" }, "benchmark": { "$ref": "common.schema.json#/$defs/BenchmarkName" }, "params": { "$ref": "common.schema.json#/$defs/Params" }, "outcome": { "$ref": "#/$defs/Outcome" }, "unread": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/MetricKey" }, "additionalProperties": { "type": "string", "maxLength": 2e3 }, "description": "metrics that the case has and that have no figure, and why" }, "items": { "type": "object", "additionalProperties": { "type": "number" } }, "program": { "$ref": "common.schema.json#/$defs/ProgramKey" }, "base": { "enum": ["measured", "same-program", "absent"], "description": "what became of the other side in this session: absent, if its suite or its definitions lack the case" }, "seconds": { "type": "number", "minimum": 0, "description": "mean wall time of the case in one process; shards are balanced by it" }, "processes": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/Process" } } } }, "Process": { "type": "object", "additionalProperties": false, "required": ["invocation", "side", "round", "order", "samples", "resources", "checks"], "properties": { "invocation": { "type": "integer", "minimum": 0 }, "side": { "enum": ["head", "base"] }, "round": { "type": "integer", "minimum": 0 }, "order": { "type": "integer", "minimum": 0, "description": "place of the invocation within its round" }, "samples": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/MetricKey" }, "additionalProperties": { "type": "array", "maxItems": 1e6, "items": { "type": "number" } } }, "resources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/MetricKey" }, "additionalProperties": { "type": "number" } }, "checks": { "$ref": "common.schema.json#/$defs/Checks" } } }, "Outcome": { "type": "object", "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "title": "OutcomeMeasured", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured" } } }, { "type": "object", "title": "OutcomeSameProgram", "additionalProperties": false, "required": ["kind", "as"], "properties": { "kind": { "const": "same-program" }, "as": { "type": "string", "maxLength": 100, "description": "the commit or session with the same program: nothing was measured" } } }, { "type": "object", "title": "OutcomeWrong", "additionalProperties": false, "required": ["kind", "check", "expected", "got"], "properties": { "kind": { "const": "wrong" }, "check": { "type": "string", "maxLength": 100 }, "expected": { "$ref": "common.schema.json#/$defs/CheckValue" }, "got": { "oneOf": [{ "$ref": "common.schema.json#/$defs/CheckValue" }, { "type": "null" }] }, "tolerance": { "type": "string", "maxLength": 100 }, "against": { "type": "string", "maxLength": 100, "description": "whose answer is expected" } } }, { "type": "object", "title": "OutcomeFailed", "additionalProperties": false, "required": ["kind", "stage", "message"], "properties": { "kind": { "const": "failed" }, "stage": { "enum": ["build", "fixtures", "spawn", "protocol", "timeout", "crash", "request", "setup", "warmup", "measure", "check", "missing"] }, "message": { "type": "string", "maxLength": 4e3 }, "hint": { "type": "string", "maxLength": 2e3 }, "stderr_tail": { "type": "string", "maxLength": 8192 } } }, { "type": "object", "title": "OutcomeSkipped", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "skipped" }, "reason": { "type": "string", "maxLength": 2e3 } } }] } } };
+var schema22 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "results.schema.json", "title": "Results", "description": "One session: every raw sample with its process, order and round, and the fingerprint of the machine.", "type": "object", "additionalProperties": false, "required": ["protocol", "kind", "session", "environment", "profile", "suites", "cases"], "properties": { "protocol": { "$ref": "common.schema.json#/$defs/Protocol" }, "kind": { "const": "results" }, "session": { "$ref": "#/$defs/Session" }, "environment": { "$ref": "common.schema.json#/$defs/Environment" }, "profile": { "type": "string", "maxLength": 64 }, "suites": { "type": "object", "additionalProperties": { "$ref": "#/$defs/SuiteReceipt" } }, "cases": { "type": "array", "maxItems": 2e5, "items": { "$ref": "#/$defs/CaseResult" } }, "removed": { "type": "array", "maxItems": 2e5, "items": { "$ref": "#/$defs/RemovedCase" }, "description": "cases that the base defines and head does not, in the part of the project that was asked for" }, "catalog": { "$ref": "metrics.schema.json", "description": "unit, direction and scale of every metric, as they were when it was measured" }, "again": { "type": "array", "maxItems": 2e5, "items": { "$ref": "#/$defs/CaseResult" }, "description": "cases with a red row, measured a second time, both sides in turn: a red stands only if it is red again" } }, "$defs": { "Commit": { "type": "string", "pattern": "^[0-9a-f]{7,64}$", "description": "a git object name, so that a hostile file cannot pass an option to git" }, "Session": { "type": "object", "additionalProperties": false, "required": ["id", "started"], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 100 }, "started": { "type": "string", "maxLength": 40, "description": "ISO 8601, UTC" }, "seconds": { "type": "number", "minimum": 0 }, "seed": { "type": "integer" }, "first_rounds": { "type": "integer", "minimum": 1, "description": "rounds that every case had before anything was decided" }, "label": { "type": "string", "maxLength": 200 }, "shard": { "type": "string", "maxLength": 40, "description": "index/count of a matrix job" }, "commit": { "$ref": "#/$defs/Commit" }, "base_commit": { "$ref": "#/$defs/Commit" }, "branch": { "type": "string", "maxLength": 250 }, "dirty": { "type": "boolean" } } }, "SuiteReceipt": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "maxLength": 4e3 }, "versions": { "type": "object", "additionalProperties": { "type": "string" }, "description": "by DOMAIN.NAME: each domain has libraries of its own" }, "settings": { "$ref": "common.schema.json#/$defs/Environment", "description": "by DOMAIN.NAME, as versions" }, "startup_seconds": { "type": "array", "items": { "type": "number" } }, "build_seconds": { "type": "number" }, "keys": { "type": "object", "additionalProperties": { "type": "string" }, "description": "build step to content hash" } } }, "RemovedCase": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "benchmark", "params"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "benchmark": { "$ref": "common.schema.json#/$defs/BenchmarkName" }, "params": { "$ref": "common.schema.json#/$defs/Params" }, "renamed_to": { "$ref": "common.schema.json#/$defs/CaseId", "description": "the one case that only head defines and that runs with the same parameters" } } }, "CaseResult": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "benchmark", "params", "outcome", "items", "processes"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "title": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "of imported cases: the tool's own name, of which the case id is made" }, "benchmark": { "$ref": "common.schema.json#/$defs/BenchmarkName" }, "params": { "$ref": "common.schema.json#/$defs/Params" }, "outcome": { "$ref": "#/$defs/Outcome" }, "unread": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/MetricKey" }, "additionalProperties": { "type": "string", "maxLength": 2e3 }, "description": "metrics that the case has and that have no figure, and why" }, "items": { "type": "object", "additionalProperties": { "type": "number" } }, "program": { "$ref": "common.schema.json#/$defs/ProgramKey" }, "base": { "enum": ["measured", "same-program", "absent"], "description": "what became of the other side in this session: absent, if its suite or its definitions lack the case" }, "seconds": { "type": "number", "minimum": 0, "description": "mean wall time of the case in one process; shards are balanced by it" }, "processes": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/Process" } } } }, "Process": { "type": "object", "additionalProperties": false, "required": ["invocation", "side", "round", "order", "samples", "resources", "checks"], "properties": { "invocation": { "type": "integer", "minimum": 0 }, "side": { "enum": ["head", "base"] }, "round": { "type": "integer", "minimum": 0 }, "order": { "type": "integer", "minimum": 0, "description": "place of the invocation within its round" }, "samples": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/MetricKey" }, "additionalProperties": { "type": "array", "maxItems": 1e6, "items": { "type": "number" } } }, "resources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/MetricKey" }, "additionalProperties": { "type": "number" } }, "checks": { "$ref": "common.schema.json#/$defs/Checks" } } }, "Outcome": { "type": "object", "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "title": "OutcomeMeasured", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "measured" } } }, { "type": "object", "title": "OutcomeSameProgram", "additionalProperties": false, "required": ["kind", "as"], "properties": { "kind": { "const": "same-program" }, "as": { "type": "string", "maxLength": 100, "description": "the commit or session with the same program: nothing was measured" } } }, { "type": "object", "title": "OutcomeWrong", "additionalProperties": false, "required": ["kind", "check", "expected", "got"], "properties": { "kind": { "const": "wrong" }, "check": { "type": "string", "maxLength": 100 }, "expected": { "$ref": "common.schema.json#/$defs/CheckValue" }, "got": { "oneOf": [{ "$ref": "common.schema.json#/$defs/CheckValue" }, { "type": "null" }] }, "tolerance": { "type": "string", "maxLength": 100 }, "against": { "type": "string", "maxLength": 100, "description": "whose answer is expected" } } }, { "type": "object", "title": "OutcomeFailed", "additionalProperties": false, "required": ["kind", "stage", "message"], "properties": { "kind": { "const": "failed" }, "stage": { "enum": ["build", "fixtures", "spawn", "protocol", "timeout", "crash", "request", "setup", "warmup", "measure", "check", "missing"] }, "message": { "type": "string", "maxLength": 4e3 }, "hint": { "type": "string", "maxLength": 2e3 }, "stderr_tail": { "type": "string", "maxLength": 8192 } } }, { "type": "object", "title": "OutcomeSkipped", "additionalProperties": false, "required": ["kind", "reason"], "properties": { "kind": { "const": "skipped" }, "reason": { "type": "string", "maxLength": 2e3 } } }] } } };
 var func1 = Object.prototype.hasOwnProperty;
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -17697,7 +17697,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "suite" || key0 === "case" || key0 === "benchmark" || key0 === "params")) {
+          if (!(key0 === "suite" || key0 === "case" || key0 === "benchmark" || key0 === "params" || key0 === "renamed_to")) {
             validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -17747,6 +17747,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.renamed_to !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate72(data.renamed_to, { instancePath: instancePath + "/renamed_to", parentData: data, parentDataProperty: "renamed_to", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -17763,6 +17775,24 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "type": "object", "additionalProperties": false, "required": ["unit", "direction", "scale", "gate", "about"], "properties": { "unit": { "type": "string" }, "direction": { "enum": ["lower", "higher"], "description": "which way is better" }, "scale": { "enum": ["ratio", "absolute"] }, "gate": { "type": "boolean", "description": "may this metric fail a job" }, "about": { "type": "string" }, "summary": { "$ref": "common.schema.json#/$defs/Summary" }, "tolerance": { "type": "number", "minimum": 0, "description": "delta; default the policy's" }, "min_effect": { "type": "number", "minimum": 0 }, "deterministic": { "type": "boolean", "description": "exact rule, no test" }, "parity": { "type": "boolean", "description": "show the ratio between suites; default: as gate" } } };
 var schema43 = { "enum": ["min", "p10", "p25", "median", "mean", "p75", "p90", "max"], "description": "how the samples of one process become one figure" };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate105.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "min" || data === "p10" || data === "p25" || data === "median" || data === "mean" || data === "p75" || data === "p90" || data === "max")) {
+    validate105.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate105.errors = vErrors;
+  return errors === 0;
+}
+validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17773,35 +17803,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "min" || data === "p10" || data === "p25" || data === "median" || data === "mean" || data === "p75" || data === "p90" || data === "max")) {
-    validate104.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate104.errors = vErrors;
-  return errors === 0;
-}
-validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.unit === void 0 && (missing0 = "unit") || data.direction === void 0 && (missing0 = "direction") || data.scale === void 0 && (missing0 = "scale") || data.gate === void 0 && (missing0 = "gate") || data.about === void 0 && (missing0 = "about")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema42.properties, key0)) {
-            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -17810,7 +17822,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.unit !== void 0) {
             const _errs2 = errors;
             if (typeof data.unit !== "string") {
-              validate103.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate104.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -17822,7 +17834,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.direction;
               const _errs4 = errors;
               if (!(data1 === "lower" || data1 === "higher")) {
-                validate103.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema42.properties.direction.enum }, message: "must be equal to one of the allowed values" }];
+                validate104.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema42.properties.direction.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -17834,7 +17846,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.scale;
                 const _errs5 = errors;
                 if (!(data2 === "ratio" || data2 === "absolute")) {
-                  validate103.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema42.properties.scale.enum }, message: "must be equal to one of the allowed values" }];
+                  validate104.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema42.properties.scale.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -17845,7 +17857,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.gate !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.gate !== "boolean") {
-                    validate103.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate104.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -17856,7 +17868,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.about !== void 0) {
                     const _errs8 = errors;
                     if (typeof data.about !== "string") {
-                      validate103.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate104.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs8 === errors;
@@ -17866,8 +17878,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.summary !== void 0) {
                       const _errs10 = errors;
-                      if (!validate104(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                      if (!validate105(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs10 === errors;
@@ -17881,11 +17893,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs11) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate103.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate104.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           } else {
-                            validate103.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate104.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -17900,11 +17912,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs13) {
                             if (typeof data7 == "number" && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate103.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate104.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             } else {
-                              validate103.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate104.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                           }
@@ -17916,7 +17928,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.deterministic !== void 0) {
                             const _errs15 = errors;
                             if (typeof data.deterministic !== "boolean") {
-                              validate103.errors = [{ instancePath: instancePath + "/deterministic", schemaPath: "#/properties/deterministic/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              validate104.errors = [{ instancePath: instancePath + "/deterministic", schemaPath: "#/properties/deterministic/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
                             var valid0 = _errs15 === errors;
@@ -17927,7 +17939,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.parity !== void 0) {
                               const _errs17 = errors;
                               if (typeof data.parity !== "boolean") {
-                                validate103.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate104.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                               }
                               var valid0 = _errs17 === errors;
@@ -17946,19 +17958,19 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17969,8 +17981,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate103(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        if (!validate104(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs2 === errors;
@@ -17979,14 +17991,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -18171,8 +18183,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.catalog !== void 0) {
                             const _errs18 = errors;
-                            if (!validate102(data.catalog, { instancePath: instancePath + "/catalog", parentData: data, parentDataProperty: "catalog", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                            if (!validate103(data.catalog, { instancePath: instancePath + "/catalog", parentData: data, parentDataProperty: "catalog", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs18 === errors;
@@ -18326,12 +18338,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateConfig = validate110;
+var validateConfig = validate111;
 var schema44 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Config", "description": "rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools.", "type": "object", "additionalProperties": false, "dependentRequired": { "suites": ["protocol", "benchmarks"], "benchmarks": ["protocol", "suites"], "protocol": ["suites", "benchmarks"] }, "properties": { "protocol": { "$ref": "common.schema.json#/$defs/Protocol" }, "suites": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "folders with a suite.toml, below this file" }, "benchmarks": { "type": "string", "description": "folder of the definitions, below this file" }, "reference": { "$ref": "common.schema.json#/$defs/SuiteName", "description": "the suite whose answers are expected of the others" }, "fixtures": { "$ref": "common.schema.json#/$defs/SuiteName", "description": "the suite that writes the fixtures" }, "ratio": { "type": "object", "additionalProperties": false, "required": ["numerator", "denominator"], "properties": { "numerator": { "$ref": "common.schema.json#/$defs/SuiteName" }, "denominator": { "$ref": "common.schema.json#/$defs/SuiteName" } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "threads": { "type": "integer", "minimum": 1, "maximum": 1024 }, "device": { "enum": ["cpu", "cuda"] }, "dtype": { "enum": ["float32", "float64", "bfloat16", "float16"] }, "runner_class": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "machines whose figures may be compared" }, "profiles": { "type": "object", "additionalProperties": false, "properties": { "smoke": { "$ref": "#/$defs/Profile" }, "quick": { "$ref": "#/$defs/Profile" }, "full": { "$ref": "#/$defs/Profile" } } }, "policy": { "$ref": "policy.schema.json" }, "metrics": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]*$", "maxLength": 80 }, "additionalProperties": { "$ref": "#/$defs/MetricChange" }, "description": "what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one" } }, "$defs": { "MetricChange": { "type": "object", "additionalProperties": false, "properties": { "unit": { "type": "string" }, "direction": { "enum": ["lower", "higher"], "description": "which way is better" }, "scale": { "enum": ["ratio", "absolute"] }, "gate": { "type": "boolean", "description": "may this metric fail a job" }, "about": { "type": "string" }, "summary": { "$ref": "common.schema.json#/$defs/Summary" }, "tolerance": { "type": "number", "minimum": 0 }, "min_effect": { "type": "number", "minimum": 0 }, "deterministic": { "type": "boolean", "description": "exact rule, no test" } } }, "Profile": { "type": "object", "additionalProperties": false, "properties": { "rounds": { "type": "integer", "minimum": 1, "maximum": 1e3, "description": "rounds that every case gets: a fresh process of each suite and side, in turn" }, "minutes": { "type": "number", "minimum": 0, "maximum": 10080, "description": "with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none" }, "process": { "enum": ["family", "domain"], "description": "what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost" }, "warmup_seconds": { "type": "number", "minimum": 0, "description": "per phase" }, "seconds": { "type": "number", "exclusiveMinimum": 0, "description": "per phase: how long samples are taken" }, "least_samples": { "type": "integer", "minimum": 1, "description": "per phase" }, "most_samples": { "type": "integer", "minimum": 1, "description": "per phase" }, "timeout_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 604800, "description": "per case; the first of a process has two minutes more, for the start" } } } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18339,17 +18351,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (1 !== data) {
-    validate111.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+    validate112.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
     return false;
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18359,23 +18371,23 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate113.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
+        validate114.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
         return false;
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate114.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema47 = { "type": "object", "additionalProperties": false, "properties": { "rounds": { "type": "integer", "minimum": 1, "maximum": 1e3, "description": "rounds that every case gets: a fresh process of each suite and side, in turn" }, "minutes": { "type": "number", "minimum": 0, "maximum": 10080, "description": "with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none" }, "process": { "enum": ["family", "domain"], "description": "what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost" }, "warmup_seconds": { "type": "number", "minimum": 0, "description": "per phase" }, "seconds": { "type": "number", "exclusiveMinimum": 0, "description": "per phase: how long samples are taken" }, "least_samples": { "type": "integer", "minimum": 1, "description": "per phase" }, "most_samples": { "type": "integer", "minimum": 1, "description": "per phase" }, "timeout_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 604800, "description": "per case; the first of a process has two minutes more, for the start" } } };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18387,7 +18399,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "rounds" || key0 === "minutes" || key0 === "process" || key0 === "warmup_seconds" || key0 === "seconds" || key0 === "least_samples" || key0 === "most_samples" || key0 === "timeout_seconds")) {
-          validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -18397,17 +18409,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           let data0 = data.rounds;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate118.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate119.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 > 1e3 || isNaN(data0)) {
-                validate118.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/properties/rounds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                validate119.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/properties/rounds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                 return false;
               } else {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate118.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/properties/rounds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  validate119.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/properties/rounds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                   return false;
                 }
               }
@@ -18424,16 +18436,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 10080 || isNaN(data1)) {
-                  validate118.errors = [{ instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080" }];
+                  validate119.errors = [{ instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080" }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate118.errors = [{ instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate119.errors = [{ instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
               } else {
-                validate118.errors = [{ instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate119.errors = [{ instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -18446,7 +18458,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.process;
               const _errs6 = errors;
               if (!(data2 === "family" || data2 === "domain")) {
-                validate118.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/enum", keyword: "enum", params: { allowedValues: schema47.properties.process.enum }, message: "must be equal to one of the allowed values" }];
+                validate119.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/enum", keyword: "enum", params: { allowedValues: schema47.properties.process.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -18460,11 +18472,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate118.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate119.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   } else {
-                    validate118.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate119.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -18479,11 +18491,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 <= 0 || isNaN(data4)) {
-                        validate118.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                        validate119.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                         return false;
                       }
                     } else {
-                      validate118.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate119.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                   }
@@ -18496,13 +18508,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.least_samples;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate118.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate119.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     if (errors === _errs11) {
                       if (typeof data5 == "number" && isFinite(data5)) {
                         if (data5 < 1 || isNaN(data5)) {
-                          validate118.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate119.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -18516,13 +18528,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.most_samples;
                       const _errs13 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate118.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate119.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs13) {
                         if (typeof data6 == "number" && isFinite(data6)) {
                           if (data6 < 1 || isNaN(data6)) {
-                            validate118.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate119.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -18538,16 +18550,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 > 604800 || isNaN(data7)) {
-                              validate118.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 604800 }, message: "must be <= 604800" }];
+                              validate119.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 604800 }, message: "must be <= 604800" }];
                               return false;
                             } else {
                               if (data7 <= 0 || isNaN(data7)) {
-                                validate118.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                validate119.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate118.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate119.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -18564,19 +18576,19 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "policy.schema.json", "title": "Policy", "description": "The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).", "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "number", "exclusiveMinimum": 0, "maximum": 0.5, "description": "one-sided error rate of the whole job; default 0.05" }, "correction": { "enum": ["bh", "by", "holm"], "description": "for many comparisons; default bh" }, "tolerance": { "type": "number", "minimum": 0, "description": "delta on the ratio scale; default 0.03" }, "min_effect": { "type": "number", "minimum": 0, "description": "smaller effects are never red; default 0.01" }, "confirm": { "type": "boolean", "description": "measure red rows again before the job fails; default true" }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "default pass" }, "on_no_baseline": { "enum": ["pass", "fail"], "description": "when a base was expected and is missing; default fail, but the first run of a repository passes" }, "on_unfit": { "enum": ["pass", "fail"], "description": "when the machine is too noisy to decide anything; default pass" }, "removed": { "enum": ["pass", "fail"], "description": "when the base has a case or metric that head lacks; default fail" }, "resolution": { "type": "object", "additionalProperties": false, "required": ["change", "share"], "description": "the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them", "properties": { "change": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "share": { "type": "number", "minimum": 0, "maximum": 1 } } }, "rules": { "type": "array", "description": "later rules win", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric, e.g. rust:classical/**:fit_time" }, "gate": { "type": "boolean" }, "tolerance": { "type": "number", "minimum": 0 }, "min_effect": { "type": "number", "minimum": 0 }, "summary": { "$ref": "common.schema.json#/$defs/Summary" } } } }, "parity": { "type": "array", "description": "bounds on the ratio numerator / denominator of suites; outside them (by interval) fails", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "string", "description": "glob on case:metric" }, "min_ratio": { "type": "number", "exclusiveMinimum": 0 }, "max_ratio": { "type": "number", "exclusiveMinimum": 0 } } } }, "fingerprint": { "type": "object", "description": "environment field (or glob) to rule", "additionalProperties": { "enum": ["must-match", "warn", "ignore"] } }, "accepted_removals": { "type": "array", "description": "cases or metrics that head may lack", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric" }, "reason": { "type": "string", "minLength": 8 } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason", "expires"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric" }, "reason": { "type": "string", "minLength": 8 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "the last day on which the waiver holds" } } } } } };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18584,19 +18596,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "min" || data === "p10" || data === "p25" || data === "median" || data === "mean" || data === "p75" || data === "p90" || data === "max")) {
-    validate123.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
+    validate124.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18608,7 +18620,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!func1.call(schema48.properties, key0)) {
-          validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -18620,16 +18632,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 > 0.5 || isNaN(data0)) {
-                validate122.errors = [{ instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, message: "must be <= 0.5" }];
+                validate123.errors = [{ instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0.5 }, message: "must be <= 0.5" }];
                 return false;
               } else {
                 if (data0 <= 0 || isNaN(data0)) {
-                  validate122.errors = [{ instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                  validate123.errors = [{ instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                   return false;
                 }
               }
             } else {
-              validate122.errors = [{ instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate123.errors = [{ instancePath: instancePath + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
           }
@@ -18642,7 +18654,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.correction;
             const _errs4 = errors;
             if (!(data1 === "bh" || data1 === "by" || data1 === "holm")) {
-              validate122.errors = [{ instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/enum", keyword: "enum", params: { allowedValues: schema48.properties.correction.enum }, message: "must be equal to one of the allowed values" }];
+              validate123.errors = [{ instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/enum", keyword: "enum", params: { allowedValues: schema48.properties.correction.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -18656,11 +18668,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate122.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate123.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 } else {
-                  validate122.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate123.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
               }
@@ -18675,11 +18687,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate122.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate123.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   } else {
-                    validate122.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate123.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -18691,7 +18703,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.confirm !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.confirm !== "boolean") {
-                    validate122.errors = [{ instancePath: instancePath + "/confirm", schemaPath: "#/properties/confirm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate123.errors = [{ instancePath: instancePath + "/confirm", schemaPath: "#/properties/confirm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -18703,7 +18715,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.on_inconclusive;
                     const _errs11 = errors;
                     if (!(data5 === "pass" || data5 === "fail")) {
-                      validate122.errors = [{ instancePath: instancePath + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema48.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values" }];
+                      validate123.errors = [{ instancePath: instancePath + "/on_inconclusive", schemaPath: "#/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema48.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -18715,7 +18727,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.on_no_baseline;
                       const _errs12 = errors;
                       if (!(data6 === "pass" || data6 === "fail")) {
-                        validate122.errors = [{ instancePath: instancePath + "/on_no_baseline", schemaPath: "#/properties/on_no_baseline/enum", keyword: "enum", params: { allowedValues: schema48.properties.on_no_baseline.enum }, message: "must be equal to one of the allowed values" }];
+                        validate123.errors = [{ instancePath: instancePath + "/on_no_baseline", schemaPath: "#/properties/on_no_baseline/enum", keyword: "enum", params: { allowedValues: schema48.properties.on_no_baseline.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -18727,7 +18739,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.on_unfit;
                         const _errs13 = errors;
                         if (!(data7 === "pass" || data7 === "fail")) {
-                          validate122.errors = [{ instancePath: instancePath + "/on_unfit", schemaPath: "#/properties/on_unfit/enum", keyword: "enum", params: { allowedValues: schema48.properties.on_unfit.enum }, message: "must be equal to one of the allowed values" }];
+                          validate123.errors = [{ instancePath: instancePath + "/on_unfit", schemaPath: "#/properties/on_unfit/enum", keyword: "enum", params: { allowedValues: schema48.properties.on_unfit.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -18739,7 +18751,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.removed;
                           const _errs14 = errors;
                           if (!(data8 === "pass" || data8 === "fail")) {
-                            validate122.errors = [{ instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/enum", keyword: "enum", params: { allowedValues: schema48.properties.removed.enum }, message: "must be equal to one of the allowed values" }];
+                            validate123.errors = [{ instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/enum", keyword: "enum", params: { allowedValues: schema48.properties.removed.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -18754,13 +18766,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                                 let missing0;
                                 if (data9.change === void 0 && (missing0 = "change") || data9.share === void 0 && (missing0 = "share")) {
-                                  validate122.errors = [{ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                                  validate123.errors = [{ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                                   return false;
                                 } else {
                                   const _errs17 = errors;
                                   for (const key1 in data9) {
                                     if (!(key1 === "change" || key1 === "share")) {
-                                      validate122.errors = [{ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate123.errors = [{ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -18772,16 +18784,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs18) {
                                         if (typeof data10 == "number" && isFinite(data10)) {
                                           if (data10 > 10 || isNaN(data10)) {
-                                            validate122.errors = [{ instancePath: instancePath + "/resolution/change", schemaPath: "#/properties/resolution/properties/change/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                                            validate123.errors = [{ instancePath: instancePath + "/resolution/change", schemaPath: "#/properties/resolution/properties/change/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
                                             return false;
                                           } else {
                                             if (data10 <= 0 || isNaN(data10)) {
-                                              validate122.errors = [{ instancePath: instancePath + "/resolution/change", schemaPath: "#/properties/resolution/properties/change/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                              validate123.errors = [{ instancePath: instancePath + "/resolution/change", schemaPath: "#/properties/resolution/properties/change/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                               return false;
                                             }
                                           }
                                         } else {
-                                          validate122.errors = [{ instancePath: instancePath + "/resolution/change", schemaPath: "#/properties/resolution/properties/change/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                          validate123.errors = [{ instancePath: instancePath + "/resolution/change", schemaPath: "#/properties/resolution/properties/change/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                           return false;
                                         }
                                       }
@@ -18796,16 +18808,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs20) {
                                           if (typeof data11 == "number" && isFinite(data11)) {
                                             if (data11 > 1 || isNaN(data11)) {
-                                              validate122.errors = [{ instancePath: instancePath + "/resolution/share", schemaPath: "#/properties/resolution/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                              validate123.errors = [{ instancePath: instancePath + "/resolution/share", schemaPath: "#/properties/resolution/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                               return false;
                                             } else {
                                               if (data11 < 0 || isNaN(data11)) {
-                                                validate122.errors = [{ instancePath: instancePath + "/resolution/share", schemaPath: "#/properties/resolution/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                validate123.errors = [{ instancePath: instancePath + "/resolution/share", schemaPath: "#/properties/resolution/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                 return false;
                                               }
                                             }
                                           } else {
-                                            validate122.errors = [{ instancePath: instancePath + "/resolution/share", schemaPath: "#/properties/resolution/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            validate123.errors = [{ instancePath: instancePath + "/resolution/share", schemaPath: "#/properties/resolution/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                             return false;
                                           }
                                         }
@@ -18817,7 +18829,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate122.errors = [{ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate123.errors = [{ instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -18840,13 +18852,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                         let missing1;
                                         if (data13.match === void 0 && (missing1 = "match")) {
-                                          validate122.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          validate123.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                           return false;
                                         } else {
                                           const _errs26 = errors;
                                           for (const key2 in data13) {
                                             if (!(key2 === "match" || key2 === "gate" || key2 === "tolerance" || key2 === "min_effect" || key2 === "summary")) {
-                                              validate122.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                              validate123.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                               return false;
                                               break;
                                             }
@@ -18855,7 +18867,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data13.match !== void 0) {
                                               const _errs27 = errors;
                                               if (typeof data13.match !== "string") {
-                                                validate122.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match", schemaPath: "#/properties/rules/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate123.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/match", schemaPath: "#/properties/rules/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid3 = _errs27 === errors;
@@ -18866,7 +18878,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data13.gate !== void 0) {
                                                 const _errs29 = errors;
                                                 if (typeof data13.gate !== "boolean") {
-                                                  validate122.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/gate", schemaPath: "#/properties/rules/items/properties/gate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate123.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/gate", schemaPath: "#/properties/rules/items/properties/gate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid3 = _errs29 === errors;
@@ -18880,11 +18892,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs31) {
                                                     if (typeof data16 == "number" && isFinite(data16)) {
                                                       if (data16 < 0 || isNaN(data16)) {
-                                                        validate122.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/tolerance", schemaPath: "#/properties/rules/items/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        validate123.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/tolerance", schemaPath: "#/properties/rules/items/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate122.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/tolerance", schemaPath: "#/properties/rules/items/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                      validate123.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/tolerance", schemaPath: "#/properties/rules/items/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                       return false;
                                                     }
                                                   }
@@ -18899,11 +18911,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs33) {
                                                       if (typeof data17 == "number" && isFinite(data17)) {
                                                         if (data17 < 0 || isNaN(data17)) {
-                                                          validate122.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/min_effect", schemaPath: "#/properties/rules/items/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          validate123.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/min_effect", schemaPath: "#/properties/rules/items/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate122.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/min_effect", schemaPath: "#/properties/rules/items/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                        validate123.errors = [{ instancePath: instancePath + "/rules/" + i0 + "/min_effect", schemaPath: "#/properties/rules/items/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                         return false;
                                                       }
                                                     }
@@ -18914,8 +18926,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid3) {
                                                     if (data13.summary !== void 0) {
                                                       const _errs35 = errors;
-                                                      if (!validate123(data13.summary, { instancePath: instancePath + "/rules/" + i0 + "/summary", parentData: data13, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                                      if (!validate124(data13.summary, { instancePath: instancePath + "/rules/" + i0 + "/summary", parentData: data13, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid3 = _errs35 === errors;
@@ -18929,7 +18941,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate122.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate123.errors = [{ instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -18939,7 +18951,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate122.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate123.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -18962,13 +18974,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing2;
                                           if (data20.match === void 0 && (missing2 = "match")) {
-                                            validate122.errors = [{ instancePath: instancePath + "/parity/" + i1, schemaPath: "#/properties/parity/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                            validate123.errors = [{ instancePath: instancePath + "/parity/" + i1, schemaPath: "#/properties/parity/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                             return false;
                                           } else {
                                             const _errs40 = errors;
                                             for (const key3 in data20) {
                                               if (!(key3 === "match" || key3 === "min_ratio" || key3 === "max_ratio")) {
-                                                validate122.errors = [{ instancePath: instancePath + "/parity/" + i1, schemaPath: "#/properties/parity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                validate123.errors = [{ instancePath: instancePath + "/parity/" + i1, schemaPath: "#/properties/parity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
@@ -18977,7 +18989,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data20.match !== void 0) {
                                                 const _errs41 = errors;
                                                 if (typeof data20.match !== "string") {
-                                                  validate122.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/match", schemaPath: "#/properties/parity/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate123.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/match", schemaPath: "#/properties/parity/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid5 = _errs41 === errors;
@@ -18991,11 +19003,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs43) {
                                                     if (typeof data22 == "number" && isFinite(data22)) {
                                                       if (data22 <= 0 || isNaN(data22)) {
-                                                        validate122.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/min_ratio", schemaPath: "#/properties/parity/items/properties/min_ratio/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                        validate123.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/min_ratio", schemaPath: "#/properties/parity/items/properties/min_ratio/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                         return false;
                                                       }
                                                     } else {
-                                                      validate122.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/min_ratio", schemaPath: "#/properties/parity/items/properties/min_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                      validate123.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/min_ratio", schemaPath: "#/properties/parity/items/properties/min_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                       return false;
                                                     }
                                                   }
@@ -19010,11 +19022,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs45) {
                                                       if (typeof data23 == "number" && isFinite(data23)) {
                                                         if (data23 <= 0 || isNaN(data23)) {
-                                                          validate122.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/max_ratio", schemaPath: "#/properties/parity/items/properties/max_ratio/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                                          validate123.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/max_ratio", schemaPath: "#/properties/parity/items/properties/max_ratio/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate122.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/max_ratio", schemaPath: "#/properties/parity/items/properties/max_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                        validate123.errors = [{ instancePath: instancePath + "/parity/" + i1 + "/max_ratio", schemaPath: "#/properties/parity/items/properties/max_ratio/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                         return false;
                                                       }
                                                     }
@@ -19027,7 +19039,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate122.errors = [{ instancePath: instancePath + "/parity/" + i1, schemaPath: "#/properties/parity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate123.errors = [{ instancePath: instancePath + "/parity/" + i1, schemaPath: "#/properties/parity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -19037,7 +19049,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate122.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate123.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -19055,7 +19067,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data25 = data24[key4];
                                         const _errs50 = errors;
                                         if (!(data25 === "must-match" || data25 === "warn" || data25 === "ignore")) {
-                                          validate122.errors = [{ instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fingerprint/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema48.properties.fingerprint.additionalProperties.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate123.errors = [{ instancePath: instancePath + "/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fingerprint/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema48.properties.fingerprint.additionalProperties.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid6 = _errs50 === errors;
@@ -19064,7 +19076,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate122.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                      validate123.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                       return false;
                                     }
                                   }
@@ -19087,13 +19099,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                               let missing3;
                                               if (data27.match === void 0 && (missing3 = "match") || data27.reason === void 0 && (missing3 = "reason")) {
-                                                validate122.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2, schemaPath: "#/properties/accepted_removals/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                validate123.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2, schemaPath: "#/properties/accepted_removals/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                                 return false;
                                               } else {
                                                 const _errs55 = errors;
                                                 for (const key5 in data27) {
                                                   if (!(key5 === "match" || key5 === "reason")) {
-                                                    validate122.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2, schemaPath: "#/properties/accepted_removals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                    validate123.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2, schemaPath: "#/properties/accepted_removals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                   }
@@ -19102,7 +19114,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (data27.match !== void 0) {
                                                     const _errs56 = errors;
                                                     if (typeof data27.match !== "string") {
-                                                      validate122.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2 + "/match", schemaPath: "#/properties/accepted_removals/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate123.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2 + "/match", schemaPath: "#/properties/accepted_removals/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid8 = _errs56 === errors;
@@ -19116,11 +19128,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs58) {
                                                         if (typeof data29 === "string") {
                                                           if (data29.length < 8) {
-                                                            validate122.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2 + "/reason", schemaPath: "#/properties/accepted_removals/items/properties/reason/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                                            validate123.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2 + "/reason", schemaPath: "#/properties/accepted_removals/items/properties/reason/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                                             return false;
                                                           }
                                                         } else {
-                                                          validate122.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2 + "/reason", schemaPath: "#/properties/accepted_removals/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate123.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2 + "/reason", schemaPath: "#/properties/accepted_removals/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                       }
@@ -19132,7 +19144,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate122.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2, schemaPath: "#/properties/accepted_removals/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate123.errors = [{ instancePath: instancePath + "/accepted_removals/" + i2, schemaPath: "#/properties/accepted_removals/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -19142,7 +19154,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate122.errors = [{ instancePath: instancePath + "/accepted_removals", schemaPath: "#/properties/accepted_removals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate123.errors = [{ instancePath: instancePath + "/accepted_removals", schemaPath: "#/properties/accepted_removals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -19165,13 +19177,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                                                 let missing4;
                                                 if (data31.match === void 0 && (missing4 = "match") || data31.reason === void 0 && (missing4 = "reason") || data31.expires === void 0 && (missing4 = "expires")) {
-                                                  validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                  validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                                   return false;
                                                 } else {
                                                   const _errs64 = errors;
                                                   for (const key6 in data31) {
                                                     if (!(key6 === "match" || key6 === "reason" || key6 === "expires")) {
-                                                      validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                      validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                       return false;
                                                       break;
                                                     }
@@ -19180,7 +19192,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data31.match !== void 0) {
                                                       const _errs65 = errors;
                                                       if (typeof data31.match !== "string") {
-                                                        validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/match", schemaPath: "#/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid10 = _errs65 === errors;
@@ -19194,11 +19206,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs67) {
                                                           if (typeof data33 === "string") {
                                                             if (data33.length < 8) {
-                                                              validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                                                              validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                                                               return false;
                                                             }
                                                           } else {
-                                                            validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -19213,11 +19225,11 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs69) {
                                                             if (typeof data34 === "string") {
                                                               if (!pattern11.test(data34)) {
-                                                                validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
+                                                                validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' }];
                                                                 return false;
                                                               }
                                                             } else {
-                                                              validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -19230,7 +19242,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate122.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate123.errors = [{ instancePath: instancePath + "/waivers/" + i3, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
                                             }
@@ -19240,7 +19252,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate122.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate123.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -19264,19 +19276,19 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema50 = { "type": "object", "additionalProperties": false, "properties": { "unit": { "type": "string" }, "direction": { "enum": ["lower", "higher"], "description": "which way is better" }, "scale": { "enum": ["ratio", "absolute"] }, "gate": { "type": "boolean", "description": "may this metric fail a job" }, "about": { "type": "string" }, "summary": { "$ref": "common.schema.json#/$defs/Summary" }, "tolerance": { "type": "number", "minimum": 0 }, "min_effect": { "type": "number", "minimum": 0 }, "deterministic": { "type": "boolean", "description": "exact rule, no test" } } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19284,17 +19296,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "min" || data === "p10" || data === "p25" || data === "median" || data === "mean" || data === "p75" || data === "p90" || data === "max")) {
-    validate127.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
+    validate128.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19306,7 +19318,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!func1.call(schema50.properties, key0)) {
-          validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -19315,7 +19327,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.unit !== void 0) {
           const _errs2 = errors;
           if (typeof data.unit !== "string") {
-            validate126.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate127.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -19327,7 +19339,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.direction;
             const _errs4 = errors;
             if (!(data1 === "lower" || data1 === "higher")) {
-              validate126.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema50.properties.direction.enum }, message: "must be equal to one of the allowed values" }];
+              validate127.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema50.properties.direction.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -19339,7 +19351,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.scale;
               const _errs5 = errors;
               if (!(data2 === "ratio" || data2 === "absolute")) {
-                validate126.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema50.properties.scale.enum }, message: "must be equal to one of the allowed values" }];
+                validate127.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema50.properties.scale.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -19350,7 +19362,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.gate !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.gate !== "boolean") {
-                  validate126.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate127.errors = [{ instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -19361,7 +19373,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.about !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.about !== "string") {
-                    validate126.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate127.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -19371,8 +19383,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.summary !== void 0) {
                     const _errs10 = errors;
-                    if (!validate127(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                    if (!validate128(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -19386,11 +19398,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (typeof data6 == "number" && isFinite(data6)) {
                           if (data6 < 0 || isNaN(data6)) {
-                            validate126.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate127.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         } else {
-                          validate126.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate127.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                       }
@@ -19405,11 +19417,11 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate126.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate127.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           } else {
-                            validate126.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate127.errors = [{ instancePath: instancePath + "/min_effect", schemaPath: "#/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -19421,7 +19433,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.deterministic !== void 0) {
                           const _errs15 = errors;
                           if (typeof data.deterministic !== "boolean") {
-                            validate126.errors = [{ instancePath: instancePath + "/deterministic", schemaPath: "#/properties/deterministic/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate127.errors = [{ instancePath: instancePath + "/deterministic", schemaPath: "#/properties/deterministic/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -19438,21 +19450,21 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 var pattern12 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19464,7 +19476,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!func1.call(schema44.properties, key0)) {
-          validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -19472,8 +19484,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       if (_errs1 === errors) {
         if (data.protocol !== void 0) {
           const _errs2 = errors;
-          if (!validate111(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate112(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -19487,7 +19499,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate110.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  validate111.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -19495,7 +19507,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
                     if (typeof data1[i0] !== "string") {
-                      validate110.errors = [{ instancePath: instancePath + "/suites/" + i0, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate111.errors = [{ instancePath: instancePath + "/suites/" + i0, schemaPath: "#/properties/suites/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -19505,7 +19517,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate110.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate111.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/properties/suites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -19517,7 +19529,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.benchmarks !== void 0) {
               const _errs7 = errors;
               if (typeof data.benchmarks !== "string") {
-                validate110.errors = [{ instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate111.errors = [{ instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -19527,8 +19539,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reference !== void 0) {
                 const _errs9 = errors;
-                if (!validate113(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                if (!validate114(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -19538,8 +19550,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.fixtures !== void 0) {
                   const _errs10 = errors;
-                  if (!validate113(data.fixtures, { instancePath: instancePath + "/fixtures", parentData: data, parentDataProperty: "fixtures", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                  if (!validate114(data.fixtures, { instancePath: instancePath + "/fixtures", parentData: data, parentDataProperty: "fixtures", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -19554,13 +19566,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing0;
                         if (data6.numerator === void 0 && (missing0 = "numerator") || data6.denominator === void 0 && (missing0 = "denominator")) {
-                          validate110.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                          validate111.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                           return false;
                         } else {
                           const _errs13 = errors;
                           for (const key1 in data6) {
                             if (!(key1 === "numerator" || key1 === "denominator")) {
-                              validate110.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                              validate111.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
@@ -19568,8 +19580,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                           if (_errs13 === errors) {
                             if (data6.numerator !== void 0) {
                               const _errs14 = errors;
-                              if (!validate113(data6.numerator, { instancePath: instancePath + "/ratio/numerator", parentData: data6, parentDataProperty: "numerator", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                              if (!validate114(data6.numerator, { instancePath: instancePath + "/ratio/numerator", parentData: data6, parentDataProperty: "numerator", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                                 errors = vErrors.length;
                               }
                               var valid2 = _errs14 === errors;
@@ -19579,8 +19591,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid2) {
                               if (data6.denominator !== void 0) {
                                 const _errs15 = errors;
-                                if (!validate113(data6.denominator, { instancePath: instancePath + "/ratio/denominator", parentData: data6, parentDataProperty: "denominator", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                if (!validate114(data6.denominator, { instancePath: instancePath + "/ratio/denominator", parentData: data6, parentDataProperty: "denominator", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs15 === errors;
@@ -19591,7 +19603,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate110.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate111.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -19604,17 +19616,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.seed;
                       const _errs16 = errors;
                       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                        validate110.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate111.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs16) {
                         if (typeof data9 == "number" && isFinite(data9)) {
                           if (data9 > 9007199254740991 || isNaN(data9)) {
-                            validate110.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                            validate111.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                             return false;
                           } else {
                             if (data9 < 0 || isNaN(data9)) {
-                              validate110.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate111.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -19629,17 +19641,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                         let data10 = data.threads;
                         const _errs18 = errors;
                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                          validate110.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate111.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs18) {
                           if (typeof data10 == "number" && isFinite(data10)) {
                             if (data10 > 1024 || isNaN(data10)) {
-                              validate110.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" }];
+                              validate111.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" }];
                               return false;
                             } else {
                               if (data10 < 1 || isNaN(data10)) {
-                                validate110.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate111.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -19654,7 +19666,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                           let data11 = data.device;
                           const _errs20 = errors;
                           if (!(data11 === "cpu" || data11 === "cuda")) {
-                            validate110.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/enum", keyword: "enum", params: { allowedValues: schema44.properties.device.enum }, message: "must be equal to one of the allowed values" }];
+                            validate111.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/enum", keyword: "enum", params: { allowedValues: schema44.properties.device.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid0 = _errs20 === errors;
@@ -19666,7 +19678,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                             let data12 = data.dtype;
                             const _errs21 = errors;
                             if (!(data12 === "float32" || data12 === "float64" || data12 === "bfloat16" || data12 === "float16")) {
-                              validate110.errors = [{ instancePath: instancePath + "/dtype", schemaPath: "#/properties/dtype/enum", keyword: "enum", params: { allowedValues: schema44.properties.dtype.enum }, message: "must be equal to one of the allowed values" }];
+                              validate111.errors = [{ instancePath: instancePath + "/dtype", schemaPath: "#/properties/dtype/enum", keyword: "enum", params: { allowedValues: schema44.properties.dtype.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid0 = _errs21 === errors;
@@ -19680,11 +19692,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs22) {
                                 if (typeof data13 === "string") {
                                   if (!pattern10.test(data13)) {
-                                    validate110.errors = [{ instancePath: instancePath + "/runner_class", schemaPath: "#/properties/runner_class/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"' }];
+                                    validate111.errors = [{ instancePath: instancePath + "/runner_class", schemaPath: "#/properties/runner_class/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate110.errors = [{ instancePath: instancePath + "/runner_class", schemaPath: "#/properties/runner_class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate111.errors = [{ instancePath: instancePath + "/runner_class", schemaPath: "#/properties/runner_class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -19701,7 +19713,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                     const _errs26 = errors;
                                     for (const key2 in data14) {
                                       if (!(key2 === "smoke" || key2 === "quick" || key2 === "full")) {
-                                        validate110.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                        validate111.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -19709,8 +19721,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (_errs26 === errors) {
                                       if (data14.smoke !== void 0) {
                                         const _errs27 = errors;
-                                        if (!validate118(data14.smoke, { instancePath: instancePath + "/profiles/smoke", parentData: data14, parentDataProperty: "smoke", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                                        if (!validate119(data14.smoke, { instancePath: instancePath + "/profiles/smoke", parentData: data14, parentDataProperty: "smoke", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid3 = _errs27 === errors;
@@ -19720,8 +19732,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid3) {
                                         if (data14.quick !== void 0) {
                                           const _errs28 = errors;
-                                          if (!validate118(data14.quick, { instancePath: instancePath + "/profiles/quick", parentData: data14, parentDataProperty: "quick", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                                          if (!validate119(data14.quick, { instancePath: instancePath + "/profiles/quick", parentData: data14, parentDataProperty: "quick", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid3 = _errs28 === errors;
@@ -19731,8 +19743,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid3) {
                                           if (data14.full !== void 0) {
                                             const _errs29 = errors;
-                                            if (!validate118(data14.full, { instancePath: instancePath + "/profiles/full", parentData: data14, parentDataProperty: "full", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                                            if (!validate119(data14.full, { instancePath: instancePath + "/profiles/full", parentData: data14, parentDataProperty: "full", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid3 = _errs29 === errors;
@@ -19743,7 +19755,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate110.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                    validate111.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                     return false;
                                   }
                                 }
@@ -19754,8 +19766,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.policy !== void 0) {
                                   const _errs30 = errors;
-                                  if (!validate122(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                                  if (!validate123(data.policy, { instancePath: instancePath + "/policy", parentData: data, parentDataProperty: "policy", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs30 === errors;
@@ -19800,7 +19812,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                               vErrors.push(err2);
                                             }
                                             errors++;
-                                            validate110.errors = vErrors;
+                                            validate111.errors = vErrors;
                                             return false;
                                             break;
                                           }
@@ -19808,8 +19820,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid4) {
                                           for (const key4 in data19) {
                                             const _errs35 = errors;
-                                            if (!validate126(data19[key4], { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                                            if (!validate127(data19[key4], { instancePath: instancePath + "/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key4, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid5 = _errs35 === errors;
@@ -19819,7 +19831,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate110.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate111.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -19830,7 +19842,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     let missing1;
                                     if (data.suites !== void 0 && (data.protocol === void 0 && (missing1 = "protocol") || data.benchmarks === void 0 && (missing1 = "benchmarks"))) {
-                                      validate110.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                      validate111.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                                         property: "suites",
                                         missingProperty: missing1,
                                         depsCount: 2,
@@ -19839,7 +19851,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                       return false;
                                     } else {
                                       if (data.benchmarks !== void 0 && (data.protocol === void 0 && (missing1 = "protocol") || data.suites === void 0 && (missing1 = "suites"))) {
-                                        validate110.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                        validate111.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                                           property: "benchmarks",
                                           missingProperty: missing1,
                                           depsCount: 2,
@@ -19848,7 +19860,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                         return false;
                                       } else {
                                         if (data.protocol !== void 0 && (data.suites === void 0 && (missing1 = "suites") || data.benchmarks === void 0 && (missing1 = "benchmarks"))) {
-                                          validate110.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                          validate111.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                                             property: "protocol",
                                             missingProperty: missing1,
                                             depsCount: 2,
@@ -19874,19 +19886,19 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateDefinition = validate130;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateDefinition = validate131;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19896,27 +19908,27 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 64) {
-        validate131.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        validate132.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
         return false;
       } else {
         if (!pattern6.test(data)) {
-          validate131.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"' }];
+          validate132.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"' }];
           return false;
         }
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19924,17 +19936,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
     return false;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20052,7 +20064,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err6);
     }
     errors++;
-    validate137.errors = vErrors;
+    validate138.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -20064,15 +20076,15 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": true };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": true };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20084,7 +20096,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "rel" || key0 === "abs" || key0 === "exact" || key0 === "report" || key0 === "expect")) {
-          validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -20096,11 +20108,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate136.errors = [{ instancePath: instancePath + "/rel", schemaPath: "#/properties/rel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate137.errors = [{ instancePath: instancePath + "/rel", schemaPath: "#/properties/rel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             } else {
-              validate136.errors = [{ instancePath: instancePath + "/rel", schemaPath: "#/properties/rel/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate137.errors = [{ instancePath: instancePath + "/rel", schemaPath: "#/properties/rel/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
           }
@@ -20115,11 +20127,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate136.errors = [{ instancePath: instancePath + "/abs", schemaPath: "#/properties/abs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate137.errors = [{ instancePath: instancePath + "/abs", schemaPath: "#/properties/abs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               } else {
-                validate136.errors = [{ instancePath: instancePath + "/abs", schemaPath: "#/properties/abs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate137.errors = [{ instancePath: instancePath + "/abs", schemaPath: "#/properties/abs/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -20131,7 +20143,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.exact !== void 0) {
               const _errs6 = errors;
               if (typeof data.exact !== "boolean") {
-                validate136.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                validate137.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -20142,7 +20154,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.report !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.report !== "boolean") {
-                  validate136.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate137.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -20152,8 +20164,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.expect !== void 0) {
                   const _errs10 = errors;
-                  if (!validate137(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                  if (!validate138(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -20166,18 +20178,18 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20188,8 +20200,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       for (const key0 in data) {
         const _errs2 = errors;
-        if (!validate136(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        if (!validate137(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs2 === errors;
@@ -20198,19 +20210,19 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema58 = { "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "profiles": { "type": "array", "minItems": 1, "items": { "enum": ["smoke", "quick", "full"] } }, "axes": { "type": "object", "description": "every combination is a case; the values, in this order, end its id and are added to params", "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } } }, "params": { "$ref": "common.schema.json#/$defs/Params" }, "checks": { "$ref": "#/$defs/CheckRules" }, "devices": { "type": "array", "items": { "enum": ["cpu", "cuda"] }, "description": "devices the case makes sense on; absent: all" }, "timeout_seconds": { "type": "number", "exclusiveMinimum": 0, "maximum": 604800 } } };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20221,13 +20233,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.profiles === void 0 && (missing0 = "profiles")) {
-        validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "profiles" || key0 === "axes" || key0 === "params" || key0 === "checks" || key0 === "devices" || key0 === "timeout_seconds")) {
-            validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20239,7 +20251,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate141.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  validate142.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -20248,7 +20260,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data0[i0];
                     const _errs4 = errors;
                     if (!(data1 === "smoke" || data1 === "quick" || data1 === "full")) {
-                      validate141.errors = [{ instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.profiles.items.enum }, message: "must be equal to one of the allowed values" }];
+                      validate142.errors = [{ instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.profiles.items.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -20258,7 +20270,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate141.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate142.errors = [{ instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -20278,7 +20290,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data3)) {
                         if (data3.length < 1) {
-                          validate141.errors = [{ instancePath: instancePath + "/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/axes/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate142.errors = [{ instancePath: instancePath + "/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/axes/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -20287,7 +20299,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data3[i1];
                             const _errs10 = errors;
                             if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-                              validate141.errors = [{ instancePath: instancePath + "/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/axes/additionalProperties/items/type", keyword: "type", params: { type: schema58.properties.axes.additionalProperties.items.type }, message: "must be string,number" }];
+                              validate142.errors = [{ instancePath: instancePath + "/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/axes/additionalProperties/items/type", keyword: "type", params: { type: schema58.properties.axes.additionalProperties.items.type }, message: "must be string,number" }];
                               return false;
                             }
                             var valid3 = _errs10 === errors;
@@ -20297,7 +20309,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate141.errors = [{ instancePath: instancePath + "/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/axes/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate142.errors = [{ instancePath: instancePath + "/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/axes/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -20307,7 +20319,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate141.errors = [{ instancePath: instancePath + "/axes", schemaPath: "#/properties/axes/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate142.errors = [{ instancePath: instancePath + "/axes", schemaPath: "#/properties/axes/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -20318,8 +20330,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.params !== void 0) {
                 const _errs12 = errors;
-                if (!validate133(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                if (!validate134(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs12 === errors;
@@ -20329,8 +20341,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.checks !== void 0) {
                   const _errs13 = errors;
-                  if (!validate135(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                  if (!validate136(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -20349,7 +20361,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data7[i2];
                           const _errs16 = errors;
                           if (!(data8 === "cpu" || data8 === "cuda")) {
-                            validate141.errors = [{ instancePath: instancePath + "/devices/" + i2, schemaPath: "#/properties/devices/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.devices.items.enum }, message: "must be equal to one of the allowed values" }];
+                            validate142.errors = [{ instancePath: instancePath + "/devices/" + i2, schemaPath: "#/properties/devices/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.devices.items.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid4 = _errs16 === errors;
@@ -20358,7 +20370,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate141.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate142.errors = [{ instancePath: instancePath + "/devices", schemaPath: "#/properties/devices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -20373,16 +20385,16 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs17) {
                         if (typeof data9 == "number" && isFinite(data9)) {
                           if (data9 > 604800 || isNaN(data9)) {
-                            validate141.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 604800 }, message: "must be <= 604800" }];
+                            validate142.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 604800 }, message: "must be <= 604800" }];
                             return false;
                           } else {
                             if (data9 <= 0 || isNaN(data9)) {
-                              validate141.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                              validate142.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                               return false;
                             }
                           }
                         } else {
-                          validate141.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate142.errors = [{ instancePath: instancePath + "/timeout_seconds", schemaPath: "#/properties/timeout_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                       }
@@ -20398,19 +20410,19 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20421,13 +20433,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.benchmark === void 0 && (missing0 = "benchmark") || data.summary === void 0 && (missing0 = "summary") || data.cases === void 0 && (missing0 = "cases")) {
-        validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "benchmark" || key0 === "summary" || key0 === "params" || key0 === "checks" || key0 === "cases")) {
-            validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20435,8 +20447,8 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.benchmark !== void 0) {
             const _errs2 = errors;
-            if (!validate131(data.benchmark, { instancePath: instancePath + "/benchmark", parentData: data, parentDataProperty: "benchmark", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            if (!validate132(data.benchmark, { instancePath: instancePath + "/benchmark", parentData: data, parentDataProperty: "benchmark", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -20450,11 +20462,11 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (data1.length < 8) {
-                    validate130.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+                    validate131.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
                     return false;
                   }
                 } else {
-                  validate130.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate131.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -20465,8 +20477,8 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.params !== void 0) {
                 const _errs5 = errors;
-                if (!validate133(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                if (!validate134(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -20476,8 +20488,8 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.checks !== void 0) {
                   const _errs6 = errors;
-                  if (!validate135(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                  if (!validate136(data.checks, { instancePath: instancePath + "/checks", parentData: data, parentDataProperty: "checks", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -20491,15 +20503,15 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length < 1) {
-                          validate130.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate131.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid1 = true;
                           const len0 = data4.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors;
-                            if (!validate141(data4[i0], { instancePath: instancePath + "/cases/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                            if (!validate142(data4[i0], { instancePath: instancePath + "/cases/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs9 === errors;
@@ -20509,7 +20521,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate130.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate131.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -20524,19 +20536,19 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateEvent = validate145;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEvent = validate146;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20544,17 +20556,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (1 !== data) {
-    validate147.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+    validate148.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
     return false;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20564,22 +20576,22 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate149.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
+        validate150.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
         return false;
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate149.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20592,7 +20604,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[key0];
         const _errs2 = errors;
         if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
-          validate151.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema26.additionalProperties.type }, message: "must be string,number,boolean,null" }];
+          validate152.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema26.additionalProperties.type }, message: "must be string,number,boolean,null" }];
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -20601,18 +20613,18 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20623,13 +20635,13 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.protocol === void 0 && (missing0 = "protocol") || data.suite === void 0 && (missing0 = "suite") || data.versions === void 0 && (missing0 = "versions") || data.device === void 0 && (missing0 = "device") || data.startup_seconds === void 0 && (missing0 = "startup_seconds")) {
-        validate146.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "protocol" || key0 === "suite" || key0 === "versions" || key0 === "device" || key0 === "settings" || key0 === "startup_seconds")) {
-            validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20638,7 +20650,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("hello" !== data.event) {
-              validate146.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
+              validate147.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "hello" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20648,8 +20660,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.protocol !== void 0) {
               const _errs3 = errors;
-              if (!validate147(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+              if (!validate148(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20659,8 +20671,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.suite !== void 0) {
                 const _errs4 = errors;
-                if (!validate149(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                if (!validate150(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -20676,7 +20688,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                       for (const key1 in data3) {
                         const _errs8 = errors;
                         if (typeof data3[key1] !== "string") {
-                          validate146.errors = [{ instancePath: instancePath + "/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate147.errors = [{ instancePath: instancePath + "/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/versions/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs8 === errors;
@@ -20685,7 +20697,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate146.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate147.errors = [{ instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -20697,7 +20709,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.device !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.device !== "string") {
-                      validate146.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate147.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -20707,8 +20719,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.settings !== void 0) {
                       const _errs12 = errors;
-                      if (!validate151(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                      if (!validate152(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs12 === errors;
@@ -20722,11 +20734,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs13) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate146.errors = [{ instancePath: instancePath + "/startup_seconds", schemaPath: "#/properties/startup_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate147.errors = [{ instancePath: instancePath + "/startup_seconds", schemaPath: "#/properties/startup_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           } else {
-                            validate146.errors = [{ instancePath: instancePath + "/startup_seconds", schemaPath: "#/properties/startup_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate147.errors = [{ instancePath: instancePath + "/startup_seconds", schemaPath: "#/properties/startup_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                         }
@@ -20743,14 +20755,74 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 200) {
+        validate155.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+        return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate155.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"' }];
+          return false;
+        }
+      }
+    } else {
+      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate155.errors = vErrors;
+  return errors === 0;
+}
+validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 80) {
+        validate157.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+        return false;
+      } else {
+        if (!pattern7.test(data)) {
+          validate157.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$" }, message: 'must match pattern "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"' }];
+          return false;
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -20762,76 +20834,16 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (errors === 0) {
-    if (typeof data === "string") {
-      if (data.length > 200) {
-        validate154.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-        return false;
-      } else {
-        if (!pattern5.test(data)) {
-          validate154.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"' }];
-          return false;
-        }
-      }
-    } else {
-      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate154.errors = vErrors;
-  return errors === 0;
-}
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate156.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (data.length > 80) {
-        validate156.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
-        return false;
-      } else {
-        if (!pattern7.test(data)) {
-          validate156.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$" }, message: 'must match pattern "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"' }];
-          return false;
-        }
-      }
-    } else {
-      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate156.errors = vErrors;
-  return errors === 0;
-}
-validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate153.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.case === void 0 && (missing0 = "case") || data.phases === void 0 && (missing0 = "phases")) {
-        validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "phases")) {
-            validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20840,7 +20852,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("started" !== data.event) {
-              validate153.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "started" }, message: "must be equal to constant" }];
+              validate154.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "started" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20850,8 +20862,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20873,13 +20885,13 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                           let missing1;
                           if (data3.metric === void 0 && (missing1 = "metric") || data3.items === void 0 && (missing1 = "items")) {
-                            validate153.errors = [{ instancePath: instancePath + "/phases/" + i0, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                            validate154.errors = [{ instancePath: instancePath + "/phases/" + i0, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                             return false;
                           } else {
                             const _errs8 = errors;
                             for (const key1 in data3) {
                               if (!(key1 === "metric" || key1 === "items")) {
-                                validate153.errors = [{ instancePath: instancePath + "/phases/" + i0, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                validate154.errors = [{ instancePath: instancePath + "/phases/" + i0, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                 return false;
                                 break;
                               }
@@ -20887,8 +20899,8 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                             if (_errs8 === errors) {
                               if (data3.metric !== void 0) {
                                 const _errs9 = errors;
-                                if (!validate156(data3.metric, { instancePath: instancePath + "/phases/" + i0 + "/metric", parentData: data3, parentDataProperty: "metric", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                                if (!validate157(data3.metric, { instancePath: instancePath + "/phases/" + i0 + "/metric", parentData: data3, parentDataProperty: "metric", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs9 === errors;
@@ -20902,11 +20914,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs10) {
                                     if (typeof data5 == "number" && isFinite(data5)) {
                                       if (data5 <= 0 || isNaN(data5)) {
-                                        validate153.errors = [{ instancePath: instancePath + "/phases/" + i0 + "/items", schemaPath: "#/properties/phases/items/properties/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                                        validate154.errors = [{ instancePath: instancePath + "/phases/" + i0 + "/items", schemaPath: "#/properties/phases/items/properties/items/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                                         return false;
                                       }
                                     } else {
-                                      validate153.errors = [{ instancePath: instancePath + "/phases/" + i0 + "/items", schemaPath: "#/properties/phases/items/properties/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate154.errors = [{ instancePath: instancePath + "/phases/" + i0 + "/items", schemaPath: "#/properties/phases/items/properties/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                   }
@@ -20918,7 +20930,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate153.errors = [{ instancePath: instancePath + "/phases/" + i0, schemaPath: "#/properties/phases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate154.errors = [{ instancePath: instancePath + "/phases/" + i0, schemaPath: "#/properties/phases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -20928,7 +20940,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate153.errors = [{ instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate154.errors = [{ instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -20941,18 +20953,18 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -20963,13 +20975,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.case === void 0 && (missing0 = "case") || data.metric === void 0 && (missing0 = "metric") || data.start === void 0 && (missing0 = "start") || data.values === void 0 && (missing0 = "values")) {
-        validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "metric" || key0 === "start" || key0 === "values")) {
-            validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -20978,7 +20990,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("sample" !== data.event) {
-              validate158.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "sample" }, message: "must be equal to constant" }];
+              validate159.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "sample" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -20988,8 +21000,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -20999,8 +21011,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.metric !== void 0) {
                 const _errs4 = errors;
-                if (!validate156(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                if (!validate157(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -21012,13 +21024,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.start;
                   const _errs5 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate158.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate159.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs5) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate158.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate159.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -21034,11 +21046,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 1e3) {
-                          validate158.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
+                          validate159.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/properties/values/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items" }];
                           return false;
                         } else {
                           if (data4.length < 1) {
-                            validate158.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate159.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/properties/values/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid1 = true;
@@ -21047,7 +21059,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                               let data5 = data4[i0];
                               const _errs9 = errors;
                               if (!(typeof data5 == "number" && isFinite(data5))) {
-                                validate158.errors = [{ instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                validate159.errors = [{ instancePath: instancePath + "/values/" + i0, schemaPath: "#/properties/values/items/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                 return false;
                               }
                               var valid1 = _errs9 === errors;
@@ -21058,7 +21070,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate158.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate159.errors = [{ instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -21073,18 +21085,18 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate158.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21105,18 +21117,18 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21127,13 +21139,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.case === void 0 && (missing0 = "case") || data.values === void 0 && (missing0 = "values")) {
-        validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "values")) {
-            validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21142,7 +21154,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("check" !== data.event) {
-              validate161.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant" }];
+              validate162.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "check" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21152,8 +21164,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -21163,8 +21175,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.values !== void 0) {
                 const _errs4 = errors;
-                if (!validate163(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                if (!validate164(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -21176,18 +21188,18 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21198,13 +21210,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.case === void 0 && (missing0 = "case") || data.metrics === void 0 && (missing0 = "metrics")) {
-        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "metrics")) {
-            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21213,7 +21225,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("resources" !== data.event) {
-              validate166.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "resources" }, message: "must be equal to constant" }];
+              validate167.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "resources" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21223,8 +21235,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -21239,8 +21251,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     for (const key1 in data2) {
                       const _errs6 = errors;
-                      if (!validate156(key1, { instancePath: instancePath + "/metrics", parentData: data2, parentDataProperty: "metrics", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                      if (!validate157(key1, { instancePath: instancePath + "/metrics", parentData: data2, parentDataProperty: "metrics", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -21252,7 +21264,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                           vErrors.push(err0);
                         }
                         errors++;
-                        validate166.errors = vErrors;
+                        validate167.errors = vErrors;
                         return false;
                         break;
                       }
@@ -21262,7 +21274,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data2[key2];
                         const _errs8 = errors;
                         if (!(typeof data3 == "number" && isFinite(data3))) {
-                          validate166.errors = [{ instancePath: instancePath + "/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate167.errors = [{ instancePath: instancePath + "/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metrics/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -21272,7 +21284,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate166.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate167.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -21285,18 +21297,18 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21307,13 +21319,13 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.case === void 0 && (missing0 = "case") || data.seconds === void 0 && (missing0 = "seconds")) {
-        validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "seconds")) {
-            validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21322,7 +21334,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("done" !== data.event) {
-              validate169.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "done" }, message: "must be equal to constant" }];
+              validate170.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "done" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21332,8 +21344,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -21347,11 +21359,11 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate169.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate170.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   } else {
-                    validate169.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate170.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -21364,18 +21376,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21386,13 +21398,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.case === void 0 && (missing0 = "case") || data.reason === void 0 && (missing0 = "reason")) {
-        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "reason")) {
-            validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21401,7 +21413,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("skipped" !== data.event) {
-              validate171.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant" }];
+              validate172.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21411,8 +21423,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -21426,16 +21438,16 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (data2.length > 2e3) {
-                      validate171.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                      validate172.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate171.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate172.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate171.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate172.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -21448,19 +21460,19 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema73 = { "type": "object", "additionalProperties": false, "required": ["event", "stage", "message"], "properties": { "event": { "const": "error" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "stage": { "enum": ["request", "setup", "warmup", "measure", "check"] }, "message": { "type": "string", "minLength": 1, "maxLength": 4e3 }, "hint": { "type": "string", "maxLength": 2e3 } } };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21471,13 +21483,13 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.stage === void 0 && (missing0 = "stage") || data.message === void 0 && (missing0 = "message")) {
-        validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "case" || key0 === "stage" || key0 === "message" || key0 === "hint")) {
-            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21486,7 +21498,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("error" !== data.event) {
-              validate173.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" }];
+              validate174.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "error" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21496,8 +21508,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate154(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+              if (!validate155(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -21509,7 +21521,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.stage;
                 const _errs4 = errors;
                 if (!(data2 === "request" || data2 === "setup" || data2 === "warmup" || data2 === "measure" || data2 === "check")) {
-                  validate173.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema73.properties.stage.enum }, message: "must be equal to one of the allowed values" }];
+                  validate174.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema73.properties.stage.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -21523,16 +21535,16 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs5) {
                     if (typeof data3 === "string") {
                       if (data3.length > 4e3) {
-                        validate173.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                        validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                         return false;
                       } else {
                         if (data3.length < 1) {
-                          validate173.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       }
                     } else {
-                      validate173.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -21547,11 +21559,11 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs7) {
                       if (typeof data4 === "string") {
                         if (data4.length > 2e3) {
-                          validate173.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                          validate174.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                           return false;
                         }
                       } else {
-                        validate173.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate174.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -21566,18 +21578,18 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21588,13 +21600,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.cases === void 0 && (missing0 = "cases")) {
-        validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event" || key0 === "cases")) {
-            validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21603,7 +21615,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.event !== void 0) {
             const _errs2 = errors;
             if ("bye" !== data.event) {
-              validate175.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "bye" }, message: "must be equal to constant" }];
+              validate176.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/const", keyword: "const", params: { allowedValue: "bye" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -21615,13 +21627,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.cases;
               const _errs3 = errors;
               if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                validate175.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate176.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs3) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate175.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate176.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -21634,19 +21646,19 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21658,99 +21670,99 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       const tag0 = data.event;
       if (typeof tag0 == "string") {
         if (tag0 === "hello") {
-          if (!validate146(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors = vErrors.length;
           }
           var props0 = true;
         } else if (tag0 === "started") {
-          if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+          if (!validate154(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "sample") {
-          if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+          if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "check") {
-          if (!validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+          if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "resources") {
-          if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "done") {
-          if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+          if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "skipped") {
-          if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+          if (!validate172(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "error") {
-          if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+          if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else if (tag0 === "bye") {
-          if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+          if (!validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
             errors = vErrors.length;
           }
           if (props0 !== true) {
             props0 = true;
           }
         } else {
-          validate145.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: tag0 }, message: 'value of tag "event" must be in oneOf' }];
+          validate146.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event", tagValue: tag0 }, message: 'value of tag "event" must be in oneOf' }];
           return false;
         }
       } else {
-        validate145.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event", tagValue: tag0 }, message: 'tag "event" must be string' }];
+        validate146.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event", tagValue: tag0 }, message: 'tag "event" must be string' }];
         return false;
       }
     } else {
-      validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate145.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var validateMetricCatalog = validate102;
+validate146.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var validateMetricCatalog = validate103;
 var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "request.schema.json", "title": "Request", "description": "One JSON document on a suite's standard input: what this fresh process has to do.", "type": "object", "additionalProperties": false, "required": ["protocol", "mode", "cases", "seed", "device", "dtype", "threads", "benchmarks", "fixtures"], "properties": { "protocol": { "$ref": "common.schema.json#/$defs/Protocol" }, "mode": { "enum": ["measure", "verify"], "description": "verify: one iteration of each phase, then the checks; nothing is a figure" }, "cases": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["id", "benchmark", "params", "budget"], "properties": { "id": { "$ref": "common.schema.json#/$defs/CaseId" }, "benchmark": { "$ref": "common.schema.json#/$defs/BenchmarkName" }, "params": { "$ref": "common.schema.json#/$defs/Params" }, "budget": { "$ref": "#/$defs/Budget" } } } }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "device": { "enum": ["cpu", "cuda"] }, "dtype": { "enum": ["float32", "float64", "bfloat16", "float16"], "description": "of models; data stays as stored" }, "threads": { "type": "integer", "minimum": 1, "maximum": 1024 }, "benchmarks": { "type": "string", "description": "folder of the definitions, with data that the repository carries" }, "fixtures": { "type": ["string", "null"], "description": "folder of the files the fixtures step wrote for this domain" } }, "$defs": { "Budget": { "type": "object", "additionalProperties": false, "required": ["warmup_seconds", "seconds", "least_samples", "most_samples"], "description": "how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well", "properties": { "warmup_seconds": { "type": "number", "minimum": 0, "description": "calls are made and thrown away for this long; one is always made" }, "seconds": { "type": "number", "exclusiveMinimum": 0, "description": "samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time" }, "least_samples": { "type": "integer", "minimum": 1, "description": "so many are taken, however long they last" }, "most_samples": { "type": "integer", "minimum": 1 } } } } };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21758,17 +21770,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (1 !== data) {
-    validate186.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+    validate187.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
     return false;
   }
-  validate186.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21778,27 +21790,27 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 200) {
-        validate188.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+        validate189.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate188.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"' }];
+          validate189.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"' }];
           return false;
         }
       }
     } else {
-      validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate190.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21808,27 +21820,27 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 64) {
-        validate190.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        validate191.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
         return false;
       } else {
         if (!pattern6.test(data)) {
-          validate190.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"' }];
+          validate191.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"' }];
           return false;
         }
       }
     } else {
-      validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate192.evaluated;
+  const evaluated0 = validate193.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21836,17 +21848,17 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+    validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
     return false;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-validate192.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate194.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21857,13 +21869,13 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.warmup_seconds === void 0 && (missing0 = "warmup_seconds") || data.seconds === void 0 && (missing0 = "seconds") || data.least_samples === void 0 && (missing0 = "least_samples") || data.most_samples === void 0 && (missing0 = "most_samples")) {
-        validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "warmup_seconds" || key0 === "seconds" || key0 === "least_samples" || key0 === "most_samples")) {
-            validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21875,11 +21887,11 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate194.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate195.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               } else {
-                validate194.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate195.errors = [{ instancePath: instancePath + "/warmup_seconds", schemaPath: "#/properties/warmup_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
             }
@@ -21894,11 +21906,11 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 <= 0 || isNaN(data1)) {
-                    validate194.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+                    validate195.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
                     return false;
                   }
                 } else {
-                  validate194.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate195.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
               }
@@ -21911,13 +21923,13 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.least_samples;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate194.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate195.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate194.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate195.errors = [{ instancePath: instancePath + "/least_samples", schemaPath: "#/properties/least_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -21931,13 +21943,13 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.most_samples;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate194.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate195.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 < 1 || isNaN(data3)) {
-                        validate194.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate195.errors = [{ instancePath: instancePath + "/most_samples", schemaPath: "#/properties/most_samples/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -21952,19 +21964,19 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate185.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -21975,13 +21987,13 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.mode === void 0 && (missing0 = "mode") || data.cases === void 0 && (missing0 = "cases") || data.seed === void 0 && (missing0 = "seed") || data.device === void 0 && (missing0 = "device") || data.dtype === void 0 && (missing0 = "dtype") || data.threads === void 0 && (missing0 = "threads") || data.benchmarks === void 0 && (missing0 = "benchmarks") || data.fixtures === void 0 && (missing0 = "fixtures")) {
-        validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema75.properties, key0)) {
-            validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate186.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -21989,8 +22001,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.protocol !== void 0) {
             const _errs2 = errors;
-            if (!validate186(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!validate187(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -22002,7 +22014,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.mode;
               const _errs3 = errors;
               if (!(data1 === "measure" || data1 === "verify")) {
-                validate185.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema75.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                validate186.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema75.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -22016,7 +22028,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate185.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate186.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -22028,13 +22040,13 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                             let missing1;
                             if (data3.id === void 0 && (missing1 = "id") || data3.benchmark === void 0 && (missing1 = "benchmark") || data3.params === void 0 && (missing1 = "params") || data3.budget === void 0 && (missing1 = "budget")) {
-                              validate185.errors = [{ instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate186.errors = [{ instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               const _errs8 = errors;
                               for (const key1 in data3) {
                                 if (!(key1 === "id" || key1 === "benchmark" || key1 === "params" || key1 === "budget")) {
-                                  validate185.errors = [{ instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  validate186.errors = [{ instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -22042,8 +22054,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                               if (_errs8 === errors) {
                                 if (data3.id !== void 0) {
                                   const _errs9 = errors;
-                                  if (!validate188(data3.id, { instancePath: instancePath + "/cases/" + i0 + "/id", parentData: data3, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                                  if (!validate189(data3.id, { instancePath: instancePath + "/cases/" + i0 + "/id", parentData: data3, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid2 = _errs9 === errors;
@@ -22053,8 +22065,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid2) {
                                   if (data3.benchmark !== void 0) {
                                     const _errs10 = errors;
-                                    if (!validate190(data3.benchmark, { instancePath: instancePath + "/cases/" + i0 + "/benchmark", parentData: data3, parentDataProperty: "benchmark", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                                    if (!validate191(data3.benchmark, { instancePath: instancePath + "/cases/" + i0 + "/benchmark", parentData: data3, parentDataProperty: "benchmark", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs10 === errors;
@@ -22064,8 +22076,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid2) {
                                     if (data3.params !== void 0) {
                                       const _errs11 = errors;
-                                      if (!validate192(data3.params, { instancePath: instancePath + "/cases/" + i0 + "/params", parentData: data3, parentDataProperty: "params", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                                      if (!validate193(data3.params, { instancePath: instancePath + "/cases/" + i0 + "/params", parentData: data3, parentDataProperty: "params", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid2 = _errs11 === errors;
@@ -22075,8 +22087,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid2) {
                                       if (data3.budget !== void 0) {
                                         const _errs12 = errors;
-                                        if (!validate194(data3.budget, { instancePath: instancePath + "/cases/" + i0 + "/budget", parentData: data3, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                                        if (!validate195(data3.budget, { instancePath: instancePath + "/cases/" + i0 + "/budget", parentData: data3, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid2 = _errs12 === errors;
@@ -22089,7 +22101,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate185.errors = [{ instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate186.errors = [{ instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -22100,7 +22112,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate185.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate186.errors = [{ instancePath: instancePath + "/cases", schemaPath: "#/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -22113,17 +22125,17 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                   let data8 = data.seed;
                   const _errs13 = errors;
                   if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                    validate185.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate186.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs13) {
                     if (typeof data8 == "number" && isFinite(data8)) {
                       if (data8 > 9007199254740991 || isNaN(data8)) {
-                        validate185.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                        validate186.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
                         return false;
                       } else {
                         if (data8 < 0 || isNaN(data8)) {
-                          validate185.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          validate186.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
                         }
                       }
@@ -22138,7 +22150,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                     let data9 = data.device;
                     const _errs15 = errors;
                     if (!(data9 === "cpu" || data9 === "cuda")) {
-                      validate185.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/enum", keyword: "enum", params: { allowedValues: schema75.properties.device.enum }, message: "must be equal to one of the allowed values" }];
+                      validate186.errors = [{ instancePath: instancePath + "/device", schemaPath: "#/properties/device/enum", keyword: "enum", params: { allowedValues: schema75.properties.device.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs15 === errors;
@@ -22150,7 +22162,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                       let data10 = data.dtype;
                       const _errs16 = errors;
                       if (!(data10 === "float32" || data10 === "float64" || data10 === "bfloat16" || data10 === "float16")) {
-                        validate185.errors = [{ instancePath: instancePath + "/dtype", schemaPath: "#/properties/dtype/enum", keyword: "enum", params: { allowedValues: schema75.properties.dtype.enum }, message: "must be equal to one of the allowed values" }];
+                        validate186.errors = [{ instancePath: instancePath + "/dtype", schemaPath: "#/properties/dtype/enum", keyword: "enum", params: { allowedValues: schema75.properties.dtype.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs16 === errors;
@@ -22162,17 +22174,17 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                         let data11 = data.threads;
                         const _errs17 = errors;
                         if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                          validate185.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate186.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs17) {
                           if (typeof data11 == "number" && isFinite(data11)) {
                             if (data11 > 1024 || isNaN(data11)) {
-                              validate185.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" }];
+                              validate186.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" }];
                               return false;
                             } else {
                               if (data11 < 1 || isNaN(data11)) {
-                                validate185.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                validate186.errors = [{ instancePath: instancePath + "/threads", schemaPath: "#/properties/threads/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                 return false;
                               }
                             }
@@ -22186,7 +22198,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.benchmarks !== void 0) {
                           const _errs19 = errors;
                           if (typeof data.benchmarks !== "string") {
-                            validate185.errors = [{ instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate186.errors = [{ instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs19 === errors;
@@ -22198,7 +22210,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                             let data13 = data.fixtures;
                             const _errs21 = errors;
                             if (typeof data13 !== "string" && data13 !== null) {
-                              validate185.errors = [{ instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: schema75.properties.fixtures.type }, message: "must be string,null" }];
+                              validate186.errors = [{ instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: schema75.properties.fixtures.type }, message: "must be string,null" }];
                               return false;
                             }
                             var valid0 = _errs21 === errors;
@@ -22216,20 +22228,20 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateResults = validate56;
-var validateSuiteManifest = validate196;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSuiteManifest = validate197;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate197.evaluated;
+  const evaluated0 = validate198.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22237,17 +22249,17 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (1 !== data) {
-    validate197.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+    validate198.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
     return false;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-validate197.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22257,22 +22269,22 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate199.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
+        validate200.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
         return false;
       }
     } else {
-      validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate199.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22282,27 +22294,27 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 64) {
-        validate201.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
         return false;
       } else {
         if (!pattern6.test(data)) {
-          validate201.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"' }];
+          validate202.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"' }];
           return false;
         }
       }
     } else {
-      validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate201.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate204.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22312,7 +22324,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate203.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+        validate204.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
         return false;
       } else {
         var valid0 = true;
@@ -22320,7 +22332,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
           if (typeof data[i0] !== "string") {
-            validate203.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate204.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -22330,18 +22342,18 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate203.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate204.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate206.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22351,23 +22363,23 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate206.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
+        validate207.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
         return false;
       }
     } else {
-      validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate206.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate206.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern22 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate212.evaluated;
+  const evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22379,7 +22391,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
       for (const key0 in data) {
         const _errs2 = errors;
         if (typeof data[key0] !== "string") {
-          validate212.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate213.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -22388,18 +22400,18 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate208.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22410,13 +22422,13 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.inputs === void 0 && (missing0 = "inputs")) {
-        validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "domains" || key0 === "shared" || key0 === "inputs" || key0 === "toolchain" || key0 === "command" || key0 === "env")) {
-            validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22428,11 +22440,11 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern22.test(data0)) {
-                  validate208.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9_]{0,31}$"' }];
+                  validate209.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9_]{0,31}$"' }];
                   return false;
                 }
               } else {
-                validate208.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate209.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -22450,8 +22462,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate206(data1[i0], { instancePath: instancePath + "/domains/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                    if (!validate207(data1[i0], { instancePath: instancePath + "/domains/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -22460,7 +22472,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate208.errors = [{ instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate209.errors = [{ instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -22472,7 +22484,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.shared !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.shared !== "boolean") {
-                  validate208.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  validate209.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -22490,7 +22502,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs11 = errors;
                         if (typeof data4[i1] !== "string") {
-                          validate208.errors = [{ instancePath: instancePath + "/inputs/" + i1, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate209.errors = [{ instancePath: instancePath + "/inputs/" + i1, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid2 = _errs11 === errors;
@@ -22499,7 +22511,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate208.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate209.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -22517,8 +22529,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data6.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs15 = errors;
-                          if (!validate203(data6[i2], { instancePath: instancePath + "/toolchain/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                          if (!validate204(data6[i2], { instancePath: instancePath + "/toolchain/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -22527,7 +22539,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate208.errors = [{ instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate209.errors = [{ instancePath: instancePath + "/toolchain", schemaPath: "#/properties/toolchain/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -22538,8 +22550,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.command !== void 0) {
                       const _errs16 = errors;
-                      if (!validate203(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                      if (!validate204(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs16 === errors;
@@ -22549,8 +22561,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.env !== void 0) {
                         const _errs17 = errors;
-                        if (!validate212(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+                        if (!validate213(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs17 === errors;
@@ -22566,18 +22578,18 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate208.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate215.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22588,13 +22600,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.domains === void 0 && (missing0 = "domains") || data.inputs === void 0 && (missing0 = "inputs") || data.command === void 0 && (missing0 = "command")) {
-        validate215.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "domains" || key0 === "inputs" || key0 === "command" || key0 === "env")) {
-            validate215.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22609,8 +22621,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate206(data0[i0], { instancePath: instancePath + "/domains/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                  if (!validate207(data0[i0], { instancePath: instancePath + "/domains/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -22619,7 +22631,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate215.errors = [{ instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate216.errors = [{ instancePath: instancePath + "/domains", schemaPath: "#/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -22638,7 +22650,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let i1 = 0; i1 < len1; i1++) {
                     const _errs7 = errors;
                     if (typeof data2[i1] !== "string") {
-                      validate215.errors = [{ instancePath: instancePath + "/inputs/" + i1, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate216.errors = [{ instancePath: instancePath + "/inputs/" + i1, schemaPath: "#/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid2 = _errs7 === errors;
@@ -22647,7 +22659,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate215.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate216.errors = [{ instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -22658,8 +22670,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.command !== void 0) {
                 const _errs9 = errors;
-                if (!validate203(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                if (!validate204(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -22669,8 +22681,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.env !== void 0) {
                   const _errs10 = errors;
-                  if (!validate212(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+                  if (!validate213(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -22683,19 +22695,19 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate196.evaluated;
+  const evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -22706,13 +22718,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.name === void 0 && (missing0 = "name") || data.implements === void 0 && (missing0 = "implements") || data.version === void 0 && (missing0 = "version") || data.run === void 0 && (missing0 = "run")) {
-        validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "protocol" || key0 === "name" || key0 === "implements" || key0 === "version" || key0 === "dependency" || key0 === "build" || key0 === "fixtures" || key0 === "run")) {
-            validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -22720,8 +22732,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.protocol !== void 0) {
             const _errs2 = errors;
-            if (!validate197(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+            if (!validate198(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -22731,8 +22743,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.name !== void 0) {
               const _errs3 = errors;
-              if (!validate199(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+              if (!validate200(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -22746,15 +22758,15 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate196.errors = [{ instancePath: instancePath + "/implements", schemaPath: "#/properties/implements/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate197.errors = [{ instancePath: instancePath + "/implements", schemaPath: "#/properties/implements/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data2.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors;
-                        if (!validate201(data2[i0], { instancePath: instancePath + "/implements/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                        if (!validate202(data2[i0], { instancePath: instancePath + "/implements/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs6 === errors;
@@ -22764,7 +22776,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate196.errors = [{ instancePath: instancePath + "/implements", schemaPath: "#/properties/implements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate197.errors = [{ instancePath: instancePath + "/implements", schemaPath: "#/properties/implements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -22775,8 +22787,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.version !== void 0) {
                   const _errs7 = errors;
-                  if (!validate203(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                  if (!validate204(data.version, { instancePath: instancePath + "/version", parentData: data, parentDataProperty: "version", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -22798,13 +22810,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                               let missing1;
                               if (data6.command === void 0 && (missing1 = "command") || data6.hint === void 0 && (missing1 = "hint")) {
-                                validate196.errors = [{ instancePath: instancePath + "/dependency/" + i1, schemaPath: "#/properties/dependency/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                validate197.errors = [{ instancePath: instancePath + "/dependency/" + i1, schemaPath: "#/properties/dependency/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                 return false;
                               } else {
                                 const _errs12 = errors;
                                 for (const key1 in data6) {
                                   if (!(key1 === "command" || key1 === "domains" || key1 === "hint")) {
-                                    validate196.errors = [{ instancePath: instancePath + "/dependency/" + i1, schemaPath: "#/properties/dependency/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                    validate197.errors = [{ instancePath: instancePath + "/dependency/" + i1, schemaPath: "#/properties/dependency/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -22812,8 +22824,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (_errs12 === errors) {
                                   if (data6.command !== void 0) {
                                     const _errs13 = errors;
-                                    if (!validate203(data6.command, { instancePath: instancePath + "/dependency/" + i1 + "/command", parentData: data6, parentDataProperty: "command", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                                    if (!validate204(data6.command, { instancePath: instancePath + "/dependency/" + i1 + "/command", parentData: data6, parentDataProperty: "command", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid3 = _errs13 === errors;
@@ -22830,8 +22842,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len2 = data8.length;
                                           for (let i2 = 0; i2 < len2; i2++) {
                                             const _errs16 = errors;
-                                            if (!validate206(data8[i2], { instancePath: instancePath + "/dependency/" + i1 + "/domains/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                                            if (!validate207(data8[i2], { instancePath: instancePath + "/dependency/" + i1 + "/domains/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid4 = _errs16 === errors;
@@ -22840,7 +22852,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate196.errors = [{ instancePath: instancePath + "/dependency/" + i1 + "/domains", schemaPath: "#/properties/dependency/items/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate197.errors = [{ instancePath: instancePath + "/dependency/" + i1 + "/domains", schemaPath: "#/properties/dependency/items/properties/domains/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -22852,7 +22864,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data6.hint !== void 0) {
                                         const _errs17 = errors;
                                         if (typeof data6.hint !== "string") {
-                                          validate196.errors = [{ instancePath: instancePath + "/dependency/" + i1 + "/hint", schemaPath: "#/properties/dependency/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate197.errors = [{ instancePath: instancePath + "/dependency/" + i1 + "/hint", schemaPath: "#/properties/dependency/items/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid3 = _errs17 === errors;
@@ -22864,7 +22876,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate196.errors = [{ instancePath: instancePath + "/dependency/" + i1, schemaPath: "#/properties/dependency/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate197.errors = [{ instancePath: instancePath + "/dependency/" + i1, schemaPath: "#/properties/dependency/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -22874,7 +22886,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate196.errors = [{ instancePath: instancePath + "/dependency", schemaPath: "#/properties/dependency/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate197.errors = [{ instancePath: instancePath + "/dependency", schemaPath: "#/properties/dependency/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -22892,8 +22904,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                           const len3 = data11.length;
                           for (let i3 = 0; i3 < len3; i3++) {
                             const _errs21 = errors;
-                            if (!validate208(data11[i3], { instancePath: instancePath + "/build/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                            if (!validate209(data11[i3], { instancePath: instancePath + "/build/" + i3, parentData: data11, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs21 === errors;
@@ -22902,7 +22914,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate196.errors = [{ instancePath: instancePath + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate197.errors = [{ instancePath: instancePath + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -22913,8 +22925,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.fixtures !== void 0) {
                         const _errs22 = errors;
-                        if (!validate215(data.fixtures, { instancePath: instancePath + "/fixtures", parentData: data, parentDataProperty: "fixtures", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+                        if (!validate216(data.fixtures, { instancePath: instancePath + "/fixtures", parentData: data, parentDataProperty: "fixtures", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs22 === errors;
@@ -22929,13 +22941,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                               let missing2;
                               if (data14.command === void 0 && (missing2 = "command")) {
-                                validate196.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                validate197.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                 return false;
                               } else {
                                 const _errs25 = errors;
                                 for (const key2 in data14) {
                                   if (!(key2 === "command" || key2 === "env" || key2 === "inputs")) {
-                                    validate196.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                    validate197.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                     return false;
                                     break;
                                   }
@@ -22943,8 +22955,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (_errs25 === errors) {
                                   if (data14.command !== void 0) {
                                     const _errs26 = errors;
-                                    if (!validate203(data14.command, { instancePath: instancePath + "/run/command", parentData: data14, parentDataProperty: "command", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                                    if (!validate204(data14.command, { instancePath: instancePath + "/run/command", parentData: data14, parentDataProperty: "command", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid6 = _errs26 === errors;
@@ -22954,8 +22966,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid6) {
                                     if (data14.env !== void 0) {
                                       const _errs27 = errors;
-                                      if (!validate212(data14.env, { instancePath: instancePath + "/run/env", parentData: data14, parentDataProperty: "env", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+                                      if (!validate213(data14.env, { instancePath: instancePath + "/run/env", parentData: data14, parentDataProperty: "env", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid6 = _errs27 === errors;
@@ -22973,7 +22985,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                             for (let i4 = 0; i4 < len4; i4++) {
                                               const _errs30 = errors;
                                               if (typeof data17[i4] !== "string") {
-                                                validate196.errors = [{ instancePath: instancePath + "/run/inputs/" + i4, schemaPath: "#/properties/run/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate197.errors = [{ instancePath: instancePath + "/run/inputs/" + i4, schemaPath: "#/properties/run/properties/inputs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                               }
                                               var valid7 = _errs30 === errors;
@@ -22982,7 +22994,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate196.errors = [{ instancePath: instancePath + "/run/inputs", schemaPath: "#/properties/run/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate197.errors = [{ instancePath: instancePath + "/run/inputs", schemaPath: "#/properties/run/properties/inputs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -22995,7 +23007,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate196.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate197.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
@@ -23013,20 +23025,20 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate196.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateVerdict = validate222;
+validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateVerdict = validate223;
 var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "verdict.schema.json", "title": "Verdict", "description": "What was decided and why: verdict.json, the one input of every report.", "type": "object", "additionalProperties": false, "required": ["protocol", "kind", "conclusion", "exit_code", "summary", "head", "profile", "policy", "comparisons", "parity", "equivalence", "failures", "environment", "totals", "resolution", "catalog", "warnings"], "properties": { "protocol": { "$ref": "common.schema.json#/$defs/Protocol" }, "kind": { "const": "verdict" }, "conclusion": { "enum": ["pass", "regression", "out-of-bounds", "not-measured", "wrong-answer", "no-baseline", "unfit", "inconclusive"], "description": "the gravest of what was found (src/judge/conclude.ts has their order)" }, "exit_code": { "enum": [0, 1, 3, 4, 5] }, "summary": { "type": "string", "description": "one sentence for people" }, "head": { "$ref": "#/$defs/Side" }, "base": { "anyOf": [{ "$ref": "#/$defs/Side" }, { "type": "null" }] }, "profile": { "type": "string" }, "policy": { "type": "object", "additionalProperties": false, "required": ["alpha", "correction", "tolerance", "min_effect", "on_inconclusive", "on_no_baseline", "on_unfit", "removed", "resolution", "summaries"], "properties": { "alpha": { "type": "number" }, "correction": { "enum": ["bh", "by", "holm"] }, "tolerance": { "type": "number" }, "min_effect": { "type": "number" }, "on_inconclusive": { "enum": ["pass", "fail"] }, "on_no_baseline": { "enum": ["pass", "fail"] }, "on_unfit": { "enum": ["pass", "fail"] }, "removed": { "enum": ["pass", "fail"] }, "resolution": { "$ref": "#/$defs/ResolutionShare", "description": "the least that a pass needs" }, "summaries": { "type": "array", "description": "rules on how a process becomes one figure, where it is not the catalog's way; later ones win", "items": { "type": "object", "additionalProperties": false, "required": ["match", "summary"], "properties": { "match": { "type": "string" }, "summary": { "$ref": "common.schema.json#/$defs/Summary" } } } } } }, "comparisons": { "type": "array", "items": { "$ref": "#/$defs/Comparison" } }, "parity": { "type": "array", "items": { "$ref": "#/$defs/ParityRow" } }, "equivalence": { "type": "array", "items": { "$ref": "#/$defs/EquivalenceRow" } }, "failures": { "type": "array", "items": { "$ref": "#/$defs/FailureRow" } }, "environment": { "type": "object", "additionalProperties": false, "required": ["head", "differences"], "properties": { "head": { "$ref": "common.schema.json#/$defs/Environment" }, "differences": { "type": "array", "items": { "$ref": "#/$defs/EnvironmentDifference" } } } }, "totals": { "type": "object", "additionalProperties": false, "required": ["cases", "measured", "wrong", "failed", "skipped", "regressions", "improvements", "no_change", "inconclusive", "same_program", "new", "removed", "errors", "out_of_bounds", "waived", "seconds"], "properties": { "cases": { "type": "integer" }, "measured": { "type": "integer" }, "wrong": { "type": "integer" }, "failed": { "type": "integer" }, "skipped": { "type": "integer" }, "regressions": { "type": "integer" }, "improvements": { "type": "integer" }, "no_change": { "type": "integer" }, "inconclusive": { "type": "integer" }, "same_program": { "type": "integer" }, "new": { "type": "integer" }, "removed": { "type": "integer" }, "errors": { "type": "integer" }, "out_of_bounds": { "type": "integer", "description": "ratios of suites beyond the policy's bounds" }, "waived": { "type": "integer" }, "seconds": { "type": "number" }, "peak_rss_bytes": { "type": "number", "description": "the largest process of any suite" } } }, "warnings": { "type": "array", "items": { "$ref": "#/$defs/Warning" }, "description": "at most one of each code" }, "resolution": { "$ref": "#/$defs/Resolution" }, "catalog": { "$ref": "metrics.schema.json", "description": "unit, direction and scale of every metric of this verdict and its results, and how a process is summarized" } }, "$defs": { "Side": { "type": "object", "additionalProperties": false, "required": ["label", "sessions"], "properties": { "label": { "type": "string", "description": "commit, branch or baseline name" }, "commit": { "type": "string" }, "sessions": { "type": "array", "items": { "type": "string" } } } }, "SideFigure": { "type": "object", "additionalProperties": false, "required": ["n", "value"], "properties": { "n": { "type": "integer", "description": "processes (or sessions)" }, "value": { "type": ["number", "null"], "description": "in the metric's unit" } } }, "Comparison": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "metric", "unit", "direction", "scale", "mode", "base", "head", "effect", "interval", "p", "adjusted_p", "verdict", "gating"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "title": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "of imported cases: the tool's own name" }, "metric": { "anyOf": [{ "$ref": "common.schema.json#/$defs/MetricKey" }, { "const": "*" }], "description": "*: the whole case, where no process was there to name its metrics" }, "unit": { "type": "string" }, "direction": { "enum": ["lower", "higher"] }, "scale": { "enum": ["ratio", "absolute"] }, "mode": { "enum": ["paired", "unpaired", "stored", "exact", "settled", "none"], "description": "settled: judged on fresh rounds of its own" }, "base": { "$ref": "#/$defs/SideFigure" }, "head": { "$ref": "#/$defs/SideFigure" }, "effect": { "type": ["number", "null"], "description": "positive is worse; a fraction on the ratio scale" }, "interval": { "$ref": "#/$defs/Interval", "description": "one-sided bounds of the effect: worse by at least the first, by at most the second" }, "p": { "type": ["number", "null"] }, "adjusted_p": { "type": ["number", "null"] }, "verdict": { "enum": ["regression", "improvement", "no-change", "inconclusive", "same-program", "new", "removed", "error"], "description": "same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it" }, "tolerance": { "type": "number" }, "minimum_detectable_effect": { "type": ["number", "null"] }, "gating": { "type": "boolean" }, "provisional": { "type": "boolean", "description": "red against stored sessions; not yet measured side by side" }, "confirmed": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" }, "waiver": { "type": "object", "additionalProperties": false, "required": ["reason", "expires"], "properties": { "reason": { "type": "string" }, "expires": { "type": "string" } } }, "renamed_to": { "$ref": "common.schema.json#/$defs/CaseId", "description": "of a removed row: a new case of head with the same parameters" }, "accepted": { "type": "string", "description": "of a removed row: why the policy lets it go" } } }, "Interval": { "anyOf": [{ "type": "array", "items": { "type": "number" }, "minItems": 2, "maxItems": 2 }, { "type": "null" }] }, "ParityRow": { "type": "object", "additionalProperties": false, "required": ["case", "metric", "numerator", "denominator", "ratio", "interval", "n"], "properties": { "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "metric": { "$ref": "common.schema.json#/$defs/MetricKey" }, "numerator": { "$ref": "common.schema.json#/$defs/SuiteName" }, "denominator": { "$ref": "common.schema.json#/$defs/SuiteName" }, "numerator_value": { "type": ["number", "null"] }, "denominator_value": { "type": ["number", "null"] }, "unit": { "type": "string" }, "ratio": { "type": ["number", "null"], "description": "numerator / denominator; above 1 the denominator is faster" }, "interval": { "$ref": "#/$defs/Interval" }, "n": { "type": "integer" }, "paired": { "type": "boolean" }, "verdict": { "enum": ["within-bounds", "out-of-bounds", "inconclusive"] }, "reason": { "$ref": "#/$defs/Reason" }, "bounds": { "type": "object", "additionalProperties": false, "required": ["min_ratio", "max_ratio"], "properties": { "min_ratio": { "type": ["number", "null"] }, "max_ratio": { "type": ["number", "null"] } }, "description": "the policy's bounds on the ratio; null: none" } } }, "EquivalenceRow": { "type": "object", "additionalProperties": false, "required": ["case", "suite", "check", "agrees"], "properties": { "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "check": { "type": "string" }, "agrees": { "type": ["boolean", "null"], "description": "null: reported only" }, "expected": { "anyOf": [{ "$ref": "common.schema.json#/$defs/CheckValue" }, { "type": "null" }] }, "got": { "anyOf": [{ "$ref": "common.schema.json#/$defs/CheckValue" }, { "type": "null" }] }, "tolerance": { "type": "string" }, "against": { "type": "string" } } }, "FailureRow": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "outcome"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "title": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "of imported cases: the tool's own name" }, "outcome": { "$ref": "results.schema.json#/$defs/Outcome" } } }, "EnvironmentDifference": { "type": "object", "additionalProperties": false, "required": ["field", "base", "head", "rule"], "properties": { "field": { "type": "string" }, "base": { "type": ["string", "number", "boolean", "null"] }, "head": { "type": ["string", "number", "boolean", "null"] }, "rule": { "enum": ["must-match", "warn", "ignore"] } } }, "ResolutionShare": { "type": "object", "additionalProperties": false, "required": ["change", "share"], "properties": { "change": { "type": "number", "description": "a lone change of this size, as a fraction" }, "share": { "type": "number", "description": "share of the rows in which it would have been caught with 80 % chance" } } }, "Resolution": { "type": "object", "additionalProperties": false, "required": ["rows", "shares"], "description": "how small a change this job would have seen", "properties": { "rows": { "type": "integer", "description": "gating rows on the ratio scale that were compared, those judged exactly aside" }, "shares": { "type": "array", "items": { "$ref": "#/$defs/ResolutionShare" } } } }, "Reason": { "type": "object", "discriminator": { "propertyName": "code" }, "description": "why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)", "oneOf": [{ "type": "object", "title": "ReasonTooNoisy", "description": "the figures scatter too much to decide at the tolerance", "additionalProperties": false, "required": ["code", "detectable", "units", "unit", "needed"], "properties": { "code": { "const": "too-noisy" }, "detectable": { "type": "number", "description": "the smallest change that would be seen, on the metric's scale" }, "units": { "type": "integer" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" }, "needed": { "type": ["integer", "null"], "description": "units a side that would decide; null: no reasonable number does" } } }, { "type": "object", "title": "ReasonOutOfTime", "description": "the time of the job ended before its rounds decided", "additionalProperties": false, "required": ["code", "rounds"], "properties": { "code": { "const": "out-of-time" }, "rounds": { "type": "integer" } } }, { "type": "object", "title": "ReasonNotSettled", "description": "it looks worse, and had no fresh rounds that could show it", "additionalProperties": false, "required": ["code", "rounds"], "properties": { "code": { "const": "not-settled" }, "rounds": { "type": "integer" } } }, { "type": "object", "title": "ReasonNotShown", "description": "fresh rounds of its own showed neither that it is worse nor that it is not", "additionalProperties": false, "required": ["code", "rounds"], "properties": { "code": { "const": "not-shown" }, "rounds": { "type": "integer" } } }, { "type": "object", "title": "ReasonTooFewUnits", "description": "with so few units a side no lone change among so many rows can be significant", "additionalProperties": false, "required": ["code", "units", "unit", "comparisons", "needed"], "properties": { "code": { "const": "too-few-units" }, "units": { "type": "integer" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" }, "comparisons": { "type": "integer" }, "needed": { "type": "integer" } } }, { "type": "object", "title": "ReasonOneUnit", "description": "one unit a side does not show what is chance", "additionalProperties": false, "required": ["code", "unit"], "properties": { "code": { "const": "one-unit" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" } } }, { "type": "object", "title": "ReasonTooFewSessions", "description": "head and base were measured in different sessions, and how much sessions differ is not known", "additionalProperties": false, "required": ["code", "sessions", "needed"], "properties": { "code": { "const": "too-few-sessions" }, "sessions": { "type": "integer" }, "needed": { "type": "integer" } } }, { "type": "object", "title": "ReasonEnvironmentDiffers", "description": "fields that must match differ between the sides (environment.differences has their values)", "additionalProperties": false, "required": ["code", "fields"], "properties": { "code": { "const": "environment-differs" }, "fields": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } }, { "type": "object", "title": "ReasonSameSession", "description": "head and base are the same session", "additionalProperties": false, "required": ["code"], "properties": { "code": { "const": "same-session" } } }, { "type": "object", "title": "ReasonBaseNotMeasured", "description": "the base has the case, and no figure of it", "additionalProperties": false, "required": ["code", "outcome"], "properties": { "code": { "const": "base-not-measured" }, "outcome": { "enum": ["failed", "wrong", "skipped", "missing"] } } }, { "type": "object", "title": "ReasonNotRedAgain", "description": "red at first, and not when it was measured again", "additionalProperties": false, "required": ["code", "first"], "properties": { "code": { "const": "not-red-again" }, "first": { "type": ["number", "null"], "description": "the effect at first" } } }, { "type": "object", "title": "ReasonNotMeasuredAgain", "description": "red, and not measured again", "additionalProperties": false, "required": ["code", "against"], "properties": { "code": { "const": "not-measured-again" }, "against": { "enum": ["base", "stored-sessions"] } } }, { "type": "object", "title": "ReasonFailedOnHead", "description": "head could not measure the case", "additionalProperties": false, "required": ["code", "stage", "message"], "properties": { "code": { "const": "failed-on-head" }, "stage": { "type": "string" }, "message": { "type": "string" } } }, { "type": "object", "title": "ReasonWrongAnswer", "description": "the answer of head is wrong, which voids its figures", "additionalProperties": false, "required": ["code", "check"], "properties": { "code": { "const": "wrong-answer" }, "check": { "type": "string" } } }, { "type": "object", "title": "ReasonSkipped", "description": "head skipped the case", "additionalProperties": false, "required": ["code", "because"], "properties": { "code": { "const": "skipped" }, "because": { "type": "string" } } }, { "type": "object", "title": "ReasonDuplicate", "description": "a session holds the case twice", "additionalProperties": false, "required": ["code", "session"], "properties": { "code": { "const": "duplicate" }, "session": { "type": "string" } } }, { "type": "object", "title": "ReasonNoProcess", "description": "head has the case, and no process of it", "additionalProperties": false, "required": ["code"], "properties": { "code": { "const": "no-process" } } }, { "type": "object", "title": "ReasonMetricMissing", "description": "a process did not report the metric", "additionalProperties": false, "required": ["code", "of", "process", "processes"], "properties": { "code": { "const": "metric-missing" }, "of": { "type": "string", "description": "head, base, or the name of a suite" }, "process": { "type": "integer" }, "processes": { "type": "integer" } } }, { "type": "object", "title": "ReasonNoSample", "description": "a process has no sample of the metric", "additionalProperties": false, "required": ["code", "of", "process", "processes"], "properties": { "code": { "const": "no-sample" }, "of": { "type": "string", "description": "head, base, or the name of a suite" }, "process": { "type": "integer" }, "processes": { "type": "integer" } } }, { "type": "object", "title": "ReasonBadSample", "description": "a sample is no figure to compare: not finite, or not positive on the ratio scale", "additionalProperties": false, "required": ["code", "of", "process", "processes", "sample", "value"], "properties": { "code": { "const": "bad-sample" }, "of": { "type": "string", "description": "head, base, or the name of a suite" }, "process": { "type": "integer" }, "processes": { "type": "integer" }, "sample": { "type": "integer" }, "value": { "type": "string", "description": "as text: JSON has no NaN" } } }, { "type": "object", "title": "ReasonSuiteNotMeasured", "description": "of a ratio: a suite did not measure the case", "additionalProperties": false, "required": ["code", "suite", "outcome"], "properties": { "code": { "const": "suite-not-measured" }, "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "outcome": { "enum": ["failed", "wrong", "skipped", "same-program", "missing"] } } }, { "type": "object", "title": "ReasonCrossesBound", "description": "of a ratio: its interval holds a bound of the policy", "additionalProperties": false, "required": ["code"], "properties": { "code": { "const": "crosses-bound" } } }] }, "Warning": { "type": "object", "discriminator": { "propertyName": "code" }, "description": "what qualifies the verdict without deciding it: a code with its figures and all that it concerns", "oneOf": [{ "type": "object", "title": "WarningBusyMachine", "description": "others used the machine when measuring began", "additionalProperties": false, "required": ["code", "load", "cores"], "properties": { "code": { "const": "busy-machine" }, "load": { "type": "number" }, "cores": { "type": "integer" } } }, { "type": "object", "title": "WarningTooFewUnits", "description": "no lone change could have gone red in any gating row", "additionalProperties": false, "required": ["code", "units", "unit", "comparisons", "needed"], "properties": { "code": { "const": "too-few-units" }, "units": { "type": "integer" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" }, "comparisons": { "type": "integer" }, "needed": { "type": "integer" } } }, { "type": "object", "title": "WarningNoControls", "description": "no program that both sides measured is the same, so a shift of the whole session cannot be told from a change", "additionalProperties": false, "required": ["code", "rows", "sessions"], "properties": { "code": { "const": "no-controls" }, "rows": { "type": "integer", "minimum": 1, "description": "gating rows compared with stored sessions" }, "sessions": { "type": "integer", "minimum": 1, "description": "stored sessions" } } }, { "type": "object", "title": "WarningExpiredWaivers", "description": "waivers that no longer hold", "additionalProperties": false, "required": ["code", "waivers"], "properties": { "code": { "const": "expired-waivers" }, "waivers": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason", "expires"], "properties": { "match": { "type": "string" }, "reason": { "type": "string" }, "expires": { "type": "string" } } } } } }, { "type": "object", "title": "WarningUnsteady", "description": "the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured", "additionalProperties": false, "required": ["code", "rows"], "properties": { "code": { "const": "unsteady" }, "rows": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "metric", "iteration", "iterations"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "metric": { "$ref": "common.schema.json#/$defs/MetricKey" }, "iteration": { "type": "integer", "description": "where it still changes, from 1" }, "iterations": { "type": "integer" } } } } } }, { "type": "object", "title": "WarningProcessorUnnamed", "description": "files that name no processor: that both sides ran on the same is taken on trust", "additionalProperties": false, "required": ["code", "suites"], "properties": { "code": { "const": "processor-unnamed" }, "suites": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/SuiteName" } } } }, { "type": "object", "title": "WarningNoBaseline", "description": "a base was expected and is missing", "additionalProperties": false, "required": ["code", "because", "expected"], "properties": { "code": { "const": "no-baseline" }, "because": { "enum": ["first-run", "not-found", "not-named"] }, "expected": { "type": "string", "description": "what was looked for" } } }, { "type": "object", "title": "WarningForeignLoad", "description": "others used the processor while measuring", "additionalProperties": false, "required": ["code", "share"], "properties": { "code": { "const": "foreign-load" }, "share": { "type": "number" } } }, { "type": "object", "title": "WarningStolenTime", "description": "the host took the processor away while measuring", "additionalProperties": false, "required": ["code", "share"], "properties": { "code": { "const": "stolen-time" }, "share": { "type": "number" } } }, { "type": "object", "title": "WarningClockChanges", "description": "the processor changed its clock while measuring", "additionalProperties": false, "required": ["code", "share"], "properties": { "code": { "const": "clock-changes" }, "share": { "type": "number" } } }, { "type": "object", "title": "WarningTwoSpeeds", "description": "processes of the same program fall into two levels", "additionalProperties": false, "required": ["code", "rows"], "properties": { "code": { "const": "two-speeds" }, "rows": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "metric"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "metric": { "$ref": "common.schema.json#/$defs/MetricKey" } } } } } }] } } };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23034,17 +23046,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (1 !== data) {
-    validate223.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+    validate224.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
     return false;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23055,13 +23067,13 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.label === void 0 && (missing0 = "label") || data.sessions === void 0 && (missing0 = "sessions")) {
-        validate225.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "label" || key0 === "commit" || key0 === "sessions")) {
-            validate225.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23070,7 +23082,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.label !== void 0) {
             const _errs2 = errors;
             if (typeof data.label !== "string") {
-              validate225.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate226.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23081,7 +23093,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.commit !== void 0) {
               const _errs4 = errors;
               if (typeof data.commit !== "string") {
-                validate225.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate226.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23099,7 +23111,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
                       if (typeof data2[i0] !== "string") {
-                        validate225.errors = [{ instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/properties/sessions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate226.errors = [{ instancePath: instancePath + "/sessions/" + i0, schemaPath: "#/properties/sessions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs8 === errors;
@@ -23108,7 +23120,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate225.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate226.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -23121,18 +23133,18 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate225.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23143,13 +23155,13 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.change === void 0 && (missing0 = "change") || data.share === void 0 && (missing0 = "share")) {
-        validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate229.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "change" || key0 === "share")) {
-            validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate229.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23159,7 +23171,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.change;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && isFinite(data0))) {
-              validate228.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+              validate229.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23171,7 +23183,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.share;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1))) {
-                validate228.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate229.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23182,18 +23194,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23201,18 +23213,18 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "min" || data === "p10" || data === "p25" || data === "median" || data === "mean" || data === "p75" || data === "p90" || data === "max")) {
-    validate230.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
+    validate231.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema95 = { "type": "object", "additionalProperties": false, "required": ["suite", "case", "metric", "unit", "direction", "scale", "mode", "base", "head", "effect", "interval", "p", "adjusted_p", "verdict", "gating"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "title": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "of imported cases: the tool's own name" }, "metric": { "anyOf": [{ "$ref": "common.schema.json#/$defs/MetricKey" }, { "const": "*" }], "description": "*: the whole case, where no process was there to name its metrics" }, "unit": { "type": "string" }, "direction": { "enum": ["lower", "higher"] }, "scale": { "enum": ["ratio", "absolute"] }, "mode": { "enum": ["paired", "unpaired", "stored", "exact", "settled", "none"], "description": "settled: judged on fresh rounds of its own" }, "base": { "$ref": "#/$defs/SideFigure" }, "head": { "$ref": "#/$defs/SideFigure" }, "effect": { "type": ["number", "null"], "description": "positive is worse; a fraction on the ratio scale" }, "interval": { "$ref": "#/$defs/Interval", "description": "one-sided bounds of the effect: worse by at least the first, by at most the second" }, "p": { "type": ["number", "null"] }, "adjusted_p": { "type": ["number", "null"] }, "verdict": { "enum": ["regression", "improvement", "no-change", "inconclusive", "same-program", "new", "removed", "error"], "description": "same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it" }, "tolerance": { "type": "number" }, "minimum_detectable_effect": { "type": ["number", "null"] }, "gating": { "type": "boolean" }, "provisional": { "type": "boolean", "description": "red against stored sessions; not yet measured side by side" }, "confirmed": { "type": "boolean" }, "reason": { "$ref": "#/$defs/Reason" }, "waiver": { "type": "object", "additionalProperties": false, "required": ["reason", "expires"], "properties": { "reason": { "type": "string" }, "expires": { "type": "string" } } }, "renamed_to": { "$ref": "common.schema.json#/$defs/CaseId", "description": "of a removed row: a new case of head with the same parameters" }, "accepted": { "type": "string", "description": "of a removed row: why the policy lets it go" } } };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23222,22 +23234,22 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate233.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
+        validate234.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,31}$"' }];
         return false;
       }
     } else {
-      validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate233.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate235.evaluated;
+  const evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23247,27 +23259,27 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 200) {
-        validate235.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate235.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"' }];
+          validate236.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"' }];
           return false;
         }
       }
     } else {
-      validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate235.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23277,28 +23289,28 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 80) {
-        validate237.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
+        validate238.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 }, message: "must NOT have more than 80 characters" }];
         return false;
       } else {
         if (!pattern7.test(data)) {
-          validate237.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$" }, message: 'must match pattern "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"' }];
+          validate238.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$" }, message: 'must match pattern "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"' }];
           return false;
         }
       }
     } else {
-      validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "type": "object", "additionalProperties": false, "required": ["n", "value"], "properties": { "n": { "type": "integer", "description": "processes (or sessions)" }, "value": { "type": ["number", "null"], "description": "in the metric's unit" } } };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate239.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23309,13 +23321,13 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.n === void 0 && (missing0 = "n") || data.value === void 0 && (missing0 = "value")) {
-        validate239.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate240.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "n" || key0 === "value")) {
-            validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate240.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -23325,7 +23337,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.n;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate239.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate240.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -23337,7 +23349,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.value;
               const _errs4 = errors;
               if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-                validate239.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema99.properties.value.type }, message: "must be number,null" }];
+                validate240.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema99.properties.value.type }, message: "must be number,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -23348,18 +23360,18 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23445,7 +23457,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err5);
     }
     errors++;
-    validate242.errors = vErrors;
+    validate243.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -23457,16 +23469,16 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate242.evaluated = { "dynamicProps": false, "dynamicItems": true };
+validate243.evaluated = { "dynamicProps": false, "dynamicItems": true };
 var schema101 = { "type": "object", "discriminator": { "propertyName": "code" }, "description": "why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)", "oneOf": [{ "type": "object", "title": "ReasonTooNoisy", "description": "the figures scatter too much to decide at the tolerance", "additionalProperties": false, "required": ["code", "detectable", "units", "unit", "needed"], "properties": { "code": { "const": "too-noisy" }, "detectable": { "type": "number", "description": "the smallest change that would be seen, on the metric's scale" }, "units": { "type": "integer" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" }, "needed": { "type": ["integer", "null"], "description": "units a side that would decide; null: no reasonable number does" } } }, { "type": "object", "title": "ReasonOutOfTime", "description": "the time of the job ended before its rounds decided", "additionalProperties": false, "required": ["code", "rounds"], "properties": { "code": { "const": "out-of-time" }, "rounds": { "type": "integer" } } }, { "type": "object", "title": "ReasonNotSettled", "description": "it looks worse, and had no fresh rounds that could show it", "additionalProperties": false, "required": ["code", "rounds"], "properties": { "code": { "const": "not-settled" }, "rounds": { "type": "integer" } } }, { "type": "object", "title": "ReasonNotShown", "description": "fresh rounds of its own showed neither that it is worse nor that it is not", "additionalProperties": false, "required": ["code", "rounds"], "properties": { "code": { "const": "not-shown" }, "rounds": { "type": "integer" } } }, { "type": "object", "title": "ReasonTooFewUnits", "description": "with so few units a side no lone change among so many rows can be significant", "additionalProperties": false, "required": ["code", "units", "unit", "comparisons", "needed"], "properties": { "code": { "const": "too-few-units" }, "units": { "type": "integer" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" }, "comparisons": { "type": "integer" }, "needed": { "type": "integer" } } }, { "type": "object", "title": "ReasonOneUnit", "description": "one unit a side does not show what is chance", "additionalProperties": false, "required": ["code", "unit"], "properties": { "code": { "const": "one-unit" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" } } }, { "type": "object", "title": "ReasonTooFewSessions", "description": "head and base were measured in different sessions, and how much sessions differ is not known", "additionalProperties": false, "required": ["code", "sessions", "needed"], "properties": { "code": { "const": "too-few-sessions" }, "sessions": { "type": "integer" }, "needed": { "type": "integer" } } }, { "type": "object", "title": "ReasonEnvironmentDiffers", "description": "fields that must match differ between the sides (environment.differences has their values)", "additionalProperties": false, "required": ["code", "fields"], "properties": { "code": { "const": "environment-differs" }, "fields": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } }, { "type": "object", "title": "ReasonSameSession", "description": "head and base are the same session", "additionalProperties": false, "required": ["code"], "properties": { "code": { "const": "same-session" } } }, { "type": "object", "title": "ReasonBaseNotMeasured", "description": "the base has the case, and no figure of it", "additionalProperties": false, "required": ["code", "outcome"], "properties": { "code": { "const": "base-not-measured" }, "outcome": { "enum": ["failed", "wrong", "skipped", "missing"] } } }, { "type": "object", "title": "ReasonNotRedAgain", "description": "red at first, and not when it was measured again", "additionalProperties": false, "required": ["code", "first"], "properties": { "code": { "const": "not-red-again" }, "first": { "type": ["number", "null"], "description": "the effect at first" } } }, { "type": "object", "title": "ReasonNotMeasuredAgain", "description": "red, and not measured again", "additionalProperties": false, "required": ["code", "against"], "properties": { "code": { "const": "not-measured-again" }, "against": { "enum": ["base", "stored-sessions"] } } }, { "type": "object", "title": "ReasonFailedOnHead", "description": "head could not measure the case", "additionalProperties": false, "required": ["code", "stage", "message"], "properties": { "code": { "const": "failed-on-head" }, "stage": { "type": "string" }, "message": { "type": "string" } } }, { "type": "object", "title": "ReasonWrongAnswer", "description": "the answer of head is wrong, which voids its figures", "additionalProperties": false, "required": ["code", "check"], "properties": { "code": { "const": "wrong-answer" }, "check": { "type": "string" } } }, { "type": "object", "title": "ReasonSkipped", "description": "head skipped the case", "additionalProperties": false, "required": ["code", "because"], "properties": { "code": { "const": "skipped" }, "because": { "type": "string" } } }, { "type": "object", "title": "ReasonDuplicate", "description": "a session holds the case twice", "additionalProperties": false, "required": ["code", "session"], "properties": { "code": { "const": "duplicate" }, "session": { "type": "string" } } }, { "type": "object", "title": "ReasonNoProcess", "description": "head has the case, and no process of it", "additionalProperties": false, "required": ["code"], "properties": { "code": { "const": "no-process" } } }, { "type": "object", "title": "ReasonMetricMissing", "description": "a process did not report the metric", "additionalProperties": false, "required": ["code", "of", "process", "processes"], "properties": { "code": { "const": "metric-missing" }, "of": { "type": "string", "description": "head, base, or the name of a suite" }, "process": { "type": "integer" }, "processes": { "type": "integer" } } }, { "type": "object", "title": "ReasonNoSample", "description": "a process has no sample of the metric", "additionalProperties": false, "required": ["code", "of", "process", "processes"], "properties": { "code": { "const": "no-sample" }, "of": { "type": "string", "description": "head, base, or the name of a suite" }, "process": { "type": "integer" }, "processes": { "type": "integer" } } }, { "type": "object", "title": "ReasonBadSample", "description": "a sample is no figure to compare: not finite, or not positive on the ratio scale", "additionalProperties": false, "required": ["code", "of", "process", "processes", "sample", "value"], "properties": { "code": { "const": "bad-sample" }, "of": { "type": "string", "description": "head, base, or the name of a suite" }, "process": { "type": "integer" }, "processes": { "type": "integer" }, "sample": { "type": "integer" }, "value": { "type": "string", "description": "as text: JSON has no NaN" } } }, { "type": "object", "title": "ReasonSuiteNotMeasured", "description": "of a ratio: a suite did not measure the case", "additionalProperties": false, "required": ["code", "suite", "outcome"], "properties": { "code": { "const": "suite-not-measured" }, "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "outcome": { "enum": ["failed", "wrong", "skipped", "same-program", "missing"] } } }, { "type": "object", "title": "ReasonCrossesBound", "description": "of a ratio: its interval holds a bound of the policy", "additionalProperties": false, "required": ["code"], "properties": { "code": { "const": "crosses-bound" } } }] };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -23483,13 +23495,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing0;
               if (data.code === void 0 && (missing0 = "code") || data.detectable === void 0 && (missing0 = "detectable") || data.units === void 0 && (missing0 = "units") || data.unit === void 0 && (missing0 = "unit") || data.needed === void 0 && (missing0 = "needed")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 const _errs4 = errors;
                 for (const key0 in data) {
                   if (!(key0 === "code" || key0 === "detectable" || key0 === "units" || key0 === "unit" || key0 === "needed")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23498,7 +23510,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs5 = errors;
                     if ("too-noisy" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/0/properties/code/const", keyword: "const", params: { allowedValue: "too-noisy" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/0/properties/code/const", keyword: "const", params: { allowedValue: "too-noisy" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid2 = _errs5 === errors;
@@ -23510,7 +23522,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data.detectable;
                       const _errs6 = errors;
                       if (!(typeof data1 == "number" && isFinite(data1))) {
-                        validate244.errors = [{ instancePath: instancePath + "/detectable", schemaPath: "#/oneOf/0/properties/detectable/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate245.errors = [{ instancePath: instancePath + "/detectable", schemaPath: "#/oneOf/0/properties/detectable/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid2 = _errs6 === errors;
@@ -23522,7 +23534,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.units;
                         const _errs8 = errors;
                         if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                          validate244.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/oneOf/0/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate245.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/oneOf/0/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -23534,7 +23546,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                           let data3 = data.unit;
                           const _errs10 = errors;
                           if (!(data3 === "round" || data3 === "process" || data3 === "session")) {
-                            validate244.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/0/properties/unit/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[0].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+                            validate245.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/0/properties/unit/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[0].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid2 = _errs10 === errors;
@@ -23546,7 +23558,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.needed;
                             const _errs11 = errors;
                             if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-                              validate244.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/0/properties/needed/type", keyword: "type", params: { type: schema101.oneOf[0].properties.needed.type }, message: "must be integer,null" }];
+                              validate245.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/0/properties/needed/type", keyword: "type", params: { type: schema101.oneOf[0].properties.needed.type }, message: "must be integer,null" }];
                               return false;
                             }
                             var valid2 = _errs11 === errors;
@@ -23560,7 +23572,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23571,13 +23583,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing1;
               if (data.code === void 0 && (missing1 = "code") || data.rounds === void 0 && (missing1 = "rounds")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 const _errs15 = errors;
                 for (const key1 in data) {
                   if (!(key1 === "code" || key1 === "rounds")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23586,7 +23598,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs16 = errors;
                     if ("out-of-time" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/const", keyword: "const", params: { allowedValue: "out-of-time" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/const", keyword: "const", params: { allowedValue: "out-of-time" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid4 = _errs16 === errors;
@@ -23598,7 +23610,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.rounds;
                       const _errs17 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate244.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/oneOf/1/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate245.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/oneOf/1/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid4 = _errs17 === errors;
@@ -23609,7 +23621,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23622,13 +23634,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing2;
               if (data.code === void 0 && (missing2 = "code") || data.rounds === void 0 && (missing2 = "rounds")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
                 const _errs21 = errors;
                 for (const key2 in data) {
                   if (!(key2 === "code" || key2 === "rounds")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23637,7 +23649,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs22 = errors;
                     if ("not-settled" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/const", keyword: "const", params: { allowedValue: "not-settled" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/const", keyword: "const", params: { allowedValue: "not-settled" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid6 = _errs22 === errors;
@@ -23649,7 +23661,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.rounds;
                       const _errs23 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate244.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/oneOf/2/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate245.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/oneOf/2/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid6 = _errs23 === errors;
@@ -23660,7 +23672,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23673,13 +23685,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing3;
               if (data.code === void 0 && (missing3 = "code") || data.rounds === void 0 && (missing3 = "rounds")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               } else {
                 const _errs27 = errors;
                 for (const key3 in data) {
                   if (!(key3 === "code" || key3 === "rounds")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23688,7 +23700,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs28 = errors;
                     if ("not-shown" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/3/properties/code/const", keyword: "const", params: { allowedValue: "not-shown" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/3/properties/code/const", keyword: "const", params: { allowedValue: "not-shown" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid8 = _errs28 === errors;
@@ -23700,7 +23712,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data10 = data.rounds;
                       const _errs29 = errors;
                       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                        validate244.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/oneOf/3/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate245.errors = [{ instancePath: instancePath + "/rounds", schemaPath: "#/oneOf/3/properties/rounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid8 = _errs29 === errors;
@@ -23711,7 +23723,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23724,13 +23736,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing4;
               if (data.code === void 0 && (missing4 = "code") || data.units === void 0 && (missing4 = "units") || data.unit === void 0 && (missing4 = "unit") || data.comparisons === void 0 && (missing4 = "comparisons") || data.needed === void 0 && (missing4 = "needed")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                 return false;
               } else {
                 const _errs33 = errors;
                 for (const key4 in data) {
                   if (!(key4 === "code" || key4 === "units" || key4 === "unit" || key4 === "comparisons" || key4 === "needed")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23739,7 +23751,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs34 = errors;
                     if ("too-few-units" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/4/properties/code/const", keyword: "const", params: { allowedValue: "too-few-units" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/4/properties/code/const", keyword: "const", params: { allowedValue: "too-few-units" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid10 = _errs34 === errors;
@@ -23751,7 +23763,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data12 = data.units;
                       const _errs35 = errors;
                       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                        validate244.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/oneOf/4/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate245.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/oneOf/4/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid10 = _errs35 === errors;
@@ -23763,7 +23775,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data13 = data.unit;
                         const _errs37 = errors;
                         if (!(data13 === "round" || data13 === "process" || data13 === "session")) {
-                          validate244.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/4/properties/unit/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[4].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+                          validate245.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/4/properties/unit/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[4].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid10 = _errs37 === errors;
@@ -23775,7 +23787,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                           let data14 = data.comparisons;
                           const _errs38 = errors;
                           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                            validate244.errors = [{ instancePath: instancePath + "/comparisons", schemaPath: "#/oneOf/4/properties/comparisons/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate245.errors = [{ instancePath: instancePath + "/comparisons", schemaPath: "#/oneOf/4/properties/comparisons/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid10 = _errs38 === errors;
@@ -23787,7 +23799,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             let data15 = data.needed;
                             const _errs40 = errors;
                             if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                              validate244.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/4/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate245.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/4/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid10 = _errs40 === errors;
@@ -23801,7 +23813,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23814,13 +23826,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.code === void 0 && (missing5 = "code") || data.unit === void 0 && (missing5 = "unit")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                 return false;
               } else {
                 const _errs44 = errors;
                 for (const key5 in data) {
                   if (!(key5 === "code" || key5 === "unit")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23829,7 +23841,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs45 = errors;
                     if ("one-unit" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/5/properties/code/const", keyword: "const", params: { allowedValue: "one-unit" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/5/properties/code/const", keyword: "const", params: { allowedValue: "one-unit" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid12 = _errs45 === errors;
@@ -23841,7 +23853,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data17 = data.unit;
                       const _errs46 = errors;
                       if (!(data17 === "round" || data17 === "process" || data17 === "session")) {
-                        validate244.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/5/properties/unit/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[5].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+                        validate245.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/5/properties/unit/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[5].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid12 = _errs46 === errors;
@@ -23852,7 +23864,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23865,13 +23877,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing6;
               if (data.code === void 0 && (missing6 = "code") || data.sessions === void 0 && (missing6 = "sessions") || data.needed === void 0 && (missing6 = "needed")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                 return false;
               } else {
                 const _errs49 = errors;
                 for (const key6 in data) {
                   if (!(key6 === "code" || key6 === "sessions" || key6 === "needed")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23880,7 +23892,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs50 = errors;
                     if ("too-few-sessions" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/6/properties/code/const", keyword: "const", params: { allowedValue: "too-few-sessions" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/6/properties/code/const", keyword: "const", params: { allowedValue: "too-few-sessions" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid14 = _errs50 === errors;
@@ -23892,7 +23904,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data19 = data.sessions;
                       const _errs51 = errors;
                       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                        validate244.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/6/properties/sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate245.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/6/properties/sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid14 = _errs51 === errors;
@@ -23904,7 +23916,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data20 = data.needed;
                         const _errs53 = errors;
                         if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                          validate244.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/6/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate245.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/6/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid14 = _errs53 === errors;
@@ -23916,7 +23928,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -23929,13 +23941,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing7;
               if (data.code === void 0 && (missing7 = "code") || data.fields === void 0 && (missing7 = "fields")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                 return false;
               } else {
                 const _errs57 = errors;
                 for (const key7 in data) {
                   if (!(key7 === "code" || key7 === "fields")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -23944,7 +23956,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs58 = errors;
                     if ("environment-differs" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/7/properties/code/const", keyword: "const", params: { allowedValue: "environment-differs" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/7/properties/code/const", keyword: "const", params: { allowedValue: "environment-differs" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid16 = _errs58 === errors;
@@ -23958,7 +23970,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs59) {
                         if (Array.isArray(data22)) {
                           if (data22.length < 1) {
-                            validate244.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/oneOf/7/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate245.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/oneOf/7/properties/fields/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid17 = true;
@@ -23966,7 +23978,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs61 = errors;
                               if (typeof data22[i0] !== "string") {
-                                validate244.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/oneOf/7/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate245.errors = [{ instancePath: instancePath + "/fields/" + i0, schemaPath: "#/oneOf/7/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid17 = _errs61 === errors;
@@ -23976,7 +23988,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate244.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/oneOf/7/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate245.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/oneOf/7/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -23988,7 +24000,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24001,13 +24013,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing8;
               if (data.code === void 0 && (missing8 = "code")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                 return false;
               } else {
                 const _errs65 = errors;
                 for (const key8 in data) {
                   if (!(key8 === "code")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24015,14 +24027,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 if (_errs65 === errors) {
                   if (data.code !== void 0) {
                     if ("same-session" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/8/properties/code/const", keyword: "const", params: { allowedValue: "same-session" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/8/properties/code/const", keyword: "const", params: { allowedValue: "same-session" }, message: "must be equal to constant" }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24035,13 +24047,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing9;
               if (data.code === void 0 && (missing9 = "code") || data.outcome === void 0 && (missing9 = "outcome")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                 return false;
               } else {
                 const _errs69 = errors;
                 for (const key9 in data) {
                   if (!(key9 === "code" || key9 === "outcome")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24050,7 +24062,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs70 = errors;
                     if ("base-not-measured" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/9/properties/code/const", keyword: "const", params: { allowedValue: "base-not-measured" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/9/properties/code/const", keyword: "const", params: { allowedValue: "base-not-measured" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid21 = _errs70 === errors;
@@ -24062,7 +24074,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data26 = data.outcome;
                       const _errs71 = errors;
                       if (!(data26 === "failed" || data26 === "wrong" || data26 === "skipped" || data26 === "missing")) {
-                        validate244.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/oneOf/9/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[9].properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                        validate245.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/oneOf/9/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[9].properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid21 = _errs71 === errors;
@@ -24073,7 +24085,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24086,13 +24098,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing10;
               if (data.code === void 0 && (missing10 = "code") || data.first === void 0 && (missing10 = "first")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                 return false;
               } else {
                 const _errs74 = errors;
                 for (const key10 in data) {
                   if (!(key10 === "code" || key10 === "first")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24101,7 +24113,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs75 = errors;
                     if ("not-red-again" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/10/properties/code/const", keyword: "const", params: { allowedValue: "not-red-again" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/10/properties/code/const", keyword: "const", params: { allowedValue: "not-red-again" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid23 = _errs75 === errors;
@@ -24113,7 +24125,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data28 = data.first;
                       const _errs76 = errors;
                       if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
-                        validate244.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/oneOf/10/properties/first/type", keyword: "type", params: { type: schema101.oneOf[10].properties.first.type }, message: "must be number,null" }];
+                        validate245.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/oneOf/10/properties/first/type", keyword: "type", params: { type: schema101.oneOf[10].properties.first.type }, message: "must be number,null" }];
                         return false;
                       }
                       var valid23 = _errs76 === errors;
@@ -24124,7 +24136,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24137,13 +24149,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing11;
               if (data.code === void 0 && (missing11 = "code") || data.against === void 0 && (missing11 = "against")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                 return false;
               } else {
                 const _errs80 = errors;
                 for (const key11 in data) {
                   if (!(key11 === "code" || key11 === "against")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24152,7 +24164,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs81 = errors;
                     if ("not-measured-again" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/11/properties/code/const", keyword: "const", params: { allowedValue: "not-measured-again" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/11/properties/code/const", keyword: "const", params: { allowedValue: "not-measured-again" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid25 = _errs81 === errors;
@@ -24164,7 +24176,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       let data30 = data.against;
                       const _errs82 = errors;
                       if (!(data30 === "base" || data30 === "stored-sessions")) {
-                        validate244.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/oneOf/11/properties/against/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[11].properties.against.enum }, message: "must be equal to one of the allowed values" }];
+                        validate245.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/oneOf/11/properties/against/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[11].properties.against.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid25 = _errs82 === errors;
@@ -24175,7 +24187,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24188,13 +24200,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing12;
               if (data.code === void 0 && (missing12 = "code") || data.stage === void 0 && (missing12 = "stage") || data.message === void 0 && (missing12 = "message")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                 return false;
               } else {
                 const _errs85 = errors;
                 for (const key12 in data) {
                   if (!(key12 === "code" || key12 === "stage" || key12 === "message")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24203,7 +24215,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs86 = errors;
                     if ("failed-on-head" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/12/properties/code/const", keyword: "const", params: { allowedValue: "failed-on-head" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/12/properties/code/const", keyword: "const", params: { allowedValue: "failed-on-head" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid27 = _errs86 === errors;
@@ -24214,7 +24226,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.stage !== void 0) {
                       const _errs87 = errors;
                       if (typeof data.stage !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/oneOf/12/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/oneOf/12/properties/stage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid27 = _errs87 === errors;
@@ -24225,7 +24237,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.message !== void 0) {
                         const _errs89 = errors;
                         if (typeof data.message !== "string") {
-                          validate244.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/oneOf/12/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate245.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/oneOf/12/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid27 = _errs89 === errors;
@@ -24237,7 +24249,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24250,13 +24262,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing13;
               if (data.code === void 0 && (missing13 = "code") || data.check === void 0 && (missing13 = "check")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                 return false;
               } else {
                 const _errs93 = errors;
                 for (const key13 in data) {
                   if (!(key13 === "code" || key13 === "check")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24265,7 +24277,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs94 = errors;
                     if ("wrong-answer" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/13/properties/code/const", keyword: "const", params: { allowedValue: "wrong-answer" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/13/properties/code/const", keyword: "const", params: { allowedValue: "wrong-answer" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid29 = _errs94 === errors;
@@ -24276,7 +24288,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.check !== void 0) {
                       const _errs95 = errors;
                       if (typeof data.check !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/oneOf/13/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/oneOf/13/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid29 = _errs95 === errors;
@@ -24287,7 +24299,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24300,13 +24312,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing14;
               if (data.code === void 0 && (missing14 = "code") || data.because === void 0 && (missing14 = "because")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                 return false;
               } else {
                 const _errs99 = errors;
                 for (const key14 in data) {
                   if (!(key14 === "code" || key14 === "because")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24315,7 +24327,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs100 = errors;
                     if ("skipped" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/14/properties/code/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/14/properties/code/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid31 = _errs100 === errors;
@@ -24326,7 +24338,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.because !== void 0) {
                       const _errs101 = errors;
                       if (typeof data.because !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/oneOf/14/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/oneOf/14/properties/because/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid31 = _errs101 === errors;
@@ -24337,7 +24349,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24350,13 +24362,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing15;
               if (data.code === void 0 && (missing15 = "code") || data.session === void 0 && (missing15 = "session")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
                 return false;
               } else {
                 const _errs105 = errors;
                 for (const key15 in data) {
                   if (!(key15 === "code" || key15 === "session")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24365,7 +24377,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs106 = errors;
                     if ("duplicate" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/15/properties/code/const", keyword: "const", params: { allowedValue: "duplicate" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/15/properties/code/const", keyword: "const", params: { allowedValue: "duplicate" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid33 = _errs106 === errors;
@@ -24376,7 +24388,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.session !== void 0) {
                       const _errs107 = errors;
                       if (typeof data.session !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/session", schemaPath: "#/oneOf/15/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/session", schemaPath: "#/oneOf/15/properties/session/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid33 = _errs107 === errors;
@@ -24387,7 +24399,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24400,13 +24412,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing16;
               if (data.code === void 0 && (missing16 = "code")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                 return false;
               } else {
                 const _errs111 = errors;
                 for (const key16 in data) {
                   if (!(key16 === "code")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24414,14 +24426,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 if (_errs111 === errors) {
                   if (data.code !== void 0) {
                     if ("no-process" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/16/properties/code/const", keyword: "const", params: { allowedValue: "no-process" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/16/properties/code/const", keyword: "const", params: { allowedValue: "no-process" }, message: "must be equal to constant" }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24434,13 +24446,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing17;
               if (data.code === void 0 && (missing17 = "code") || data.of === void 0 && (missing17 = "of") || data.process === void 0 && (missing17 = "process") || data.processes === void 0 && (missing17 = "processes")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                 return false;
               } else {
                 const _errs115 = errors;
                 for (const key17 in data) {
                   if (!(key17 === "code" || key17 === "of" || key17 === "process" || key17 === "processes")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24449,7 +24461,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs116 = errors;
                     if ("metric-missing" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/17/properties/code/const", keyword: "const", params: { allowedValue: "metric-missing" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/17/properties/code/const", keyword: "const", params: { allowedValue: "metric-missing" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid37 = _errs116 === errors;
@@ -24460,7 +24472,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.of !== void 0) {
                       const _errs117 = errors;
                       if (typeof data.of !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/oneOf/17/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/oneOf/17/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid37 = _errs117 === errors;
@@ -24472,7 +24484,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data43 = data.process;
                         const _errs119 = errors;
                         if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                          validate244.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/oneOf/17/properties/process/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate245.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/oneOf/17/properties/process/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid37 = _errs119 === errors;
@@ -24484,7 +24496,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                           let data44 = data.processes;
                           const _errs121 = errors;
                           if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                            validate244.errors = [{ instancePath: instancePath + "/processes", schemaPath: "#/oneOf/17/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate245.errors = [{ instancePath: instancePath + "/processes", schemaPath: "#/oneOf/17/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid37 = _errs121 === errors;
@@ -24497,7 +24509,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24510,13 +24522,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing18;
               if (data.code === void 0 && (missing18 = "code") || data.of === void 0 && (missing18 = "of") || data.process === void 0 && (missing18 = "process") || data.processes === void 0 && (missing18 = "processes")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                 return false;
               } else {
                 const _errs125 = errors;
                 for (const key18 in data) {
                   if (!(key18 === "code" || key18 === "of" || key18 === "process" || key18 === "processes")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/18/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/18/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24525,7 +24537,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs126 = errors;
                     if ("no-sample" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/18/properties/code/const", keyword: "const", params: { allowedValue: "no-sample" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/18/properties/code/const", keyword: "const", params: { allowedValue: "no-sample" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid39 = _errs126 === errors;
@@ -24536,7 +24548,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.of !== void 0) {
                       const _errs127 = errors;
                       if (typeof data.of !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/oneOf/18/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/oneOf/18/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid39 = _errs127 === errors;
@@ -24548,7 +24560,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data47 = data.process;
                         const _errs129 = errors;
                         if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                          validate244.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/oneOf/18/properties/process/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate245.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/oneOf/18/properties/process/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid39 = _errs129 === errors;
@@ -24560,7 +24572,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                           let data48 = data.processes;
                           const _errs131 = errors;
                           if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                            validate244.errors = [{ instancePath: instancePath + "/processes", schemaPath: "#/oneOf/18/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate245.errors = [{ instancePath: instancePath + "/processes", schemaPath: "#/oneOf/18/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid39 = _errs131 === errors;
@@ -24573,7 +24585,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24586,13 +24598,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing19;
               if (data.code === void 0 && (missing19 = "code") || data.of === void 0 && (missing19 = "of") || data.process === void 0 && (missing19 = "process") || data.processes === void 0 && (missing19 = "processes") || data.sample === void 0 && (missing19 = "sample") || data.value === void 0 && (missing19 = "value")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/19/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                 return false;
               } else {
                 const _errs135 = errors;
                 for (const key19 in data) {
                   if (!(key19 === "code" || key19 === "of" || key19 === "process" || key19 === "processes" || key19 === "sample" || key19 === "value")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/19/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/19/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24601,7 +24613,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs136 = errors;
                     if ("bad-sample" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/19/properties/code/const", keyword: "const", params: { allowedValue: "bad-sample" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/19/properties/code/const", keyword: "const", params: { allowedValue: "bad-sample" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid41 = _errs136 === errors;
@@ -24612,7 +24624,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.of !== void 0) {
                       const _errs137 = errors;
                       if (typeof data.of !== "string") {
-                        validate244.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/oneOf/19/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate245.errors = [{ instancePath: instancePath + "/of", schemaPath: "#/oneOf/19/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid41 = _errs137 === errors;
@@ -24624,7 +24636,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data51 = data.process;
                         const _errs139 = errors;
                         if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                          validate244.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/oneOf/19/properties/process/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate245.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/oneOf/19/properties/process/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid41 = _errs139 === errors;
@@ -24636,7 +24648,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                           let data52 = data.processes;
                           const _errs141 = errors;
                           if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                            validate244.errors = [{ instancePath: instancePath + "/processes", schemaPath: "#/oneOf/19/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate245.errors = [{ instancePath: instancePath + "/processes", schemaPath: "#/oneOf/19/properties/processes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid41 = _errs141 === errors;
@@ -24648,7 +24660,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             let data53 = data.sample;
                             const _errs143 = errors;
                             if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                              validate244.errors = [{ instancePath: instancePath + "/sample", schemaPath: "#/oneOf/19/properties/sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate245.errors = [{ instancePath: instancePath + "/sample", schemaPath: "#/oneOf/19/properties/sample/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid41 = _errs143 === errors;
@@ -24659,7 +24671,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.value !== void 0) {
                               const _errs145 = errors;
                               if (typeof data.value !== "string") {
-                                validate244.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/oneOf/19/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate245.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/oneOf/19/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid41 = _errs145 === errors;
@@ -24674,7 +24686,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/19/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24687,13 +24699,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing20;
               if (data.code === void 0 && (missing20 = "code") || data.suite === void 0 && (missing20 = "suite") || data.outcome === void 0 && (missing20 = "outcome")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/20/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/20/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                 return false;
               } else {
                 const _errs149 = errors;
                 for (const key20 in data) {
                   if (!(key20 === "code" || key20 === "suite" || key20 === "outcome")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/20/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/20/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24702,7 +24714,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs150 = errors;
                     if ("suite-not-measured" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/20/properties/code/const", keyword: "const", params: { allowedValue: "suite-not-measured" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/20/properties/code/const", keyword: "const", params: { allowedValue: "suite-not-measured" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid43 = _errs150 === errors;
@@ -24712,8 +24724,8 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid43) {
                     if (data.suite !== void 0) {
                       const _errs151 = errors;
-                      if (!validate233(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                      if (!validate234(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                         errors = vErrors.length;
                       }
                       var valid43 = _errs151 === errors;
@@ -24725,7 +24737,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         let data57 = data.outcome;
                         const _errs152 = errors;
                         if (!(data57 === "failed" || data57 === "wrong" || data57 === "skipped" || data57 === "same-program" || data57 === "missing")) {
-                          validate244.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/oneOf/20/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[20].properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
+                          validate245.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/oneOf/20/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema101.oneOf[20].properties.outcome.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid43 = _errs152 === errors;
@@ -24737,7 +24749,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/20/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/20/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24750,13 +24762,13 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing21;
               if (data.code === void 0 && (missing21 = "code")) {
-                validate244.errors = [{ instancePath, schemaPath: "#/oneOf/21/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                validate245.errors = [{ instancePath, schemaPath: "#/oneOf/21/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                 return false;
               } else {
                 const _errs155 = errors;
                 for (const key21 in data) {
                   if (!(key21 === "code")) {
-                    validate244.errors = [{ instancePath, schemaPath: "#/oneOf/21/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                    validate245.errors = [{ instancePath, schemaPath: "#/oneOf/21/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -24764,14 +24776,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 if (_errs155 === errors) {
                   if (data.code !== void 0) {
                     if ("crosses-bound" !== data.code) {
-                      validate244.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/21/properties/code/const", keyword: "const", params: { allowedValue: "crosses-bound" }, message: "must be equal to constant" }];
+                      validate245.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/21/properties/code/const", keyword: "const", params: { allowedValue: "crosses-bound" }, message: "must be equal to constant" }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validate244.errors = [{ instancePath, schemaPath: "#/oneOf/21/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/oneOf/21/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -24779,27 +24791,27 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
             props0 = true;
           }
         } else {
-          validate244.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "code", tagValue: tag0 }, message: 'value of tag "code" must be in oneOf' }];
+          validate245.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "code", tagValue: tag0 }, message: 'value of tag "code" must be in oneOf' }];
           return false;
         }
       } else {
-        validate244.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "code", tagValue: tag0 }, message: 'tag "code" must be string' }];
+        validate245.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "code", tagValue: tag0 }, message: 'tag "code" must be string' }];
         return false;
       }
     } else {
-      validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate244.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -24810,13 +24822,13 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suite === void 0 && (missing0 = "suite") || data.case === void 0 && (missing0 = "case") || data.metric === void 0 && (missing0 = "metric") || data.unit === void 0 && (missing0 = "unit") || data.direction === void 0 && (missing0 = "direction") || data.scale === void 0 && (missing0 = "scale") || data.mode === void 0 && (missing0 = "mode") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.effect === void 0 && (missing0 = "effect") || data.interval === void 0 && (missing0 = "interval") || data.p === void 0 && (missing0 = "p") || data.adjusted_p === void 0 && (missing0 = "adjusted_p") || data.verdict === void 0 && (missing0 = "verdict") || data.gating === void 0 && (missing0 = "gating")) {
-        validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema95.properties, key0)) {
-            validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -24824,8 +24836,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.suite !== void 0) {
             const _errs2 = errors;
-            if (!validate233(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+            if (!validate234(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -24835,8 +24847,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate235(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+              if (!validate236(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -24850,16 +24862,16 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (data2.length > 1e3) {
-                      validate232.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                      validate233.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate232.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate233.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate232.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate233.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -24874,8 +24886,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   let valid1 = false;
                   const _errs8 = errors;
-                  if (!validate237(data3, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+                  if (!validate238(data3, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
                     errors = vErrors.length;
                   }
                   var _valid0 = _errs8 === errors;
@@ -24900,7 +24912,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                       vErrors.push(err1);
                     }
                     errors++;
-                    validate232.errors = vErrors;
+                    validate233.errors = vErrors;
                     return false;
                   } else {
                     errors = _errs7;
@@ -24920,7 +24932,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.unit !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.unit !== "string") {
-                      validate232.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate233.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -24932,7 +24944,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.direction;
                       const _errs12 = errors;
                       if (!(data5 === "lower" || data5 === "higher")) {
-                        validate232.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema95.properties.direction.enum }, message: "must be equal to one of the allowed values" }];
+                        validate233.errors = [{ instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema95.properties.direction.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -24944,7 +24956,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                         let data6 = data.scale;
                         const _errs13 = errors;
                         if (!(data6 === "ratio" || data6 === "absolute")) {
-                          validate232.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema95.properties.scale.enum }, message: "must be equal to one of the allowed values" }];
+                          validate233.errors = [{ instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema95.properties.scale.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -24956,7 +24968,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.mode;
                           const _errs14 = errors;
                           if (!(data7 === "paired" || data7 === "unpaired" || data7 === "stored" || data7 === "exact" || data7 === "settled" || data7 === "none")) {
-                            validate232.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema95.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                            validate233.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema95.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -24966,8 +24978,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.base !== void 0) {
                             const _errs15 = errors;
-                            if (!validate239(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+                            if (!validate240(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs15 === errors;
@@ -24977,8 +24989,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                           if (valid0) {
                             if (data.head !== void 0) {
                               const _errs16 = errors;
-                              if (!validate239(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+                              if (!validate240(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs16 === errors;
@@ -24990,7 +25002,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data10 = data.effect;
                                 const _errs17 = errors;
                                 if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-                                  validate232.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: schema95.properties.effect.type }, message: "must be number,null" }];
+                                  validate233.errors = [{ instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: schema95.properties.effect.type }, message: "must be number,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -25000,8 +25012,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                               if (valid0) {
                                 if (data.interval !== void 0) {
                                   const _errs19 = errors;
-                                  if (!validate242(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+                                  if (!validate243(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -25013,7 +25025,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data12 = data.p;
                                     const _errs20 = errors;
                                     if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-                                      validate232.errors = [{ instancePath: instancePath + "/p", schemaPath: "#/properties/p/type", keyword: "type", params: { type: schema95.properties.p.type }, message: "must be number,null" }];
+                                      validate233.errors = [{ instancePath: instancePath + "/p", schemaPath: "#/properties/p/type", keyword: "type", params: { type: schema95.properties.p.type }, message: "must be number,null" }];
                                       return false;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -25025,7 +25037,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data13 = data.adjusted_p;
                                       const _errs22 = errors;
                                       if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-                                        validate232.errors = [{ instancePath: instancePath + "/adjusted_p", schemaPath: "#/properties/adjusted_p/type", keyword: "type", params: { type: schema95.properties.adjusted_p.type }, message: "must be number,null" }];
+                                        validate233.errors = [{ instancePath: instancePath + "/adjusted_p", schemaPath: "#/properties/adjusted_p/type", keyword: "type", params: { type: schema95.properties.adjusted_p.type }, message: "must be number,null" }];
                                         return false;
                                       }
                                       var valid0 = _errs22 === errors;
@@ -25037,7 +25049,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data14 = data.verdict;
                                         const _errs24 = errors;
                                         if (!(data14 === "regression" || data14 === "improvement" || data14 === "no-change" || data14 === "inconclusive" || data14 === "same-program" || data14 === "new" || data14 === "removed" || data14 === "error")) {
-                                          validate232.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema95.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate233.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema95.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid0 = _errs24 === errors;
@@ -25049,7 +25061,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data15 = data.tolerance;
                                           const _errs25 = errors;
                                           if (!(typeof data15 == "number" && isFinite(data15))) {
-                                            validate232.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            validate233.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                             return false;
                                           }
                                           var valid0 = _errs25 === errors;
@@ -25061,7 +25073,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data16 = data.minimum_detectable_effect;
                                             const _errs27 = errors;
                                             if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
-                                              validate232.errors = [{ instancePath: instancePath + "/minimum_detectable_effect", schemaPath: "#/properties/minimum_detectable_effect/type", keyword: "type", params: { type: schema95.properties.minimum_detectable_effect.type }, message: "must be number,null" }];
+                                              validate233.errors = [{ instancePath: instancePath + "/minimum_detectable_effect", schemaPath: "#/properties/minimum_detectable_effect/type", keyword: "type", params: { type: schema95.properties.minimum_detectable_effect.type }, message: "must be number,null" }];
                                               return false;
                                             }
                                             var valid0 = _errs27 === errors;
@@ -25072,7 +25084,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data.gating !== void 0) {
                                               const _errs29 = errors;
                                               if (typeof data.gating !== "boolean") {
-                                                validate232.errors = [{ instancePath: instancePath + "/gating", schemaPath: "#/properties/gating/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                validate233.errors = [{ instancePath: instancePath + "/gating", schemaPath: "#/properties/gating/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                 return false;
                                               }
                                               var valid0 = _errs29 === errors;
@@ -25083,7 +25095,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data.provisional !== void 0) {
                                                 const _errs31 = errors;
                                                 if (typeof data.provisional !== "boolean") {
-                                                  validate232.errors = [{ instancePath: instancePath + "/provisional", schemaPath: "#/properties/provisional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                  validate233.errors = [{ instancePath: instancePath + "/provisional", schemaPath: "#/properties/provisional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                   return false;
                                                 }
                                                 var valid0 = _errs31 === errors;
@@ -25094,7 +25106,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data.confirmed !== void 0) {
                                                   const _errs33 = errors;
                                                   if (typeof data.confirmed !== "boolean") {
-                                                    validate232.errors = [{ instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                    validate233.errors = [{ instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                     return false;
                                                   }
                                                   var valid0 = _errs33 === errors;
@@ -25104,8 +25116,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                   if (data.reason !== void 0) {
                                                     const _errs35 = errors;
-                                                    if (!validate244(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                                                      vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                                    if (!validate245(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                                                      vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid0 = _errs35 === errors;
@@ -25120,13 +25132,13 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
                                                           let missing1;
                                                           if (data21.reason === void 0 && (missing1 = "reason") || data21.expires === void 0 && (missing1 = "expires")) {
-                                                            validate232.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                            validate233.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                             return false;
                                                           } else {
                                                             const _errs38 = errors;
                                                             for (const key1 in data21) {
                                                               if (!(key1 === "reason" || key1 === "expires")) {
-                                                                validate232.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate233.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                               }
@@ -25135,7 +25147,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                               if (data21.reason !== void 0) {
                                                                 const _errs39 = errors;
                                                                 if (typeof data21.reason !== "string") {
-                                                                  validate232.errors = [{ instancePath: instancePath + "/waiver/reason", schemaPath: "#/properties/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  validate233.errors = [{ instancePath: instancePath + "/waiver/reason", schemaPath: "#/properties/waiver/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid2 = _errs39 === errors;
@@ -25146,7 +25158,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data21.expires !== void 0) {
                                                                   const _errs41 = errors;
                                                                   if (typeof data21.expires !== "string") {
-                                                                    validate232.errors = [{ instancePath: instancePath + "/waiver/expires", schemaPath: "#/properties/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate233.errors = [{ instancePath: instancePath + "/waiver/expires", schemaPath: "#/properties/waiver/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                   var valid2 = _errs41 === errors;
@@ -25157,7 +25169,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate232.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          validate233.errors = [{ instancePath: instancePath + "/waiver", schemaPath: "#/properties/waiver/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                           return false;
                                                         }
                                                       }
@@ -25168,8 +25180,8 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid0) {
                                                       if (data.renamed_to !== void 0) {
                                                         const _errs43 = errors;
-                                                        if (!validate235(data.renamed_to, { instancePath: instancePath + "/renamed_to", parentData: data, parentDataProperty: "renamed_to", rootData, dynamicAnchors })) {
-                                                          vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+                                                        if (!validate236(data.renamed_to, { instancePath: instancePath + "/renamed_to", parentData: data, parentDataProperty: "renamed_to", rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid0 = _errs43 === errors;
@@ -25180,7 +25192,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data.accepted !== void 0) {
                                                           const _errs44 = errors;
                                                           if (typeof data.accepted !== "string") {
-                                                            validate232.errors = [{ instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate233.errors = [{ instancePath: instancePath + "/accepted", schemaPath: "#/properties/accepted/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid0 = _errs44 === errors;
@@ -25213,19 +25225,19 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate232.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema102 = { "type": "object", "additionalProperties": false, "required": ["case", "metric", "numerator", "denominator", "ratio", "interval", "n"], "properties": { "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "metric": { "$ref": "common.schema.json#/$defs/MetricKey" }, "numerator": { "$ref": "common.schema.json#/$defs/SuiteName" }, "denominator": { "$ref": "common.schema.json#/$defs/SuiteName" }, "numerator_value": { "type": ["number", "null"] }, "denominator_value": { "type": ["number", "null"] }, "unit": { "type": "string" }, "ratio": { "type": ["number", "null"], "description": "numerator / denominator; above 1 the denominator is faster" }, "interval": { "$ref": "#/$defs/Interval" }, "n": { "type": "integer" }, "paired": { "type": "boolean" }, "verdict": { "enum": ["within-bounds", "out-of-bounds", "inconclusive"] }, "reason": { "$ref": "#/$defs/Reason" }, "bounds": { "type": "object", "additionalProperties": false, "required": ["min_ratio", "max_ratio"], "properties": { "min_ratio": { "type": ["number", "null"] }, "max_ratio": { "type": ["number", "null"] } }, "description": "the policy's bounds on the ratio; null: none" } } };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25236,13 +25248,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.case === void 0 && (missing0 = "case") || data.metric === void 0 && (missing0 = "metric") || data.numerator === void 0 && (missing0 = "numerator") || data.denominator === void 0 && (missing0 = "denominator") || data.ratio === void 0 && (missing0 = "ratio") || data.interval === void 0 && (missing0 = "interval") || data.n === void 0 && (missing0 = "n")) {
-        validate249.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema102.properties, key0)) {
-            validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25250,8 +25262,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.case !== void 0) {
             const _errs2 = errors;
-            if (!validate235(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+            if (!validate236(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -25261,8 +25273,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.metric !== void 0) {
               const _errs3 = errors;
-              if (!validate237(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+              if (!validate238(data.metric, { instancePath: instancePath + "/metric", parentData: data, parentDataProperty: "metric", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -25272,8 +25284,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.numerator !== void 0) {
                 const _errs4 = errors;
-                if (!validate233(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                if (!validate234(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -25283,8 +25295,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.denominator !== void 0) {
                   const _errs5 = errors;
-                  if (!validate233(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                  if (!validate234(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -25296,7 +25308,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                     let data4 = data.numerator_value;
                     const _errs6 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-                      validate249.errors = [{ instancePath: instancePath + "/numerator_value", schemaPath: "#/properties/numerator_value/type", keyword: "type", params: { type: schema102.properties.numerator_value.type }, message: "must be number,null" }];
+                      validate250.errors = [{ instancePath: instancePath + "/numerator_value", schemaPath: "#/properties/numerator_value/type", keyword: "type", params: { type: schema102.properties.numerator_value.type }, message: "must be number,null" }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -25308,7 +25320,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                       let data5 = data.denominator_value;
                       const _errs8 = errors;
                       if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-                        validate249.errors = [{ instancePath: instancePath + "/denominator_value", schemaPath: "#/properties/denominator_value/type", keyword: "type", params: { type: schema102.properties.denominator_value.type }, message: "must be number,null" }];
+                        validate250.errors = [{ instancePath: instancePath + "/denominator_value", schemaPath: "#/properties/denominator_value/type", keyword: "type", params: { type: schema102.properties.denominator_value.type }, message: "must be number,null" }];
                         return false;
                       }
                       var valid0 = _errs8 === errors;
@@ -25319,7 +25331,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.unit !== void 0) {
                         const _errs10 = errors;
                         if (typeof data.unit !== "string") {
-                          validate249.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate250.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs10 === errors;
@@ -25331,7 +25343,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                           let data7 = data.ratio;
                           const _errs12 = errors;
                           if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-                            validate249.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/type", keyword: "type", params: { type: schema102.properties.ratio.type }, message: "must be number,null" }];
+                            validate250.errors = [{ instancePath: instancePath + "/ratio", schemaPath: "#/properties/ratio/type", keyword: "type", params: { type: schema102.properties.ratio.type }, message: "must be number,null" }];
                             return false;
                           }
                           var valid0 = _errs12 === errors;
@@ -25341,8 +25353,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.interval !== void 0) {
                             const _errs14 = errors;
-                            if (!validate242(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+                            if (!validate243(data.interval, { instancePath: instancePath + "/interval", parentData: data, parentDataProperty: "interval", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs14 === errors;
@@ -25354,7 +25366,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                               let data9 = data.n;
                               const _errs15 = errors;
                               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                                validate249.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate250.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -25365,7 +25377,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.paired !== void 0) {
                                 const _errs17 = errors;
                                 if (typeof data.paired !== "boolean") {
-                                  validate249.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  validate250.errors = [{ instancePath: instancePath + "/paired", schemaPath: "#/properties/paired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                   return false;
                                 }
                                 var valid0 = _errs17 === errors;
@@ -25377,7 +25389,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data11 = data.verdict;
                                   const _errs19 = errors;
                                   if (!(data11 === "within-bounds" || data11 === "out-of-bounds" || data11 === "inconclusive")) {
-                                    validate249.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema102.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                    validate250.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema102.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
                                   var valid0 = _errs19 === errors;
@@ -25387,8 +25399,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.reason !== void 0) {
                                     const _errs20 = errors;
-                                    if (!validate244(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+                                    if (!validate245(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid0 = _errs20 === errors;
@@ -25403,13 +25415,13 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                           let missing1;
                                           if (data13.min_ratio === void 0 && (missing1 = "min_ratio") || data13.max_ratio === void 0 && (missing1 = "max_ratio")) {
-                                            validate249.errors = [{ instancePath: instancePath + "/bounds", schemaPath: "#/properties/bounds/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            validate250.errors = [{ instancePath: instancePath + "/bounds", schemaPath: "#/properties/bounds/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
                                           } else {
                                             const _errs23 = errors;
                                             for (const key1 in data13) {
                                               if (!(key1 === "min_ratio" || key1 === "max_ratio")) {
-                                                validate249.errors = [{ instancePath: instancePath + "/bounds", schemaPath: "#/properties/bounds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                validate250.errors = [{ instancePath: instancePath + "/bounds", schemaPath: "#/properties/bounds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
@@ -25419,7 +25431,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data13.min_ratio;
                                                 const _errs24 = errors;
                                                 if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-                                                  validate249.errors = [{ instancePath: instancePath + "/bounds/min_ratio", schemaPath: "#/properties/bounds/properties/min_ratio/type", keyword: "type", params: { type: schema102.properties.bounds.properties.min_ratio.type }, message: "must be number,null" }];
+                                                  validate250.errors = [{ instancePath: instancePath + "/bounds/min_ratio", schemaPath: "#/properties/bounds/properties/min_ratio/type", keyword: "type", params: { type: schema102.properties.bounds.properties.min_ratio.type }, message: "must be number,null" }];
                                                   return false;
                                                 }
                                                 var valid1 = _errs24 === errors;
@@ -25431,7 +25443,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data15 = data13.max_ratio;
                                                   const _errs26 = errors;
                                                   if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-                                                    validate249.errors = [{ instancePath: instancePath + "/bounds/max_ratio", schemaPath: "#/properties/bounds/properties/max_ratio/type", keyword: "type", params: { type: schema102.properties.bounds.properties.max_ratio.type }, message: "must be number,null" }];
+                                                    validate250.errors = [{ instancePath: instancePath + "/bounds/max_ratio", schemaPath: "#/properties/bounds/properties/max_ratio/type", keyword: "type", params: { type: schema102.properties.bounds.properties.max_ratio.type }, message: "must be number,null" }];
                                                     return false;
                                                   }
                                                   var valid1 = _errs26 === errors;
@@ -25442,7 +25454,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate249.errors = [{ instancePath: instancePath + "/bounds", schemaPath: "#/properties/bounds/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate250.errors = [{ instancePath: instancePath + "/bounds", schemaPath: "#/properties/bounds/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -25466,19 +25478,19 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate249.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema103 = { "type": "object", "additionalProperties": false, "required": ["case", "suite", "check", "agrees"], "properties": { "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "check": { "type": "string" }, "agrees": { "type": ["boolean", "null"], "description": "null: reported only" }, "expected": { "anyOf": [{ "$ref": "common.schema.json#/$defs/CheckValue" }, { "type": "null" }] }, "got": { "anyOf": [{ "$ref": "common.schema.json#/$defs/CheckValue" }, { "type": "null" }] }, "tolerance": { "type": "string" }, "against": { "type": "string" } } };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25596,7 +25608,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err6);
     }
     errors++;
-    validate260.errors = vErrors;
+    validate261.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -25608,15 +25620,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate260.errors = vErrors;
+  validate261.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate260.evaluated = { "dynamicProps": false, "dynamicItems": true };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "dynamicProps": false, "dynamicItems": true };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate257.evaluated;
+  const evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25627,13 +25639,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.case === void 0 && (missing0 = "case") || data.suite === void 0 && (missing0 = "suite") || data.check === void 0 && (missing0 = "check") || data.agrees === void 0 && (missing0 = "agrees")) {
-        validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate258.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "case" || key0 === "suite" || key0 === "check" || key0 === "agrees" || key0 === "expected" || key0 === "got" || key0 === "tolerance" || key0 === "against")) {
-            validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -25641,8 +25653,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.case !== void 0) {
             const _errs2 = errors;
-            if (!validate235(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+            if (!validate236(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -25652,8 +25664,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.suite !== void 0) {
               const _errs3 = errors;
-              if (!validate233(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+              if (!validate234(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -25664,7 +25676,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.check !== void 0) {
                 const _errs4 = errors;
                 if (typeof data.check !== "string") {
-                  validate257.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate258.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -25676,7 +25688,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.agrees;
                   const _errs6 = errors;
                   if (typeof data3 !== "boolean" && data3 !== null) {
-                    validate257.errors = [{ instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema103.properties.agrees.type }, message: "must be boolean,null" }];
+                    validate258.errors = [{ instancePath: instancePath + "/agrees", schemaPath: "#/properties/agrees/type", keyword: "type", params: { type: schema103.properties.agrees.type }, message: "must be boolean,null" }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -25690,8 +25702,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs9 = errors;
                     let valid1 = false;
                     const _errs10 = errors;
-                    if (!validate260(data4, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                    if (!validate261(data4, { instancePath: instancePath + "/expected", parentData: data, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors;
@@ -25716,7 +25728,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate257.errors = vErrors;
+                      validate258.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs9;
@@ -25739,8 +25751,8 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                       const _errs14 = errors;
                       let valid2 = false;
                       const _errs15 = errors;
-                      if (!validate260(data5, { instancePath: instancePath + "/got", parentData: data, parentDataProperty: "got", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+                      if (!validate261(data5, { instancePath: instancePath + "/got", parentData: data, parentDataProperty: "got", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
                         errors = vErrors.length;
                       }
                       var _valid1 = _errs15 === errors;
@@ -25765,7 +25777,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                           vErrors.push(err3);
                         }
                         errors++;
-                        validate257.errors = vErrors;
+                        validate258.errors = vErrors;
                         return false;
                       } else {
                         errors = _errs14;
@@ -25785,7 +25797,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.tolerance !== void 0) {
                         const _errs18 = errors;
                         if (typeof data.tolerance !== "string") {
-                          validate257.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate258.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs18 === errors;
@@ -25796,7 +25808,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.against !== void 0) {
                           const _errs20 = errors;
                           if (typeof data.against !== "string") {
-                            validate257.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate258.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/properties/against/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs20 === errors;
@@ -25813,18 +25825,18 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -25841,13 +25853,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing0;
               if (data.kind === void 0 && (missing0 = "kind")) {
-                validate267.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate268.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 const _errs4 = errors;
                 for (const key0 in data) {
                   if (!(key0 === "kind")) {
-                    validate267.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate268.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -25855,14 +25867,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 if (_errs4 === errors) {
                   if (data.kind !== void 0) {
                     if ("measured" !== data.kind) {
-                      validate267.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" }];
+                      validate268.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "measured" }, message: "must be equal to constant" }];
                       return false;
                     }
                   }
                 }
               }
             } else {
-              validate267.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate268.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -25873,13 +25885,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing1;
               if (data.kind === void 0 && (missing1 = "kind") || data.as === void 0 && (missing1 = "as")) {
-                validate267.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate268.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 const _errs8 = errors;
                 for (const key1 in data) {
                   if (!(key1 === "kind" || key1 === "as")) {
-                    validate267.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    validate268.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -25888,7 +25900,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.kind !== void 0) {
                     const _errs9 = errors;
                     if ("same-program" !== data.kind) {
-                      validate267.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "same-program" }, message: "must be equal to constant" }];
+                      validate268.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "same-program" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid4 = _errs9 === errors;
@@ -25902,11 +25914,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs10) {
                         if (typeof data2 === "string") {
                           if (data2.length > 100) {
-                            validate267.errors = [{ instancePath: instancePath + "/as", schemaPath: "#/oneOf/1/properties/as/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                            validate268.errors = [{ instancePath: instancePath + "/as", schemaPath: "#/oneOf/1/properties/as/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                             return false;
                           }
                         } else {
-                          validate267.errors = [{ instancePath: instancePath + "/as", schemaPath: "#/oneOf/1/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate268.errors = [{ instancePath: instancePath + "/as", schemaPath: "#/oneOf/1/properties/as/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -25918,7 +25930,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate267.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate268.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -25931,13 +25943,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing2;
               if (data.kind === void 0 && (missing2 = "kind") || data.check === void 0 && (missing2 = "check") || data.expected === void 0 && (missing2 = "expected") || data.got === void 0 && (missing2 = "got")) {
-                validate267.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                validate268.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
                 const _errs14 = errors;
                 for (const key2 in data) {
                   if (!(key2 === "kind" || key2 === "check" || key2 === "expected" || key2 === "got" || key2 === "tolerance" || key2 === "against")) {
-                    validate267.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                    validate268.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -25946,7 +25958,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.kind !== void 0) {
                     const _errs15 = errors;
                     if ("wrong" !== data.kind) {
-                      validate267.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "wrong" }, message: "must be equal to constant" }];
+                      validate268.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "wrong" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid6 = _errs15 === errors;
@@ -25960,11 +25972,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs16) {
                         if (typeof data4 === "string") {
                           if (data4.length > 100) {
-                            validate267.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                            validate268.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                             return false;
                           }
                         } else {
-                          validate267.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate268.errors = [{ instancePath: instancePath + "/check", schemaPath: "#/oneOf/2/properties/check/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -26028,7 +26040,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                               vErrors.push(err1);
                             }
                             errors++;
-                            validate267.errors = vErrors;
+                            validate268.errors = vErrors;
                             return false;
                           } else {
                             errors = _errs20;
@@ -26051,11 +26063,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs24) {
                               if (typeof data7 === "string") {
                                 if (data7.length > 100) {
-                                  validate267.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/oneOf/2/properties/tolerance/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  validate268.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/oneOf/2/properties/tolerance/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate267.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/oneOf/2/properties/tolerance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate268.errors = [{ instancePath: instancePath + "/tolerance", schemaPath: "#/oneOf/2/properties/tolerance/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -26070,11 +26082,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs26) {
                                 if (typeof data8 === "string") {
                                   if (data8.length > 100) {
-                                    validate267.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/oneOf/2/properties/against/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                    validate268.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/oneOf/2/properties/against/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                     return false;
                                   }
                                 } else {
-                                  validate267.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/oneOf/2/properties/against/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate268.errors = [{ instancePath: instancePath + "/against", schemaPath: "#/oneOf/2/properties/against/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -26090,7 +26102,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate267.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate268.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26103,13 +26115,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing3;
               if (data.kind === void 0 && (missing3 = "kind") || data.stage === void 0 && (missing3 = "stage") || data.message === void 0 && (missing3 = "message")) {
-                validate267.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                validate268.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               } else {
                 const _errs30 = errors;
                 for (const key3 in data) {
                   if (!(key3 === "kind" || key3 === "stage" || key3 === "message" || key3 === "hint" || key3 === "stderr_tail")) {
-                    validate267.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                    validate268.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26118,7 +26130,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.kind !== void 0) {
                     const _errs31 = errors;
                     if ("failed" !== data.kind) {
-                      validate267.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" }];
+                      validate268.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid9 = _errs31 === errors;
@@ -26130,7 +26142,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       let data10 = data.stage;
                       const _errs32 = errors;
                       if (!(data10 === "build" || data10 === "fixtures" || data10 === "spawn" || data10 === "protocol" || data10 === "timeout" || data10 === "crash" || data10 === "request" || data10 === "setup" || data10 === "warmup" || data10 === "measure" || data10 === "check" || data10 === "missing")) {
-                        validate267.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/oneOf/3/properties/stage/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[3].properties.stage.enum }, message: "must be equal to one of the allowed values" }];
+                        validate268.errors = [{ instancePath: instancePath + "/stage", schemaPath: "#/oneOf/3/properties/stage/enum", keyword: "enum", params: { allowedValues: schema33.oneOf[3].properties.stage.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid9 = _errs32 === errors;
@@ -26144,11 +26156,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs33) {
                           if (typeof data11 === "string") {
                             if (data11.length > 4e3) {
-                              validate267.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                              validate268.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                               return false;
                             }
                           } else {
-                            validate267.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate268.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/oneOf/3/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -26163,11 +26175,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs35) {
                             if (typeof data12 === "string") {
                               if (data12.length > 2e3) {
-                                validate267.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/oneOf/3/properties/hint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                                validate268.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/oneOf/3/properties/hint/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate267.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/oneOf/3/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate268.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/oneOf/3/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -26182,11 +26194,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs37) {
                               if (typeof data13 === "string") {
                                 if (data13.length > 8192) {
-                                  validate267.errors = [{ instancePath: instancePath + "/stderr_tail", schemaPath: "#/oneOf/3/properties/stderr_tail/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" }];
+                                  validate268.errors = [{ instancePath: instancePath + "/stderr_tail", schemaPath: "#/oneOf/3/properties/stderr_tail/maxLength", keyword: "maxLength", params: { limit: 8192 }, message: "must NOT have more than 8192 characters" }];
                                   return false;
                                 }
                               } else {
-                                validate267.errors = [{ instancePath: instancePath + "/stderr_tail", schemaPath: "#/oneOf/3/properties/stderr_tail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate268.errors = [{ instancePath: instancePath + "/stderr_tail", schemaPath: "#/oneOf/3/properties/stderr_tail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -26201,7 +26213,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate267.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate268.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26214,13 +26226,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing4;
               if (data.kind === void 0 && (missing4 = "kind") || data.reason === void 0 && (missing4 = "reason")) {
-                validate267.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                validate268.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                 return false;
               } else {
                 const _errs41 = errors;
                 for (const key4 in data) {
                   if (!(key4 === "kind" || key4 === "reason")) {
-                    validate267.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                    validate268.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26229,7 +26241,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.kind !== void 0) {
                     const _errs42 = errors;
                     if ("skipped" !== data.kind) {
-                      validate267.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant" }];
+                      validate268.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "skipped" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid11 = _errs42 === errors;
@@ -26243,11 +26255,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs43) {
                         if (typeof data15 === "string") {
                           if (data15.length > 2e3) {
-                            validate267.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                            validate268.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
                             return false;
                           }
                         } else {
-                          validate267.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate268.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -26259,7 +26271,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate267.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate268.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26267,27 +26279,27 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             props0 = true;
           }
         } else {
-          validate267.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
+          validate268.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' }];
           return false;
         }
       } else {
-        validate267.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
+        validate268.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' }];
         return false;
       }
     } else {
-      validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate267.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate264.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26298,13 +26310,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suite === void 0 && (missing0 = "suite") || data.case === void 0 && (missing0 = "case") || data.outcome === void 0 && (missing0 = "outcome")) {
-        validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "suite" || key0 === "case" || key0 === "title" || key0 === "outcome")) {
-            validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -26312,8 +26324,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.suite !== void 0) {
             const _errs2 = errors;
-            if (!validate233(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+            if (!validate234(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -26323,8 +26335,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.case !== void 0) {
               const _errs3 = errors;
-              if (!validate235(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+              if (!validate236(data.case, { instancePath: instancePath + "/case", parentData: data, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -26338,16 +26350,16 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs4) {
                   if (typeof data2 === "string") {
                     if (data2.length > 1e3) {
-                      validate264.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                      validate265.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                       return false;
                     } else {
                       if (data2.length < 1) {
-                        validate264.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate265.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       }
                     }
                   } else {
-                    validate264.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate265.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -26358,8 +26370,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.outcome !== void 0) {
                   const _errs6 = errors;
-                  if (!validate267(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+                  if (!validate268(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
@@ -26372,18 +26384,18 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26396,7 +26408,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[key0];
         const _errs2 = errors;
         if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
-          validate272.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema26.additionalProperties.type }, message: "must be string,number,boolean,null" }];
+          validate273.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema26.additionalProperties.type }, message: "must be string,number,boolean,null" }];
           return false;
         }
         var valid0 = _errs2 === errors;
@@ -26405,19 +26417,19 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema108 = { "type": "object", "additionalProperties": false, "required": ["field", "base", "head", "rule"], "properties": { "field": { "type": "string" }, "base": { "type": ["string", "number", "boolean", "null"] }, "head": { "type": ["string", "number", "boolean", "null"] }, "rule": { "enum": ["must-match", "warn", "ignore"] } } };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26428,13 +26440,13 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.field === void 0 && (missing0 = "field") || data.base === void 0 && (missing0 = "base") || data.head === void 0 && (missing0 = "head") || data.rule === void 0 && (missing0 = "rule")) {
-        validate274.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate275.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "field" || key0 === "base" || key0 === "head" || key0 === "rule")) {
-            validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate275.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -26443,7 +26455,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.field !== void 0) {
             const _errs2 = errors;
             if (typeof data.field !== "string") {
-              validate274.errors = [{ instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate275.errors = [{ instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -26455,7 +26467,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.base;
               const _errs4 = errors;
               if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
-                validate274.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: schema108.properties.base.type }, message: "must be string,number,boolean,null" }];
+                validate275.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: schema108.properties.base.type }, message: "must be string,number,boolean,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -26467,7 +26479,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.head;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-                  validate274.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema108.properties.head.type }, message: "must be string,number,boolean,null" }];
+                  validate275.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema108.properties.head.type }, message: "must be string,number,boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -26479,7 +26491,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.rule;
                   const _errs8 = errors;
                   if (!(data3 === "must-match" || data3 === "warn" || data3 === "ignore")) {
-                    validate274.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema108.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
+                    validate275.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/enum", keyword: "enum", params: { allowedValues: schema108.properties.rule.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -26492,19 +26504,19 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate274.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema109 = { "type": "object", "discriminator": { "propertyName": "code" }, "description": "what qualifies the verdict without deciding it: a code with its figures and all that it concerns", "oneOf": [{ "type": "object", "title": "WarningBusyMachine", "description": "others used the machine when measuring began", "additionalProperties": false, "required": ["code", "load", "cores"], "properties": { "code": { "const": "busy-machine" }, "load": { "type": "number" }, "cores": { "type": "integer" } } }, { "type": "object", "title": "WarningTooFewUnits", "description": "no lone change could have gone red in any gating row", "additionalProperties": false, "required": ["code", "units", "unit", "comparisons", "needed"], "properties": { "code": { "const": "too-few-units" }, "units": { "type": "integer" }, "unit": { "enum": ["round", "process", "session"], "description": "what was replicated" }, "comparisons": { "type": "integer" }, "needed": { "type": "integer" } } }, { "type": "object", "title": "WarningNoControls", "description": "no program that both sides measured is the same, so a shift of the whole session cannot be told from a change", "additionalProperties": false, "required": ["code", "rows", "sessions"], "properties": { "code": { "const": "no-controls" }, "rows": { "type": "integer", "minimum": 1, "description": "gating rows compared with stored sessions" }, "sessions": { "type": "integer", "minimum": 1, "description": "stored sessions" } } }, { "type": "object", "title": "WarningExpiredWaivers", "description": "waivers that no longer hold", "additionalProperties": false, "required": ["code", "waivers"], "properties": { "code": { "const": "expired-waivers" }, "waivers": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason", "expires"], "properties": { "match": { "type": "string" }, "reason": { "type": "string" }, "expires": { "type": "string" } } } } } }, { "type": "object", "title": "WarningUnsteady", "description": "the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured", "additionalProperties": false, "required": ["code", "rows"], "properties": { "code": { "const": "unsteady" }, "rows": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "metric", "iteration", "iterations"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "metric": { "$ref": "common.schema.json#/$defs/MetricKey" }, "iteration": { "type": "integer", "description": "where it still changes, from 1" }, "iterations": { "type": "integer" } } } } } }, { "type": "object", "title": "WarningProcessorUnnamed", "description": "files that name no processor: that both sides ran on the same is taken on trust", "additionalProperties": false, "required": ["code", "suites"], "properties": { "code": { "const": "processor-unnamed" }, "suites": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/SuiteName" } } } }, { "type": "object", "title": "WarningNoBaseline", "description": "a base was expected and is missing", "additionalProperties": false, "required": ["code", "because", "expected"], "properties": { "code": { "const": "no-baseline" }, "because": { "enum": ["first-run", "not-found", "not-named"] }, "expected": { "type": "string", "description": "what was looked for" } } }, { "type": "object", "title": "WarningForeignLoad", "description": "others used the processor while measuring", "additionalProperties": false, "required": ["code", "share"], "properties": { "code": { "const": "foreign-load" }, "share": { "type": "number" } } }, { "type": "object", "title": "WarningStolenTime", "description": "the host took the processor away while measuring", "additionalProperties": false, "required": ["code", "share"], "properties": { "code": { "const": "stolen-time" }, "share": { "type": "number" } } }, { "type": "object", "title": "WarningClockChanges", "description": "the processor changed its clock while measuring", "additionalProperties": false, "required": ["code", "share"], "properties": { "code": { "const": "clock-changes" }, "share": { "type": "number" } } }, { "type": "object", "title": "WarningTwoSpeeds", "description": "processes of the same program fall into two levels", "additionalProperties": false, "required": ["code", "rows"], "properties": { "code": { "const": "two-speeds" }, "rows": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["suite", "case", "metric"], "properties": { "suite": { "$ref": "common.schema.json#/$defs/SuiteName" }, "case": { "$ref": "common.schema.json#/$defs/CaseId" }, "metric": { "$ref": "common.schema.json#/$defs/MetricKey" } } } } } }] };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -26521,13 +26533,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing0;
               if (data.code === void 0 && (missing0 = "code") || data.load === void 0 && (missing0 = "load") || data.cores === void 0 && (missing0 = "cores")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
               } else {
                 const _errs4 = errors;
                 for (const key0 in data) {
                   if (!(key0 === "code" || key0 === "load" || key0 === "cores")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26536,7 +26548,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs5 = errors;
                     if ("busy-machine" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/0/properties/code/const", keyword: "const", params: { allowedValue: "busy-machine" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/0/properties/code/const", keyword: "const", params: { allowedValue: "busy-machine" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid2 = _errs5 === errors;
@@ -26548,7 +26560,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data1 = data.load;
                       const _errs6 = errors;
                       if (!(typeof data1 == "number" && isFinite(data1))) {
-                        validate276.errors = [{ instancePath: instancePath + "/load", schemaPath: "#/oneOf/0/properties/load/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate277.errors = [{ instancePath: instancePath + "/load", schemaPath: "#/oneOf/0/properties/load/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid2 = _errs6 === errors;
@@ -26560,7 +26572,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.cores;
                         const _errs8 = errors;
                         if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                          validate276.errors = [{ instancePath: instancePath + "/cores", schemaPath: "#/oneOf/0/properties/cores/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate277.errors = [{ instancePath: instancePath + "/cores", schemaPath: "#/oneOf/0/properties/cores/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid2 = _errs8 === errors;
@@ -26572,7 +26584,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26583,13 +26595,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing1;
               if (data.code === void 0 && (missing1 = "code") || data.units === void 0 && (missing1 = "units") || data.unit === void 0 && (missing1 = "unit") || data.comparisons === void 0 && (missing1 = "comparisons") || data.needed === void 0 && (missing1 = "needed")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                 return false;
               } else {
                 const _errs12 = errors;
                 for (const key1 in data) {
                   if (!(key1 === "code" || key1 === "units" || key1 === "unit" || key1 === "comparisons" || key1 === "needed")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26598,7 +26610,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs13 = errors;
                     if ("too-few-units" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/const", keyword: "const", params: { allowedValue: "too-few-units" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/1/properties/code/const", keyword: "const", params: { allowedValue: "too-few-units" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid4 = _errs13 === errors;
@@ -26610,7 +26622,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data4 = data.units;
                       const _errs14 = errors;
                       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                        validate276.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/oneOf/1/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate277.errors = [{ instancePath: instancePath + "/units", schemaPath: "#/oneOf/1/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid4 = _errs14 === errors;
@@ -26622,7 +26634,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                         let data5 = data.unit;
                         const _errs16 = errors;
                         if (!(data5 === "round" || data5 === "process" || data5 === "session")) {
-                          validate276.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/1/properties/unit/enum", keyword: "enum", params: { allowedValues: schema109.oneOf[1].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+                          validate277.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/oneOf/1/properties/unit/enum", keyword: "enum", params: { allowedValues: schema109.oneOf[1].properties.unit.enum }, message: "must be equal to one of the allowed values" }];
                           return false;
                         }
                         var valid4 = _errs16 === errors;
@@ -26634,7 +26646,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                           let data6 = data.comparisons;
                           const _errs17 = errors;
                           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                            validate276.errors = [{ instancePath: instancePath + "/comparisons", schemaPath: "#/oneOf/1/properties/comparisons/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate277.errors = [{ instancePath: instancePath + "/comparisons", schemaPath: "#/oneOf/1/properties/comparisons/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid4 = _errs17 === errors;
@@ -26646,7 +26658,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                             let data7 = data.needed;
                             const _errs19 = errors;
                             if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                              validate276.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/1/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate277.errors = [{ instancePath: instancePath + "/needed", schemaPath: "#/oneOf/1/properties/needed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid4 = _errs19 === errors;
@@ -26660,7 +26672,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26673,13 +26685,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing2;
               if (data.code === void 0 && (missing2 = "code") || data.rows === void 0 && (missing2 = "rows") || data.sessions === void 0 && (missing2 = "sessions")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                 return false;
               } else {
                 const _errs23 = errors;
                 for (const key2 in data) {
                   if (!(key2 === "code" || key2 === "rows" || key2 === "sessions")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26688,7 +26700,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs24 = errors;
                     if ("no-controls" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/const", keyword: "const", params: { allowedValue: "no-controls" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/2/properties/code/const", keyword: "const", params: { allowedValue: "no-controls" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid6 = _errs24 === errors;
@@ -26700,13 +26712,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.rows;
                       const _errs25 = errors;
                       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                        validate276.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/2/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate277.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/2/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs25) {
                         if (typeof data9 == "number" && isFinite(data9)) {
                           if (data9 < 1 || isNaN(data9)) {
-                            validate276.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/2/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate277.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/2/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -26720,13 +26732,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                         let data10 = data.sessions;
                         const _errs27 = errors;
                         if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                          validate276.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/2/properties/sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate277.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/2/properties/sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs27) {
                           if (typeof data10 == "number" && isFinite(data10)) {
                             if (data10 < 1 || isNaN(data10)) {
-                              validate276.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/2/properties/sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              validate277.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/oneOf/2/properties/sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                               return false;
                             }
                           }
@@ -26740,7 +26752,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26753,13 +26765,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing3;
               if (data.code === void 0 && (missing3 = "code") || data.waivers === void 0 && (missing3 = "waivers")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                 return false;
               } else {
                 const _errs31 = errors;
                 for (const key3 in data) {
                   if (!(key3 === "code" || key3 === "waivers")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26768,7 +26780,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs32 = errors;
                     if ("expired-waivers" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/3/properties/code/const", keyword: "const", params: { allowedValue: "expired-waivers" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/3/properties/code/const", keyword: "const", params: { allowedValue: "expired-waivers" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid8 = _errs32 === errors;
@@ -26782,7 +26794,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs33) {
                         if (Array.isArray(data12)) {
                           if (data12.length < 1) {
-                            validate276.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/oneOf/3/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate277.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/oneOf/3/properties/waivers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid9 = true;
@@ -26794,13 +26806,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                                   let missing4;
                                   if (data13.match === void 0 && (missing4 = "match") || data13.reason === void 0 && (missing4 = "reason") || data13.expires === void 0 && (missing4 = "expires")) {
-                                    validate276.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/oneOf/3/properties/waivers/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                    validate277.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/oneOf/3/properties/waivers/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                     return false;
                                   } else {
                                     const _errs37 = errors;
                                     for (const key4 in data13) {
                                       if (!(key4 === "match" || key4 === "reason" || key4 === "expires")) {
-                                        validate276.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/oneOf/3/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                        validate277.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/oneOf/3/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -26809,7 +26821,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data13.match !== void 0) {
                                         const _errs38 = errors;
                                         if (typeof data13.match !== "string") {
-                                          validate276.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/match", schemaPath: "#/oneOf/3/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate277.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/match", schemaPath: "#/oneOf/3/properties/waivers/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid10 = _errs38 === errors;
@@ -26820,7 +26832,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data13.reason !== void 0) {
                                           const _errs40 = errors;
                                           if (typeof data13.reason !== "string") {
-                                            validate276.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/oneOf/3/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate277.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/oneOf/3/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                           }
                                           var valid10 = _errs40 === errors;
@@ -26831,7 +26843,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data13.expires !== void 0) {
                                             const _errs42 = errors;
                                             if (typeof data13.expires !== "string") {
-                                              validate276.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/oneOf/3/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate277.errors = [{ instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/oneOf/3/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid10 = _errs42 === errors;
@@ -26843,7 +26855,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate276.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/oneOf/3/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate277.errors = [{ instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/oneOf/3/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -26854,7 +26866,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate276.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/oneOf/3/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate277.errors = [{ instancePath: instancePath + "/waivers", schemaPath: "#/oneOf/3/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -26866,7 +26878,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -26879,13 +26891,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing5;
               if (data.code === void 0 && (missing5 = "code") || data.rows === void 0 && (missing5 = "rows")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                 return false;
               } else {
                 const _errs46 = errors;
                 for (const key5 in data) {
                   if (!(key5 === "code" || key5 === "rows")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -26894,7 +26906,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs47 = errors;
                     if ("unsteady" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/4/properties/code/const", keyword: "const", params: { allowedValue: "unsteady" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/4/properties/code/const", keyword: "const", params: { allowedValue: "unsteady" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid12 = _errs47 === errors;
@@ -26908,7 +26920,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs48) {
                         if (Array.isArray(data18)) {
                           if (data18.length < 1) {
-                            validate276.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/4/properties/rows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate277.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/4/properties/rows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid13 = true;
@@ -26920,13 +26932,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                                   let missing6;
                                   if (data19.suite === void 0 && (missing6 = "suite") || data19.case === void 0 && (missing6 = "case") || data19.metric === void 0 && (missing6 = "metric") || data19.iteration === void 0 && (missing6 = "iteration") || data19.iterations === void 0 && (missing6 = "iterations")) {
-                                    validate276.errors = [{ instancePath: instancePath + "/rows/" + i1, schemaPath: "#/oneOf/4/properties/rows/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                    validate277.errors = [{ instancePath: instancePath + "/rows/" + i1, schemaPath: "#/oneOf/4/properties/rows/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                     return false;
                                   } else {
                                     const _errs52 = errors;
                                     for (const key6 in data19) {
                                       if (!(key6 === "suite" || key6 === "case" || key6 === "metric" || key6 === "iteration" || key6 === "iterations")) {
-                                        validate276.errors = [{ instancePath: instancePath + "/rows/" + i1, schemaPath: "#/oneOf/4/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                        validate277.errors = [{ instancePath: instancePath + "/rows/" + i1, schemaPath: "#/oneOf/4/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -26934,8 +26946,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (_errs52 === errors) {
                                       if (data19.suite !== void 0) {
                                         const _errs53 = errors;
-                                        if (!validate233(data19.suite, { instancePath: instancePath + "/rows/" + i1 + "/suite", parentData: data19, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                                        if (!validate234(data19.suite, { instancePath: instancePath + "/rows/" + i1 + "/suite", parentData: data19, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid14 = _errs53 === errors;
@@ -26945,8 +26957,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid14) {
                                         if (data19.case !== void 0) {
                                           const _errs54 = errors;
-                                          if (!validate235(data19.case, { instancePath: instancePath + "/rows/" + i1 + "/case", parentData: data19, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+                                          if (!validate236(data19.case, { instancePath: instancePath + "/rows/" + i1 + "/case", parentData: data19, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs54 === errors;
@@ -26956,8 +26968,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid14) {
                                           if (data19.metric !== void 0) {
                                             const _errs55 = errors;
-                                            if (!validate237(data19.metric, { instancePath: instancePath + "/rows/" + i1 + "/metric", parentData: data19, parentDataProperty: "metric", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+                                            if (!validate238(data19.metric, { instancePath: instancePath + "/rows/" + i1 + "/metric", parentData: data19, parentDataProperty: "metric", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid14 = _errs55 === errors;
@@ -26969,7 +26981,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data23 = data19.iteration;
                                               const _errs56 = errors;
                                               if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                                                validate276.errors = [{ instancePath: instancePath + "/rows/" + i1 + "/iteration", schemaPath: "#/oneOf/4/properties/rows/items/properties/iteration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate277.errors = [{ instancePath: instancePath + "/rows/" + i1 + "/iteration", schemaPath: "#/oneOf/4/properties/rows/items/properties/iteration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
                                               var valid14 = _errs56 === errors;
@@ -26981,7 +26993,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data24 = data19.iterations;
                                                 const _errs58 = errors;
                                                 if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                                                  validate276.errors = [{ instancePath: instancePath + "/rows/" + i1 + "/iterations", schemaPath: "#/oneOf/4/properties/rows/items/properties/iterations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  validate277.errors = [{ instancePath: instancePath + "/rows/" + i1 + "/iterations", schemaPath: "#/oneOf/4/properties/rows/items/properties/iterations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
                                                 var valid14 = _errs58 === errors;
@@ -26995,7 +27007,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate276.errors = [{ instancePath: instancePath + "/rows/" + i1, schemaPath: "#/oneOf/4/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate277.errors = [{ instancePath: instancePath + "/rows/" + i1, schemaPath: "#/oneOf/4/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -27006,7 +27018,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate276.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/4/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate277.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/4/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -27018,7 +27030,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27031,13 +27043,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing7;
               if (data.code === void 0 && (missing7 = "code") || data.suites === void 0 && (missing7 = "suites")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                 return false;
               } else {
                 const _errs62 = errors;
                 for (const key7 in data) {
                   if (!(key7 === "code" || key7 === "suites")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -27046,7 +27058,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs63 = errors;
                     if ("processor-unnamed" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/5/properties/code/const", keyword: "const", params: { allowedValue: "processor-unnamed" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/5/properties/code/const", keyword: "const", params: { allowedValue: "processor-unnamed" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid16 = _errs63 === errors;
@@ -27060,15 +27072,15 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs64) {
                         if (Array.isArray(data26)) {
                           if (data26.length < 1) {
-                            validate276.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/oneOf/5/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate277.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/oneOf/5/properties/suites/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid17 = true;
                             const len2 = data26.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs66 = errors;
-                              if (!validate233(data26[i2], { instancePath: instancePath + "/suites/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                              if (!validate234(data26[i2], { instancePath: instancePath + "/suites/" + i2, parentData: data26, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                                 errors = vErrors.length;
                               }
                               var valid17 = _errs66 === errors;
@@ -27078,7 +27090,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate276.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/oneOf/5/properties/suites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate277.errors = [{ instancePath: instancePath + "/suites", schemaPath: "#/oneOf/5/properties/suites/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -27090,7 +27102,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27103,13 +27115,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing8;
               if (data.code === void 0 && (missing8 = "code") || data.because === void 0 && (missing8 = "because") || data.expected === void 0 && (missing8 = "expected")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                 return false;
               } else {
                 const _errs69 = errors;
                 for (const key8 in data) {
                   if (!(key8 === "code" || key8 === "because" || key8 === "expected")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -27118,7 +27130,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs70 = errors;
                     if ("no-baseline" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/6/properties/code/const", keyword: "const", params: { allowedValue: "no-baseline" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/6/properties/code/const", keyword: "const", params: { allowedValue: "no-baseline" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid19 = _errs70 === errors;
@@ -27130,7 +27142,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data29 = data.because;
                       const _errs71 = errors;
                       if (!(data29 === "first-run" || data29 === "not-found" || data29 === "not-named")) {
-                        validate276.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/oneOf/6/properties/because/enum", keyword: "enum", params: { allowedValues: schema109.oneOf[6].properties.because.enum }, message: "must be equal to one of the allowed values" }];
+                        validate277.errors = [{ instancePath: instancePath + "/because", schemaPath: "#/oneOf/6/properties/because/enum", keyword: "enum", params: { allowedValues: schema109.oneOf[6].properties.because.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid19 = _errs71 === errors;
@@ -27141,7 +27153,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.expected !== void 0) {
                         const _errs72 = errors;
                         if (typeof data.expected !== "string") {
-                          validate276.errors = [{ instancePath: instancePath + "/expected", schemaPath: "#/oneOf/6/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate277.errors = [{ instancePath: instancePath + "/expected", schemaPath: "#/oneOf/6/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid19 = _errs72 === errors;
@@ -27153,7 +27165,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27166,13 +27178,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing9;
               if (data.code === void 0 && (missing9 = "code") || data.share === void 0 && (missing9 = "share")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                 return false;
               } else {
                 const _errs76 = errors;
                 for (const key9 in data) {
                   if (!(key9 === "code" || key9 === "share")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -27181,7 +27193,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs77 = errors;
                     if ("foreign-load" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/7/properties/code/const", keyword: "const", params: { allowedValue: "foreign-load" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/7/properties/code/const", keyword: "const", params: { allowedValue: "foreign-load" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid21 = _errs77 === errors;
@@ -27193,7 +27205,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data32 = data.share;
                       const _errs78 = errors;
                       if (!(typeof data32 == "number" && isFinite(data32))) {
-                        validate276.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/oneOf/7/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate277.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/oneOf/7/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid21 = _errs78 === errors;
@@ -27204,7 +27216,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27217,13 +27229,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing10;
               if (data.code === void 0 && (missing10 = "code") || data.share === void 0 && (missing10 = "share")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                 return false;
               } else {
                 const _errs82 = errors;
                 for (const key10 in data) {
                   if (!(key10 === "code" || key10 === "share")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -27232,7 +27244,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs83 = errors;
                     if ("stolen-time" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/8/properties/code/const", keyword: "const", params: { allowedValue: "stolen-time" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/8/properties/code/const", keyword: "const", params: { allowedValue: "stolen-time" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid23 = _errs83 === errors;
@@ -27244,7 +27256,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data34 = data.share;
                       const _errs84 = errors;
                       if (!(typeof data34 == "number" && isFinite(data34))) {
-                        validate276.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/oneOf/8/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate277.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/oneOf/8/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid23 = _errs84 === errors;
@@ -27255,7 +27267,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27268,13 +27280,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing11;
               if (data.code === void 0 && (missing11 = "code") || data.share === void 0 && (missing11 = "share")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
                 return false;
               } else {
                 const _errs88 = errors;
                 for (const key11 in data) {
                   if (!(key11 === "code" || key11 === "share")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -27283,7 +27295,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs89 = errors;
                     if ("clock-changes" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/9/properties/code/const", keyword: "const", params: { allowedValue: "clock-changes" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/9/properties/code/const", keyword: "const", params: { allowedValue: "clock-changes" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid25 = _errs89 === errors;
@@ -27295,7 +27307,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       let data36 = data.share;
                       const _errs90 = errors;
                       if (!(typeof data36 == "number" && isFinite(data36))) {
-                        validate276.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/oneOf/9/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate277.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/oneOf/9/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid25 = _errs90 === errors;
@@ -27306,7 +27318,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27319,13 +27331,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data && typeof data == "object" && !Array.isArray(data)) {
               let missing12;
               if (data.code === void 0 && (missing12 = "code") || data.rows === void 0 && (missing12 = "rows")) {
-                validate276.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                validate277.errors = [{ instancePath, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                 return false;
               } else {
                 const _errs94 = errors;
                 for (const key12 in data) {
                   if (!(key12 === "code" || key12 === "rows")) {
-                    validate276.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                    validate277.errors = [{ instancePath, schemaPath: "#/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                   }
@@ -27334,7 +27346,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.code !== void 0) {
                     const _errs95 = errors;
                     if ("two-speeds" !== data.code) {
-                      validate276.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/10/properties/code/const", keyword: "const", params: { allowedValue: "two-speeds" }, message: "must be equal to constant" }];
+                      validate277.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/oneOf/10/properties/code/const", keyword: "const", params: { allowedValue: "two-speeds" }, message: "must be equal to constant" }];
                       return false;
                     }
                     var valid27 = _errs95 === errors;
@@ -27348,7 +27360,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs96) {
                         if (Array.isArray(data38)) {
                           if (data38.length < 1) {
-                            validate276.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/10/properties/rows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            validate277.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/10/properties/rows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                             return false;
                           } else {
                             var valid28 = true;
@@ -27360,13 +27372,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                                   let missing13;
                                   if (data39.suite === void 0 && (missing13 = "suite") || data39.case === void 0 && (missing13 = "case") || data39.metric === void 0 && (missing13 = "metric")) {
-                                    validate276.errors = [{ instancePath: instancePath + "/rows/" + i3, schemaPath: "#/oneOf/10/properties/rows/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                    validate277.errors = [{ instancePath: instancePath + "/rows/" + i3, schemaPath: "#/oneOf/10/properties/rows/items/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                     return false;
                                   } else {
                                     const _errs100 = errors;
                                     for (const key13 in data39) {
                                       if (!(key13 === "suite" || key13 === "case" || key13 === "metric")) {
-                                        validate276.errors = [{ instancePath: instancePath + "/rows/" + i3, schemaPath: "#/oneOf/10/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                        validate277.errors = [{ instancePath: instancePath + "/rows/" + i3, schemaPath: "#/oneOf/10/properties/rows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                         return false;
                                         break;
                                       }
@@ -27374,8 +27386,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (_errs100 === errors) {
                                       if (data39.suite !== void 0) {
                                         const _errs101 = errors;
-                                        if (!validate233(data39.suite, { instancePath: instancePath + "/rows/" + i3 + "/suite", parentData: data39, parentDataProperty: "suite", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                                        if (!validate234(data39.suite, { instancePath: instancePath + "/rows/" + i3 + "/suite", parentData: data39, parentDataProperty: "suite", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid29 = _errs101 === errors;
@@ -27385,8 +27397,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (valid29) {
                                         if (data39.case !== void 0) {
                                           const _errs102 = errors;
-                                          if (!validate235(data39.case, { instancePath: instancePath + "/rows/" + i3 + "/case", parentData: data39, parentDataProperty: "case", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+                                          if (!validate236(data39.case, { instancePath: instancePath + "/rows/" + i3 + "/case", parentData: data39, parentDataProperty: "case", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid29 = _errs102 === errors;
@@ -27396,8 +27408,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid29) {
                                           if (data39.metric !== void 0) {
                                             const _errs103 = errors;
-                                            if (!validate237(data39.metric, { instancePath: instancePath + "/rows/" + i3 + "/metric", parentData: data39, parentDataProperty: "metric", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+                                            if (!validate238(data39.metric, { instancePath: instancePath + "/rows/" + i3 + "/metric", parentData: data39, parentDataProperty: "metric", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid29 = _errs103 === errors;
@@ -27409,7 +27421,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate276.errors = [{ instancePath: instancePath + "/rows/" + i3, schemaPath: "#/oneOf/10/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                  validate277.errors = [{ instancePath: instancePath + "/rows/" + i3, schemaPath: "#/oneOf/10/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                   return false;
                                 }
                               }
@@ -27420,7 +27432,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate276.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/10/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate277.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/oneOf/10/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -27432,7 +27444,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate276.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate277.errors = [{ instancePath, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
           }
@@ -27440,27 +27452,27 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             props0 = true;
           }
         } else {
-          validate276.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "code", tagValue: tag0 }, message: 'value of tag "code" must be in oneOf' }];
+          validate277.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "code", tagValue: tag0 }, message: 'value of tag "code" must be in oneOf' }];
           return false;
         }
       } else {
-        validate276.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "code", tagValue: tag0 }, message: 'tag "code" must be string' }];
+        validate277.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "code", tagValue: tag0 }, message: 'tag "code" must be string' }];
         return false;
       }
     } else {
-      validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate276.errors = vErrors;
+  validate277.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate276.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27471,13 +27483,13 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rows === void 0 && (missing0 = "rows") || data.shares === void 0 && (missing0 = "shares")) {
-        validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rows" || key0 === "shares")) {
-            validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -27487,7 +27499,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.rows;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate285.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate286.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -27504,8 +27516,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate228(data1[i0], { instancePath: instancePath + "/shares/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                    if (!validate229(data1[i0], { instancePath: instancePath + "/shares/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -27514,7 +27526,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate285.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate286.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -27526,19 +27538,19 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate285.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate222.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27549,13 +27561,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.protocol === void 0 && (missing0 = "protocol") || data.kind === void 0 && (missing0 = "kind") || data.conclusion === void 0 && (missing0 = "conclusion") || data.exit_code === void 0 && (missing0 = "exit_code") || data.summary === void 0 && (missing0 = "summary") || data.head === void 0 && (missing0 = "head") || data.profile === void 0 && (missing0 = "profile") || data.policy === void 0 && (missing0 = "policy") || data.comparisons === void 0 && (missing0 = "comparisons") || data.parity === void 0 && (missing0 = "parity") || data.equivalence === void 0 && (missing0 = "equivalence") || data.failures === void 0 && (missing0 = "failures") || data.environment === void 0 && (missing0 = "environment") || data.totals === void 0 && (missing0 = "totals") || data.resolution === void 0 && (missing0 = "resolution") || data.catalog === void 0 && (missing0 = "catalog") || data.warnings === void 0 && (missing0 = "warnings")) {
-        validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!func1.call(schema90.properties, key0)) {
-            validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -27563,8 +27575,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         if (_errs1 === errors) {
           if (data.protocol !== void 0) {
             const _errs2 = errors;
-            if (!validate223(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+            if (!validate224(data.protocol, { instancePath: instancePath + "/protocol", parentData: data, parentDataProperty: "protocol", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -27575,7 +27587,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.kind !== void 0) {
               const _errs3 = errors;
               if ("verdict" !== data.kind) {
-                validate222.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "verdict" }, message: "must be equal to constant" }];
+                validate223.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "verdict" }, message: "must be equal to constant" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -27587,7 +27599,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.conclusion;
                 const _errs4 = errors;
                 if (!(data2 === "pass" || data2 === "regression" || data2 === "out-of-bounds" || data2 === "not-measured" || data2 === "wrong-answer" || data2 === "no-baseline" || data2 === "unfit" || data2 === "inconclusive")) {
-                  validate222.errors = [{ instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema90.properties.conclusion.enum }, message: "must be equal to one of the allowed values" }];
+                  validate223.errors = [{ instancePath: instancePath + "/conclusion", schemaPath: "#/properties/conclusion/enum", keyword: "enum", params: { allowedValues: schema90.properties.conclusion.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs4 === errors;
@@ -27599,7 +27611,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.exit_code;
                   const _errs5 = errors;
                   if (!(data3 === 0 || data3 === 1 || data3 === 3 || data3 === 4 || data3 === 5)) {
-                    validate222.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema90.properties.exit_code.enum }, message: "must be equal to one of the allowed values" }];
+                    validate223.errors = [{ instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema90.properties.exit_code.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs5 === errors;
@@ -27610,7 +27622,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.summary !== void 0) {
                     const _errs6 = errors;
                     if (typeof data.summary !== "string") {
-                      validate222.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate223.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs6 === errors;
@@ -27620,8 +27632,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs8 = errors;
-                      if (!validate225(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+                      if (!validate226(data.head, { instancePath: instancePath + "/head", parentData: data, parentDataProperty: "head", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -27635,8 +27647,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs10 = errors;
                         let valid1 = false;
                         const _errs11 = errors;
-                        if (!validate225(data6, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+                        if (!validate226(data6, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
                           errors = vErrors.length;
                         }
                         var _valid0 = _errs11 === errors;
@@ -27661,7 +27673,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                             vErrors.push(err1);
                           }
                           errors++;
-                          validate222.errors = vErrors;
+                          validate223.errors = vErrors;
                           return false;
                         } else {
                           errors = _errs10;
@@ -27681,7 +27693,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.profile !== void 0) {
                           const _errs14 = errors;
                           if (typeof data.profile !== "string") {
-                            validate222.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate223.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid0 = _errs14 === errors;
@@ -27696,13 +27708,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 let missing1;
                                 if (data8.alpha === void 0 && (missing1 = "alpha") || data8.correction === void 0 && (missing1 = "correction") || data8.tolerance === void 0 && (missing1 = "tolerance") || data8.min_effect === void 0 && (missing1 = "min_effect") || data8.on_inconclusive === void 0 && (missing1 = "on_inconclusive") || data8.on_no_baseline === void 0 && (missing1 = "on_no_baseline") || data8.on_unfit === void 0 && (missing1 = "on_unfit") || data8.removed === void 0 && (missing1 = "removed") || data8.resolution === void 0 && (missing1 = "resolution") || data8.summaries === void 0 && (missing1 = "summaries")) {
-                                  validate222.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                  validate223.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                   return false;
                                 } else {
                                   const _errs18 = errors;
                                   for (const key1 in data8) {
                                     if (!func1.call(schema90.properties.policy.properties, key1)) {
-                                      validate222.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                      validate223.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                       return false;
                                       break;
                                     }
@@ -27712,7 +27724,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data9 = data8.alpha;
                                       const _errs19 = errors;
                                       if (!(typeof data9 == "number" && isFinite(data9))) {
-                                        validate222.errors = [{ instancePath: instancePath + "/policy/alpha", schemaPath: "#/properties/policy/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate223.errors = [{ instancePath: instancePath + "/policy/alpha", schemaPath: "#/properties/policy/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                       }
                                       var valid2 = _errs19 === errors;
@@ -27724,7 +27736,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data10 = data8.correction;
                                         const _errs21 = errors;
                                         if (!(data10 === "bh" || data10 === "by" || data10 === "holm")) {
-                                          validate222.errors = [{ instancePath: instancePath + "/policy/correction", schemaPath: "#/properties/policy/properties/correction/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.correction.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate223.errors = [{ instancePath: instancePath + "/policy/correction", schemaPath: "#/properties/policy/properties/correction/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.correction.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid2 = _errs21 === errors;
@@ -27736,7 +27748,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data11 = data8.tolerance;
                                           const _errs22 = errors;
                                           if (!(typeof data11 == "number" && isFinite(data11))) {
-                                            validate222.errors = [{ instancePath: instancePath + "/policy/tolerance", schemaPath: "#/properties/policy/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            validate223.errors = [{ instancePath: instancePath + "/policy/tolerance", schemaPath: "#/properties/policy/properties/tolerance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                             return false;
                                           }
                                           var valid2 = _errs22 === errors;
@@ -27748,7 +27760,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data12 = data8.min_effect;
                                             const _errs24 = errors;
                                             if (!(typeof data12 == "number" && isFinite(data12))) {
-                                              validate222.errors = [{ instancePath: instancePath + "/policy/min_effect", schemaPath: "#/properties/policy/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                              validate223.errors = [{ instancePath: instancePath + "/policy/min_effect", schemaPath: "#/properties/policy/properties/min_effect/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                               return false;
                                             }
                                             var valid2 = _errs24 === errors;
@@ -27760,7 +27772,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                               let data13 = data8.on_inconclusive;
                                               const _errs26 = errors;
                                               if (!(data13 === "pass" || data13 === "fail")) {
-                                                validate222.errors = [{ instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/properties/policy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate223.errors = [{ instancePath: instancePath + "/policy/on_inconclusive", schemaPath: "#/properties/policy/properties/on_inconclusive/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.on_inconclusive.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                               }
                                               var valid2 = _errs26 === errors;
@@ -27772,7 +27784,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data14 = data8.on_no_baseline;
                                                 const _errs27 = errors;
                                                 if (!(data14 === "pass" || data14 === "fail")) {
-                                                  validate222.errors = [{ instancePath: instancePath + "/policy/on_no_baseline", schemaPath: "#/properties/policy/properties/on_no_baseline/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.on_no_baseline.enum }, message: "must be equal to one of the allowed values" }];
+                                                  validate223.errors = [{ instancePath: instancePath + "/policy/on_no_baseline", schemaPath: "#/properties/policy/properties/on_no_baseline/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.on_no_baseline.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
                                                 var valid2 = _errs27 === errors;
@@ -27784,7 +27796,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data15 = data8.on_unfit;
                                                   const _errs28 = errors;
                                                   if (!(data15 === "pass" || data15 === "fail")) {
-                                                    validate222.errors = [{ instancePath: instancePath + "/policy/on_unfit", schemaPath: "#/properties/policy/properties/on_unfit/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.on_unfit.enum }, message: "must be equal to one of the allowed values" }];
+                                                    validate223.errors = [{ instancePath: instancePath + "/policy/on_unfit", schemaPath: "#/properties/policy/properties/on_unfit/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.on_unfit.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
                                                   var valid2 = _errs28 === errors;
@@ -27796,7 +27808,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data16 = data8.removed;
                                                     const _errs29 = errors;
                                                     if (!(data16 === "pass" || data16 === "fail")) {
-                                                      validate222.errors = [{ instancePath: instancePath + "/policy/removed", schemaPath: "#/properties/policy/properties/removed/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.removed.enum }, message: "must be equal to one of the allowed values" }];
+                                                      validate223.errors = [{ instancePath: instancePath + "/policy/removed", schemaPath: "#/properties/policy/properties/removed/enum", keyword: "enum", params: { allowedValues: schema90.properties.policy.properties.removed.enum }, message: "must be equal to one of the allowed values" }];
                                                       return false;
                                                     }
                                                     var valid2 = _errs29 === errors;
@@ -27806,8 +27818,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (valid2) {
                                                     if (data8.resolution !== void 0) {
                                                       const _errs30 = errors;
-                                                      if (!validate228(data8.resolution, { instancePath: instancePath + "/policy/resolution", parentData: data8, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+                                                      if (!validate229(data8.resolution, { instancePath: instancePath + "/policy/resolution", parentData: data8, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+                                                        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid2 = _errs30 === errors;
@@ -27829,13 +27841,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                                                                   let missing2;
                                                                   if (data19.match === void 0 && (missing2 = "match") || data19.summary === void 0 && (missing2 = "summary")) {
-                                                                    validate222.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0, schemaPath: "#/properties/policy/properties/summaries/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                    validate223.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0, schemaPath: "#/properties/policy/properties/summaries/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                     return false;
                                                                   } else {
                                                                     const _errs35 = errors;
                                                                     for (const key2 in data19) {
                                                                       if (!(key2 === "match" || key2 === "summary")) {
-                                                                        validate222.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0, schemaPath: "#/properties/policy/properties/summaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                        validate223.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0, schemaPath: "#/properties/policy/properties/summaries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                                         return false;
                                                                         break;
                                                                       }
@@ -27844,7 +27856,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       if (data19.match !== void 0) {
                                                                         const _errs36 = errors;
                                                                         if (typeof data19.match !== "string") {
-                                                                          validate222.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0 + "/match", schemaPath: "#/properties/policy/properties/summaries/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          validate223.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0 + "/match", schemaPath: "#/properties/policy/properties/summaries/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
                                                                         var valid4 = _errs36 === errors;
@@ -27854,8 +27866,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       if (valid4) {
                                                                         if (data19.summary !== void 0) {
                                                                           const _errs38 = errors;
-                                                                          if (!validate230(data19.summary, { instancePath: instancePath + "/policy/summaries/" + i0 + "/summary", parentData: data19, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+                                                                          if (!validate231(data19.summary, { instancePath: instancePath + "/policy/summaries/" + i0 + "/summary", parentData: data19, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+                                                                            vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid4 = _errs38 === errors;
@@ -27866,7 +27878,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate222.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0, schemaPath: "#/properties/policy/properties/summaries/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate223.errors = [{ instancePath: instancePath + "/policy/summaries/" + i0, schemaPath: "#/properties/policy/properties/summaries/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -27876,7 +27888,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate222.errors = [{ instancePath: instancePath + "/policy/summaries", schemaPath: "#/properties/policy/properties/summaries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate223.errors = [{ instancePath: instancePath + "/policy/summaries", schemaPath: "#/properties/policy/properties/summaries/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
@@ -27896,7 +27908,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate222.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate223.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -27914,8 +27926,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len1 = data22.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs41 = errors;
-                                    if (!validate232(data22[i1], { instancePath: instancePath + "/comparisons/" + i1, parentData: data22, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+                                    if (!validate233(data22[i1], { instancePath: instancePath + "/comparisons/" + i1, parentData: data22, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid5 = _errs41 === errors;
@@ -27924,7 +27936,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate222.errors = [{ instancePath: instancePath + "/comparisons", schemaPath: "#/properties/comparisons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate223.errors = [{ instancePath: instancePath + "/comparisons", schemaPath: "#/properties/comparisons/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -27942,8 +27954,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len2 = data24.length;
                                     for (let i2 = 0; i2 < len2; i2++) {
                                       const _errs44 = errors;
-                                      if (!validate249(data24[i2], { instancePath: instancePath + "/parity/" + i2, parentData: data24, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                                      if (!validate250(data24[i2], { instancePath: instancePath + "/parity/" + i2, parentData: data24, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid6 = _errs44 === errors;
@@ -27952,7 +27964,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate222.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate223.errors = [{ instancePath: instancePath + "/parity", schemaPath: "#/properties/parity/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                   }
                                 }
@@ -27970,8 +27982,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len3 = data26.length;
                                       for (let i3 = 0; i3 < len3; i3++) {
                                         const _errs47 = errors;
-                                        if (!validate257(data26[i3], { instancePath: instancePath + "/equivalence/" + i3, parentData: data26, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+                                        if (!validate258(data26[i3], { instancePath: instancePath + "/equivalence/" + i3, parentData: data26, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid7 = _errs47 === errors;
@@ -27980,7 +27992,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate222.errors = [{ instancePath: instancePath + "/equivalence", schemaPath: "#/properties/equivalence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      validate223.errors = [{ instancePath: instancePath + "/equivalence", schemaPath: "#/properties/equivalence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                       return false;
                                     }
                                   }
@@ -27998,8 +28010,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len4 = data28.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
                                           const _errs50 = errors;
-                                          if (!validate264(data28[i4], { instancePath: instancePath + "/failures/" + i4, parentData: data28, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+                                          if (!validate265(data28[i4], { instancePath: instancePath + "/failures/" + i4, parentData: data28, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid8 = _errs50 === errors;
@@ -28008,7 +28020,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate222.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate223.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -28024,13 +28036,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
                                           let missing3;
                                           if (data30.head === void 0 && (missing3 = "head") || data30.differences === void 0 && (missing3 = "differences")) {
-                                            validate222.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                            validate223.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                                             return false;
                                           } else {
                                             const _errs53 = errors;
                                             for (const key3 in data30) {
                                               if (!(key3 === "head" || key3 === "differences")) {
-                                                validate222.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                validate223.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
@@ -28038,8 +28050,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (_errs53 === errors) {
                                               if (data30.head !== void 0) {
                                                 const _errs54 = errors;
-                                                if (!validate272(data30.head, { instancePath: instancePath + "/environment/head", parentData: data30, parentDataProperty: "head", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+                                                if (!validate273(data30.head, { instancePath: instancePath + "/environment/head", parentData: data30, parentDataProperty: "head", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid9 = _errs54 === errors;
@@ -28056,8 +28068,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len5 = data32.length;
                                                       for (let i5 = 0; i5 < len5; i5++) {
                                                         const _errs57 = errors;
-                                                        if (!validate274(data32[i5], { instancePath: instancePath + "/environment/differences/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors })) {
-                                                          vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+                                                        if (!validate275(data32[i5], { instancePath: instancePath + "/environment/differences/" + i5, parentData: data32, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid10 = _errs57 === errors;
@@ -28066,7 +28078,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate222.errors = [{ instancePath: instancePath + "/environment/differences", schemaPath: "#/properties/environment/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      validate223.errors = [{ instancePath: instancePath + "/environment/differences", schemaPath: "#/properties/environment/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                       return false;
                                                     }
                                                   }
@@ -28078,7 +28090,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate222.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          validate223.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
@@ -28094,13 +28106,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                                             let missing4;
                                             if (data34.cases === void 0 && (missing4 = "cases") || data34.measured === void 0 && (missing4 = "measured") || data34.wrong === void 0 && (missing4 = "wrong") || data34.failed === void 0 && (missing4 = "failed") || data34.skipped === void 0 && (missing4 = "skipped") || data34.regressions === void 0 && (missing4 = "regressions") || data34.improvements === void 0 && (missing4 = "improvements") || data34.no_change === void 0 && (missing4 = "no_change") || data34.inconclusive === void 0 && (missing4 = "inconclusive") || data34.same_program === void 0 && (missing4 = "same_program") || data34.new === void 0 && (missing4 = "new") || data34.removed === void 0 && (missing4 = "removed") || data34.errors === void 0 && (missing4 = "errors") || data34.out_of_bounds === void 0 && (missing4 = "out_of_bounds") || data34.waived === void 0 && (missing4 = "waived") || data34.seconds === void 0 && (missing4 = "seconds")) {
-                                              validate222.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                              validate223.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                               return false;
                                             } else {
                                               const _errs60 = errors;
                                               for (const key4 in data34) {
                                                 if (!func1.call(schema90.properties.totals.properties, key4)) {
-                                                  validate222.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                  validate223.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
@@ -28110,7 +28122,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                   let data35 = data34.cases;
                                                   const _errs61 = errors;
                                                   if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                    validate222.errors = [{ instancePath: instancePath + "/totals/cases", schemaPath: "#/properties/totals/properties/cases/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate223.errors = [{ instancePath: instancePath + "/totals/cases", schemaPath: "#/properties/totals/properties/cases/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
                                                   var valid11 = _errs61 === errors;
@@ -28122,7 +28134,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data36 = data34.measured;
                                                     const _errs63 = errors;
                                                     if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                      validate222.errors = [{ instancePath: instancePath + "/totals/measured", schemaPath: "#/properties/totals/properties/measured/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      validate223.errors = [{ instancePath: instancePath + "/totals/measured", schemaPath: "#/properties/totals/properties/measured/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
                                                     var valid11 = _errs63 === errors;
@@ -28134,7 +28146,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                       let data37 = data34.wrong;
                                                       const _errs65 = errors;
                                                       if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                        validate222.errors = [{ instancePath: instancePath + "/totals/wrong", schemaPath: "#/properties/totals/properties/wrong/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate223.errors = [{ instancePath: instancePath + "/totals/wrong", schemaPath: "#/properties/totals/properties/wrong/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
                                                       var valid11 = _errs65 === errors;
@@ -28146,7 +28158,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data38 = data34.failed;
                                                         const _errs67 = errors;
                                                         if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                          validate222.errors = [{ instancePath: instancePath + "/totals/failed", schemaPath: "#/properties/totals/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          validate223.errors = [{ instancePath: instancePath + "/totals/failed", schemaPath: "#/properties/totals/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
                                                         var valid11 = _errs67 === errors;
@@ -28158,7 +28170,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                           let data39 = data34.skipped;
                                                           const _errs69 = errors;
                                                           if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                                            validate222.errors = [{ instancePath: instancePath + "/totals/skipped", schemaPath: "#/properties/totals/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate223.errors = [{ instancePath: instancePath + "/totals/skipped", schemaPath: "#/properties/totals/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                           }
                                                           var valid11 = _errs69 === errors;
@@ -28170,7 +28182,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                             let data40 = data34.regressions;
                                                             const _errs71 = errors;
                                                             if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                                                              validate222.errors = [{ instancePath: instancePath + "/totals/regressions", schemaPath: "#/properties/totals/properties/regressions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              validate223.errors = [{ instancePath: instancePath + "/totals/regressions", schemaPath: "#/properties/totals/properties/regressions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
                                                             var valid11 = _errs71 === errors;
@@ -28182,7 +28194,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                               let data41 = data34.improvements;
                                                               const _errs73 = errors;
                                                               if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                                                                validate222.errors = [{ instancePath: instancePath + "/totals/improvements", schemaPath: "#/properties/totals/properties/improvements/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate223.errors = [{ instancePath: instancePath + "/totals/improvements", schemaPath: "#/properties/totals/properties/improvements/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                               }
                                                               var valid11 = _errs73 === errors;
@@ -28194,7 +28206,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 let data42 = data34.no_change;
                                                                 const _errs75 = errors;
                                                                 if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                                                                  validate222.errors = [{ instancePath: instancePath + "/totals/no_change", schemaPath: "#/properties/totals/properties/no_change/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  validate223.errors = [{ instancePath: instancePath + "/totals/no_change", schemaPath: "#/properties/totals/properties/no_change/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                   return false;
                                                                 }
                                                                 var valid11 = _errs75 === errors;
@@ -28206,7 +28218,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   let data43 = data34.inconclusive;
                                                                   const _errs77 = errors;
                                                                   if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                                                                    validate222.errors = [{ instancePath: instancePath + "/totals/inconclusive", schemaPath: "#/properties/totals/properties/inconclusive/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    validate223.errors = [{ instancePath: instancePath + "/totals/inconclusive", schemaPath: "#/properties/totals/properties/inconclusive/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
                                                                   }
                                                                   var valid11 = _errs77 === errors;
@@ -28218,7 +28230,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     let data44 = data34.same_program;
                                                                     const _errs79 = errors;
                                                                     if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                                                      validate222.errors = [{ instancePath: instancePath + "/totals/same_program", schemaPath: "#/properties/totals/properties/same_program/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      validate223.errors = [{ instancePath: instancePath + "/totals/same_program", schemaPath: "#/properties/totals/properties/same_program/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
                                                                     var valid11 = _errs79 === errors;
@@ -28230,7 +28242,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       let data45 = data34.new;
                                                                       const _errs81 = errors;
                                                                       if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                                                                        validate222.errors = [{ instancePath: instancePath + "/totals/new", schemaPath: "#/properties/totals/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        validate223.errors = [{ instancePath: instancePath + "/totals/new", schemaPath: "#/properties/totals/properties/new/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                       }
                                                                       var valid11 = _errs81 === errors;
@@ -28242,7 +28254,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         let data46 = data34.removed;
                                                                         const _errs83 = errors;
                                                                         if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                                                                          validate222.errors = [{ instancePath: instancePath + "/totals/removed", schemaPath: "#/properties/totals/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          validate223.errors = [{ instancePath: instancePath + "/totals/removed", schemaPath: "#/properties/totals/properties/removed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
                                                                         var valid11 = _errs83 === errors;
@@ -28254,7 +28266,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           let data47 = data34.errors;
                                                                           const _errs85 = errors;
                                                                           if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                                                                            validate222.errors = [{ instancePath: instancePath + "/totals/errors", schemaPath: "#/properties/totals/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            validate223.errors = [{ instancePath: instancePath + "/totals/errors", schemaPath: "#/properties/totals/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
                                                                           var valid11 = _errs85 === errors;
@@ -28266,7 +28278,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             let data48 = data34.out_of_bounds;
                                                                             const _errs87 = errors;
                                                                             if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                                                              validate222.errors = [{ instancePath: instancePath + "/totals/out_of_bounds", schemaPath: "#/properties/totals/properties/out_of_bounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                              validate223.errors = [{ instancePath: instancePath + "/totals/out_of_bounds", schemaPath: "#/properties/totals/properties/out_of_bounds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                               return false;
                                                                             }
                                                                             var valid11 = _errs87 === errors;
@@ -28278,7 +28290,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               let data49 = data34.waived;
                                                                               const _errs89 = errors;
                                                                               if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                                                                                validate222.errors = [{ instancePath: instancePath + "/totals/waived", schemaPath: "#/properties/totals/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                validate223.errors = [{ instancePath: instancePath + "/totals/waived", schemaPath: "#/properties/totals/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                 return false;
                                                                               }
                                                                               var valid11 = _errs89 === errors;
@@ -28290,7 +28302,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 let data50 = data34.seconds;
                                                                                 const _errs91 = errors;
                                                                                 if (!(typeof data50 == "number" && isFinite(data50))) {
-                                                                                  validate222.errors = [{ instancePath: instancePath + "/totals/seconds", schemaPath: "#/properties/totals/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                  validate223.errors = [{ instancePath: instancePath + "/totals/seconds", schemaPath: "#/properties/totals/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                   return false;
                                                                                 }
                                                                                 var valid11 = _errs91 === errors;
@@ -28302,7 +28314,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   let data51 = data34.peak_rss_bytes;
                                                                                   const _errs93 = errors;
                                                                                   if (!(typeof data51 == "number" && isFinite(data51))) {
-                                                                                    validate222.errors = [{ instancePath: instancePath + "/totals/peak_rss_bytes", schemaPath: "#/properties/totals/properties/peak_rss_bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                    validate223.errors = [{ instancePath: instancePath + "/totals/peak_rss_bytes", schemaPath: "#/properties/totals/properties/peak_rss_bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                                                     return false;
                                                                                   }
                                                                                   var valid11 = _errs93 === errors;
@@ -28328,7 +28340,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate222.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate223.errors = [{ instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
@@ -28346,8 +28358,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len6 = data52.length;
                                               for (let i6 = 0; i6 < len6; i6++) {
                                                 const _errs97 = errors;
-                                                if (!validate276(data52[i6], { instancePath: instancePath + "/warnings/" + i6, parentData: data52, parentDataProperty: i6, rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+                                                if (!validate277(data52[i6], { instancePath: instancePath + "/warnings/" + i6, parentData: data52, parentDataProperty: i6, rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid12 = _errs97 === errors;
@@ -28356,7 +28368,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate222.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate223.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -28367,8 +28379,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                           if (data.resolution !== void 0) {
                                             const _errs98 = errors;
-                                            if (!validate285(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+                                            if (!validate286(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid0 = _errs98 === errors;
@@ -28378,8 +28390,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (valid0) {
                                             if (data.catalog !== void 0) {
                                               const _errs99 = errors;
-                                              if (!validate102(data.catalog, { instancePath: instancePath + "/catalog", parentData: data, parentDataProperty: "catalog", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                                              if (!validate103(data.catalog, { instancePath: instancePath + "/catalog", parentData: data, parentDataProperty: "catalog", rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid0 = _errs99 === errors;
@@ -28406,14 +28418,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate222.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/plan/toml.ts
 import { readFileSync as readFileSync2 } from "node:fs";
@@ -33035,8 +33047,8 @@ function fieldsOf(document) {
 }
 
 // src/compare/removals.ts
-function explainRemovals(rows, comparisons, accepted2) {
-  const names3 = renamed(rows, comparisons);
+function explainRemovals(rows, comparisons, accepted2, head) {
+  const names3 = new Map([...renamed(rows, comparisons), ...knownNames(head)]);
   const rules = accepted2.map(({ match, reason }) => ({ reason, matches: matcherOf(match) }));
   return comparisons.map((row) => {
     if (row.verdict !== "removed") return row;
@@ -33048,6 +33060,13 @@ function explainRemovals(rows, comparisons, accepted2) {
       ...rule && { accepted: rule.reason }
     };
   });
+}
+function knownNames(head) {
+  return head.flatMap(
+    ({ removed: removed2 = [] }) => removed2.flatMap(
+      (row) => row.renamed_to === void 0 ? [] : [[caseKey(row), row.renamed_to]]
+    )
+  );
 }
 function renamed(rows, comparisons) {
   const gone = /* @__PURE__ */ new Map();
@@ -33246,9 +33265,9 @@ function subsetSums(values, width) {
   for (let byte = 0; byte < width; byte++) {
     for (let subset = 1; subset < SUBSETS; subset++) {
       const lowest = 31 - Math.clz32(subset & -subset);
-      const without = sums[SUBSETS * byte + (subset & subset - 1)];
+      const without2 = sums[SUBSETS * byte + (subset & subset - 1)];
       const place2 = PLACES_PER_BYTE * byte + lowest;
-      sums[SUBSETS * byte + subset] = place2 < values.length ? without + values[place2] : without;
+      sums[SUBSETS * byte + subset] = place2 < values.length ? without2 + values[place2] : without2;
     }
   }
   return sums;
@@ -33605,7 +33624,7 @@ function compareRegressions(input) {
     }
   }
   const judged = rows.map((row) => decided.get(row));
-  const explained = explainRemovals(rows, judged, policy.accepted_removals);
+  const explained = explainRemovals(rows, judged, policy.accepted_removals, input.head);
   return applyWaivers(explained, policy.waivers, input.today);
 }
 function selector(only) {
@@ -34509,13 +34528,13 @@ function applyChoice(config, choice) {
 }
 function requireKnown(config, suites2) {
   const known = suites2.map(({ manifest }) => manifest.name);
-  const named2 = {
+  const named3 = {
     reference: config.reference,
     fixtures: config.fixtures,
     "ratio.numerator": config.ratio?.numerator,
     "ratio.denominator": config.ratio?.denominator
   };
-  for (const [key, name] of Object.entries(named2)) {
+  for (const [key, name] of Object.entries(named3)) {
     if (name !== void 0 && !known.includes(name)) {
       throw new RvpError(
         `${config.path}: ${key}: no suite is named "${name}"; known: ${known.join(", ")}`,
@@ -35626,7 +35645,7 @@ var Measurement = class _Measurement {
         receipt: receiptOf(suite, this.#head)
       };
     });
-    const load2 = this.#foreignLoad();
+    const load2 = answers.length > 0 ? this.#foreignLoad() : null;
     return assemble(answers, expected, {
       session: {
         ...session,
@@ -35748,15 +35767,36 @@ function caseProgram(program3, data, { params, benchmark, checks }, { seed, devi
 
 // src/measure/removed.ts
 function removedCases(head, base) {
-  const kept = new Set(listCases(head).map(caseKey));
-  return listCases(base).filter((row) => !kept.has(caseKey(row)));
+  const [ours, theirs] = [listCases(head), listCases(base)];
+  return named(without(theirs, ours), without(ours, theirs));
+}
+function without(rows, others) {
+  const known = new Set(others.map(caseKey));
+  return rows.filter((row) => !known.has(caseKey(row)));
+}
+function named(removed2, added2) {
+  return removed2.map((row) => {
+    const own = runsWith(row);
+    const alike = added2.filter((other) => other.suite === row.suite && runsWith(other) === own);
+    const rivals = removed2.filter((other) => other.suite === row.suite && runsWith(other) === own);
+    const [only] = alike;
+    const sure = only && own !== "{}" && alike.length === 1 && rivals.length === 1;
+    return sure ? { ...row, renamed_to: only.case } : row;
+  });
+}
+function runsWith({ case: id, params }) {
+  const parts = new Set(id.split("/"));
+  const own = Object.entries(params).filter(([, value]) => !parts.has(String(value)));
+  return JSON.stringify(Object.fromEntries(own.sort(([a2], [b]) => a2 < b ? -1 : 1)));
 }
 function removedSince(latest3, plan, choice) {
   const { suites: suites2 } = choice;
-  const kept = new Set(listCases(plan).map(caseKey));
-  return (latest3?.cases ?? []).filter(
+  const ours = listCases(plan);
+  const kept = new Set(ours.map(caseKey));
+  const removed2 = (latest3?.cases ?? []).filter(
     (row) => (suites2.length === 0 || suites2.includes(row.suite)) && !kept.has(caseKey(row)) && isAskedFor(row.case, choice)
   ).map(({ suite, case: id, benchmark, params }) => ({ suite, case: id, benchmark, params }));
+  return named(removed2, without(ours, latest3?.cases ?? []));
 }
 function listCases(plan) {
   return plan.suites.flatMap(
@@ -42884,7 +42924,7 @@ import { join as join18 } from "node:path";
 
 // src/sessions/resolve.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { readdir as readdir7 } from "node:fs/promises";
+import { readdir as readdir7, readFile as readFile6 } from "node:fs/promises";
 import { join as join17 } from "node:path";
 async function earlierSessions({ baselines, runs, runnerClass: runnerClass2 }, current, readResults2) {
   const committed = await loadBaselines(baselines, runnerClass2);
@@ -42905,8 +42945,16 @@ function restrictTo(head, sessions) {
 }
 async function localRuns(folder, readResults2) {
   const names3 = await readdir7(folder).catch(() => []);
-  const files = names3.sort().map((name) => join17(folder, name, "results.json"));
-  return Promise.all(files.filter(existsSync6).slice(-KEPT_SESSIONS).map(readResults2));
+  const found = names3.sort().map((name) => join17(folder, name)).filter((run) => existsSync6(join17(run, "results.json")));
+  const kept = await Promise.all(found.map(async (run) => await isBaseline(run) ? [run] : []));
+  const files = kept.flat().map((run) => join17(run, "results.json"));
+  return Promise.all(files.slice(-KEPT_SESSIONS).map(readResults2));
+}
+async function isBaseline(run) {
+  const text4 = await readFile6(join17(run, "verdict.json"), "utf8").catch(() => null);
+  if (text4 === null) return true;
+  const found = /"conclusion"\s*:\s*"([a-z-]+)"/.exec(text4)?.[1];
+  return found === "pass" || found === "no-baseline";
 }
 
 // src/sessions/earlier.ts
@@ -43943,15 +43991,15 @@ function readCase(benchmark) {
   const full = benchmark.maybe("FullName") ?? benchmark.maybe("DisplayInfo");
   const name = full?.maybeText() ?? `benchmark ${benchmark.place}`;
   const display = benchmark.maybe("DisplayInfo")?.maybeText();
-  const named2 = { name, ...display && { identity: JSON.stringify([name, display]) } };
+  const named3 = { name, ...display && { identity: JSON.stringify([name, display]) } };
   const statistics = benchmark.maybe("Statistics");
   if (!statistics?.isObject()) {
-    return { ...named2, processes: [], failure: "the benchmark has no statistics: it did not run" };
+    return { ...named3, processes: [], failure: "the benchmark has no statistics: it did not run" };
   }
   const processes = launchesOf(benchmark, statistics);
   const allocated = benchmark.maybe("Memory")?.maybe("BytesAllocatedPerOperation");
   if (allocated) processes[0]?.add({ metric: "bytes_per_op", factor: 1 }, allocated);
-  return { ...named2, processes };
+  return { ...named3, processes };
 }
 function launchesOf(benchmark, statistics) {
   const launches = /* @__PURE__ */ new Map();
@@ -44345,8 +44393,8 @@ var hyperfine = {
   }
 };
 function readCommand(result) {
-  const named2 = nameOf3(result);
-  if (named2 === void 0) {
+  const named3 = nameOf3(result);
+  if (named3 === void 0) {
     const name = `command ${result.place}`;
     return { name, processes: [], failure: `${result.place} has no "command"` };
   }
@@ -44362,8 +44410,8 @@ function readCommand(result) {
   const codes = result.maybe("exit_codes");
   const failed2 = codes?.isList() ? codes.items().find(({ value }) => value !== 0) : void 0;
   const code2 = failed2?.value === null ? "unknown" : failed2?.asWord();
-  const failure2 = failed2 ? `a run of "${named2.name}" ended with exit code ${code2}` : runs.length === 0 ? `${result.place} has no "times"` : void 0;
-  return { ...named2, processes, failure: failure2 };
+  const failure2 = failed2 ? `a run of "${named3.name}" ended with exit code ${code2}` : runs.length === 0 ? `${result.place} has no "times"` : void 0;
+  return { ...named3, processes, failure: failure2 };
 }
 function nameOf3(result) {
   const command = result.maybe("command")?.maybeText();
@@ -44402,9 +44450,9 @@ var jmh = {
   }
 };
 function readRow(row) {
-  const named2 = nameOf4(row);
+  const named3 = nameOf4(row);
   const primary = row.maybe("primaryMetric");
-  if (!primary) return { ...named2, processes: [], failure: `${row.place} has no "primaryMetric"` };
+  if (!primary) return { ...named3, processes: [], failure: `${row.place} has no "primaryMetric"` };
   const unit = primary.maybe("scoreUnit")?.maybeText() ?? "";
   const mode = row.maybe("mode")?.maybeText();
   const quantity2 = quantityOf(unit, { otherwise: mode === "thrpt" ? "higher" : "lower" });
@@ -44417,7 +44465,7 @@ function readRow(row) {
     )
   );
   addSecondary(row.maybe("secondaryMetrics"), processes);
-  return { ...named2, processes };
+  return { ...named3, processes };
 }
 function addSecondary(metrics, processes) {
   for (const [name, metric] of metrics?.isObject() ? metrics.entries() : []) {
@@ -44660,14 +44708,14 @@ var FORMATS = [
 ];
 var MOST_CHARACTERS = 128 << 20;
 function importResults(files) {
-  const recognized = files.map((file) => ({ file, format: named(file, () => formatOf(file)) }));
+  const recognized = files.map((file) => ({ file, format: named2(file, () => formatOf(file)) }));
   const strange = recognized.find(({ file, format: format2 }) => !format2 && !accompanies(file));
   const results = recognized.filter(({ format: format2 }) => format2);
   const alone = results.length === 0 ? recognized[0] : void 0;
   const unknown3 = strange ?? alone;
   if (unknown3) {
     const known = FORMATS.map(({ name }) => name).join(", ");
-    throw named(
+    throw named2(
       unknown3.file,
       () => misfit(`no tool is known that writes this; known are ${known}`)
     );
@@ -44689,7 +44737,7 @@ function isRecognized(file) {
 function readGroup(format2, group) {
   const [first] = group;
   if (!first) return [];
-  return named(
+  return named2(
     first,
     () => format2.read(group).map((found) => toResults(format2, found, first.modified))
   );
@@ -44703,7 +44751,7 @@ function formatOf(file) {
 function accompanies(file) {
   return FORMATS.some((format2) => format2.accompanies?.(file));
 }
-function named(file, read3) {
+function named2(file, read3) {
   try {
     const found = read3();
     if (found instanceof RvpError) throw found;
@@ -44846,8 +44894,8 @@ async function placeOf(path6) {
     return (await stat6(path6)).isDirectory() ? { folder: path6 } : {};
   } catch (cause) {
     const folder = path6.slice(0, Math.max(at, 0));
-    const named2 = folder ? await stat6(folder).catch(() => void 0) : void 0;
-    if (named2?.isDirectory()) return { folder, baseline: path6.slice(at + 1) };
+    const named3 = folder ? await stat6(folder).catch(() => void 0) : void 0;
+    if (named3?.isDirectory()) return { folder, baseline: path6.slice(at + 1) };
     throw new RvpError(`cannot read ${path6}: ${whyOf(cause)}`, { stage: "collect", cause });
   }
 }
@@ -44865,8 +44913,8 @@ function samplesOf(folder, paths, baseline) {
   const samples = paths.filter((path6) => CRITERION_SAMPLE.test(path6));
   const baselineOf = (path6) => CRITERION_SAMPLE.exec(path6)[1];
   const present = [...new Set(samples.map(baselineOf))].sort();
-  const named2 = present.filter((name) => name !== "base");
-  const chosen = baseline ?? (named2.includes("new") ? "new" : named2.length === 1 ? named2[0] : "");
+  const named3 = present.filter((name) => name !== "base");
+  const chosen = baseline ?? (named3.includes("new") ? "new" : named3.length === 1 ? named3[0] : "");
   const found = samples.filter((path6) => baselineOf(path6) === chosen);
   if (found.length === 0 && (samples.length > 0 || baseline !== void 0)) {
     throw new RvpError(
@@ -46048,6 +46096,7 @@ function catalogOf(cases, comparisons, catalog) {
   return Object.fromEntries(Object.entries(catalog).filter(([name]) => names3.has(name)));
 }
 function busyMachine(head) {
+  if (head.cases.every(({ processes }) => processes.length === 0)) return [];
   const load2 = Number(head.environment["load.average_1m"] ?? 0);
   const cores = Number(head.environment["cpu.count"] ?? 1);
   const busy = load2 > 0.5 * cores;
@@ -46962,8 +47011,8 @@ function remark2(row) {
 function buildModel({ verdict, head, base, history = [] }) {
   const cases = figuresByCase(head, base);
   const { numerator, denominator } = verdict.parity[0] ?? {};
-  const named2 = [numerator, denominator, ...cases.map(({ suite }) => suite)];
-  const suites2 = [...new Set(named2.filter((name) => name !== void 0))];
+  const named3 = [numerator, denominator, ...cases.map(({ suite }) => suite)];
+  const suites2 = [...new Set(named3.filter((name) => name !== void 0))];
   const domains = [...new Set(cases.map(({ case: id }) => domainOf(id)))].sort();
   return {
     suites: suites2,
@@ -48664,11 +48713,11 @@ function addPlan(program3) {
 import { join as join35, resolve as resolve9 } from "node:path";
 
 // src/sessions/read_verdict.ts
-import { readFile as readFile6 } from "node:fs/promises";
+import { readFile as readFile7 } from "node:fs/promises";
 async function readVerdict(path6) {
   let data;
   try {
-    data = JSON.parse(await readFile6(path6, "utf8"));
+    data = JSON.parse(await readFile7(path6, "utf8"));
   } catch (cause) {
     throw new RvpError(`cannot read ${path6}: ${whyOf(cause)}`, { stage: "report", cause });
   }
@@ -48704,12 +48753,12 @@ async function sessionsUpTo(results, directory) {
   );
 }
 function judgedAgainst({ base }, { session: own }, history) {
-  const named2 = new Set(base?.sessions.filter((id) => id !== own.id));
-  const found = history.filter(({ session }) => named2.has(session.id));
-  const gone = named2.size - found.length;
+  const named3 = new Set(base?.sessions.filter((id) => id !== own.id));
+  const found = history.filter(({ session }) => named3.has(session.id));
+  const gone = named3.size - found.length;
   if (gone > 0) {
     process.stderr.write(
-      `rvp-bench: ${gone} of ${named2.size} sessions of the base are not in this project's baselines or runs: the report has none of their figures (-C names the project)
+      `rvp-bench: ${gone} of ${named3.size} sessions of the base are not in this project's baselines or runs: the report has none of their figures (-C names the project)
 `
     );
   }

@@ -81,7 +81,7 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
     }
   }
   const judged = rows.map((row) => decided.get(row)!);
-  const explained = explainRemovals(rows, judged, policy.accepted_removals);
+  const explained = explainRemovals(rows, judged, policy.accepted_removals, input.head);
   return applyWaivers(explained, policy.waivers, input.today);
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, Policy } from "../contract/generated/types.ts";
+import type { Comparison, Policy, Results } from "../contract/generated/types.ts";
 import { caseKey, rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
 import type { Row } from "./rows.ts";
@@ -10,8 +10,9 @@ export function explainRemovals(
   rows: readonly Row[],
   comparisons: readonly Comparison[],
   accepted: Accepted,
+  head: readonly Results[],
 ): Comparison[] {
-  const names = renamed(rows, comparisons);
+  const names = new Map([...renamed(rows, comparisons), ...knownNames(head)]);
   const rules = accepted.map(({ match, reason }) => ({ reason, matches: matcherOf(match) }));
   return comparisons.map((row) => {
     if (row.verdict !== "removed") return row;
@@ -23,6 +24,15 @@ export function explainRemovals(
       ...(rule && { accepted: rule.reason }),
     };
   });
+}
+
+/** What the measurement found, which knew the definitions of both sides. */
+function knownNames(head: readonly Results[]): [string, string][] {
+  return head.flatMap(({ removed = [] }) =>
+    removed.flatMap((row): [string, string][] =>
+      row.renamed_to === undefined ? [] : [[caseKey(row), row.renamed_to]],
+    ),
+  );
 }
 
 /**

@@ -180,6 +180,7 @@ function catalogOf(
 }
 
 function busyMachine(head: Results): Warning[] {
+  if (head.cases.every(({ processes }) => processes.length === 0)) return []; // nothing was disturbed
   const load = Number(head.environment["load.average_1m"] ?? 0);
   const cores = Number(head.environment["cpu.count"] ?? 1);
   const busy = load > 0.5 * cores;

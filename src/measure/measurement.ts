@@ -165,7 +165,7 @@ export class Measurement {
         receipt: receiptOf(suite, this.#head),
       };
     });
-    const load = this.#foreignLoad();
+    const load = answers.length > 0 ? this.#foreignLoad() : null;
     return assemble(answers, expected, {
       session: {
         ...session,

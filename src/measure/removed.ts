@@ -9,8 +9,32 @@ import { isAskedFor } from "../plan/select.ts";
  * whole suite.
  */
 export function removedCases(head: Plan, base: Plan): RemovedCase[] {
-  const kept = new Set(listCases(head).map(caseKey));
-  return listCases(base).filter((row) => !kept.has(caseKey(row)));
+  const [ours, theirs] = [listCases(head), listCases(base)];
+  return named(without(theirs, ours), without(ours, theirs));
+}
+
+function without(rows: readonly RemovedCase[], others: readonly RemovedCase[]): RemovedCase[] {
+  const known = new Set(others.map(caseKey));
+  return rows.filter((row) => !known.has(caseKey(row)));
+}
+
+/** Removed cases with what they may be called now: the one new case of their suite that runs alike. */
+function named(removed: readonly RemovedCase[], added: readonly RemovedCase[]): RemovedCase[] {
+  return removed.map((row) => {
+    const own = runsWith(row);
+    const alike = added.filter((other) => other.suite === row.suite && runsWith(other) === own);
+    const rivals = removed.filter((other) => other.suite === row.suite && runsWith(other) === own);
+    const [only] = alike;
+    const sure = only && own !== "{}" && alike.length === 1 && rivals.length === 1;
+    return sure ? { ...row, renamed_to: only.case } : row;
+  });
+}
+
+/** What a case is run with, without the values of axes that are parts of its name. */
+function runsWith({ case: id, params }: RemovedCase): string {
+  const parts = new Set(id.split("/"));
+  const own = Object.entries(params).filter(([, value]) => !parts.has(String(value)));
+  return JSON.stringify(Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** The same against stored sessions: what the latest of them has, and was asked for again. */
@@ -20,8 +44,9 @@ export function removedSince(
   choice: Choice,
 ): RemovedCase[] {
   const { suites } = choice;
-  const kept = new Set(listCases(plan).map(caseKey));
-  return (latest?.cases ?? [])
+  const ours = listCases(plan);
+  const kept = new Set(ours.map(caseKey));
+  const removed = (latest?.cases ?? [])
     .filter(
       (row) =>
         (suites.length === 0 || suites.includes(row.suite)) &&
@@ -29,6 +54,7 @@ export function removedSince(
         isAskedFor(row.case, choice),
     )
     .map(({ suite, case: id, benchmark, params }) => ({ suite, case: id, benchmark, params }));
+  return named(removed, without(ours, latest?.cases ?? []));
 }
 
 function listCases(plan: Plan): RemovedCase[] {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
@@ -52,6 +52,22 @@ async function localRuns(
 ): Promise<Results[]> {
   const names = await readdir(folder).catch(() => []);
   // Names begin with the time; a folder without results is a run that was interrupted.
-  const files = names.sort().map((name) => join(folder, name, "results.json"));
-  return Promise.all(files.filter(existsSync).slice(-KEPT_SESSIONS).map(readResults));
+  const found = names
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((run) => existsSync(join(run, "results.json")));
+  const kept = await Promise.all(found.map(async (run) => ((await isBaseline(run)) ? [run] : [])));
+  const files = kept.flat().map((run) => join(run, "results.json"));
+  return Promise.all(files.slice(-KEPT_SESSIONS).map(readResults));
+}
+
+/**
+ * May a run of this checkout be what later ones are compared with? One that ended red or undecided may not: doing
+ * nothing and running again would else be green.
+ */
+async function isBaseline(run: string): Promise<boolean> {
+  const text = await readFile(join(run, "verdict.json"), "utf8").catch(() => null);
+  if (text === null) return true; // measured only
+  const found = /"conclusion"\s*:\s*"([a-z-]+)"/.exec(text)?.[1];
+  return found === "pass" || found === "no-baseline";
 }

@@ -9,7 +9,8 @@ let runs: string;
 let folder: string;
 beforeAll(async () => {
   project = await ToyProject.make();
-  for (let run = 0; run < 3; run++) await project.run(["--profile", "smoke"], { simulate: 0.005 });
+  const args = ["--profile", "smoke", "--all"];
+  for (let run = 0; run < 3; run++) await project.run(args, { simulate: 0.005 });
   runs = join(project.root, ".rvp/runs");
   folder = join(runs, (await readdir(runs)).sort()[1] ?? "");
 });

@@ -52,3 +52,14 @@ test("a run of a newer version is refused by name, not left out in silence", asy
     hint: "update rvp-bench",
   });
 });
+
+test.each([
+  ["regression", []],
+  ["inconclusive", []],
+  ["pass", ["1"]],
+  ["no-baseline", ["1"]],
+])("a run that ended %s is what later ones are compared with: %j", async (conclusion, ids) => {
+  await addRun("1");
+  await folder.write("runs/1/verdict.json", JSON.stringify({ protocol: 1, conclusion }));
+  expect(await found()).toEqual(ids);
+});

@@ -405,6 +405,10 @@ export interface RemovedCase {
   case: CaseId;
   benchmark: BenchmarkName;
   params: Params;
+  /**
+   * benchmark plus the values of its axes, e.g. classical/regression/ridge/boston
+   */
+  renamed_to?: string;
 }
 /**
  * unit, direction and scale of every metric, as they were when it was measured
