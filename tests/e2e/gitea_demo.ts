@@ -71,7 +71,7 @@ try {
   );
   assert.equal(await act(pull.number, clean, 4), 0);
   const [first] = await comments(pull.number);
-  assert.match(first?.body ?? "", /🟢 pass/);
+  assert.match(first?.body ?? "", /🟢 rvp-bench: pass/);
 
   const slow = await repository.branch("feature", { slowdown: 1.1 });
   await repository.git("push", "--quiet", "--force", "origin", "feature");

@@ -98,7 +98,7 @@ describe("a pull request of the repository itself, in one job", () => {
     expect(green.jobs, green.log).toEqual({ "one-job/bench": "success" });
     expect(green.log).toContain("outputs=pass/0/0/1001");
     expect(fake.state.comments).toHaveLength(1);
-    expect(fake.state.comments[0]!.body).toContain("🟢 pass");
+    expect(fake.state.comments[0]!.body).toMatch(/🟢 rvp-bench: pass/);
     expect(fake.state.checks).toMatchObject([{ conclusion: "success", head_sha: clean }]);
 
     const slow = await repository.branch("feature", { slowdown: 1.1 });
