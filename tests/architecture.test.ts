@@ -44,14 +44,7 @@ const ROOMS: Record<string, string[]> = {
 const KNOWN_ARROWS: string[] = [];
 
 /** Circles, most of types only, that are there today; as above. */
-const KNOWN_CIRCLES = [
-  // Which rows are exact is asked while rows are made, of a part of a row.
-  "src/compare/rows.ts → src/compare/exact.ts → src/compare/rows.ts",
-  // A Contrast, made by both ways of weighing, is declared with the first.
-  "src/compare/weigh.ts → src/compare/weigh_stored.ts → src/compare/weigh.ts",
-  // The payload of an event is declared beside the pull request that is found in it.
-  "src/github/target.ts → src/github/event_base.ts → src/github/target.ts",
-];
+const KNOWN_CIRCLES: string[] = [];
 
 const graph = typescriptImports();
 const EFFECTS = new RegExp(

@@ -2,8 +2,8 @@ import type { Comparison, Metric } from "../contract/generated/types.ts";
 import type { RowRule } from "../contract/rules.ts";
 import { bounds } from "../stats/estimate.ts";
 import { detectableEffect, fewestUnits, type RedRule, unitsNeeded } from "../stats/power.ts";
+import type { Contrast } from "./contrast.ts";
 import type { Significance } from "./significance.ts";
-import type { Contrast } from "./weigh.ts";
 
 /** What the rows that are judged together contribute to the decision on one of them. */
 export interface Family {

@@ -1,7 +1,7 @@
 import type { Comparison } from "../contract/generated/types.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
 import { inUnit, type SessionFigures } from "./figures.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./row.ts";
 
 /**
  * The exact rule for deterministic metrics (bytes, counts, greedy accuracy): worse by more than the

@@ -8,6 +8,7 @@ import { rowKey } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { Labelings } from "../stats/labelings.ts";
 import type { Look } from "../stats/sequential.ts";
+import type { Contrast, NoContrast } from "./contrast.ts";
 import { decide, type Family, leastEffect } from "./decide.ts";
 import { forbidding } from "./environments.ts";
 import { judgeExactly } from "./exact.ts";
@@ -16,7 +17,7 @@ import { explainRemovals } from "./removals.ts";
 import { type Row, type RowSelection, rowsOf } from "./rows.ts";
 import { significanceOf } from "./significance.ts";
 import { applyWaivers } from "./waivers.ts";
-import { type Contrast, type NoContrast, type Shared, weigh } from "./weigh.ts";
+import { type Shared, weigh } from "./weigh.ts";
 import { storedNoiseOf } from "./weigh_stored.ts";
 
 export interface RegressionInput {

@@ -2,7 +2,6 @@ import type {
   Metric,
   MetricCatalog,
   Outcome,
-  Params,
   Reason,
   Results,
 } from "../contract/generated/types.ts";
@@ -12,41 +11,13 @@ import { valuesOf } from "../contract/values.ts";
 import { isExact } from "./exact.ts";
 import { figuresOf, type SessionFigures } from "./figures.ts";
 import { type CaseSides, lineUp, type Measured } from "./line_up.ts";
+import type { Obstacle, Row } from "./row.ts";
 
-/** Some metrics of one case. */
-export interface RowSelection {
-  suite: string;
-  case: string;
-  metrics: string[];
-}
-
-/**
- * What makes a row one that is not compared: an error is a measurement that failed, never a pass; the
- * others need no reason.
- */
-export type Obstacle =
-  | { verdict: "error" | "inconclusive"; reason: Reason }
-  | { verdict: "same-program" | "new" | "removed" };
+export type { Obstacle, Row, RowSelection } from "./row.ts";
 
 /** Stands for all metrics of a case of which no process was there to name them. */
 const WHOLE_CASE = "*";
 const UNNAMED: Metric = { unit: "", direction: "lower", scale: "ratio", gate: true, about: "" };
-
-/** One case, one metric, all that was measured of it on both sides. */
-export interface Row {
-  key: string;
-  suite: string;
-  case: string;
-  title?: string | undefined;
-  metric: string;
-  spec: Metric;
-  rule: RowRule;
-  params: Params;
-  /** Oldest session first. */
-  head: SessionFigures[];
-  base: SessionFigures[];
-  obstacle?: Obstacle;
-}
 
 /**
  * Rows of all cases and metrics that head or base measured. Rows, sessions and processes come out in one

@@ -1,7 +1,7 @@
 import { adjust, type Correction } from "../stats/adjust.ts";
 import { tailProbability } from "../stats/estimate.ts";
 import { drawsNeeded, type PermutationP, USUAL_DRAWS } from "../stats/monte_carlo.ts";
-import type { Contrast } from "./weigh.ts";
+import type { Contrast } from "./contrast.ts";
 
 const NOT_TESTED: PermutationP = { p: 1, smallest: 0, exact: true };
 

@@ -1,43 +1,21 @@
 import { mean } from "simple-statistics";
-import type { Comparison, Reason } from "../contract/generated/types.ts";
-import { type Estimate, pairedEstimate, welchEstimate } from "../stats/estimate.ts";
+import type { Reason } from "../contract/generated/types.ts";
+import { pairedEstimate, welchEstimate } from "../stats/estimate.ts";
 import type { Labelings } from "../stats/labelings.ts";
-import type { PermutationP } from "../stats/monte_carlo.ts";
 import { permutationTest, smallestPermutationP } from "../stats/permutation.ts";
 import { FEWEST_SESSIONS } from "../stats/sessions.ts";
 import { signFlipTest, smallestSignFlipP } from "../stats/sign_flip.ts";
+import type { Contrast, NoContrast } from "./contrast.ts";
 import type { SessionFigures } from "./figures.ts";
 import { pairRounds, sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
 import { isStored, type StoredNoise, weighStored } from "./weigh_stored.ts";
-
-/** Head against base in one row, before the other rows and the policy are looked at. */
-export interface Contrast {
-  mode: Comparison["mode"];
-  /** What was replicated. */
-  unit: "round" | "process" | "session";
-  estimate: Estimate;
-  /** Means on the scale of the test and the number of units behind them. */
-  head: { n: number; mean: number };
-  base: { n: number; mean: number };
-  /** One-sided p that head is worse (side 1) or better (side −1). */
-  test(side: 1 | -1, draws: number): PermutationP;
-  /** Smallest p that so many units a side can give; absent where more of them do not help. */
-  smallestP?: (units: number) => number;
-}
 
 /** What the rows of a job share. */
 export interface Shared {
   labelings: Labelings;
   /** How much sessions differ, for mode S. */
   stored: StoredNoise;
-}
-
-/** No verdict is possible; what was seen may be shown all the same. */
-export interface NoContrast {
-  reason: Reason;
-  head: { n: number; mean: number };
-  base: { n: number; mean: number };
 }
 
 /** Sessions of both sides from which on they are compared as they are, each a unit. */

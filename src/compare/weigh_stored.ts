@@ -8,11 +8,11 @@ import {
   storedP,
 } from "../stats/sessions.ts";
 import { shiftedEstimate, slopeOf } from "../stats/shifted_sessions.ts";
+import type { Contrast } from "./contrast.ts";
 import { type ControlledRows, controlledRows, type Shifted } from "./controls.ts";
 import type { SessionFigures } from "./figures.ts";
 import { sessionMean, valuesIn } from "./rounds.ts";
 import type { Row } from "./rows.ts";
-import type { Contrast } from "./weigh.ts";
 
 /** What rows of mode S share. */
 export interface StoredNoise {

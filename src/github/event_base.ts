@@ -1,4 +1,4 @@
-import type { EventPayload } from "./target.ts";
+import type { EventPayload } from "./event_payload.ts";
 
 /** What the event's head is compared with, or why the event cannot say. docs/github.md has the table. */
 export type Base = { kind: "base"; sha: string } | { kind: "none"; why: string };
