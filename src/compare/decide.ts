@@ -10,8 +10,6 @@ export interface Family {
   alpha: number;
   /** Rows judged together. */
   comparisons: number;
-  /** An early look of a sequential run: a row too small for a red is undecided, not hopeless. */
-  interim: boolean;
 }
 
 export type Decision = Pick<
@@ -54,7 +52,7 @@ export function decide(
   };
   const precision = { ...contrast.estimate, units };
   const fewest = fewestUnits({ ...red, comparisons: 1 });
-  const hopeless = contrast.smallestP !== undefined && units < fewest && !family.interim;
+  const hopeless = contrast.smallestP !== undefined && units < fewest;
 
   const verdict = (): Comparison["verdict"] => {
     if (high < tolerance) {

@@ -4,17 +4,15 @@ import type {
   MetricCatalog,
   Results,
 } from "../contract/generated/types.ts";
-import { rowKey } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { Labelings } from "../stats/labelings.ts";
-import type { Look } from "../stats/sequential.ts";
 import type { Contrast, NoContrast } from "./contrast.ts";
 import { decide, type Family, leastEffect } from "./decide.ts";
 import { forbidding } from "./environments.ts";
 import { judgeExactly } from "./exact.ts";
 import { inUnit } from "./figures.ts";
 import { explainRemovals } from "./removals.ts";
-import { type Row, type RowSelection, rowsOf } from "./rows.ts";
+import { type Row, rowsOf } from "./rows.ts";
 import { significanceOf } from "./significance.ts";
 import { applyWaivers } from "./waivers.ts";
 import { type Shared, weigh } from "./weigh.ts";
@@ -31,15 +29,6 @@ export interface RegressionInput {
   today: string;
   /** From `compareEnvironments`; must-match ones make rows inconclusive. */
   differences?: readonly EnvironmentDifference[];
-  /** The look of a sequential run; absent: everything is measured, α is the policy's. */
-  look?: Look;
-  /** Judge these rows and no others: what is measured again to confirm, or goes on to the next look. */
-  only?: readonly RowSelection[];
-  /**
-   * Judge each row as if there were no other: whatever is red among more rows is red alone, too, since
-   * a correction never lowers a p. So a shard finds all that the gate may ask it about.
-   */
-  alone?: boolean;
 }
 
 /**
@@ -47,12 +36,10 @@ export interface RegressionInput {
  * none at all if nothing in the input is a baseline. Pure: same documents in any order, same bytes.
  */
 export function compareRegressions(input: RegressionInput): Comparison[] {
-  const { policy, differences = [], look, alone = false } = input;
+  const { policy, differences = [] } = input;
+  const { alpha, correction } = policy;
   const all = rowsOf(input.head, input.stored, input.catalog, policy);
-  const rows = all.filter(selector(input.only));
-  const alpha = look?.alpha ?? policy.alpha;
-  const correction = alone ? "none" : policy.correction;
-  const interim = look !== undefined && !look.last;
+  const rows = all;
 
   const decided = new Map<Row, Comparison>();
   const weighed: { row: Row; contrast: Contrast }[] = [];
@@ -73,7 +60,7 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
     const worse = significanceOf(contrast, 1, alpha, correction);
     const least = family.map(({ row }) => leastEffect(row.spec, row.rule));
     const better = significanceOf(contrast, -1, alpha, correction, least);
-    const together: Family = { alpha, comparisons: alone ? 1 : family.length, interim };
+    const together: Family = { alpha, comparisons: family.length };
     for (const [i, member] of family.entries()) {
       const { row } = member;
       const { mode } = member.contrast;
@@ -84,14 +71,6 @@ export function compareRegressions(input: RegressionInput): Comparison[] {
   const judged = rows.map((row) => decided.get(row)!);
   const explained = explainRemovals(rows, judged, policy.accepted_removals, input.head);
   return applyWaivers(explained, policy.waivers, input.today);
-}
-
-function selector(only: RegressionInput["only"]): (row: Row) => boolean {
-  if (!only) return () => true;
-  const keys = new Set(
-    only.flatMap((chosen) => chosen.metrics.map((metric) => rowKey({ ...chosen, metric }))),
-  );
-  return (row) => keys.has(row.key);
 }
 
 function weighOrDecide(

@@ -1,4 +1,4 @@
-import { rowsToConfirm } from "../compare/confirm.ts";
+import { rowsToSettle } from "../compare/rows_to_settle.ts";
 import type { Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
 import type { Measurement } from "../measure/measurement.ts";
@@ -20,7 +20,7 @@ export async function settleStored(
   plan: Plan,
   job: Job,
 ): Promise<Results> {
-  const rows = rowsToConfirm(verdict.comparisons);
+  const rows = rowsToSettle(verdict.comparisons);
   const latest = stored.at(-1)?.session;
   // What was measured with changes that were never committed is no commit's code.
   const commit = latest?.dirty ? undefined : latest?.commit;

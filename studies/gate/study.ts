@@ -4,7 +4,7 @@
  *
  *   npx tsx studies/gate/study.ts --quick                   half a minute
  *   npx tsx studies/gate/study.ts --full                    the tables of docs/method.md, a quarter of an hour
- *   npx tsx studies/gate/study.ts --full --tables alarms    one or more of alarms,power,few,bounds,quoted,looks,drift,peers
+ *   npx tsx studies/gate/study.ts --full --tables alarms    one or more of alarms,power,few,bounds,quoted,drift,peers
  */
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
@@ -18,7 +18,7 @@ import {
   silent,
   tied,
 } from "./noise.ts";
-import { falseAlarms, peerRates, power, powerAtQuoted, sequential } from "./questions.ts";
+import { falseAlarms, peerRates, power, powerAtQuoted } from "./questions.ts";
 import { text } from "./rates.ts";
 import { type Setup, USUAL } from "./trial.ts";
 
@@ -26,7 +26,7 @@ const { values } = parseArgs({
   options: {
     full: { type: "boolean" },
     quick: { type: "boolean" },
-    tables: { type: "string", default: "alarms,power,few,bounds,quoted,looks,drift,peers" },
+    tables: { type: "string", default: "alarms,power,few,bounds,quoted,drift,peers" },
   },
 });
 const scale = values.full ? 1 : 0.025;
@@ -60,14 +60,13 @@ function print(title: string, header: string[], rows: string[][]): void {
 
 function alarms(): void {
   const row = (name: string, of: Setup, trials = ALARM_TRIALS): string[] => {
-    const { first, confirmed } = falseAlarms(of, `alarm ${name} ${of.mode}`, trials);
-    return [name, of.mode, text(first), text(confirmed)];
+    return [name, of.mode, text(falseAlarms(of, `alarm ${name} ${of.mode}`, trials))];
   };
   const drift = "drift 3 % shared by a round";
   const huge = { comparisons: 10_000, processes: 20, iterations: 2 };
   print(
     "Clean pull requests of 20 comparisons that go red",
-    ["noise", "mode", "at first", "confirmed"],
+    ["noise", "mode", "red"],
     [
       ...NOISES.flatMap(([name, noise]) =>
         (["U", "P", "S"] as const).map((mode) => row(name, setup(noise, mode))),
@@ -167,24 +166,6 @@ function quoted(): void {
   );
 }
 
-function looks(): void {
-  const row = (name: string, of: Setup): string[] => {
-    const { red, used } = sequential(of, `look ${name}`, LOOK_TRIALS);
-    return [name, text(red), `${(100 * used).toFixed(0)} %`];
-  };
-  print(
-    "Looks after 10, 20 and 30 processes",
-    ["truth, mode", "requests red", "time used of 30 processes"],
-    [
-      row("clean, process sd 2 %, U", setup(gaussian, "U")),
-      row("clean, process sd 2 %, P", setup(gaussian, "P")),
-      row("clean, bimodal with outliers, U", setup(bimodal, "U")),
-      row("one row +5 %, process sd 2 %, U", setup(gaussian, "U", { effect: FIVE })),
-      row("one row +3 %, process sd 2 %, P", setup(gaussian, "P", { effect: THREE })),
-    ],
-  );
-}
-
 function drift(): void {
   const row = (name: string, history: History): string[] => [
     name,
@@ -231,7 +212,6 @@ const TABLES: Record<string, () => void> = {
   few,
   bounds: boundary,
   quoted,
-  looks,
   drift,
   peers,
 };

@@ -1,5 +1,4 @@
 import { compareRegressions } from "../../src/compare/regressions.ts";
-import type { RowSelection } from "../../src/compare/rows.ts";
 import type {
   CaseResult,
   Comparison,
@@ -9,7 +8,6 @@ import type {
 } from "../../src/contract/generated/types.ts";
 import type { JudgingPolicy } from "../../src/contract/rules.ts";
 import { DEFAULT_POLICY } from "../../src/plan/config.ts";
-import type { Look } from "../../src/stats/sequential.ts";
 import { Dice, type Noise } from "./noise.ts";
 
 /** One synthetic pull request: what is measured, under which noise, and what is really slower. */
@@ -64,7 +62,7 @@ export function measure(setup: Setup, key: string): Documents {
 /** The tool's own verdict, by the code that the tool runs. */
 export function judge(
   { head, stored }: Documents,
-  rest: { look?: Look; only?: readonly RowSelection[]; policy?: JudgingPolicy } = {},
+  rest: { policy?: JudgingPolicy } = {},
 ): Comparison[] {
   return compareRegressions({ head, stored, catalog, policy, today: "2026-01-01", ...rest });
 }

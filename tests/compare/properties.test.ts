@@ -158,25 +158,3 @@ test("whatever the numbers are, a row is never green on what was not measured", 
     { numRuns: 400, seed: 5 },
   );
 });
-
-test("what is red among other rows is red alone, so a shard foresees what the gate may find", () => {
-  const red = (rows: Comparison[]) =>
-    rows
-      .filter(({ verdict }) => verdict === "regression")
-      .map((row) => `${row.case} ${row.metric}`);
-  let seen = 0;
-  fc.assert(
-    fc.property(job, job, fc.constantFrom("bh", "by", "holm"), (one, other, correction) => {
-      const shards = [one, other.map((found) => ({ ...found, case: `${found.case}x` }))];
-      const input = { stored: [], catalog, policy: { ...policy, correction }, today: TODAY };
-      const gate = red(compareRegressions({ ...input, head: [results(shards.flat())] }));
-      const alone = shards.flatMap((cases) =>
-        red(compareRegressions({ ...input, head: [results(cases)], alone: true })),
-      );
-      seen += gate.length;
-      expect(alone).toEqual(expect.arrayContaining(gate));
-    }),
-    { numRuns: 200, seed: 5 },
-  );
-  expect(seen).toBeGreaterThan(20);
-});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { significanceOf } from "../../src/compare/significance.ts";
 import type { Contrast } from "../../src/compare/contrast.ts";
+import { significanceOf } from "../../src/compare/significance.ts";
 import { smallestPermutationP } from "../../src/stats/permutation.ts";
 import { upperTail } from "../../src/stats/student_t.ts";
 
