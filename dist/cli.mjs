@@ -18584,7 +18584,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "policy.schema.json", "title": "Policy", "description": "The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).", "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "number", "exclusiveMinimum": 0, "maximum": 0.5, "description": "one-sided error rate of the whole job; default 0.05" }, "correction": { "enum": ["bh", "by", "holm"], "description": "for many comparisons; default bh" }, "tolerance": { "type": "number", "minimum": 0, "description": "delta on the ratio scale; default 0.03" }, "min_effect": { "type": "number", "minimum": 0, "description": "smaller effects are never red; default 0.01" }, "confirm": { "type": "boolean", "description": "measure red rows again before the job fails; default true" }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "default pass" }, "on_no_baseline": { "enum": ["pass", "fail"], "description": "when a base was expected and is missing; default fail, but the first run of a repository passes" }, "on_unfit": { "enum": ["pass", "fail"], "description": "when the machine is too noisy to decide anything; default pass" }, "removed": { "enum": ["pass", "fail"], "description": "when the base has a case or metric that head lacks; default fail" }, "resolution": { "type": "object", "additionalProperties": false, "required": ["change", "share"], "description": "the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them", "properties": { "change": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "share": { "type": "number", "minimum": 0, "maximum": 1 } } }, "rules": { "type": "array", "description": "later rules win", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric, e.g. rust:classical/**:fit_time" }, "gate": { "type": "boolean" }, "tolerance": { "type": "number", "minimum": 0 }, "min_effect": { "type": "number", "minimum": 0 }, "summary": { "$ref": "common.schema.json#/$defs/Summary" } } } }, "parity": { "type": "array", "description": "bounds on the ratio numerator / denominator of suites; outside them (by interval) fails", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "string", "description": "glob on case:metric" }, "min_ratio": { "type": "number", "exclusiveMinimum": 0 }, "max_ratio": { "type": "number", "exclusiveMinimum": 0 } } } }, "fingerprint": { "type": "object", "description": "environment field (or glob) to rule", "additionalProperties": { "enum": ["must-match", "warn", "ignore"] } }, "accepted_removals": { "type": "array", "description": "cases or metrics that head may lack", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric" }, "reason": { "type": "string", "minLength": 8 } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason", "expires"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric" }, "reason": { "type": "string", "minLength": 8 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "the last day on which the waiver holds" } } } } } };
+var schema48 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "policy.schema.json", "title": "Policy", "description": "The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).", "type": "object", "additionalProperties": false, "properties": { "alpha": { "type": "number", "exclusiveMinimum": 0, "maximum": 0.5, "description": "a row that is worse by exactly its tolerance is called unchanged at most this often; a job in which nothing changed is red a tenth as often where its base was measured beside it, and at most this often where files are compared; default 0.05" }, "correction": { "enum": ["bh", "by", "holm"], "description": "for many comparisons; default bh" }, "tolerance": { "type": "number", "minimum": 0, "description": "delta on the ratio scale; default 0.03" }, "min_effect": { "type": "number", "minimum": 0, "description": "smaller effects are never red; default 0.01" }, "confirm": { "type": "boolean", "description": "measure red rows again before the job fails; default true" }, "on_inconclusive": { "enum": ["pass", "fail"], "description": "default pass" }, "on_no_baseline": { "enum": ["pass", "fail"], "description": "when a base was expected and is missing; default fail, but the first run of a repository passes" }, "on_unfit": { "enum": ["pass", "fail"], "description": "when the machine is too noisy to decide anything; default pass" }, "removed": { "enum": ["pass", "fail"], "description": "when the base has a case or metric that head lacks; default fail" }, "resolution": { "type": "object", "additionalProperties": false, "required": ["change", "share"], "description": "the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them", "properties": { "change": { "type": "number", "exclusiveMinimum": 0, "maximum": 10 }, "share": { "type": "number", "minimum": 0, "maximum": 1 } } }, "rules": { "type": "array", "description": "later rules win", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric, e.g. rust:classical/**:fit_time" }, "gate": { "type": "boolean" }, "tolerance": { "type": "number", "minimum": 0 }, "min_effect": { "type": "number", "minimum": 0 }, "summary": { "$ref": "common.schema.json#/$defs/Summary" } } } }, "parity": { "type": "array", "description": "bounds on the ratio numerator / denominator of suites; outside them (by interval) fails", "items": { "type": "object", "additionalProperties": false, "required": ["match"], "properties": { "match": { "type": "string", "description": "glob on case:metric" }, "min_ratio": { "type": "number", "exclusiveMinimum": 0 }, "max_ratio": { "type": "number", "exclusiveMinimum": 0 } } } }, "fingerprint": { "type": "object", "description": "environment field (or glob) to rule", "additionalProperties": { "enum": ["must-match", "warn", "ignore"] } }, "accepted_removals": { "type": "array", "description": "cases or metrics that head may lack", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric" }, "reason": { "type": "string", "minLength": 8 } } } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["match", "reason", "expires"], "properties": { "match": { "type": "string", "description": "glob on suite:case:metric" }, "reason": { "type": "string", "minLength": 8 }, "expires": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "the last day on which the waiver holds" } } } } } };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -32959,7 +32959,7 @@ function decide(contrast, spec, rule, worse, better, family) {
   };
   const precision = { ...contrast.estimate, units };
   const fewest = fewestUnits({ ...red2, comparisons: 1 });
-  const hopeless = contrast.smallestP !== void 0 && units < fewest && !family.interim;
+  const hopeless = contrast.smallestP !== void 0 && units < fewest;
   const verdict = () => {
     if (high < tolerance) {
       if (better.adjusted <= family.alpha && difference2 <= -minEffect) return "improvement";
@@ -33591,12 +33591,10 @@ function means(head, base) {
 
 // src/compare/regressions.ts
 function compareRegressions(input) {
-  const { policy, differences: differences2 = [], look, alone = false } = input;
+  const { policy, differences: differences2 = [] } = input;
+  const { alpha, correction } = policy;
   const all = rowsOf(input.head, input.stored, input.catalog, policy);
-  const rows = all.filter(selector(input.only));
-  const alpha = look?.alpha ?? policy.alpha;
-  const correction = alone ? "none" : policy.correction;
-  const interim = look !== void 0 && !look.last;
+  const rows = all;
   const decided = /* @__PURE__ */ new Map();
   const weighed = [];
   const shared = {
@@ -33615,7 +33613,7 @@ function compareRegressions(input) {
     const worse = significanceOf(contrast, 1, alpha, correction);
     const least = family.map(({ row }) => leastEffect(row.spec, row.rule));
     const better = significanceOf(contrast, -1, alpha, correction, least);
-    const together2 = { alpha, comparisons: alone ? 1 : family.length, interim };
+    const together2 = { alpha, comparisons: family.length };
     for (const [i2, member] of family.entries()) {
       const { row } = member;
       const { mode } = member.contrast;
@@ -33626,13 +33624,6 @@ function compareRegressions(input) {
   const judged = rows.map((row) => decided.get(row));
   const explained = explainRemovals(rows, judged, policy.accepted_removals, input.head);
   return applyWaivers(explained, policy.waivers, input.today);
-}
-function selector(only) {
-  if (!only) return () => true;
-  const keys = new Set(
-    only.flatMap((chosen) => chosen.metrics.map((metric) => rowKey({ ...chosen, metric })))
-  );
-  return (row) => keys.has(row.key);
 }
 function weighOrDecide(row, shared, forbidden) {
   if (row.obstacle) return { ...blank(row), ...row.obstacle };
@@ -48034,7 +48025,7 @@ function withHeader(results, more) {
 async function measureRounds(measurement, plan, progress) {
   const { rounds, minutes } = plan.config.profiles[plan.profile];
   let results = await measurement.rounds({ from: 0, to: rounds });
-  let rules = rulesOf({ rounds, minutes });
+  let rules = rulesOf({ rounds, minutes }, plan.config.policy);
   let start = performance.now();
   let overtime = false;
   const stuck = /* @__PURE__ */ new Set();
@@ -48082,11 +48073,8 @@ var SETTLING_SECONDS = 3600;
 function budgetSeconds(minutes) {
   return minutes > 0 ? 60 * minutes : SETTLING_SECONDS;
 }
-function rulesOf({
-  rounds: firstRounds,
-  minutes
-}) {
-  const rules = { ...USUAL_RULES, firstRounds };
+function rulesOf({ rounds: firstRounds, minutes }, { alpha }) {
+  const rules = { ...USUAL_RULES, firstRounds, alpha, redLevel: alpha / 10 };
   return minutes > 0 ? rules : withoutLooks(rules);
 }
 function withoutLooks(rules) {
@@ -48105,7 +48093,7 @@ async function judgementOf({ plan, history }, measured, job, { settled }) {
   const verdict = judge({
     ...evidence,
     settles: settled && config.policy.confirm,
-    effort: { rules: rulesOf(rules), budget: budgetSeconds(rules.minutes) },
+    effort: { rules: rulesOf(rules, config.policy), budget: budgetSeconds(rules.minutes) },
     circumstances: {
       unfit: unfitness(evidence.head, catalog, config.policy),
       ...alone && { noBaseline: await missingBaseline(job, plan, measured.environment) }
@@ -48302,7 +48290,7 @@ function addHistory(program3) {
     "\nExamples:\n  rvp-bench history --drift\n  rvp-bench history --row 'rust:classical/**:fit_time' --format csv > fit_time.csv"
   ).action(async (files, options) => {
     const sessions = files.length > 0 ? await readSessions(files) : await stored(options);
-    const history = historyOf(sessions, readingOf(options)).filter(selector2(options));
+    const history = historyOf(sessions, readingOf(options)).filter(selector(options));
     process.stdout.write(options.json ? `${JSON.stringify(history)}
 ` : print(history, options));
   });
@@ -48322,7 +48310,7 @@ async function stored({ directory }) {
   );
   return loadBaselines(join31(config.root, "baselines"), machine);
 }
-function selector2({ row, drift }) {
+function selector({ row, drift }) {
   const matchers = row.map(matcherOf);
   return (series) => (!drift || series.changes.length > 0) && (matchers.length === 0 || matchers.some((matches) => matches(rowKey(series))));
 }
@@ -48768,8 +48756,8 @@ function judgedAgainst({ base }, { session: own }, history) {
 // src/cli/run.ts
 import { join as join36 } from "node:path";
 
-// src/compare/confirm.ts
-function rowsToConfirm(comparisons) {
+// src/compare/rows_to_settle.ts
+function rowsToSettle(comparisons) {
   const cases = /* @__PURE__ */ new Map();
   for (const row of comparisons.filter(isDoubtful)) {
     const id = caseKey(row);
@@ -48788,7 +48776,7 @@ var SETTLING_ROUNDS2 = 20;
 async function settleStored(measurement, { verdict, results, stored: stored2 }, plan, job) {
   var _stack = [];
   try {
-    const rows = rowsToConfirm(verdict.comparisons);
+    const rows = rowsToSettle(verdict.comparisons);
     const latest3 = stored2.at(-1)?.session;
     const commit = latest3?.dirty ? void 0 : latest3?.commit;
     if (rows.length === 0 || commit === void 0 || !plan.config.policy.confirm) return results;

@@ -35,7 +35,6 @@ export interface Inputs {
   summary: boolean;
   cache: boolean;
   uvVersion?: string;
-  label: string;
   reportUrl?: string;
   token: string;
 }
@@ -75,7 +74,6 @@ export function readInputs(get: GetInput): Inputs {
     uvVersion: optional(get, "uv-version", () =>
       matching(get, "uv-version", /^\d+\.\d+\.\d+$/, ""),
     ),
-    label: get("label") || "run-benchmarks",
     reportUrl: optional(get, "report-url", () => httpUrl(get, "report-url")),
     token: get("token"),
   };

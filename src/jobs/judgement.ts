@@ -32,7 +32,7 @@ export async function judgementOf(
   const verdict = judge({
     ...evidence,
     settles: settled && config.policy.confirm,
-    effort: { rules: rulesOf(rules), budget: budgetSeconds(rules.minutes) },
+    effort: { rules: rulesOf(rules, config.policy), budget: budgetSeconds(rules.minutes) },
     circumstances: {
       unfit: unfitness(evidence.head, catalog, config.policy),
       ...(alone && { noBaseline: await missingBaseline(job, plan, measured.environment) }),

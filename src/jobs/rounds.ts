@@ -1,5 +1,6 @@
 import type { Profile, Results } from "../contract/generated/types.ts";
 import { caseKey, rowKey } from "../contract/names.ts";
+import type { JudgingPolicy } from "../contract/rules.ts";
 import { secondsPerRound } from "../judge/costs.ts";
 import { nextStep, type ProcedureRow, type Step } from "../judge/procedure.ts";
 import { procedureRows } from "../judge/procedure_rows.ts";
@@ -20,7 +21,7 @@ export async function measureRounds(
 ): Promise<Results> {
   const { rounds, minutes } = plan.config.profiles[plan.profile];
   let results = await measurement.rounds({ from: 0, to: rounds });
-  let rules = rulesOf({ rounds, minutes });
+  let rules = rulesOf({ rounds, minutes }, plan.config.policy);
   let start = performance.now();
   let overtime = false;
   const stuck = new Set<string>();
@@ -92,12 +93,12 @@ export function budgetSeconds(minutes: number): number {
   return minutes > 0 ? 60 * minutes : SETTLING_SECONDS;
 }
 
-/** A fixed number of rounds has no further looks. */
-export function rulesOf({
-  rounds: firstRounds,
-  minutes,
-}: Pick<Required<Profile>, "rounds" | "minutes">): ProcedureRules {
-  const rules = { ...USUAL_RULES, firstRounds };
+/** A fixed number of rounds has no further looks. A tenth of α is what unchanged code may cost in red jobs. */
+export function rulesOf(
+  { rounds: firstRounds, minutes }: Pick<Required<Profile>, "rounds" | "minutes">,
+  { alpha }: Pick<JudgingPolicy, "alpha">,
+): ProcedureRules {
+  const rules = { ...USUAL_RULES, firstRounds, alpha, redLevel: alpha / 10 };
   return minutes > 0 ? rules : withoutLooks(rules);
 }
 

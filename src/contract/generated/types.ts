@@ -544,7 +544,7 @@ export interface Profile {
  */
 export interface Policy {
   /**
-   * one-sided error rate of the whole job; default 0.05
+   * a row that is worse by exactly its tolerance is called unchanged at most this often; a job in which nothing changed is red a tenth as often where its base was measured beside it, and at most this often where files are compared; default 0.05
    */
   alpha?: number;
   /**
