@@ -46269,9 +46269,11 @@ function longestRun(content) {
 // src/report/comment/comparisons.ts
 function regressions({ red: red2 }, { policy }, link, trend) {
   const procedure = { bh: "Benjamini–Hochberg", by: "Benjamini–Yekutieli", holm: "Holm" };
+  const settled = red2.every(({ mode }) => mode === "settled");
+  const adjusted = settled ? "p is exact, of fresh rounds alone, adjusted by Holm among the rows that were settled." : `p adjusted by ${procedure[policy.correction]} over all gating rows.`;
   return comparisonSection(`🔴 Regressions: ${red2.length}`, true, red2, link, {
     trend,
-    note: `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha, 0)} bounds. p adjusted by ${procedure[policy.correction]} over all gating rows.`
+    note: `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha, 0)} bounds. ${adjusted}`
   });
 }
 function improvements2({ better }, link, trend) {

@@ -108,7 +108,7 @@ describe("a pull request of the repository itself, in one job", () => {
     expect(fake.state.comments).toHaveLength(1);
     const { body } = fake.state.comments[0]!;
     expect(body).toContain("🔴 Regressions: 3");
-    expect(body).toMatch(/toy\/sum\/large.*fit_time.*\*\*\+\d+\.\d\u202f%\*\*.*\[\+.*\]/);
+    expect(body).toMatch(/toy\/sum\/large.*\*\*\+\d+\.\d\u202f%\*\*.*fit_time.*\[\+.*\]/);
     expect(fake.state.checks.at(-1)).toMatchObject({ conclusion: "failure", head_sha: slow });
     expect(fake.state.checks.at(-1)!.output.annotations[0]).toMatchObject({
       path: "benchmarks/toy/sum.toml",

@@ -27,11 +27,13 @@ export function regressions(
   trend?: Trend,
 ): Section | undefined {
   const procedure = { bh: "Benjamini–Hochberg", by: "Benjamini–Yekutieli", holm: "Holm" };
+  const settled = red.every(({ mode }) => mode === "settled");
+  const adjusted = settled
+    ? "p is exact, of fresh rounds alone, adjusted by Holm among the rows that were settled."
+    : `p adjusted by ${procedure[policy.correction]} over all gating rows.`;
   return comparisonSection(`🔴 Regressions: ${red.length}`, true, red, link, {
     trend,
-    note:
-      `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha, 0)} bounds. ` +
-      `p adjusted by ${procedure[policy.correction]} over all gating rows.`,
+    note: `Positive is worse. Brackets: one-sided ${percent(1 - policy.alpha, 0)} bounds. ${adjusted}`,
   });
 }
 
