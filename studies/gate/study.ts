@@ -32,7 +32,6 @@ const { values } = parseArgs({
 const scale = values.full ? 1 : 0.025;
 const ALARM_TRIALS = 4_000 * scale;
 const POWER_TRIALS = 2_000 * scale;
-const LOOK_TRIALS = 1_000 * scale;
 const PEER_TRIALS = 400 * scale;
 const HUGE_TRIALS = Math.ceil(60 * scale);
 
