@@ -43724,7 +43724,7 @@ import { createHash as createHash6 } from "node:crypto";
 // src/import/identity.ts
 import { createHash as createHash5 } from "node:crypto";
 var LONGEST = 140;
-function slugFrom(name, identity3) {
+function slugOf(name, identity3 = name) {
   const parts = name.slice(0, 4 * LONGEST).split(/::|\//).map((part) => part.replace(/[^A-Za-z0-9._+-]+/g, "-").replace(/^[^A-Za-z0-9]+/, ""));
   const slug = trimmed(parts.map(trimmed).filter(Boolean).join("/").slice(0, LONGEST));
   if (slug && slug === identity3 && !/(?:^|[-/])[0-9a-f]{10}$/.test(slug)) return slug;
@@ -43801,7 +43801,7 @@ function toCase({ name: format2, repeats = false }, rows) {
   const unread = figures2.find((each) => Object.keys(each.unread).length > 0)?.unread ?? {};
   const found = {
     suite: format2,
-    case: `${benchmark}/${slugFrom(name, identity3 ?? name)}`,
+    case: `${benchmark}/${slugOf(name, identity3)}`,
     title: clip(name || "(no name)", LIMITS2.title),
     benchmark,
     params: { name },

@@ -6,15 +6,10 @@ const LONGEST = 140;
  * A name as the end of a case id: letters, digits and a few signs, parted by slashes. What had to be
  * replaced is made up for by a hash of the name, and a name that ends as such a hash does gets one, too:
  * two names never share an id.
- */
-export function slugOf(name: string): string {
-  return slugFrom(name, name);
-}
-
-/**
+ *
  * @param identity what tells the case from all others, where its name alone does not
  */
-export function slugFrom(name: string, identity: string): string {
+export function slugOf(name: string, identity = name): string {
   const parts = name
     .slice(0, 4 * LONGEST)
     .split(/::|\//)

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CaseResult, MetricCatalog, Process, Results } from "../contract/generated/types.ts";
 import { clip, LIMITS } from "../contract/limits.ts";
 import type { Figures } from "./figures.ts";
-import { slugFrom } from "./identity.ts";
+import { slugOf } from "./identity.ts";
 import { misfit } from "./node.ts";
 
 /** One run of a tool, as a format reads it from a file. */
@@ -123,7 +123,7 @@ function toCase({ name: format, repeats = false }: Conventions, rows: ImportedCa
   const unread = figures.find((each) => Object.keys(each.unread).length > 0)?.unread ?? {};
   const found: CaseResult = {
     suite: format,
-    case: `${benchmark}/${slugFrom(name, identity ?? name)}`,
+    case: `${benchmark}/${slugOf(name, identity)}`,
     title: clip(name || "(no name)", LIMITS.title),
     benchmark,
     params: { name },

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { readCoreTimes, readOwnTicks } from "./cores.ts";
 
 /** What others did on the machine while this session measured, as shares of all its processor time. */
@@ -23,11 +22,6 @@ export function watchForeignLoad(): () => ForeignLoad | null {
     const foreign = Math.max(0, busy - (readOwnTicks() - startOwn));
     return { foreign: round(foreign / total), stolen: round(stolen / total) };
   };
-}
-
-/** Cores that others kept busy on average. */
-export function foreignCores({ foreign, stolen }: ForeignLoad): number {
-  return (foreign + stolen) * availableParallelism();
 }
 
 function round(share: number): number {

@@ -1,7 +1,6 @@
 import { buildDomain, type DomainBuild, type Fixtures, fixturesOf } from "../build/domain.ts";
 import type { BuildContext } from "../build/suite.ts";
 import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts";
-import { domainOf } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { SideName } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
@@ -107,9 +106,4 @@ export function receiptOf({ manifest }: Suite, { domains }: OpenSide): SuiteRece
     keys: Object.fromEntries(keys),
     build_seconds: receipts.reduce((sum, { receipt }) => sum + (receipt.build_seconds ?? 0), 0),
   };
-}
-
-/** Domains of these cases, in their order. */
-export function domainsOf(cases: readonly Case[]): string[] {
-  return [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
 }

@@ -235,7 +235,7 @@ test("two names never share an id, and every id is valid", () => {
   );
   fc.assert(
     fc.property(fc.uniqueArray(names, { minLength: 2, maxLength: 6 }), (found) => {
-      const slugs = found.map(slugOf);
+      const slugs = found.map((name) => slugOf(name));
       expect(new Set(slugs).size).toBe(found.length);
       for (const slug of slugs)
         expect(slug).toMatch(/^[A-Za-z0-9][A-Za-z0-9._+-]*(\/[A-Za-z0-9][A-Za-z0-9._+-]*)*$/);
