@@ -16,6 +16,7 @@ const ROOMS: Record<string, string[]> = {
   plan: ["contract", "system"],
   build: ["contract", "plan", "system"],
   run: ["contract", "machine", "plan", "stats", "system"],
+  profile: ["contract", "plan", "run", "system"],
   collect: ["contract", "plan", "run"],
   compare: ["contract", "stats"],
   measure: ["build", "collect", "compare", "contract", "machine", "plan", "run", "system"],
@@ -28,7 +29,7 @@ const ROOMS: Record<string, string[]> = {
   init: ["system"],
   jobs: [
     ...["base", "build", "compare", "contract", "import", "judge", "machine", "measure", "plan"],
-    ...["sessions", "stats", "system"],
+    ...["profile", "sessions", "stats", "system"],
   ],
   github: ["build", "contract", "report", "system"],
   cli: [
@@ -134,9 +135,9 @@ describe("src", () => {
   });
 
   test("no language is named in the data flow", () => {
-    // Help texts have examples, `init` and `import` know other tools, `github/tool` finds toolchains, the
+    // A profiler knows its language; help texts have examples, `init` and `import` know other tools, `github/tool` finds toolchains, the
     // contract's examples name suites.
-    const speaks = new Set(["cli", "action", "github", "init", "import", "report"]);
+    const speaks = new Set(["cli", "action", "github", "init", "import", "profile", "report"]);
     const named = [...graph.keys()]
       .filter((file) => !speaks.has(roomOf(file)!) && !file.includes("/generated/"))
       .filter((file) => {

@@ -1095,6 +1095,12 @@ export interface Verdict {
    */
   warnings: Warning[];
   resolution: Resolution;
+  /**
+   * where the cost of red cases grew, as a profiler saw one process of each side; it decides nothing
+   *
+   * @maxItems 20
+   */
+  profiles?: CaseProfile[];
   catalog: MetricCatalog2;
 }
 /**
@@ -1624,6 +1630,61 @@ export interface ResolutionShare1 {
    * share of the rows in which it would have been caught with 80 % chance
    */
   share: number;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CaseProfile".
+ */
+export interface CaseProfile {
+  suite: SuiteName;
+  case: CaseId;
+  outcome: CostChange | CostUnknown;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CostChange".
+ */
+export interface CostChange {
+  /**
+   * seconds are those under the profiler: they compare functions, nothing else
+   */
+  unit: "instructions" | "seconds";
+  /**
+   * of the whole process; 0 where there is no base
+   */
+  base: number;
+  head: number;
+  /**
+   * whose own cost grew, the most first
+   *
+   * @maxItems 20
+   */
+  functions: FunctionChange[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "FunctionChange".
+ */
+export interface FunctionChange {
+  name: string;
+  /**
+   * own cost, without what it called
+   */
+  base: number;
+  head: number;
+  calls_base: number;
+  calls_head: number;
+  /**
+   * of the whole growth; others may have shrunk, so that it can be over 1. null: the whole did not grow
+   */
+  share: number | null;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CostUnknown".
+ */
+export interface CostUnknown {
+  why: string;
 }
 /**
  * benchmarks/metrics.toml: every metric that a suite may emit.

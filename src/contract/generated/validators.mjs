@@ -8044,7 +8044,7 @@ return errors === 0;
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateVerdict = validate223;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningClockChanges","description":"the processor changed its clock while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"clock-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
+const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"profiles":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/CaseProfile"},"description":"where the cost of red cases grew, as a profiler saw one process of each side; it decides nothing"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"CaseProfile":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"anyOf":[{"$ref":"#/$defs/CostChange"},{"$ref":"#/$defs/CostUnknown"}]}}},"CostChange":{"type":"object","additionalProperties":false,"required":["unit","base","head","functions"],"properties":{"unit":{"enum":["instructions","seconds"],"description":"seconds are those under the profiler: they compare functions, nothing else"},"base":{"type":"number","minimum":0,"description":"of the whole process; 0 where there is no base"},"head":{"type":"number","minimum":0},"functions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/FunctionChange"},"description":"whose own cost grew, the most first"}}},"CostUnknown":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"type":"string","maxLength":1000}}},"FunctionChange":{"type":"object","additionalProperties":false,"required":["name","base","head","calls_base","calls_head","share"],"properties":{"name":{"type":"string","maxLength":200},"base":{"type":"number","minimum":0,"description":"own cost, without what it called"},"head":{"type":"number","minimum":0},"calls_base":{"type":"integer","minimum":0},"calls_head":{"type":"integer","minimum":0},"share":{"type":["number","null"],"description":"of the whole growth; others may have shrunk, so that it can be over 1. null: the whole did not grow"}}},"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningClockChanges","description":"the processor changed its clock while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"clock-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12997,6 +12997,486 @@ return errors === 0;
 }
 validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema111 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"anyOf":[{"$ref":"#/$defs/CostChange"},{"$ref":"#/$defs/CostUnknown"}]}}};
+const schema112 = {"type":"object","additionalProperties":false,"required":["unit","base","head","functions"],"properties":{"unit":{"enum":["instructions","seconds"],"description":"seconds are those under the profiler: they compare functions, nothing else"},"base":{"type":"number","minimum":0,"description":"of the whole process; 0 where there is no base"},"head":{"type":"number","minimum":0},"functions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/FunctionChange"},"description":"whose own cost grew, the most first"}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["name","base","head","calls_base","calls_head","share"],"properties":{"name":{"type":"string","maxLength":200},"base":{"type":"number","minimum":0,"description":"own cost, without what it called"},"head":{"type":"number","minimum":0},"calls_base":{"type":"integer","minimum":0},"calls_head":{"type":"integer","minimum":0},"share":{"type":["number","null"],"description":"of the whole growth; others may have shrunk, so that it can be over 1. null: the whole did not grow"}}};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.name === undefined) && (missing0 = "name")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.calls_base === undefined) && (missing0 = "calls_base"))) || ((data.calls_head === undefined) && (missing0 = "calls_head"))) || ((data.share === undefined) && (missing0 = "share"))){
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "base")) || (key0 === "head")) || (key0 === "calls_base")) || (key0 === "calls_head")) || (key0 === "share"))){
+validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200){
+validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+let data1 = data.base;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate293.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+let data2 = data.head;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate293.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calls_base !== undefined){
+let data3 = data.calls_base;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate293.errors = [{instancePath:instancePath+"/calls_base",schemaPath:"#/properties/calls_base/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate293.errors = [{instancePath:instancePath+"/calls_base",schemaPath:"#/properties/calls_base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calls_head !== undefined){
+let data4 = data.calls_head;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate293.errors = [{instancePath:instancePath+"/calls_head",schemaPath:"#/properties/calls_head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate293.errors = [{instancePath:instancePath+"/calls_head",schemaPath:"#/properties/calls_head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share !== undefined){
+let data5 = data.share;
+const _errs12 = errors;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+validate293.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: schema113.properties.share.type},message:"must be number,null"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.unit === undefined) && (missing0 = "unit")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.functions === undefined) && (missing0 = "functions"))){
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "unit") || (key0 === "base")) || (key0 === "head")) || (key0 === "functions"))){
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.unit !== undefined){
+let data0 = data.unit;
+const _errs2 = errors;
+if(!((data0 === "instructions") || (data0 === "seconds"))){
+validate292.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema112.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.base !== undefined){
+let data1 = data.base;
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate292.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate292.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+let data2 = data.head;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate292.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate292.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.functions !== undefined){
+let data3 = data.functions;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+if(data3.length > 20){
+validate292.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate293(data3[i0], {instancePath:instancePath+"/functions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate292.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"type":"string","maxLength":1000}}};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.why === undefined) && (missing0 = "why")){
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "why")){
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.why !== undefined){
+let data0 = data.why;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+validate296.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+return false;
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
+validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "suite") || (key0 === "case")) || (key0 === "outcome"))){
+validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.suite !== undefined){
+const _errs2 = errors;
+if(!(validate234(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.case !== undefined){
+const _errs3 = errors;
+if(!(validate236(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(!(validate292(data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs7 = errors;
+if(!(validate296(data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid1){
+const err0 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate289.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="verdict.schema.json" */;
@@ -13908,16 +14388,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.catalog !== undefined){
+if(data.profiles !== undefined){
+let data55 = data.profiles;
 const _errs99 = errors;
-if(!(validate103(data.catalog, {instancePath:instancePath+"/catalog",parentData:data,parentDataProperty:"catalog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(errors === _errs99){
+if(Array.isArray(data55)){
+if(data55.length > 20){
+validate223.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+const _errs101 = errors;
+if(!(validate289(data55[i7], {instancePath:instancePath+"/profiles/" + i7,parentData:data55,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
+}
+var valid13 = _errs101 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.catalog !== undefined){
+const _errs102 = errors;
+if(!(validate103(data.catalog, {instancePath:instancePath+"/catalog",parentData:data,parentDataProperty:"catalog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs102 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
