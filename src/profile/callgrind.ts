@@ -2,7 +2,7 @@ import { type Costs, Ledger, ProfileError } from "./costs.ts";
 
 /** ob, fl, fi, fe, fn: where the next costs belong; with a c in front: what the next call is of. */
 const PLACE = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn)=\((\d+)\)(?: (.*))?$/;
-const CALLS = /^calls=(\d+) (?:\+?\d+|-\d+|\*)$/;
+const CALLS = /^calls=(\d+) (?:\+?\d+|-\d+|\*) ?$/;
 const COST = /^(?:\+?\d+|-\d+|\*)(?: (\d+))?$/;
 const TOTALS = /^(?:totals|summary): (\d+)$/;
 /** Facts of the run before the first cost, none of which is a figure. */

@@ -2,11 +2,12 @@ import { type Costs, Ledger, ProfileError } from "./costs.ts";
 
 /**
  * Runs a module (-m) or a script as its interpreter would, under cProfile, and writes one line of JSON a function:
- * [file and name, calls, own seconds]. Files are named from their place on sys.path, since the two sides lie in
+ * [file and name, calls, own seconds]. It begins to listen when the program asks for its request, so that the imports
+ * before that, a start's longest part, hide nothing. Files are named from their place on sys.path, since the two sides lie in
  * different folders; lines are not named, since a change moves them.
  */
 export const CPROFILE_PROGRAM = `
-import cProfile, json, os, runpy, sys
+import cProfile, io, json, os, runpy, sys
 out, name = sys.argv[1], sys.argv[2]
 module = name == "-m"
 if module:
@@ -15,6 +16,17 @@ sys.argv = [name, *sys.argv[4 if module else 3:]]
 if not module:
     sys.path[0] = os.path.dirname(os.path.abspath(name))
 profile = cProfile.Profile()
+class Request(io.TextIOWrapper):
+    def read(self, *size):
+        profile.enable()
+        return super().read(*size)
+    def readline(self, *size):
+        profile.enable()
+        return super().readline(*size)
+    def __next__(self):
+        profile.enable()
+        return super().__next__()
+sys.stdin = Request(sys.stdin.buffer, encoding="utf-8")
 def called(code):
     if isinstance(code, str):
         return code
@@ -23,10 +35,11 @@ def called(code):
     return file + ":" + getattr(code, "co_qualname", code.co_name)
 try:
     if module:
-        profile.runcall(runpy.run_module, name, run_name="__main__", alter_sys=True)
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
     else:
-        profile.runcall(runpy.run_path, name, run_name="__main__")
+        runpy.run_path(name, run_name="__main__")
 finally:
+    profile.disable()
     with open(out, "w", encoding="utf-8", errors="replace") as file:
         for entry in profile.getstats():
             json.dump([called(entry.code), entry.callcount, entry.inlinetime], file)
