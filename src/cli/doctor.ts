@@ -6,6 +6,7 @@ import type { Environment } from "../contract/generated/types.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { type Finding, fitness } from "../machine/fitness.ts";
 import { runnerClass } from "../machine/runner_class.ts";
+import { probeSpeed } from "../machine/speed.ts";
 import { loadConfig, type ResolvedConfig } from "../plan/config.ts";
 import { loadSuites, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
@@ -15,6 +16,9 @@ import { findBuildSandbox, findSandbox } from "../system/sandbox.ts";
 import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 import { projectRoot } from "./project.ts";
+
+/** How long the processor's speed is watched. */
+const PROBED_MS = 1000;
 
 export function addDoctor(program: Command, exit: (code: number) => void): void {
   withDirectory(program.command("doctor"))
@@ -52,7 +56,11 @@ async function environmentOf(
 ): Promise<Environment> {
   const folders = [config.benchmarks, ...suites.map(({ folder }) => folder)];
   const { kind } = findSandbox({ device: config.device, folders });
-  return { ...(await fingerprint({ ...config, profile: "quick" })), "run.sandbox": kind };
+  return {
+    ...(await fingerprint({ ...config, profile: "quick" })),
+    "run.sandbox": kind,
+    "load.speed_swing": probeSpeed(PROBED_MS),
+  };
 }
 
 async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {

@@ -102,6 +102,7 @@ export function rulesOf(
   return minutes > 0 ? rules : withoutLooks(rules);
 }
 
-function withoutLooks(rules: ProcedureRules): ProcedureRules {
+/** Suspects are settled, nothing else is looked at. */
+export function withoutLooks(rules: ProcedureRules): ProcedureRules {
   return { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
 }

@@ -61,8 +61,8 @@ export function judge(evidence: Evidence): Verdict {
   return verdictOf(evidence, { comparisons, parity, differences });
 }
 
-/** Five minutes, as the quick profile has. */
-const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 300 };
+/** Two minutes, as the quick profile has. */
+const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 120 };
 
 /** Against a stored session a lone red says little: it is none until its base was measured beside it. */
 function unsettled(row: Comparison): Comparison {

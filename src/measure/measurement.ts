@@ -7,6 +7,7 @@ import { caseKey, domainOf } from "../contract/names.ts";
 import { PROTOCOL } from "../contract/protocol.ts";
 import { watchForeignLoad } from "../machine/foreign_load.ts";
 import type { Pairing } from "../machine/pairing.ts";
+import { watchSpeed } from "../machine/speed.ts";
 import type { Case } from "../plan/definitions.ts";
 import { casesOf, type Plan } from "../plan/plan.ts";
 import { type Rounds, schedule } from "../plan/schedule.ts";
@@ -54,6 +55,7 @@ export class Measurement {
   readonly #sessions: ReadonlyMap<string, Session>;
   readonly #start = performance.now();
   readonly #foreignLoad = watchForeignLoad();
+  readonly #speedSwing = watchSpeed();
 
   private constructor(
     subject: Subject,
@@ -166,6 +168,7 @@ export class Measurement {
       };
     });
     const load = answers.length > 0 ? this.#foreignLoad() : null;
+    const swing = answers.length > 0 ? this.#speedSwing() : null;
     return assemble(answers, expected, {
       session: {
         ...session,
@@ -176,6 +179,7 @@ export class Measurement {
       environment: {
         ...environment,
         ...(load && { "load.foreign": load.foreign, "load.stolen": load.stolen }),
+        ...(swing !== null && { "load.speed_swing": swing }),
       },
       profile: plan.profile,
       catalog: plan.catalog,

@@ -56,7 +56,7 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
   quick: {
     process: "domain",
     rounds: 5,
-    minutes: 5,
+    minutes: 2,
     warmup_seconds: 0.01,
     seconds: 0.025,
     least_samples: 3,

@@ -14,7 +14,7 @@ export interface Headline {
 const UNFIT = new Set<Warning["code"]>([
   "foreign-load",
   "stolen-time",
-  "clock-changes",
+  "speed-changes",
   "two-speeds",
 ]);
 

@@ -203,8 +203,8 @@ const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => st
     `Others used ${percent(share, 0)} of the processor while measuring.`,
   "stolen-time": ({ share }) =>
     `The host took the processor away for ${percent(share)} of the time while measuring.`,
-  "clock-changes": ({ share }) =>
-    `The processor's clock changed by ${percent(share, 0)} while measuring.`,
+  "speed-changes": ({ share }) =>
+    `The processor's speed changed by ${percent(share, 0)} while measuring, as it does beside a busy neighbour on the host.`,
   "two-speeds": ({ rows }) =>
     `Processes of the same program fall into two levels in ${plural(rows.length, "row")}: ` +
     `${some([...new Set(rows.map(caseKey))])}.`,

@@ -151,7 +151,7 @@ export type Warning =
   | WarningNoBaseline
   | WarningForeignLoad
   | WarningStolenTime
-  | WarningClockChanges
+  | WarningSpeedChanges
   | WarningTwoSpeeds;
 
 export interface Contract {
@@ -1578,10 +1578,10 @@ export interface WarningStolenTime {
   share: number;
 }
 /**
- * the processor changed its clock while measuring
+ * the processor's speed changed while measuring
  */
-export interface WarningClockChanges {
-  code: "clock-changes";
+export interface WarningSpeedChanges {
+  code: "speed-changes";
   share: number;
 }
 /**
