@@ -1,10 +1,12 @@
 import type {
+  CaseResult,
   MetricCatalog,
+  Results,
   Verdict,
   Warning,
   WarningMatchesNothing,
 } from "../contract/generated/types.ts";
-import { caseKey, ratioKey, rowKey, slowSamplesOf } from "../contract/names.ts";
+import { ratioKey, ratioSuite, rowKey, slowSamplesOf } from "../contract/names.ts";
 import { type JudgingPolicy, matcherOf } from "../contract/rules.ts";
 import { nearest } from "../plan/nearest.ts";
 
@@ -13,10 +15,12 @@ type Entry = WarningMatchesNothing["entries"][number];
 /** A list of the policy whose entries name rows. */
 export type PolicyList = Entry["kind"];
 
-type Rows = Pick<Verdict, "comparisons" | "parity" | "failures">;
+type Rows = Pick<Verdict, "comparisons" | "parity">;
 
 /** Of a job, what this question needs. */
 interface Question {
+  head: Results;
+  ratio: { numerator: string; denominator: string } | undefined;
   policy: JudgingPolicy;
   catalog: MetricCatalog;
   /** ISO date. */
@@ -64,12 +68,23 @@ function matchesSome(match: string, names: readonly string[]): boolean {
   return names.some((name) => matches(name));
 }
 
-/** Rows by name, also those that nobody could measure and those that are shown only where they are red. */
-function rowNames({ comparisons, failures }: Rows, { catalog }: Question): string[] {
-  const metrics = Object.keys(catalog);
-  return [
-    ...comparisons.map(rowKey),
-    ...failures.flatMap((row) => metrics.map((metric) => `${caseKey(row)}:${metric}`)),
-    ...comparisons.map((row) => rowKey({ ...row, metric: slowSamplesOf(row.metric) })),
-  ];
+/** Rows by name, also those without a base, those that nobody could measure, and those that show only where they are red. */
+function rowNames(
+  { comparisons, parity }: Rows,
+  { head, ratio, catalog }: Pick<Question, "head" | "ratio" | "catalog">,
+): string[] {
+  const measured = head.cases.flatMap((row) =>
+    metricsOf(row, catalog).map((metric) => rowKey({ ...row, metric })),
+  );
+  const ratios = ratio ? parity.map((row) => rowKey({ ...row, suite: ratioSuite(ratio) })) : [];
+  const names = [...comparisons.map(rowKey), ...measured, ...ratios];
+  return [...names, ...names.map(slowSamplesOf)];
+}
+
+/** What was measured of a case; where nothing was, it may have any metric. */
+function metricsOf({ processes }: CaseResult, catalog: MetricCatalog): string[] {
+  const keys = processes.flatMap(({ samples, resources, checks }) =>
+    [samples, resources, checks].flatMap((figures) => Object.keys(figures)),
+  );
+  return keys.length > 0 ? [...new Set(keys)] : Object.keys(catalog);
 }

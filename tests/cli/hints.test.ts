@@ -72,6 +72,9 @@ beforeAll(async () => {
   folder = await project.latest();
   const file = { name: "sum", results: [{ command: "sum", times: [1, 1.1, 0.9] }] };
   await writeFile(join(project.root, "hyperfine.json"), JSON.stringify(file));
+  // What `init` writes a gate for.
+  const bench = '[dev-dependencies]\ncriterion = "0.7"\n[[bench]]\nname = "sum"\nharness = false\n';
+  await writeFile(join(project.root, "Cargo.toml"), bench);
 });
 afterAll(() => project[Symbol.asyncDispose]());
 

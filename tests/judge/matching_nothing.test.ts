@@ -17,6 +17,7 @@ function warned(rules: Partial<Evidence["policy"]>, rest: Partial<Evidence> = {}
   const rows = [
     caseResult({ processes, base: "measured" }),
     caseResult({ case: "toy/sort/large", outcome: CRASH, processes: [] }),
+    caseResult({ suite: "rust", processes, base: "measured" }),
   ];
   const { warnings } = judge({
     head: results(rows, "s1", { session }),
@@ -24,7 +25,7 @@ function warned(rules: Partial<Evidence["policy"]>, rest: Partial<Evidence> = {}
     policy: { ...policy, ...rules },
     stored: [],
     equivalence: [],
-    ratio: undefined,
+    ratio: { numerator: "python", denominator: "rust" },
     today: TODAY,
     leavesOut: () => false,
     ...rest,
@@ -70,9 +71,18 @@ test("rules, bounds and accepted removals too", () => {
 test.each([
   ["a row", "python:toy/sort/small:fit_time"],
   ["a row of slow samples, which is shown where it is red", "python:toy/sort/small:fit_time~p90"],
+  ["a row of a ratio of suites", "python-vs-rust:toy/sort/small:fit_time"],
   ["a row of a case that crashed", "python:toy/sort/large:fit_time"],
 ])("%s is none", (_, match) => {
   expect(warned(waiver(match))).toEqual([]);
+});
+
+test("a row without a base is a row", () => {
+  const head = results([
+    caseResult({ processes: [process("head", 0, { samples: { fit_time: [1] } })] }),
+  ]);
+  expect(warned(waiver("python:toy/sort/small:fit_time"), { head })).toEqual([]);
+  expect(warned(waiver("python:toy/sort/small:fit_tim"), { head })).toHaveLength(1);
 });
 
 test("what is expired is said as such; what a part of the project lacks is not said", () => {
