@@ -18,9 +18,11 @@ const ROOMS: Record<string, string[]> = {
   run: ["contract", "machine", "plan", "stats", "system"],
   collect: ["contract", "plan", "run"],
   compare: ["contract", "stats"],
-  measure: ["build", "collect", "compare", "contract", "machine", "plan", "run", "system"],
   import: ["contract", "stats", "system"],
   sessions: ["contract", "import", "machine", "plan", "system"],
+  measure: [
+    ...["build", "collect", "compare", "contract", "machine", "plan", "run", "sessions", "system"],
+  ],
   judge: ["compare", "contract", "plan", "stats", "system"],
   history: ["contract", "stats"],
   calibrate: ["compare", "contract", "plan", "stats", "system"],

@@ -13,6 +13,7 @@ import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { loadBaselines } from "../sessions/store.ts";
 import { withDirectory } from "./options.ts";
+import { asCalled } from "./own_name.ts";
 import { findProject, projectRoot } from "./project.ts";
 
 interface Options {
@@ -81,5 +82,6 @@ function print(history: readonly HistorySeries[], { format }: Options): string {
   if (format === "csv") return toCsv(recordsOf(history));
   if (format === "jsonl") return toJsonLines(recordsOf(history));
   const { columns: width = 120, isTTY } = process.stdout;
-  return `${renderHistory(history, { width, color: wantsColor(process.env, isTTY) })}\n`;
+  const lines = renderHistory(history, { width, color: wantsColor(process.env, isTTY) });
+  return `${asCalled(lines)}\n`;
 }

@@ -13,6 +13,7 @@ import { addHelp } from "./help.ts";
 import { addHistory } from "./history.ts";
 import { addImport } from "./import.ts";
 import { addInit } from "./init.ts";
+import { asCalled } from "./own_name.ts";
 import { addPlan } from "./plan.ts";
 import { addReport } from "./report.ts";
 import { addRun } from "./run.ts";
@@ -77,7 +78,7 @@ function explain(error: unknown): number {
   const { message, hint, exitCode, stack } = faultOf(error);
   const lines = [
     `rvp-bench: ${message}`,
-    ...(hint ? [`hint: ${hint}`] : []),
+    ...(hint ? [`hint: ${asCalled(hint)}`] : []),
     ...(stack ? [stack] : []),
   ];
   process.stderr.write(printable(`${lines.join("\n")}\n`));

@@ -46,6 +46,8 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     policy: config?.policy ?? DEFAULT_POLICY,
     ratio: config?.ratio,
     today,
+    // Where nothing is measured here, the files are all there is; else they may hold a part of the project.
+    ...(config && config.benchmarks === undefined && { leavesOut: () => false }),
   });
   const warnings = [...verdict.warnings, ...processorUnnamed(documents)];
   return { verdict: { ...verdict, warnings }, results: latest, stored, history: stored };

@@ -32,6 +32,6 @@ function requireProfile(shards: readonly Results[], { profile }: Plan): void {
   if (!other) return;
   throw new RvpError(`session ${other.session.id} is of profile ${other.profile}, not ${profile}`, {
     stage: "collect",
-    hint: `rvp-bench gate --profile ${other.profile}`,
+    hint: `rvp-bench gate FOLDER --profile ${other.profile}`,
   });
 }

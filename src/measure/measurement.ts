@@ -13,7 +13,10 @@ import { casesOf, type Plan } from "../plan/plan.ts";
 import { type Rounds, schedule } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
 import { type Answer, Session, type Unit } from "../run/session.ts";
+import { appendRounds } from "../sessions/append.ts";
+import type { KeptRounds } from "../sessions/kept_rounds.ts";
 import type { Progress } from "../system/progress.ts";
+import { pastOf } from "./past.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { failuresOf, type OpenSide, openFixtures, openSide, receiptOf, unitsOf } from "./sides.ts";
 import type { Work } from "./work.ts";
@@ -21,6 +24,8 @@ import type { Work } from "./work.ts";
 /** Where the logs go, who listens, and where built suites may be found beyond this machine. */
 export interface MeasurementOptions {
   remote?: RemoteCache | undefined;
+  /** Where complete rounds outlive an interruption, and what an interrupted run left there. */
+  kept?: KeptRounds | undefined;
   logs: string;
   signal: AbortSignal;
   progress: Progress;
@@ -117,14 +122,20 @@ export class Measurement {
     this.#base = await openSide("base", base.suites, domains, needed, plan.config.threads, context);
   }
 
+  /** Seconds of measuring so far, those of an interrupted run included. */
+  get seconds(): number {
+    return (this.#options.kept?.seconds ?? 0) + (performance.now() - this.#start) / 1000;
+  }
+
   /**
    * Measure rounds; a document of them alone. Domain after domain, both sides of a suite next to each other
-   * or at once.
+   * or at once. What an interrupted run kept of these rounds is taken from there.
    */
   async rounds(rounds: Rounds, only?: Only): Promise<Results> {
     const { plan } = this.#subject;
     const { config, profile } = plan;
-    const answers: Answer[] = [];
+    const { kept } = this.#options;
+    let results = this.#document([], only);
     for (const [domain, session] of this.#sessions) {
       const fixtures = this.#fixtures.get(domain);
       if (!fixtures || "failure" in fixtures) continue;
@@ -135,11 +146,23 @@ export class Measurement {
           pairs.some((pair) => pair.some((unit) => unit.task(item) !== "leave")),
       );
       if (cases.length === 0) continue;
+      let { from } = rounds;
+      for (; from < rounds.to; from++) {
+        const round = await kept?.takeRound(domain, from);
+        if (!round) break;
+        session.remember(pastOf(round));
+        results = appendRounds(results, round);
+      }
       const { process } = config.profiles[profile];
-      const turns = schedule(cases, pairs, rounds, config.seed, process);
-      answers.push(...(await session.run(turns)));
+      const turns = schedule(cases, pairs, { ...rounds, from }, config.seed, process);
+      if (turns.length === 0) continue;
+      await session.run(turns, async (number, answers) => {
+        const round = this.#document(answers, casesIn(answers));
+        await kept?.keepRound(domain, number, round);
+        results = appendRounds(results, round);
+      });
     }
-    return this.#document(answers, only);
+    return results;
   }
 
   /** The sides of each suite. */
@@ -172,7 +195,7 @@ export class Measurement {
     return assemble(answers, expected, {
       session: {
         ...session,
-        seconds: (performance.now() - this.#start) / 1000,
+        seconds: this.seconds,
         first_rounds: plan.config.profiles[plan.profile].rounds,
         ...(base?.commit && { base_commit: base.commit }),
       },
@@ -186,6 +209,10 @@ export class Measurement {
       ...(removed.length > 0 && { removed }),
     });
   }
+}
+
+function casesIn(answers: readonly Answer[]): Only {
+  return new Set(answers.map(({ suite, case: { id } }) => caseKey({ suite, case: id })));
 }
 
 function contextOf({ plan }: Subject, options: MeasurementOptions): BuildContext {

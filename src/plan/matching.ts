@@ -56,11 +56,8 @@ function requireRules(project: Project): void {
       hint: FORM,
     });
   }
-  const { ids, metrics } = namesOf(project, policy.parity);
   for (const { match } of policy.parity) {
-    const matches = matcherOf(match);
-    const keys = (id: string) => metrics.some((metric) => matches(ratioKey({ case: id, metric })));
-    if (ids.some(keys)) continue;
+    if (matchesSomeRatio(match, project)) continue;
     throw new RvpError(`${path}: policy.parity: "${match}" matches no ratio`, {
       stage: "plan",
       hint: "it is a glob on case:metric; rvp-bench plan lists the cases, metrics.toml the metrics",
@@ -72,12 +69,19 @@ const FORM =
   "it is a glob on suite:case:metric; rvp-bench plan lists the cases, metrics.toml the metrics";
 
 /** Is there a suite, a case of any profile and a metric that the glob on suite:case:metric means? */
-function matchesSomeRow(match: string, project: Project): boolean {
+export function matchesSomeRow(match: string, project: Project): boolean {
   const matches = matcherOf(match);
   const { ids, metrics, suites } = namesOf(project, [{ match }]);
   return ids.some((id) =>
     metrics.some((metric) => suites.some((suite) => matches(rowKey({ suite, case: id, metric })))),
   );
+}
+
+/** The same of a glob on case:metric. */
+export function matchesSomeRatio(match: string, project: Project): boolean {
+  const matches = matcherOf(match);
+  const { ids, metrics } = namesOf(project, [{ match }]);
+  return ids.some((id) => metrics.some((metric) => matches(ratioKey({ case: id, metric }))));
 }
 
 /** Throws RvpError for a waiver that would waive nothing. */

@@ -30,6 +30,8 @@ export interface Plan {
   suites: Suite[];
   allSuites: Suite[];
   cases: Case[];
+  /** Those of every profile and device. */
+  allCases: Case[];
   catalog: MetricCatalog;
   /** Domains in the order they are built and measured. */
   domains: string[];
@@ -57,6 +59,7 @@ export function makePlan(root: string, choice: Choice, strictness: Strictness = 
     suites,
     allSuites: all,
     cases,
+    allCases: defined,
     catalog,
     domains,
   };

@@ -184,6 +184,14 @@ const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => st
   "expired-waivers": ({ waivers }) =>
     `${plural(waivers.length, "waiver")} expired: ` +
     `${some(waivers.map(({ match, reason, expires }) => `${match} ("${reason}") on ${expires}`))}.`,
+  "matches-nothing": ({ entries }) => {
+    const names = entries.map(
+      ({ kind, match, nearest }) =>
+        `[[policy.${kind}]] ${match}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`,
+    );
+    const verb = entries.length === 1 ? "matches" : "match";
+    return `${plural(entries.length, "entry")} of rvp.toml ${verb} no row: ${some(names)}.`;
+  },
   unsteady: ({ rows }) => {
     const names = rows.map(
       (row) => `${rowKey(row)} (iteration ${row.iteration} of ${row.iterations})`,

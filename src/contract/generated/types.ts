@@ -146,6 +146,7 @@ export type Warning =
   | WarningTooFewUnits
   | WarningNoControls
   | WarningExpiredWaivers
+  | WarningMatchesNothing
   | WarningUnsteady
   | WarningProcessorUnnamed
   | WarningNoBaseline
@@ -1521,6 +1522,26 @@ export interface WarningExpiredWaivers {
     match: string;
     reason: string;
     expires: string;
+  }[];
+}
+/**
+ * what rvp.toml says of rows that a job of the whole project does not have
+ */
+export interface WarningMatchesNothing {
+  code: "matches-nothing";
+  /**
+   * @minItems 1
+   */
+  entries: {
+    /**
+     * the key of [policy]
+     */
+    kind: "waivers" | "rules" | "parity" | "accepted_removals";
+    match: string;
+    /**
+     * the row that is most like it
+     */
+    nearest?: string;
   }[];
 }
 /**

@@ -8044,7 +8044,7 @@ return errors === 0;
 validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateVerdict = validate223;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
+const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11865,7 +11865,7 @@ return errors === 0;
 }
 validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
+const schema109 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12271,19 +12271,19 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "unsteady"){
+else if(tag0 === "matches-nothing"){
 const _errs44 = errors;
 if(errors === _errs44){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if(((data.code === undefined) && (missing5 = "code")) || ((data.rows === undefined) && (missing5 = "rows"))){
+if(((data.code === undefined) && (missing5 = "code")) || ((data.entries === undefined) && (missing5 = "entries"))){
 validate277.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key5 in data){
-if(!((key5 === "code") || (key5 === "rows"))){
+if(!((key5 === "code") || (key5 === "entries"))){
 validate277.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12292,8 +12292,8 @@ break;
 if(_errs46 === errors){
 if(data.code !== undefined){
 const _errs47 = errors;
-if("unsteady" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+if("matches-nothing" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "matches-nothing"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs47 === errors;
@@ -12302,13 +12302,13 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.rows !== undefined){
-let data18 = data.rows;
+if(data.entries !== undefined){
+let data18 = data.entries;
 const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data18)){
 if(data18.length < 1){
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/4/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate277.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12320,25 +12320,26 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing6;
-if((((((data19.suite === undefined) && (missing6 = "suite")) || ((data19.case === undefined) && (missing6 = "case"))) || ((data19.metric === undefined) && (missing6 = "metric"))) || ((data19.iteration === undefined) && (missing6 = "iteration"))) || ((data19.iterations === undefined) && (missing6 = "iterations"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/4/properties/rows/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((data19.kind === undefined) && (missing6 = "kind")) || ((data19.match === undefined) && (missing6 = "match"))){
+validate277.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key6 in data19){
-if(!(((((key6 === "suite") || (key6 === "case")) || (key6 === "metric")) || (key6 === "iteration")) || (key6 === "iterations"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/4/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(((key6 === "kind") || (key6 === "match")) || (key6 === "nearest"))){
+validate277.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs52 === errors){
-if(data19.suite !== undefined){
+if(data19.kind !== undefined){
+let data20 = data19.kind;
 const _errs53 = errors;
-if(!(validate234(data19.suite, {instancePath:instancePath+"/rows/" + i1+"/suite",parentData:data19,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
+if(!((((data20 === "waivers") || (data20 === "rules")) || (data20 === "parity")) || (data20 === "accepted_removals"))){
+validate277.errors = [{instancePath:instancePath+"/entries/" + i1+"/kind",schemaPath:"#/oneOf/4/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema109.oneOf[4].properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid14 = _errs53 === errors;
 }
@@ -12346,11 +12347,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data19.case !== undefined){
+if(data19.match !== undefined){
 const _errs54 = errors;
-if(!(validate236(data19.case, {instancePath:instancePath+"/rows/" + i1+"/case",parentData:data19,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
+if(typeof data19.match !== "string"){
+validate277.errors = [{instancePath:instancePath+"/entries/" + i1+"/match",schemaPath:"#/oneOf/4/properties/entries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid14 = _errs54 === errors;
 }
@@ -12358,23 +12359,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data19.metric !== undefined){
-const _errs55 = errors;
-if(!(validate238(data19.metric, {instancePath:instancePath+"/rows/" + i1+"/metric",parentData:data19,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs55 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data19.iteration !== undefined){
-let data23 = data19.iteration;
+if(data19.nearest !== undefined){
 const _errs56 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1+"/iteration",schemaPath:"#/oneOf/4/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data19.nearest !== "string"){
+validate277.errors = [{instancePath:instancePath+"/entries/" + i1+"/nearest",schemaPath:"#/oneOf/4/properties/entries/items/properties/nearest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs56 === errors;
@@ -12382,28 +12370,13 @@ var valid14 = _errs56 === errors;
 else {
 var valid14 = true;
 }
-if(valid14){
-if(data19.iterations !== undefined){
-let data24 = data19.iterations;
-const _errs58 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1+"/iterations",schemaPath:"#/oneOf/4/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid14 = _errs58 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/4/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate277.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12415,7 +12388,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/4/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate277.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12437,56 +12410,143 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "processor-unnamed"){
-const _errs60 = errors;
-if(errors === _errs60){
+else if(tag0 === "unsteady"){
+const _errs58 = errors;
+if(errors === _errs58){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
-if(((data.code === undefined) && (missing7 = "code")) || ((data.suites === undefined) && (missing7 = "suites"))){
+if(((data.code === undefined) && (missing7 = "code")) || ((data.rows === undefined) && (missing7 = "rows"))){
 validate277.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs62 = errors;
+const _errs60 = errors;
 for(const key7 in data){
-if(!((key7 === "code") || (key7 === "suites"))){
+if(!((key7 === "code") || (key7 === "rows"))){
 validate277.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
+if(_errs60 === errors){
 if(data.code !== undefined){
-const _errs63 = errors;
-if("processor-unnamed" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
+const _errs61 = errors;
+if("unsteady" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
 return false;
 }
-var valid16 = _errs63 === errors;
+var valid16 = _errs61 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data.suites !== undefined){
-let data26 = data.suites;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data26)){
-if(data26.length < 1){
-validate277.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/5/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+if(data.rows !== undefined){
+let data24 = data.rows;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid17 = true;
-const len2 = data26.length;
+const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing8;
+if((((((data25.suite === undefined) && (missing8 = "suite")) || ((data25.case === undefined) && (missing8 = "case"))) || ((data25.metric === undefined) && (missing8 = "metric"))) || ((data25.iteration === undefined) && (missing8 = "iteration"))) || ((data25.iterations === undefined) && (missing8 = "iterations"))){
+validate277.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
 const _errs66 = errors;
-if(!(validate234(data26[i2], {instancePath:instancePath+"/suites/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+for(const key8 in data25){
+if(!(((((key8 === "suite") || (key8 === "case")) || (key8 === "metric")) || (key8 === "iteration")) || (key8 === "iterations"))){
+validate277.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data25.suite !== undefined){
+const _errs67 = errors;
+if(!(validate234(data25.suite, {instancePath:instancePath+"/rows/" + i2+"/suite",parentData:data25,parentDataProperty:"suite",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs66 === errors;
+var valid18 = _errs67 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.case !== undefined){
+const _errs68 = errors;
+if(!(validate236(data25.case, {instancePath:instancePath+"/rows/" + i2+"/case",parentData:data25,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs68 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.metric !== undefined){
+const _errs69 = errors;
+if(!(validate238(data25.metric, {instancePath:instancePath+"/rows/" + i2+"/metric",parentData:data25,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs69 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.iteration !== undefined){
+let data29 = data25.iteration;
+const _errs70 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate277.errors = [{instancePath:instancePath+"/rows/" + i2+"/iteration",schemaPath:"#/oneOf/5/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid18 = _errs70 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.iterations !== undefined){
+let data30 = data25.iterations;
+const _errs72 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate277.errors = [{instancePath:instancePath+"/rows/" + i2+"/iterations",schemaPath:"#/oneOf/5/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid18 = _errs72 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate277.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid17 = _errs64 === errors;
 if(!valid17){
 break;
 }
@@ -12494,11 +12554,11 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/5/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid16 = _errs64 === errors;
+var valid16 = _errs62 === errors;
 }
 else {
 var valid16 = true;
@@ -12516,61 +12576,71 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "no-baseline"){
-const _errs67 = errors;
-if(errors === _errs67){
+else if(tag0 === "processor-unnamed"){
+const _errs74 = errors;
+if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((((data.code === undefined) && (missing8 = "code")) || ((data.because === undefined) && (missing8 = "because"))) || ((data.expected === undefined) && (missing8 = "expected"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let missing9;
+if(((data.code === undefined) && (missing9 = "code")) || ((data.suites === undefined) && (missing9 = "suites"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs69 = errors;
-for(const key8 in data){
-if(!(((key8 === "code") || (key8 === "because")) || (key8 === "expected"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs76 = errors;
+for(const key9 in data){
+if(!((key9 === "code") || (key9 === "suites"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs69 === errors){
+if(_errs76 === errors){
 if(data.code !== undefined){
-const _errs70 = errors;
-if("no-baseline" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
+const _errs77 = errors;
+if("processor-unnamed" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
 return false;
 }
-var valid19 = _errs70 === errors;
+var valid20 = _errs77 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data.because !== undefined){
-let data29 = data.because;
-const _errs71 = errors;
-if(!(((data29 === "first-run") || (data29 === "not-found")) || (data29 === "not-named"))){
-validate277.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/6/properties/because/enum",keyword:"enum",params:{allowedValues: schema109.oneOf[6].properties.because.enum},message:"must be equal to one of the allowed values"}];
+if(valid20){
+if(data.suites !== undefined){
+let data32 = data.suites;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data32)){
+if(data32.length < 1){
+validate277.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
-var valid19 = _errs71 === errors;
+else {
+var valid21 = true;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+const _errs80 = errors;
+if(!(validate234(data32[i3], {instancePath:instancePath+"/suites/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs80 === errors;
+if(!valid21){
+break;
+}
+}
+}
 }
 else {
-var valid19 = true;
-}
-if(valid19){
-if(data.expected !== undefined){
-const _errs72 = errors;
-if(typeof data.expected !== "string"){
-validate277.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/6/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate277.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-var valid19 = _errs72 === errors;
+}
+var valid20 = _errs78 === errors;
 }
 else {
-var valid19 = true;
-}
+var valid20 = true;
 }
 }
 }
@@ -12585,48 +12655,61 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "foreign-load"){
-const _errs74 = errors;
-if(errors === _errs74){
+else if(tag0 === "no-baseline"){
+const _errs81 = errors;
+if(errors === _errs81){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if(((data.code === undefined) && (missing9 = "code")) || ((data.share === undefined) && (missing9 = "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let missing10;
+if((((data.code === undefined) && (missing10 = "code")) || ((data.because === undefined) && (missing10 = "because"))) || ((data.expected === undefined) && (missing10 = "expected"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs76 = errors;
-for(const key9 in data){
-if(!((key9 === "code") || (key9 === "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs83 = errors;
+for(const key10 in data){
+if(!(((key10 === "code") || (key10 === "because")) || (key10 === "expected"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs76 === errors){
+if(_errs83 === errors){
 if(data.code !== undefined){
-const _errs77 = errors;
-if("foreign-load" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
+const _errs84 = errors;
+if("no-baseline" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
 return false;
 }
-var valid21 = _errs77 === errors;
+var valid23 = _errs84 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data.share !== undefined){
-let data32 = data.share;
-const _errs78 = errors;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/7/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid23){
+if(data.because !== undefined){
+let data35 = data.because;
+const _errs85 = errors;
+if(!(((data35 === "first-run") || (data35 === "not-found")) || (data35 === "not-named"))){
+validate277.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/7/properties/because/enum",keyword:"enum",params:{allowedValues: schema109.oneOf[7].properties.because.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid21 = _errs78 === errors;
+var valid23 = _errs85 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
+}
+if(valid23){
+if(data.expected !== undefined){
+const _errs86 = errors;
+if(typeof data.expected !== "string"){
+validate277.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/7/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs86 === errors;
+}
+else {
+var valid23 = true;
+}
 }
 }
 }
@@ -12641,48 +12724,48 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "stolen-time"){
-const _errs80 = errors;
-if(errors === _errs80){
+else if(tag0 === "foreign-load"){
+const _errs88 = errors;
+if(errors === _errs88){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if(((data.code === undefined) && (missing10 = "code")) || ((data.share === undefined) && (missing10 = "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let missing11;
+if(((data.code === undefined) && (missing11 = "code")) || ((data.share === undefined) && (missing11 = "share"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key10 in data){
-if(!((key10 === "code") || (key10 === "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs90 = errors;
+for(const key11 in data){
+if(!((key11 === "code") || (key11 === "share"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
+if(_errs90 === errors){
 if(data.code !== undefined){
-const _errs83 = errors;
-if("stolen-time" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
+const _errs91 = errors;
+if("foreign-load" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
 return false;
 }
-var valid23 = _errs83 === errors;
+var valid25 = _errs91 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
+if(valid25){
 if(data.share !== undefined){
-let data34 = data.share;
-const _errs84 = errors;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
+let data38 = data.share;
+const _errs92 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
 validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/8/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid23 = _errs84 === errors;
+var valid25 = _errs92 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
 }
 }
@@ -12697,48 +12780,48 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "speed-changes"){
-const _errs86 = errors;
-if(errors === _errs86){
+else if(tag0 === "stolen-time"){
+const _errs94 = errors;
+if(errors === _errs94){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if(((data.code === undefined) && (missing11 = "code")) || ((data.share === undefined) && (missing11 = "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let missing12;
+if(((data.code === undefined) && (missing12 = "code")) || ((data.share === undefined) && (missing12 = "share"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key11 in data){
-if(!((key11 === "code") || (key11 === "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs96 = errors;
+for(const key12 in data){
+if(!((key12 === "code") || (key12 === "share"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
+if(_errs96 === errors){
 if(data.code !== undefined){
-const _errs89 = errors;
-if("speed-changes" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
+const _errs97 = errors;
+if("stolen-time" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
 return false;
 }
-var valid25 = _errs89 === errors;
+var valid27 = _errs97 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
+if(valid27){
 if(data.share !== undefined){
-let data36 = data.share;
-const _errs90 = errors;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
+let data40 = data.share;
+const _errs98 = errors;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
 validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid25 = _errs90 === errors;
+var valid27 = _errs98 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
 }
 }
@@ -12753,130 +12836,48 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "two-speeds"){
-const _errs92 = errors;
-if(errors === _errs92){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if(((data.code === undefined) && (missing12 = "code")) || ((data.rows === undefined) && (missing12 = "rows"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
-return false;
-}
-else {
-const _errs94 = errors;
-for(const key12 in data){
-if(!((key12 === "code") || (key12 === "rows"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs94 === errors){
-if(data.code !== undefined){
-const _errs95 = errors;
-if("two-speeds" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
-return false;
-}
-var valid27 = _errs95 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data.rows !== undefined){
-let data38 = data.rows;
-const _errs96 = errors;
-if(errors === _errs96){
-if(Array.isArray(data38)){
-if(data38.length < 1){
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/10/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid28 = true;
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-const _errs98 = errors;
-if(errors === _errs98){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing13;
-if((((data39.suite === undefined) && (missing13 = "suite")) || ((data39.case === undefined) && (missing13 = "case"))) || ((data39.metric === undefined) && (missing13 = "metric"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/10/properties/rows/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
-return false;
-}
-else {
+else if(tag0 === "speed-changes"){
 const _errs100 = errors;
-for(const key13 in data39){
-if(!(((key13 === "suite") || (key13 === "case")) || (key13 === "metric"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/10/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+if(errors === _errs100){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if(((data.code === undefined) && (missing13 = "code")) || ((data.share === undefined) && (missing13 = "share"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs102 = errors;
+for(const key13 in data){
+if(!((key13 === "code") || (key13 === "share"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data39.suite !== undefined){
-const _errs101 = errors;
-if(!(validate234(data39.suite, {instancePath:instancePath+"/rows/" + i3+"/suite",parentData:data39,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs101 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data39.case !== undefined){
-const _errs102 = errors;
-if(!(validate236(data39.case, {instancePath:instancePath+"/rows/" + i3+"/case",parentData:data39,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs102 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data39.metric !== undefined){
+if(_errs102 === errors){
+if(data.code !== undefined){
 const _errs103 = errors;
-if(!(validate238(data39.metric, {instancePath:instancePath+"/rows/" + i3+"/metric",parentData:data39,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
+if("speed-changes" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
+return false;
 }
 var valid29 = _errs103 === errors;
 }
 else {
 var valid29 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate277.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/10/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid29){
+if(data.share !== undefined){
+let data42 = data.share;
+const _errs104 = errors;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-}
-var valid28 = _errs98 === errors;
-if(!valid28){
-break;
-}
-}
-}
+var valid29 = _errs104 === errors;
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/10/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid27 = _errs96 === errors;
-}
-else {
-var valid27 = true;
+var valid29 = true;
 }
 }
 }
@@ -12884,6 +12885,144 @@ var valid27 = true;
 }
 else {
 validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "two-speeds"){
+const _errs106 = errors;
+if(errors === _errs106){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if(((data.code === undefined) && (missing14 = "code")) || ((data.rows === undefined) && (missing14 = "rows"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs108 = errors;
+for(const key14 in data){
+if(!((key14 === "code") || (key14 === "rows"))){
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs108 === errors){
+if(data.code !== undefined){
+const _errs109 = errors;
+if("two-speeds" !== data.code){
+validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+return false;
+}
+var valid31 = _errs109 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data.rows !== undefined){
+let data44 = data.rows;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data44)){
+if(data44.length < 1){
+validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid32 = true;
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+const _errs112 = errors;
+if(errors === _errs112){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing15;
+if((((data45.suite === undefined) && (missing15 = "suite")) || ((data45.case === undefined) && (missing15 = "case"))) || ((data45.metric === undefined) && (missing15 = "metric"))){
+validate277.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs114 = errors;
+for(const key15 in data45){
+if(!(((key15 === "suite") || (key15 === "case")) || (key15 === "metric"))){
+validate277.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs114 === errors){
+if(data45.suite !== undefined){
+const _errs115 = errors;
+if(!(validate234(data45.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data45,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid33 = _errs115 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data45.case !== undefined){
+const _errs116 = errors;
+if(!(validate236(data45.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data45,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+var valid33 = _errs116 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data45.metric !== undefined){
+const _errs117 = errors;
+if(!(validate238(data45.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data45,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var valid33 = _errs117 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate277.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid32 = _errs112 === errors;
+if(!valid32){
+break;
+}
+}
+}
+}
+else {
+validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid31 = _errs110 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+else {
+validate277.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
