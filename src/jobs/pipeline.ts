@@ -26,7 +26,7 @@ export async function runOnly(job: Job): Promise<Results> {
 async function measure(situation: OpenSituation, job: Job): Promise<Results> {
   const measurement = await Measurement.open(await subjectOf(situation), job);
   const measured = await measureRounds(measurement, situation.plan, job.progress);
-  if (situation.tree) return measured;
+  if (situation.base) return measured;
   const first = await judgementOf(situation, measured, job, { settled: false });
   return settleStored(measurement, first, situation.plan, job);
 }

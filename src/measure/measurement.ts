@@ -13,6 +13,7 @@ import { type Rounds, schedule } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
 import { type Answer, Session, type Unit } from "../run/session.ts";
 import type { Progress } from "../system/progress.ts";
+import { listedIn } from "./listing.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { failuresOf, type OpenSide, openFixtures, openSide, receiptOf, unitsOf } from "./sides.ts";
 import type { Work } from "./work.ts";
@@ -90,7 +91,7 @@ export class Measurement {
       suites.some(({ manifest }) => needed("head")(manifest.name, domain)),
     );
     const head = await openSide("head", suites, started, needed("head"), threads, context);
-    const writer = plan.allSuites.find(({ manifest }) => manifest.name === config.fixtures);
+    const writer = plan.project.suites.find(({ manifest }) => manifest.name === config.fixtures);
     const fixtures = await openFixtures(head, writer, threads, context);
     const other = base
       ? await openSide("base", base.suites, started, needed("base"), threads, context)
@@ -162,7 +163,7 @@ export class Measurement {
         suite: name,
         cases: cases.map(({ key, item }) => ({ case: item, work: work.get(key)! })),
         notStarted: failuresOf(name, this.#head, this.#fixtures),
-        receipt: receiptOf(suite, this.#head),
+        receipt: { ...receiptOf(suite, this.#head), ...listedIn(plan.project, suite) },
       };
     });
     const load = answers.length > 0 ? this.#foreignLoad() : null;
@@ -206,7 +207,7 @@ function sessionOptions(
   options: MeasurementOptions,
 ): ConstructorParameters<typeof Session>[0] {
   const { config, profile } = plan;
-  const { seed, device, dtype, threads, benchmarks } = config;
+  const { seed, device, dtype, threads, root, benchmarks = root } = config;
   const rules = config.profiles[profile];
   const folder = fixtures && "folder" in fixtures ? fixtures.folder : null;
   return {

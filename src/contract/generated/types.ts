@@ -72,6 +72,13 @@ export type DrivenSuite =
   | HyperfineSuite
   | CommandSuite;
 /**
+ * how the suite and its domain are called
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DrivenName".
+ */
+export type DrivenName = string;
+/**
  * where its commands run, below this file; default: where this file is
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -79,7 +86,7 @@ export type DrivenSuite =
  */
 export type DrivenFolder = string;
 /**
- * globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git knows or would add; where none of them differs, nothing is measured. Default: all of the repository, but rvp.toml and .github
+ * globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included
  *
  * @minItems 1
  *
@@ -312,6 +319,12 @@ export interface SuiteReceipt {
   keys?: {
     [k: string]: string;
   };
+  /**
+   * of a suite that rvp.toml describes: all benchmarks that its tool listed on head, measured here or not
+   *
+   * @maxItems 100000
+   */
+  listed?: string[];
 }
 /**
  * The fingerprint of a machine: flat, field to value.
@@ -554,7 +567,7 @@ export interface Config {
  * via the `definition` "CriterionSuite".
  */
 export interface CriterionSuite {
-  name: SuiteName;
+  name: DrivenName;
   driver: "criterion";
   folder?: DrivenFolder;
   inputs?: DrivenInputs;
@@ -589,7 +602,7 @@ export interface CriterionSuite {
  * via the `definition` "PytestBenchmarkSuite".
  */
 export interface PytestBenchmarkSuite {
-  name: SuiteName;
+  name: DrivenName;
   driver: "pytest-benchmark";
   folder?: DrivenFolder;
   inputs?: DrivenInputs;
@@ -624,7 +637,7 @@ export interface PytestBenchmarkSuite {
  * via the `definition` "GoSuite".
  */
 export interface GoSuite {
-  name: SuiteName;
+  name: DrivenName;
   driver: "go";
   folder?: DrivenFolder;
   inputs?: DrivenInputs;
@@ -647,7 +660,7 @@ export interface GoSuite {
  * via the `definition` "GoogleBenchmarkSuite".
  */
 export interface GoogleBenchmarkSuite {
-  name: SuiteName;
+  name: DrivenName;
   driver: "google-benchmark";
   folder?: DrivenFolder;
   inputs?: DrivenInputs;
@@ -667,7 +680,7 @@ export interface GoogleBenchmarkSuite {
  * via the `definition` "HyperfineSuite".
  */
 export interface HyperfineSuite {
-  name: SuiteName;
+  name: DrivenName;
   driver: "hyperfine";
   folder?: DrivenFolder;
   inputs?: DrivenInputs;
@@ -691,7 +704,7 @@ export interface NamedCommands {
  * via the `definition` "CommandSuite".
  */
 export interface CommandSuite {
-  name: SuiteName;
+  name: DrivenName;
   driver: "command";
   folder?: DrivenFolder;
   inputs?: DrivenInputs;
