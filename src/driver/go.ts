@@ -3,7 +3,7 @@ import { listTests } from "./go_list.ts";
 import { buildTests, readTests, type TestBinary } from "./go_packages.ts";
 import { patternsOf } from "./go_pattern.ts";
 import { benchTests } from "./go_run.ts";
-import type { EntryOf, Measured, Place, Tool } from "./tool.ts";
+import type { EntryOf, Measured, MeasuredOutcome, Place, Tool } from "./tool.ts";
 
 /**
  * `go test -bench`. A benchmark is called as benchstat calls it, behind the path of its package:
@@ -46,10 +46,15 @@ async function runTests(
   const answers: Measured[] = [];
   for (const { pattern, names: asked } of patternsOf(names)) {
     const time = `${Math.ceil((seconds / count) * 1e9)}ns`;
-    const { rows, whole } = await benchTests(tests, pattern, { count, time }, place);
+    const { rows, death } = await benchTests(tests, pattern, { count, time }, place);
     const named = rows.map((row) => ({ ...row, name: asAsked(row.name, asked) }));
-    answers.push(...named.filter((row) => isComplete(row, count)));
-    if (whole) answers.push(...silent(asked, named));
+    const found = named.filter((row) => isComplete(row, count));
+    answers.push(...found);
+    if (death === null) answers.push(...others(asked, found, SILENT));
+    // Who was alone is the culprit; of several it is not known who.
+    else if (asked.length === 1) {
+      answers.push(...others(asked, found, { kind: "failed", message: death }));
+    }
   }
   return answers;
 }
@@ -65,11 +70,17 @@ function isComplete({ outcome }: Measured, count: number): boolean {
   return outcome.kind !== "samples" || (outcome.metrics.time?.length ?? 0) >= count;
 }
 
-/** Who skips itself prints nothing. */
-function silent(asked: readonly string[], rows: readonly Measured[]): Measured[] {
-  const spoken = new Set(rows.map(({ name }) => name));
-  const reason = "it gave no figure: a benchmark that skips itself says nothing";
-  return asked
-    .filter((name) => !spoken.has(name))
-    .map((name) => ({ name, outcome: { kind: "skipped", reason } }));
+const SILENT: MeasuredOutcome = {
+  kind: "skipped",
+  reason: "it gave no figure: a benchmark that skips itself says nothing",
+};
+
+/** One outcome for all that have none. */
+function others(
+  asked: readonly string[],
+  found: readonly Measured[],
+  outcome: MeasuredOutcome,
+): Measured[] {
+  const spoken = new Set(found.map(({ name }) => name));
+  return asked.filter((name) => !spoken.has(name)).map((name) => ({ name, outcome }));
 }

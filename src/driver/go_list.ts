@@ -22,9 +22,11 @@ export async function listTests(tests: TestBinary, place: Place): Promise<string
     const done: string[] = [];
     for (const { pattern, names } of patternsOf(asked)) {
       // With two processors every name ends in -2: no end that is a name's own is taken for their number.
-      const { rows, whole } = await benchTests(tests, pattern, ONCE, { ...place, threads: 2 });
+      const { rows, death } = await benchTests(tests, pattern, ONCE, { ...place, threads: 2 });
       for (const { name } of rows) spoken.add(name);
-      done.push(...(whole ? names : rows.slice(0, -1).map(({ name }) => functionOf(name))));
+      done.push(
+        ...(death === null ? names : rows.slice(0, -1).map(({ name }) => functionOf(name))),
+      );
     }
     return done.map((name) => ({ name, outcome: { kind: "skipped", reason: "listed" } as const }));
   };
@@ -34,7 +36,7 @@ export async function listTests(tests: TestBinary, place: Place): Promise<string
 }
 
 function functionOf(name: string): string {
-  return name.split("/", 1)[0]!;
+  return name.replace(/\/.*/, "");
 }
 
 /** The benchmarks that this one is within. */

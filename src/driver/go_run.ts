@@ -14,8 +14,8 @@ export interface Effort {
 /** What one process said, names being Go's own: without the package, and without the number of processors. */
 export interface Spoken {
   rows: Measured[];
-  /** Did it get to its end? After a panic, a signal or os.Exit nothing is known of who did not speak. */
-  whole: boolean;
+  /** What took the process down before its end: then nothing is known of who did not speak. */
+  death: string | null;
 }
 
 /** Start the tests of a package for the benchmarks that the pattern means. */
@@ -30,14 +30,19 @@ export async function benchTests(
     ...["-test.cpu", String(place.threads), "-test.count", String(count)],
     ...["-test.benchtime", time, "-test.bench", pattern],
   ];
-  const { output } = await runProgram(argv, { cwd: join(place.folder, folder) });
+  const { output, errors, message } = await runProgram(argv, { cwd: join(place.folder, folder) });
   // Go names the package with the first figure; a benchmark may have failed before.
   const file = { path: "standard output", text: `pkg: ${name}\n${output}` };
   const spoke = /^(Benchmark\S+\s|--- (FAIL|SKIP): Benchmark)/m.test(output);
   return {
     rows: spoke ? measuredIn(goTesting, [file]).map((row) => withoutPackage(row, name)) : [],
-    whole: /^(PASS|FAIL)\s*$/m.test(output.slice(-2000)),
+    death: /^(PASS|FAIL)\s*$/m.test(output.slice(-2000)) ? null : (panicIn(errors) ?? message),
   };
+}
+
+/** A crash's first line; goroutines and their stacks follow. */
+function panicIn(errors: string): string | undefined {
+  return /^(panic|fatal error): .{1,1000}/m.exec(errors)?.[0];
 }
 
 function withoutPackage({ name, outcome }: Measured, own: string): Measured {

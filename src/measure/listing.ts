@@ -10,6 +10,7 @@ import { type Project, withListed } from "../plan/project.ts";
 import { mayBeAskedFor } from "../plan/select.ts";
 import type { Suite } from "../plan/suites.ts";
 import { RvpError } from "../system/errors.ts";
+import type { Progress } from "../system/progress.ts";
 
 /** The names that each driven suite has, or why they are not known. */
 type Listing = ReadonlyMap<string, readonly string[] | RvpError>;
@@ -32,12 +33,20 @@ export async function listBenchmarks(
   choice: Choice,
   context: BuildContext,
 ): Promise<Sides> {
-  const ours = await listingOf(head, choice, context);
-  const theirs = base && (await listingOf(base, choice, context));
+  const quiet = { ...context, progress: unlessCached(context.progress) };
+  const ours = await listingOf(head, choice, quiet);
+  const theirs = base && (await listingOf(base, choice, quiet));
   for (const [name, found] of ours) requireSome(name, found, theirs?.get(name));
   return {
     head: listed(head, ours, theirs),
     base: base && theirs && listed(base, theirs, ours),
+  };
+}
+
+/** What was built before is told once, by the measurement. */
+function unlessCached(progress: Progress): Progress {
+  return (event) => {
+    if (event.kind !== "build" || event.state !== "cached") progress(event);
   };
 }
 

@@ -6,7 +6,8 @@ import { DRIVEN_METRICS } from "../driver/metrics.ts";
 import { RvpError } from "../system/errors.ts";
 import { type JudgingConfig, loadConfig, loadJudging, type ResolvedConfig } from "./config.ts";
 import { type Case, inOrder, loadCases, loadMetricCatalog } from "./definitions.ts";
-import { type Suite, suitesOf } from "./suites.ts";
+import { drivenSuite } from "./driven.ts";
+import { loadSuites, type Suite, withoutTwins } from "./suites.ts";
 
 /** What rvp.toml, the manifests and the definitions say, before anything is chosen. */
 export interface Project {
@@ -44,6 +45,11 @@ function measuresHere(path: string): boolean {
   if (!existsSync(path)) return false;
   const { benchmarks, driven } = loadJudging(path);
   return benchmarks !== undefined || driven.length > 0;
+}
+
+/** All suites of a project, described in folders of theirs or in rvp.toml. Throws RvpError (exit 2). */
+export function suitesOf({ suites, driven, root }: ResolvedConfig): Suite[] {
+  return withoutTwins([...loadSuites(suites), ...driven.map((entry) => drivenSuite(entry, root))]);
 }
 
 export function projectOf(config: ResolvedConfig): Project {

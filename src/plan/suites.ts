@@ -3,8 +3,6 @@ import type { DrivenSuite, SuiteManifest } from "../contract/generated/types.ts"
 import { validateSuiteManifest } from "../contract/generated/validators.mjs";
 import type { Misfit } from "../contract/parse.ts";
 import { RvpError } from "../system/errors.ts";
-import type { ResolvedConfig } from "./config.ts";
-import { drivenSuite } from "./driven.ts";
 import { readToml } from "./toml.ts";
 
 /** A suite: its manifest and the folder it lives in. */
@@ -32,11 +30,6 @@ export function manifestOf({ folder, manifest, driven }: Suite): string {
 /** Stands for another number each round: filled when a process is started, not when the suite is built. */
 export const ROUND_SEED = "{round_seed}";
 
-/** All suites of a project, described in folders of theirs or in rvp.toml. Throws RvpError as below. */
-export function suitesOf({ suites, driven, root }: ResolvedConfig): Suite[] {
-  return withoutTwins([...loadSuites(suites), ...driven.map((entry) => drivenSuite(entry, root))]);
-}
-
 /** Read every suite's manifest. Throws RvpError when one is unusable or two share a name. */
 export function loadSuites(folders: readonly string[]): Suite[] {
   return withoutTwins(
@@ -47,7 +40,8 @@ export function loadSuites(folders: readonly string[]): Suite[] {
   );
 }
 
-function withoutTwins(suites: Suite[]): Suite[] {
+/** Throws RvpError for two suites of one name. */
+export function withoutTwins(suites: Suite[]): Suite[] {
   const seen = new Map<string, string>();
   for (const suite of suites) {
     const { name } = suite.manifest;
