@@ -7,7 +7,7 @@ import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig, loadJudging } from "../plan/config.ts";
-import { loadMetricCatalog } from "../plan/definitions.ts";
+import { catalogOf } from "../plan/project.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
@@ -57,9 +57,10 @@ export function addHistory(program: Command): void {
 function readingOf({ directory }: Options): Reading {
   const root = findProject(directory);
   if (root === null) return {};
-  const { benchmarks, policy } = loadJudging(join(root, "rvp.toml"));
-  if (benchmarks === undefined) return { summaries: policy.rules };
-  return { catalog: loadMetricCatalog(benchmarks), summaries: policy.rules };
+  const config = loadJudging(join(root, "rvp.toml"));
+  const { benchmarks, driven, policy } = config;
+  if (benchmarks === undefined && driven.length === 0) return { summaries: policy.rules };
+  return { catalog: catalogOf(config), summaries: policy.rules };
 }
 
 async function stored({ directory }: Options) {

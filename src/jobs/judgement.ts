@@ -50,12 +50,11 @@ function isWhole({ suites, domains, cases }: Choice): boolean {
 }
 
 /** May a glob mean a case of another profile or device? */
-function leftOutOf({ config, allSuites, allCases, cases, catalog }: Plan) {
+function leftOutOf({ project, config, cases }: Plan) {
   const asked = new Set(cases.map(({ id }) => id));
-  const others = allCases.filter(({ id }) => !asked.has(id));
-  const project = { config, suites: allSuites, cases: others, catalog };
+  const others = { ...project, config, cases: project.cases.filter(({ id }) => !asked.has(id)) };
   return (kind: PolicyList, match: string) =>
-    kind === "parity" ? matchesSomeRatio(match, project) : matchesSomeRow(match, project);
+    kind === "parity" ? matchesSomeRatio(match, others) : matchesSomeRow(match, others);
 }
 
 /** What the judge sees: of earlier sessions the latest, as the machine is today. */

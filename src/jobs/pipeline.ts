@@ -28,7 +28,7 @@ async function measure(situation: OpenSituation, job: Job): Promise<Results> {
   const { subject, kept } = keeping(await subjectOf(situation), job.kept);
   const measurement = await Measurement.open(subject, { ...job, kept });
   const measured = await measureRounds(measurement, situation.plan, { ...job, kept });
-  if (situation.tree) return measured;
+  if (situation.base) return measured;
   const first = await judgementOf(situation, measured, job, { settled: false });
   return settleStored(measurement, first, situation.plan, job);
 }

@@ -16,6 +16,7 @@ import { type Answer, Session, type Unit } from "../run/session.ts";
 import { appendRounds } from "../sessions/append.ts";
 import type { KeptRounds } from "../sessions/kept_rounds.ts";
 import type { Progress } from "../system/progress.ts";
+import { listedIn } from "./listing.ts";
 import { pastOf } from "./past.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { failuresOf, type OpenSide, openFixtures, openSide, receiptOf, unitsOf } from "./sides.ts";
@@ -97,7 +98,7 @@ export class Measurement {
       suites.some(({ manifest }) => needed("head")(manifest.name, domain)),
     );
     const head = await openSide("head", suites, started, needed("head"), threads, context);
-    const writer = plan.allSuites.find(({ manifest }) => manifest.name === config.fixtures);
+    const writer = plan.project.suites.find(({ manifest }) => manifest.name === config.fixtures);
     const fixtures = await openFixtures(head, writer, threads, context);
     const other = base
       ? await openSide("base", base.suites, started, needed("base"), threads, context)
@@ -187,7 +188,7 @@ export class Measurement {
         suite: name,
         cases: cases.map(({ key, item }) => ({ case: item, work: work.get(key)! })),
         notStarted: failuresOf(name, this.#head, this.#fixtures),
-        receipt: receiptOf(suite, this.#head),
+        receipt: { ...receiptOf(suite, this.#head), ...listedIn(plan.project, suite) },
       };
     });
     const load = answers.length > 0 ? this.#foreignLoad() : null;
@@ -237,7 +238,7 @@ function sessionOptions(
   options: MeasurementOptions,
 ): ConstructorParameters<typeof Session>[0] {
   const { config, profile } = plan;
-  const { seed, device, dtype, threads, benchmarks } = config;
+  const { seed, device, dtype, threads, root, benchmarks = root } = config;
   const rules = config.profiles[profile];
   const folder = fixtures && "folder" in fixtures ? fixtures.folder : null;
   return {

@@ -16,6 +16,8 @@ export interface Unit {
   suite: string;
   side: SideName;
   launch: Pick<Launch, "argv" | "cwd" | "env">;
+  /** All cases of a process are answered at its end. */
+  atOnce?: boolean;
   /** Is this case measured, run for its answer only, or left alone? */
   task: (item: Case) => "measure" | "verify" | "leave";
 }
@@ -176,8 +178,10 @@ export class Session {
     const { suite, side } = unit;
     const { argv, cwd, env } = unit.launch;
     const log = join(logs, `${suite}-${side}-${cases[0]?.benchmark.replace("/", "-")}.log`);
+    const { atOnce = false } = unit;
+    const share = atOnce ? cases.length : 1;
     const timeouts = new Map(
-      cases.map(({ id, timeoutSeconds: own }) => [id, own ?? timeoutSeconds]),
+      cases.map(({ id, timeoutSeconds: own }) => [id, share * (own ?? timeoutSeconds)]),
     );
     const asked = cases.map(({ id, benchmark, params }) => ({ id, benchmark, params, budget }));
     const transcript = await invoke(
@@ -187,6 +191,7 @@ export class Session {
         env: { ...env, ...layoutOf(env, request.seed, place.round) },
         log,
         timeouts,
+        atOnce,
         sandbox,
         note: (message) => progress({ kind: "note", message }),
       },

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { lstat, readFile, readlink } from "node:fs/promises";
+import { join, posix, relative, sep } from "node:path";
+import picomatch from "picomatch";
+import type { Driven, Suite } from "../plan/suites.ts";
+import { RvpError } from "../system/errors.ts";
+import { listFiles } from "../system/folder.ts";
+import { git } from "../system/git.ts";
+
+/**
+ * SHA-256 over the files that decide what the benchmarks of a driven suite do: what git tracks in the repository or
+ * would add to it, documents included, since programs embed them and parse them; or what the entry names of that. Read
+ * once: what a build writes beside them meanwhile is none of the sources.
+ *
+ * Throws RvpError where a glob matches no file.
+ */
+export function sourcesKey(suite: Suite): Promise<string> {
+  const { folder, driven } = suite;
+  const asked = JSON.stringify([folder, driven?.entry.inputs, driven?.entry.ignore]);
+  const known = keys.get(asked) ?? readSources(folder, driven!);
+  keys.set(asked, known);
+  return known;
+}
+
+const keys = new Map<string, Promise<string>>();
+
+/** What speaks to rvp-bench and to the forge, or was said by them, and not to any program. */
+const NO_SOURCE = ["rvp.toml", ".rvp", "baselines", "/.github"];
+
+async function readSources(folder: string, { entry, root }: Driven): Promise<string> {
+  const top = await topOf(folder);
+  const files = await filesOf(top);
+  // Globs are the entry's, relative to its folder; here paths are relative to the repository.
+  const matching = (from: string) => (glob: string) => {
+    const start = glob.startsWith("/") ? "" : relative(top, from).split(sep).join("/");
+    return matcherOf(posix.join(start, glob).replace(/^\//, ""));
+  };
+  const ignored = [...NO_SOURCE.map(matching(root)), ...(entry.ignore ?? []).map(matching(folder))];
+  const chosen = entry.inputs?.flatMap((glob) => {
+    const found = files.filter(matching(folder)(glob));
+    if (found.length > 0) return found;
+    throw new RvpError(`rvp.toml: inputs: "${glob}" matches no file that git knows`, {
+      stage: "plan",
+      hint: `it is a glob relative to ${folder}`,
+    });
+  });
+  const sources = [...new Set(chosen ?? files)].filter((file) => !ignored.some((is) => is(file)));
+  const hash = createHash("sha256");
+  for (const file of sources.sort()) {
+    const { kind, bytes } = await contentOf(join(top, file));
+    // With its length, or else one file could hold what another held under another name.
+    hash.update(JSON.stringify([file, kind, bytes.length])).update(bytes);
+  }
+  return hash.digest("hex").slice(0, 32);
+}
+
+function matcherOf(glob: string): (file: string) => boolean {
+  return picomatch([glob, `${glob}/**`], { dot: true });
+}
+
+/** The repository that a folder is in; the folder itself where it is in none. */
+async function topOf(folder: string): Promise<string> {
+  return git(folder, "rev-parse", "--show-toplevel").catch(() => folder);
+}
+
+async function filesOf(top: string): Promise<string[]> {
+  const asked = ["--cached", "--others", "--exclude-standard"];
+  const printed = await git(top, "ls-files", "-z", ...asked).catch(() => null);
+  if (printed === null) return listFiles(top);
+  const names = printed.split("\0").filter((name) => name !== "");
+  const nested = names.map(async (name) => {
+    // A submodule, or a repository that nobody has added: git says no more of it than its name.
+    const found = await lstat(join(top, name)).catch(() => null);
+    if (!found?.isDirectory()) return [name];
+    const files = await listFiles(join(top, name));
+    return files.map((file) => posix.join(name, file));
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+/** A link counts by its target, which has a name of its own where it is in the repository. */
+async function contentOf(path: string): Promise<{ kind: string; bytes: Buffer }> {
+  const found = await lstat(path).catch(() => null);
+  if (found === null) return { kind: "deleted", bytes: Buffer.alloc(0) };
+  if (found.isSymbolicLink()) return { kind: "link", bytes: Buffer.from(await readlink(path)) };
+  const kind = (found.mode & 0o100) !== 0 ? "executable" : "file";
+  return { kind, bytes: await readFile(path) };
+}
