@@ -4,8 +4,7 @@ import { join, posix, relative, sep } from "node:path";
 import picomatch from "picomatch";
 import type { Driven, Suite } from "../plan/suites.ts";
 import { RvpError } from "../system/errors.ts";
-import { listFiles } from "../system/folder.ts";
-import { git } from "../system/git.ts";
+import { sourceFiles, topOf } from "../system/source_files.ts";
 
 /**
  * SHA-256 over the files that decide what the benchmarks of a driven suite do: what git tracks in the repository or
@@ -29,7 +28,7 @@ const NO_SOURCE = ["rvp.toml", ".rvp", "baselines", "/.github"];
 
 async function readSources(folder: string, { entry, root }: Driven): Promise<string> {
   const top = await topOf(folder);
-  const files = await filesOf(top);
+  const files = await sourceFiles(top);
   // Globs are the entry's, relative to its folder; here paths are relative to the repository.
   const matching = (from: string) => (glob: string) => {
     const start = glob.startsWith("/") ? "" : relative(top, from).split(sep).join("/");
@@ -56,26 +55,6 @@ async function readSources(folder: string, { entry, root }: Driven): Promise<str
 
 function matcherOf(glob: string): (file: string) => boolean {
   return picomatch([glob, `${glob}/**`], { dot: true });
-}
-
-/** The repository that a folder is in; the folder itself where it is in none. */
-async function topOf(folder: string): Promise<string> {
-  return git(folder, "rev-parse", "--show-toplevel").catch(() => folder);
-}
-
-async function filesOf(top: string): Promise<string[]> {
-  const asked = ["--cached", "--others", "--exclude-standard"];
-  const printed = await git(top, "ls-files", "-z", ...asked).catch(() => null);
-  if (printed === null) return listFiles(top);
-  const names = printed.split("\0").filter((name) => name !== "");
-  const nested = names.map(async (name) => {
-    // A submodule, or a repository that nobody has added: git says no more of it than its name.
-    const found = await lstat(join(top, name)).catch(() => null);
-    if (!found?.isDirectory()) return [name];
-    const files = await listFiles(join(top, name));
-    return files.map((file) => posix.join(name, file));
-  });
-  return (await Promise.all(nested)).flat();
 }
 
 /** A link counts by its target, which has a name of its own where it is in the repository. */

@@ -1,12 +1,20 @@
 import type { DrivenSuite } from "../contract/generated/types.ts";
 import { command } from "./command.ts";
+import { criterion } from "./criterion.ts";
 import { go } from "./go.ts";
+import { googleBenchmark } from "./google_benchmark.ts";
+import { hyperfine } from "./hyperfine.ts";
+import { pytestBenchmark } from "./pytest_benchmark.ts";
 import type { EntryOf, Tool } from "./tool.ts";
 
 /** The tools that there are, by the name of their driver in rvp.toml. */
-const TOOLS: Partial<{ [Driver in DrivenSuite["driver"]]: Tool<EntryOf<Driver>> }> = {
+const TOOLS: { [Driver in DrivenSuite["driver"]]: Tool<EntryOf<Driver>> } = {
   command,
+  criterion,
   go,
+  "google-benchmark": googleBenchmark,
+  hyperfine,
+  "pytest-benchmark": pytestBenchmark,
 };
 
 /** The tool that an entry of rvp.toml names. */

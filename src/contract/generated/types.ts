@@ -627,6 +627,12 @@ export interface PytestBenchmarkSuite {
    */
   groups?: string[];
   /**
+   * files of requirements to install, below the folder
+   *
+   * @minItems 1
+   */
+  requirements?: string[];
+  /**
    * further arguments of pytest
    */
   args?: string[];
