@@ -28,7 +28,7 @@ const ROOMS: Record<string, string[]> = {
   history: ["contract", "stats"],
   calibrate: ["compare", "contract", "plan", "stats", "system"],
   report: ["calibrate", "contract", "history", "stats", "system"],
-  init: ["system"],
+  init: ["contract", "system"],
   jobs: [
     ...["base", "build", "compare", "contract", "import", "judge", "machine", "measure", "plan"],
     ...["sessions", "stats", "system"],

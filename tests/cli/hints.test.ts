@@ -14,7 +14,7 @@ const COMMANDS: Record<string, string> = {
   "rvp-bench help <verb>": "help run",
   "rvp-bench help baseline accept": "help baseline accept",
   "rvp-bench help baseline save": "help baseline save",
-  "rvp-bench init": "init",
+  "rvp-bench init": "init --dry-run",
   "rvp-bench run": "run --profile smoke",
   "rvp-bench run --resume": "run --resume",
   "rvp-bench run --no-baseline": "run --no-baseline --profile smoke",
@@ -73,7 +73,8 @@ beforeAll(async () => {
   const file = { name: "sum", results: [{ command: "sum", times: [1, 1.1, 0.9] }] };
   await writeFile(join(project.root, "hyperfine.json"), JSON.stringify(file));
   // What `init` writes a gate for.
-  const bench = '[dev-dependencies]\ncriterion = "0.7"\n[[bench]]\nname = "sum"\nharness = false\n';
+  const bench =
+    '[package]\nname = "sum"\n[dev-dependencies]\ncriterion = "0.7"\n[[bench]]\nname = "sum"\nharness = false\n';
   await writeFile(join(project.root, "Cargo.toml"), bench);
 });
 afterAll(() => project[Symbol.asyncDispose]());
