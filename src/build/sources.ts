@@ -9,19 +9,20 @@ import { sourceFiles, topOf } from "../system/source_files.ts";
 /**
  * SHA-256 over the files that decide what the benchmarks of a driven suite do: what git tracks in the repository or
  * would add to it, documents included, since programs embed them and parse them; or what the entry names of that. Read
- * once: what a build writes beside them meanwhile is none of the sources.
+ * once in a job: what a build writes beside them meanwhile is none of the sources.
  *
  * Throws RvpError where a glob matches no file.
  */
 export function sourcesKey(suite: Suite): Promise<string> {
   const { folder, driven } = suite;
-  const asked = JSON.stringify([folder, driven?.entry.inputs, driven?.entry.ignore]);
-  const known = keys.get(asked) ?? readSources(folder, driven!);
-  keys.set(asked, known);
+  if (!driven) throw new Error(`suite ${suite.manifest.name} says itself what it is built of`);
+  const known = keys.get(suite) ?? readSources(folder, driven);
+  keys.set(suite, known);
   return known;
 }
 
-const keys = new Map<string, Promise<string>>();
+/** By the suite of one job: the next one reads anew. */
+const keys = new WeakMap<Suite, Promise<string>>();
 
 /** What speaks to rvp-bench and to the forge, or was said by them, and not to any program. */
 const NO_SOURCE = ["rvp.toml", ".rvp", "baselines", "/.github"];

@@ -26,19 +26,29 @@ export function readProject(root: string): Project {
 }
 
 /**
- * The other side's project. Of driven suites it has head's entries, which say how the benchmarks of both sides are run,
- * and what entries head has no more; so the change that brings rvp.toml can be compared with the code before it.
+ * The other side's project. It has its own driven suites, as it has its own manifests; and those of head's that it does
+ * not describe, or not for this tool, as head describes them. So the change that brings rvp.toml is compared with the
+ * code before it.
  */
 export function readBaseProject(root: string, head: ResolvedConfig): Project {
   if (head.driven.length === 0) return readProject(root);
   const path = join(root, "rvp.toml");
   const own = measuresHere(path) ? loadConfig(path) : undefined;
-  const named = new Set(head.driven.map(({ name }) => name));
-  const gone = (own?.driven ?? []).filter(({ name }) => !named.has(name));
-  const config = own ?? { ...head, path, root, suites: [], benchmarks: undefined };
-  const suites = (own?.suites ?? []).length === 0 ? { reference: undefined } : {};
-  return projectOf({ ...config, ...suites, driven: [...head.driven, ...gone] });
+  if (!own) return projectOf({ ...head, ...NO_FOLDERS, path, root });
+  const described = new Map(own.driven.map((entry) => [entry.name, entry]));
+  const missing = head.driven.filter(({ name, driver }) => described.get(name)?.driver !== driver);
+  for (const entry of missing) described.set(entry.name, entry);
+  return projectOf({ ...own, driven: [...described.values()] });
 }
+
+/** What a side without rvp.toml lacks: suites in folders of their own, and who has a part among them. */
+const NO_FOLDERS = {
+  suites: [],
+  benchmarks: undefined,
+  reference: undefined,
+  fixtures: undefined,
+  ratio: undefined,
+} satisfies Partial<ResolvedConfig>;
 
 /** Some rvp.toml only judge files. */
 function measuresHere(path: string): boolean {
