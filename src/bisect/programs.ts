@@ -1,13 +1,4 @@
-/** A commit as people know it. */
-export interface Commit {
-  hash: string;
-  author: string;
-  /** ISO 8601. */
-  date: string;
-  subject: string;
-  /** More than one: a merge. */
-  parents: number;
-}
+import type { Commit } from "../base/line.ts";
 
 /** What a commit makes of the program that is searched. */
 export interface Snapshot {

@@ -46,7 +46,7 @@ export async function situationOf(job: Job, isShard = false): Promise<OpenSituat
 }
 
 /** A commit's tree beside the project's own. */
-export async function baseTree({ root }: Job, commit: string): Promise<Worktree> {
+export async function baseTree({ root }: Pick<Job, "root">, commit: string): Promise<Worktree> {
   const folder = join(cacheRoot(), "trees");
   await mkdir(folder, { recursive: true });
   return checkOut(root, commit, folder);

@@ -55,7 +55,13 @@ export async function searchSynthetic(history: SyntheticHistory, key: string): P
 
 function commitOf(index: number) {
   const hash = String(index).padStart(40, "0");
-  return { hash, author: "a", date: "2026-11-26T00:00:00Z", subject: `commit ${index}`, parents: 1 };
+  return {
+    hash,
+    author: "a",
+    date: "2026-11-26T00:00:00Z",
+    subject: `commit ${index}`,
+    parents: 1,
+  };
 }
 
 /** One step of a size, at a place. */
