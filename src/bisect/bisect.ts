@@ -5,7 +5,7 @@ import { type Bench, endLost } from "./bench.ts";
 import { narrow } from "./narrow.ts";
 import type { Program } from "./programs.ts";
 import type { Bracket } from "./search.ts";
-import { changeOf, judgePair, settlePair } from "./settle.ts";
+import { changeOf, leastChange, settlePair } from "./settle.ts";
 
 /** Where a search ended. */
 export type Ending =
@@ -35,7 +35,7 @@ export interface Search {
 
 /**
  * From a slowdown between the first and the last of some programs to the one that brought it. The slowdown itself is
- * settled anew; then each question halves what is left; and what that leads to is settled on fresh rounds, which alone
+ * settled anew, since whoever asks for it picked the row for being red; then each question halves what is left; and what that leads to is settled on fresh rounds, which alone
  * have the last word.
  */
 export async function bisect(
@@ -59,7 +59,7 @@ export async function bisect(
   if (last === 0 || (keys[0] !== null && keys[0] === keys[last])) {
     return { ending: { kind: "same-program" }, open: problems, measured: 0 };
   }
-  const whole = await judgePair([0, last], row, rules, bench);
+  const whole = await settlePair([0, last], leastChange(row), rules, bench);
   if (whole.verdict !== "regression") {
     return { ending: { kind: "not-slower", whole }, open: problems, measured: 2 };
   }

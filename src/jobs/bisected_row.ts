@@ -23,6 +23,12 @@ export interface RowToBisect {
   policy: JudgingPolicy;
 }
 
+/** Nothing is looked at, only settled: the profile does not matter. */
+const USUAL_PROFILE = { rounds: USUAL_RULES.firstRounds, minutes: 1 };
+
+/** Of a pair of programs: a job has hundreds of rows to share its time, a search has one. */
+const MOST_ROUNDS = 200;
+
 /**
  * The row that a choice and a metric name. It is judged whether or not it gates, and by the test whether or not it is
  * exact. Throws RvpError where they name none, or several.
@@ -50,7 +56,7 @@ export function rowToBisect(plan: Plan, metric: string): RowToBisect {
     item,
     name: { ...name, unit: spec.unit, scale: spec.scale },
     row: unmeasuredRow({ ...name, spec, rule }),
-    rules: rulesOf({ rounds: USUAL_RULES.firstRounds, minutes: 1 }, policy),
+    rules: { ...rulesOf(USUAL_PROFILE, policy), mostFresh: MOST_ROUNDS },
     catalog: { ...plan.catalog, [metricName(metric)]: spec },
     policy: judged,
   };

@@ -6,6 +6,9 @@ import { Dice } from "../gate/noise.ts";
 import type { JobNoise } from "../gate/procedure_noise.ts";
 import { rowOf } from "../gate/procedure_trial.ts";
 
+/** As a job has them, but for the rounds that a pair may take. */
+const RULES: ProcedureRules = { ...USUAL_RULES, mostFresh: 200 };
+
 /** A history of programs of which the truth is known. */
 export interface SyntheticHistory {
   /** Log-scale level of each program. */
@@ -29,7 +32,7 @@ export interface Trial extends Search {
 
 /** The search that real histories get, on rounds that are drawn. */
 export async function searchSynthetic(history: SyntheticHistory, key: string): Promise<Trial> {
-  const { levels, broken = new Set(), spread, noise, rules = USUAL_RULES } = history;
+  const { levels, broken = new Set(), spread, noise, rules = RULES } = history;
   const dice = new Dice(key);
   let rounds = 0;
   const bench: Bench = {
