@@ -6,8 +6,9 @@ import { execa } from "execa";
 /** The toy measures five samples and takes their median; times that gate take the lower decile of more. */
 const LIKE_TIMES_THAT_GATE = `
 [profiles.full]
-warmup_seconds = 0.005
-seconds = 0.04 # a hundred calls
+warmup_seconds = 0.01
+seconds = 0.03
+least_samples = 30
 timeout_seconds = 30
 
 [[policy.rules]]

@@ -59,7 +59,7 @@ async function searched(step: number | null): Promise<Outcome> {
   try {
     const found = await bisectHistory({
       root: history.root,
-      choice: { profile: "full", suites: [], domains: [], cases: ["toy/sum/small"] },
+      choice: { profile: "full", suites: [], domains: [], cases: ["toy/sum/large"] },
       metric: "fit_time",
       good: `main~${commits}`,
       bad: "main",

@@ -19,10 +19,10 @@ function namedBy({ ending }: Trial): number | null {
 
 describe("a history with one step", () => {
   test.each([0.005, 0.01, 0.02])(
-    "+5 %% at a spread of %f: the step is named, no other ever",
+    "at a spread of %s a step of .05 is named, and no other ever",
     async (spread) => {
       const place = (trial: number) => 1 + ((37 * trial) % (PROGRAMS - 1));
-      const trials = await many(60, (trial) =>
+      const trials = await many(40, (trial) =>
         searchSynthetic(
           { levels: stepAt(place(trial), PROGRAMS, 0.05), spread, noise },
           `${spread} ${trial}`,
@@ -30,7 +30,7 @@ describe("a history with one step", () => {
       );
       const named = trials.map(namedBy);
       expect(named.filter((found, trial) => found !== null && found !== place(trial))).toEqual([]);
-      expect(named.filter((found) => found !== null).length).toBeGreaterThanOrEqual(58);
+      expect(named.filter((found) => found !== null).length).toBeGreaterThanOrEqual(38);
     },
   );
 
@@ -56,7 +56,7 @@ test("wherever the answers lead, a program that changed nothing is named at most
   // Answers are as good as guessed, so nearly every search goes astray; the last word stands alone against it.
   const rules = { ...USUAL_RULES, alpha: 0.99, redLevel: 0.05 };
   const levels = stepAt(20, 33, 0.03);
-  const trials = await many(400, (trial) =>
+  const trials = await many(200, (trial) =>
     searchSynthetic({ levels, spread: 0.02, noise, rules }, `guess ${trial}`),
   );
   const named = trials.map(namedBy).filter((found) => found !== null);
@@ -64,7 +64,7 @@ test("wherever the answers lead, a program that changed nothing is named at most
   const astray = trials.filter(
     ({ ending }) => "because" in ending && ending.because === "not-settled",
   );
-  expect(astray.length + wrong.length).toBeGreaterThan(20);
+  expect(astray.length + wrong.length).toBeGreaterThan(10);
   const limit = 0.05 * (astray.length + wrong.length);
   expect(wrong.length).toBeLessThanOrEqual(limit + 3 * Math.sqrt(limit));
 });

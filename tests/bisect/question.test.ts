@@ -16,7 +16,7 @@ const change: Change = {
 };
 
 /** Asks to the end about a program that lies this far above the good end; the answer, and the rounds with each end. */
-function ask(above: number, key: string, level = LEVEL) {
+function ask(above: number, key: string, level = LEVEL, spread = SPREAD) {
   const dice = new Dice(key);
   const compared = { good: [] as number[], bad: [] as number[] };
   const true_ = { good: above, bad: change.mean - above };
@@ -24,21 +24,21 @@ function ask(above: number, key: string, level = LEVEL) {
     const next = nextComparison(compared, change, level, USUAL_RULES);
     if (next.kind === "answer") return { answer: next.answer, compared };
     for (let i = 0; i < next.rounds; i++)
-      compared[next.end].push(true_[next.end] + SPREAD * dice.normal());
+      compared[next.end].push(true_[next.end] + spread * dice.normal());
   }
 }
 
 test("a program like one end is answered wrongly at most as often as the level says", () => {
   const trials = 4000;
-  // A level that is high enough for its errors to be counted.
-  const level = 0.05;
+  // A level that is high enough for its errors to be counted, and noise that hides the change.
+  const [level, spread] = [0.05, 0.2];
   for (const [above, wrong] of [
     [0, "slow"],
     [change.mean, "fast"],
   ] as const) {
     let errors = 0;
     for (let i = 0; i < trials; i++)
-      if (ask(above, `${wrong} ${i}`, level).answer === wrong) errors++;
+      if (ask(above, `${wrong} ${i}`, level, spread).answer === wrong) errors++;
     expect(errors / trials).toBeLessThan(level + 3 * Math.sqrt((level * (1 - level)) / trials));
     expect(errors).toBeGreaterThan(0);
   }

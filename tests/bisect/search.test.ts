@@ -79,7 +79,7 @@ describe("with right answers", () => {
   test("a row of programs that do not build costs few questions, not one each", () => {
     const open = new Set(Array.from({ length: 30 }, (_, i) => 20 + i));
     const { asked } = search({ programs: 65, step: 60, open });
-    expect(asked.filter((index) => open.has(index)).length).toBeLessThanOrEqual(1);
+    expect(asked.filter((index) => open.has(index)).length).toBeLessThanOrEqual(5);
   });
 });
 
