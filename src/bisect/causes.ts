@@ -1,18 +1,24 @@
 import type { Metric, Verdict } from "../contract/generated/types.ts";
 import type { HistorySeries } from "../history/series.ts";
 
+const PROFILE_NAMES = ["smoke", "quick", "full"] as const;
+type ProfileName = (typeof PROFILE_NAMES)[number];
+
 /** A row that got worse, and where: what a bisection is asked about. */
 export interface Cause {
   suite: string;
   case: string;
   metric: string;
+  /** In which it was measured; absent where that is none of this tool's. */
+  profile?: ProfileName;
   /** Commits; absent where nobody noted them. */
   good?: string | undefined;
   bad?: string | undefined;
 }
 
 /** The red rows of a verdict, the one that is surely worse by most first. */
-export function causesInVerdict({ comparisons, base, head }: Verdict): Cause[] {
+export function causesInVerdict({ comparisons, base, head, profile }: Verdict): Cause[] {
+  const own = PROFILE_NAMES.find((name) => name === profile);
   const surely = ({ interval }: Verdict["comparisons"][number]) => interval?.[0] ?? 0;
   return comparisons
     .filter(({ verdict, gating }) => verdict === "regression" && gating)
@@ -21,6 +27,7 @@ export function causesInVerdict({ comparisons, base, head }: Verdict): Cause[] {
       suite,
       case: id,
       metric,
+      ...(own && { profile: own }),
       good: base?.commit,
       bad: head.commit,
     }));

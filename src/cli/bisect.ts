@@ -24,10 +24,11 @@ export function addBisect(program: Command): void {
   withSelection(program.command("bisect"))
     .summary("from a row that got slower to the commit that made it so")
     .description(
-      "Settle anew that the row is slower at --bad than at --good, halve the commits between them until one is\n" +
-        "left, and settle that it is slower than the one before it (docs/method.md, bisection). Commits with\n" +
-        "the same program are measured once, those that do not build are left out. Without --metric the row is\n" +
-        "the reddest one of this checkout's last verdict.",
+      "Settle anew that the row is slower at --bad than at --good, halve the commits\n" +
+        "between them until one is left, and settle that it is slower than the one before\n" +
+        "it (docs/method.md, bisection). Commits with the same program are measured once,\n" +
+        "those that do not build are left out. Without --metric the row is the reddest one\n" +
+        "of this checkout's last verdict, measured in the verdict's profile.",
     )
     .option("-m, --metric <name>", "metric of the row; --case and --suite name the rest of it")
     .option("--from-verdict <file>", "take row and ends from a verdict.json, or a run's folder")
@@ -54,8 +55,9 @@ Examples:
   rvp-bench bisect -c classical/svm/svc/iris -s rust -m fit_time --good v1.2.0
   rvp-bench bisect --from-history --minutes 60   in a nightly workflow`,
     )
-    .action(async (options: BisectOptions) => {
-      const question = await questionOf(options);
+    .action(async (options: BisectOptions, command: Command) => {
+      const ownProfile = command.getOptionValueSource("profile") !== "default";
+      const question = await questionOf({ ...options, ownProfile });
       if (question === null) {
         if (options.json) printJson(null);
         else process.stdout.write("No gating series of the stored sessions got worse.\n");

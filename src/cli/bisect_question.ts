@@ -17,6 +17,8 @@ export interface QuestionOptions extends ChoiceOptions {
   fromHistory: boolean;
   good?: string;
   bad?: string;
+  /** Somebody chose the profile; else that of the verdict is taken. */
+  ownProfile: boolean;
 }
 
 /** The row and the ends of a bisection. */
@@ -56,7 +58,12 @@ export async function questionOf(options: QuestionOptions): Promise<Question | n
   }
   return {
     root,
-    choice: { ...choice, suites: [cause.suite], cases: [cause.case] },
+    choice: {
+      ...choice,
+      profile: options.ownProfile ? choice.profile : (cause.profile ?? choice.profile),
+      suites: [cause.suite],
+      cases: [cause.case],
+    },
     metric: cause.metric,
     good: ends.good,
     bad: ends.bad,
