@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { causesInHistory, causesInVerdict } from "../../src/bisect/causes.ts";
 import { type HistorySeries, historyOf } from "../../src/history/series.ts";
+import { loadMetricCatalog } from "../../src/plan/definitions.ts";
 import { sample } from "../report/sample.ts";
 
 test("of a verdict the gating red rows, the one that is surely worse by most first", () => {
@@ -70,6 +71,7 @@ test("the ends lie a little beside the change, each in its own level", () => {
 
 test("a real history gives its drift", () => {
   const { stored } = sample({ paired: false, sessions: 20 });
-  const causes = causesInHistory(historyOf(stored), () => "lower");
+  const history = historyOf(stored, { catalog: loadMetricCatalog("benchmarks") });
+  const causes = causesInHistory(history, () => "lower");
   expect(causes[0]).toMatchObject({ suite: "python", case: "dl/cnn/resnet18/cifar10" });
 });
