@@ -88,7 +88,7 @@ describe("a step of +100 % among commits of docs and commits that do not run", (
     expect(found.effort.measured).toBeLessThanOrEqual(2 + 3);
     expect(found.effort.processes).toBeLessThan(found.effort.linear_processes!);
     expect(await git("worktree", "list")).not.toContain("base-");
-  });
+  }, 180_000);
 
   test("between what does not run is 'between', and says why", async () => {
     // Behind "two" lie a manifest that cannot be read, the same program again, and one that crashes.
@@ -106,7 +106,7 @@ describe("a step of +100 % among commits of docs and commits that do not run", (
     const left = new Map(found.left_out.map((each) => [each.commit.subject, each.because]));
     expect(left.get("crashes")).toMatch(/failed \(crash\)/);
     expect(left.get("no manifest")).toMatch(/cannot be read: .*suite\.toml/);
-  });
+  }, 180_000);
 
   test("is not there between commits that run alike", async () => {
     const found = await bisect(
@@ -140,6 +140,15 @@ test("a red verdict of this checkout is all that a bisection needs", async () =>
   expect(stdout).toMatch(/^FOUND\n/);
   expect(stdout).toContain(`Next: git show ${commits.get("slow")}`);
   expect(stdout).toMatch(/^subject {2}slow$/m);
+}, 180_000);
+
+test("without a drift in the history there is nothing to search, and that is no fault", async () => {
+  const { stdout, exitCode } = await cli("bisect", "--from-history");
+  expect({ stdout, exitCode }).toEqual({
+    stdout: "No gating series of the stored sessions got worse.\n",
+    exitCode: 0,
+  });
+  expect(await bisect("--from-history")).toBeNull();
 });
 
 test.each([
