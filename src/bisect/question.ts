@@ -51,13 +51,13 @@ export function nextComparison(
   for (const end of looksSlow ? ENDS : ENDS.toReversed()) {
     const missing = roundsNeeded(compared[end], change, level, rules) - compared[end].length;
     if (missing > 0) return { kind: "compare", end, rounds: missing };
-    if (shows(compared[end], change.row, level)) return { kind: "answer", answer: MEANS[end] };
+    if (shows(compared[end], change.row, level)) return { kind: "answer", answer: ANSWERS[end] };
   }
   return { kind: "answer", answer: "open" };
 }
 
 const ENDS: End[] = ["good", "bad"];
-const MEANS = { good: "slow", bad: "fast" } as const;
+const ANSWERS = { good: "slow", bad: "fast" } as const;
 
 /** Rounds after which a comparison is judged; it depends on the sizes of the differences, never on their signs. */
 export function roundsNeeded(
