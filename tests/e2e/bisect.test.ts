@@ -145,7 +145,7 @@ test("a red verdict of this checkout is all that a bisection needs", async () =>
 test("without a drift in the history there is nothing to search, and that is no fault", async () => {
   const { stdout, exitCode } = await cli("bisect", "--from-history");
   expect({ stdout, exitCode }).toEqual({
-    stdout: "No gating series of the stored sessions got worse.\n",
+    stdout: "No gating series of the stored sessions got worse.",
     exitCode: 0,
   });
   expect(await bisect("--from-history")).toBeNull();
