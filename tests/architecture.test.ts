@@ -26,17 +26,18 @@ const ROOMS: Record<string, string[]> = {
   ],
   judge: ["compare", "contract", "plan", "stats", "system"],
   history: ["contract", "stats"],
+  bisect: ["base", "contract", "history", "judge", "stats", "system"],
   calibrate: ["compare", "contract", "plan", "stats", "system"],
-  report: ["calibrate", "contract", "history", "stats", "system"],
+  report: ["bisect", "calibrate", "contract", "history", "stats", "system"],
   init: ["contract", "system"],
   jobs: [
-    ...["base", "build", "compare", "contract", "import", "judge", "machine", "measure", "plan"],
-    ...["sessions", "stats", "system"],
+    ...["base", "bisect", "build", "compare", "contract", "import", "judge", "machine", "measure"],
+    ...["plan", "sessions", "stats", "system"],
   ],
   github: ["build", "contract", "report", "system"],
   cli: [
-    ...["build", "calibrate", "contract", "history", "init", "jobs", "judge", "machine", "plan"],
-    ...["report", "sessions", "system"],
+    ...["bisect", "build", "calibrate", "contract", "history", "init", "jobs", "judge", "machine"],
+    ...["plan", "report", "sessions", "system"],
   ],
   action: [
     ...["base", "contract", "github", "jobs", "machine", "plan", "report", "sessions", "system"],
@@ -122,7 +123,7 @@ describe("src", () => {
 
   test("judging and rendering are pure: text meets files where reports, and rules for rvp.toml, are written", () => {
     const pure =
-      /^src\/(stats|contract|compare|judge|history|calibrate|collect|report)\/(?!write\.ts$|write_rules\.ts$)/;
+      /^src\/(stats|contract|compare|judge|history|bisect|calibrate|collect|report)\/(?!write\.ts$|write_rules\.ts$)/;
     expect(imports(pure, EFFECTS)).toEqual([]);
     // Of the system they know how an error and progress are described, and do nothing with it.
     expect(imports(pure, /^src\/system\/(?!errors\.ts|progress\.ts)/)).toEqual([]);

@@ -83,7 +83,7 @@ function readBase({ root, commit }: Worktree, head: ResolvedConfig): Project {
 }
 
 /** A commit's tree beside the project's own. */
-export async function baseTree({ root }: Job, commit: string): Promise<Worktree> {
+export async function baseTree({ root }: Pick<Job, "root">, commit: string): Promise<Worktree> {
   const folder = join(cacheRoot(), "trees");
   await mkdir(folder, { recursive: true });
   return checkOut(root, commit, folder);
