@@ -1295,7 +1295,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process10.stdout.write(str),
           writeErr: (str) => process10.stderr.write(str),
-          outputError: (str, write) => write(str),
+          outputError: (str, write2) => write2(str),
           getOutHelpWidth: () => process10.stdout.isTTY ? process10.stdout.columns : void 0,
           getErrHelpWidth: () => process10.stderr.isTTY ? process10.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process10.stdout.isTTY && process10.stdout.hasColors?.()),
@@ -2709,7 +2709,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const negativeNumberArg = (arg) => {
           if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
           return !this._getCommandAndAncestors().some(
-            (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+            (cmd) => cmd.options.map((opt) => opt.short).some((short2) => /^-\d$/.test(short2))
           );
         };
         let activeVariadicOption = null;
@@ -3276,11 +3276,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors2 = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write = (str) => {
+        const write2 = (str) => {
           if (!hasColors2) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error: error2, write, hasColors: hasColors2, helpWidth };
+        return { error: error2, write: write2, hasColors: hasColors2, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -4204,12 +4204,12 @@ var require_parse = __commonJS({
     };
     var normalizeSimpleBranch = (branch) => {
       let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
         if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
           value = value.slice(2, -1);
-          changed = true;
+          changed2 = true;
         }
       }
       if (!isPlainBranch(value)) {
@@ -5306,15 +5306,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat8, path6, options) {
-      if (!stat8.isSymbolicLink() && !stat8.isFile()) {
+    function checkStat(stat9, path6, options) {
+      if (!stat9.isSymbolicLink() && !stat9.isFile()) {
         return false;
       }
       return checkPathExt(path6, options);
     }
     function isexe(path6, options, cb) {
-      fs.stat(path6, function(er, stat8) {
-        cb(er, er ? false : checkStat(stat8, path6, options));
+      fs.stat(path6, function(er, stat9) {
+        cb(er, er ? false : checkStat(stat9, path6, options));
       });
     }
     function sync(path6, options) {
@@ -5330,20 +5330,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs = __require("fs");
     function isexe(path6, options, cb) {
-      fs.stat(path6, function(er, stat8) {
-        cb(er, er ? false : checkStat(stat8, options));
+      fs.stat(path6, function(er, stat9) {
+        cb(er, er ? false : checkStat(stat9, options));
       });
     }
     function sync(path6, options) {
       return checkStat(fs.statSync(path6), options);
     }
-    function checkStat(stat8, options) {
-      return stat8.isFile() && checkMode(stat8, options);
+    function checkStat(stat9, options) {
+      return stat9.isFile() && checkMode(stat9, options);
     }
-    function checkMode(stat8, options) {
-      var mod = stat8.mode;
-      var uid = stat8.uid;
-      var gid = stat8.gid;
+    function checkMode(stat9, options) {
+      var mod = stat9.mode;
+      var uid = stat9.uid;
+      var gid = stat9.gid;
       var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
       var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -6478,28 +6478,19 @@ var require_lib5 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
-var require_main5 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"(exports, module) {
+// node_modules/@stdlib/assert-is-number/lib/primitive.js
+var require_primitive = __commonJS({
+  "node_modules/@stdlib/assert-is-number/lib/primitive.js"(exports, module) {
     "use strict";
-    function isnan(x) {
-      return x !== x;
+    function isNumber2(value) {
+      return typeof value === "number";
     }
-    module.exports = isnan;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-var require_lib6 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main5();
-    module.exports = main;
+    module.exports = isNumber2;
   }
 });
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/main.js
-var require_main6 = __commonJS({
+var require_main5 = __commonJS({
   "node_modules/@stdlib/assert-has-symbol-support/lib/main.js"(exports, module) {
     "use strict";
     function hasSymbolSupport() {
@@ -6510,19 +6501,19 @@ var require_main6 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-var require_lib7 = __commonJS({
+var require_lib6 = __commonJS({
   "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main6();
+    var main = require_main5();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-var require_main7 = __commonJS({
+var require_main6 = __commonJS({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"(exports, module) {
     "use strict";
-    var hasSymbols = require_lib7();
+    var hasSymbols = require_lib6();
     var FLG = hasSymbols();
     function hasToStringTagSupport() {
       return FLG && typeof Symbol.toStringTag === "symbol";
@@ -6532,10 +6523,10 @@ var require_main7 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-var require_lib8 = __commonJS({
+var require_lib7 = __commonJS({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main7();
+    var main = require_main6();
     module.exports = main;
   }
 });
@@ -6550,7 +6541,7 @@ var require_tostring = __commonJS({
 });
 
 // node_modules/@stdlib/utils-native-class/lib/main.js
-var require_main8 = __commonJS({
+var require_main7 = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/main.js"(exports, module) {
     "use strict";
     var toStr = require_tostring();
@@ -6562,7 +6553,7 @@ var require_main8 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-own-property/lib/main.js
-var require_main9 = __commonJS({
+var require_main8 = __commonJS({
   "node_modules/@stdlib/assert-has-own-property/lib/main.js"(exports, module) {
     "use strict";
     var has = Object.prototype.hasOwnProperty;
@@ -6577,16 +6568,16 @@ var require_main9 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-own-property/lib/index.js
-var require_lib9 = __commonJS({
+var require_lib8 = __commonJS({
   "node_modules/@stdlib/assert-has-own-property/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main9();
+    var main = require_main8();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/main.js
-var require_main10 = __commonJS({
+var require_main9 = __commonJS({
   "node_modules/@stdlib/symbol-ctor/lib/main.js"(exports, module) {
     "use strict";
     var Sym = typeof Symbol === "function" ? Symbol : void 0;
@@ -6595,10 +6586,10 @@ var require_main10 = __commonJS({
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/index.js
-var require_lib10 = __commonJS({
+var require_lib9 = __commonJS({
   "node_modules/@stdlib/symbol-ctor/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main10();
+    var main = require_main9();
     module.exports = main;
   }
 });
@@ -6607,7 +6598,7 @@ var require_lib10 = __commonJS({
 var require_tostringtag = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/tostringtag.js"(exports, module) {
     "use strict";
-    var Symbol2 = require_lib10();
+    var Symbol2 = require_lib9();
     var toStrTag = typeof Symbol2 === "function" ? Symbol2.toStringTag : "";
     module.exports = toStrTag;
   }
@@ -6617,7 +6608,7 @@ var require_tostringtag = __commonJS({
 var require_polyfill2 = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/polyfill.js"(exports, module) {
     "use strict";
-    var hasOwnProp = require_lib9();
+    var hasOwnProp = require_lib8();
     var toStringTag = require_tostringtag();
     var toStr = require_tostring();
     function nativeClass(v) {
@@ -6647,11 +6638,11 @@ var require_polyfill2 = __commonJS({
 });
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
-var require_lib11 = __commonJS({
+var require_lib10 = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/index.js"(exports, module) {
     "use strict";
-    var hasToStringTag = require_lib8();
-    var builtin = require_main8();
+    var hasToStringTag = require_lib7();
+    var builtin = require_main7();
     var polyfill = require_polyfill2();
     var main;
     if (hasToStringTag()) {
@@ -6663,11 +6654,1361 @@ var require_lib11 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-uint32array/lib/main.js
+// node_modules/@stdlib/number-ctor/lib/main.js
+var require_main10 = __commonJS({
+  "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
+    "use strict";
+    module.exports = Number;
+  }
+});
+
+// node_modules/@stdlib/number-ctor/lib/index.js
+var require_lib11 = __commonJS({
+  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main10();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-is-number/lib/tostring.js
+var require_tostring2 = __commonJS({
+  "node_modules/@stdlib/assert-is-number/lib/tostring.js"(exports, module) {
+    "use strict";
+    var Number2 = require_lib11();
+    var toString2 = Number2.prototype.toString;
+    module.exports = toString2;
+  }
+});
+
+// node_modules/@stdlib/assert-is-number/lib/try2serialize.js
+var require_try2serialize = __commonJS({
+  "node_modules/@stdlib/assert-is-number/lib/try2serialize.js"(exports, module) {
+    "use strict";
+    var toString2 = require_tostring2();
+    function test(value) {
+      try {
+        toString2.call(value);
+        return true;
+      } catch (err) {
+        return false;
+      }
+    }
+    module.exports = test;
+  }
+});
+
+// node_modules/@stdlib/assert-is-number/lib/object.js
+var require_object = __commonJS({
+  "node_modules/@stdlib/assert-is-number/lib/object.js"(exports, module) {
+    "use strict";
+    var hasToStringTag = require_lib7();
+    var nativeClass = require_lib10();
+    var Number2 = require_lib11();
+    var test = require_try2serialize();
+    var FLG = hasToStringTag();
+    function isNumber2(value) {
+      if (typeof value === "object") {
+        if (value instanceof Number2) {
+          return true;
+        }
+        if (FLG) {
+          return test(value);
+        }
+        return nativeClass(value) === "[object Number]";
+      }
+      return false;
+    }
+    module.exports = isNumber2;
+  }
+});
+
+// node_modules/@stdlib/assert-is-number/lib/main.js
 var require_main11 = __commonJS({
+  "node_modules/@stdlib/assert-is-number/lib/main.js"(exports, module) {
+    "use strict";
+    var isPrimitive = require_primitive();
+    var isObject2 = require_object();
+    function isNumber2(value) {
+      return isPrimitive(value) || isObject2(value);
+    }
+    module.exports = isNumber2;
+  }
+});
+
+// node_modules/@stdlib/assert-is-number/lib/index.js
+var require_lib12 = __commonJS({
+  "node_modules/@stdlib/assert-is-number/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib5();
+    var main = require_main11();
+    var isPrimitive = require_primitive();
+    var isObject2 = require_object();
+    setReadOnly(main, "isPrimitive", isPrimitive);
+    setReadOnly(main, "isObject", isObject2);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-is-probability/lib/primitive.js
+var require_primitive2 = __commonJS({
+  "node_modules/@stdlib/assert-is-probability/lib/primitive.js"(exports, module) {
+    "use strict";
+    var isNumber2 = require_lib12().isPrimitive;
+    function isProbability(value) {
+      return isNumber2(value) && value >= 0 && value <= 1;
+    }
+    module.exports = isProbability;
+  }
+});
+
+// node_modules/@stdlib/assert-is-probability/lib/object.js
+var require_object2 = __commonJS({
+  "node_modules/@stdlib/assert-is-probability/lib/object.js"(exports, module) {
+    "use strict";
+    var isNumber2 = require_lib12().isObject;
+    function isProbability(value) {
+      return isNumber2(value) && value.valueOf() >= 0 && value.valueOf() <= 1;
+    }
+    module.exports = isProbability;
+  }
+});
+
+// node_modules/@stdlib/assert-is-probability/lib/main.js
+var require_main12 = __commonJS({
+  "node_modules/@stdlib/assert-is-probability/lib/main.js"(exports, module) {
+    "use strict";
+    var isPrimitive = require_primitive2();
+    var isObject2 = require_object2();
+    function isProbability(value) {
+      return isPrimitive(value) || isObject2(value);
+    }
+    module.exports = isProbability;
+  }
+});
+
+// node_modules/@stdlib/assert-is-probability/lib/index.js
+var require_lib13 = __commonJS({
+  "node_modules/@stdlib/assert-is-probability/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib5();
+    var main = require_main12();
+    var isPrimitive = require_primitive2();
+    var isObject2 = require_object2();
+    setReadOnly(main, "isPrimitive", isPrimitive);
+    setReadOnly(main, "isObject", isObject2);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-floor/lib/main.js
+var require_main13 = __commonJS({
+  "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
+    "use strict";
+    var floor = Math.floor;
+    module.exports = floor;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-floor/lib/index.js
+var require_lib14 = __commonJS({
+  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main13();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
+var require_main14 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
+    "use strict";
+    var floor = require_lib14();
+    function isInteger(x) {
+      return floor(x) === x;
+    }
+    module.exports = isInteger;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
+var require_lib15 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main14();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/constants-array-max-array-length/lib/index.js
+var require_lib16 = __commonJS({
+  "node_modules/@stdlib/constants-array-max-array-length/lib/index.js"(exports, module) {
+    "use strict";
+    var MAX_ARRAY_LENGTH = 4294967295 >>> 0;
+    module.exports = MAX_ARRAY_LENGTH;
+  }
+});
+
+// node_modules/@stdlib/assert-is-array-like/lib/main.js
+var require_main15 = __commonJS({
+  "node_modules/@stdlib/assert-is-array-like/lib/main.js"(exports, module) {
+    "use strict";
+    var isInteger = require_lib15();
+    var MAX_LENGTH = require_lib16();
+    function isArrayLike(value) {
+      return value !== void 0 && value !== null && typeof value !== "function" && typeof value.length === "number" && isInteger(value.length) && value.length >= 0 && value.length <= MAX_LENGTH;
+    }
+    module.exports = isArrayLike;
+  }
+});
+
+// node_modules/@stdlib/assert-is-array-like/lib/index.js
+var require_lib17 = __commonJS({
+  "node_modules/@stdlib/assert-is-array-like/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main15();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-tools-array-like-function/lib/main.js
+var require_main16 = __commonJS({
+  "node_modules/@stdlib/assert-tools-array-like-function/lib/main.js"(exports, module) {
+    "use strict";
+    var isArrayLike = require_lib17();
+    var format2 = require_lib3();
+    function arraylikefcn(predicate) {
+      if (typeof predicate !== "function") {
+        throw new TypeError(format2("invalid argument. Must provide a function. Value: `%s`.", predicate));
+      }
+      return every;
+      function every(value) {
+        var len;
+        var i2;
+        if (!isArrayLike(value)) {
+          return false;
+        }
+        len = value.length;
+        if (len === 0) {
+          return false;
+        }
+        for (i2 = 0; i2 < len; i2++) {
+          if (predicate(value[i2]) === false) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    module.exports = arraylikefcn;
+  }
+});
+
+// node_modules/@stdlib/assert-tools-array-like-function/lib/index.js
+var require_lib18 = __commonJS({
+  "node_modules/@stdlib/assert-tools-array-like-function/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main16();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-is-probability-array/lib/index.js
+var require_lib19 = __commonJS({
+  "node_modules/@stdlib/assert-is-probability-array/lib/index.js"(exports, module) {
+    "use strict";
+    var isProbability = require_lib13();
+    var setReadOnly = require_lib5();
+    var arrayfun = require_lib18();
+    var isPrimitiveArray = arrayfun(isProbability.isPrimitive);
+    var isObjectArray = arrayfun(isProbability.isObject);
+    var isProbabilityArray = arrayfun(isProbability);
+    setReadOnly(isProbabilityArray, "primitives", isPrimitiveArray);
+    setReadOnly(isProbabilityArray, "objects", isObjectArray);
+    module.exports = isProbabilityArray;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+var require_lib20 = __commonJS({
+  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_PINF = Number.POSITIVE_INFINITY;
+    module.exports = FLOAT64_PINF;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+var require_lib21 = __commonJS({
+  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
+    "use strict";
+    var Number2 = require_lib11();
+    var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
+    module.exports = FLOAT64_NINF;
+  }
+});
+
+// node_modules/@stdlib/assert-is-integer/lib/integer.js
+var require_integer = __commonJS({
+  "node_modules/@stdlib/assert-is-integer/lib/integer.js"(exports, module) {
+    "use strict";
+    var PINF = require_lib20();
+    var NINF = require_lib21();
+    var isInt = require_lib15();
+    function isInteger(value) {
+      return value < PINF && value > NINF && isInt(value);
+    }
+    module.exports = isInteger;
+  }
+});
+
+// node_modules/@stdlib/assert-is-integer/lib/primitive.js
+var require_primitive3 = __commonJS({
+  "node_modules/@stdlib/assert-is-integer/lib/primitive.js"(exports, module) {
+    "use strict";
+    var isNumber2 = require_lib12().isPrimitive;
+    var isInt = require_integer();
+    function isInteger(value) {
+      return isNumber2(value) && isInt(value);
+    }
+    module.exports = isInteger;
+  }
+});
+
+// node_modules/@stdlib/assert-is-integer/lib/object.js
+var require_object3 = __commonJS({
+  "node_modules/@stdlib/assert-is-integer/lib/object.js"(exports, module) {
+    "use strict";
+    var isNumber2 = require_lib12().isObject;
+    var isInt = require_integer();
+    function isInteger(value) {
+      return isNumber2(value) && isInt(value.valueOf());
+    }
+    module.exports = isInteger;
+  }
+});
+
+// node_modules/@stdlib/assert-is-integer/lib/main.js
+var require_main17 = __commonJS({
+  "node_modules/@stdlib/assert-is-integer/lib/main.js"(exports, module) {
+    "use strict";
+    var isPrimitive = require_primitive3();
+    var isObject2 = require_object3();
+    function isInteger(value) {
+      return isPrimitive(value) || isObject2(value);
+    }
+    module.exports = isInteger;
+  }
+});
+
+// node_modules/@stdlib/assert-is-integer/lib/index.js
+var require_lib22 = __commonJS({
+  "node_modules/@stdlib/assert-is-integer/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib5();
+    var main = require_main17();
+    var isPrimitive = require_primitive3();
+    var isObject2 = require_object3();
+    setReadOnly(main, "isPrimitive", isPrimitive);
+    setReadOnly(main, "isObject", isObject2);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-is-string/lib/primitive.js
+var require_primitive4 = __commonJS({
+  "node_modules/@stdlib/assert-is-string/lib/primitive.js"(exports, module) {
+    "use strict";
+    function isString(value) {
+      return typeof value === "string";
+    }
+    module.exports = isString;
+  }
+});
+
+// node_modules/@stdlib/assert-is-string/lib/valueof.js
+var require_valueof = __commonJS({
+  "node_modules/@stdlib/assert-is-string/lib/valueof.js"(exports, module) {
+    "use strict";
+    var valueOf = String.prototype.valueOf;
+    module.exports = valueOf;
+  }
+});
+
+// node_modules/@stdlib/assert-is-string/lib/try2valueof.js
+var require_try2valueof = __commonJS({
+  "node_modules/@stdlib/assert-is-string/lib/try2valueof.js"(exports, module) {
+    "use strict";
+    var valueOf = require_valueof();
+    function test(value) {
+      try {
+        valueOf.call(value);
+        return true;
+      } catch (err) {
+        return false;
+      }
+    }
+    module.exports = test;
+  }
+});
+
+// node_modules/@stdlib/assert-is-string/lib/object.js
+var require_object4 = __commonJS({
+  "node_modules/@stdlib/assert-is-string/lib/object.js"(exports, module) {
+    "use strict";
+    var hasToStringTag = require_lib7();
+    var nativeClass = require_lib10();
+    var test = require_try2valueof();
+    var FLG = hasToStringTag();
+    function isString(value) {
+      if (typeof value === "object") {
+        if (value instanceof String) {
+          return true;
+        }
+        if (FLG) {
+          return test(value);
+        }
+        return nativeClass(value) === "[object String]";
+      }
+      return false;
+    }
+    module.exports = isString;
+  }
+});
+
+// node_modules/@stdlib/assert-is-string/lib/main.js
+var require_main18 = __commonJS({
+  "node_modules/@stdlib/assert-is-string/lib/main.js"(exports, module) {
+    "use strict";
+    var isPrimitive = require_primitive4();
+    var isObject2 = require_object4();
+    function isString(value) {
+      return isPrimitive(value) || isObject2(value);
+    }
+    module.exports = isString;
+  }
+});
+
+// node_modules/@stdlib/assert-is-string/lib/index.js
+var require_lib23 = __commonJS({
+  "node_modules/@stdlib/assert-is-string/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib5();
+    var main = require_main18();
+    var isPrimitive = require_primitive4();
+    var isObject2 = require_object4();
+    setReadOnly(main, "isPrimitive", isPrimitive);
+    setReadOnly(main, "isObject", isObject2);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/bonferroni.js
+var require_bonferroni = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/bonferroni.js"(exports, module) {
+    "use strict";
+    function bonferroni(pvalues, comparisons) {
+      var pval;
+      var i2;
+      for (i2 = 0; i2 < pvalues.length; i2++) {
+        pval = pvalues[i2];
+        pvalues[i2] = comparisons * pval > 1 ? 1 : comparisons * pval;
+      }
+      return pvalues;
+    }
+    module.exports = bonferroni;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
+var require_main19 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
+    "use strict";
+    var NINF = require_lib21();
+    function isNegativeZero(x) {
+      return x === 0 && 1 / x === NINF;
+    }
+    module.exports = isNegativeZero;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
+var require_lib24 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main19();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
+var require_main20 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"(exports, module) {
+    "use strict";
+    function isnan(x) {
+      return x !== x;
+    }
+    module.exports = isnan;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
+var require_lib25 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main20();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-min/lib/main.js
+var require_main21 = __commonJS({
+  "node_modules/@stdlib/math-base-special-min/lib/main.js"(exports, module) {
+    "use strict";
+    var isNegativeZero = require_lib24();
+    var isnan = require_lib25();
+    var NINF = require_lib21();
+    function min2(x, y) {
+      if (isnan(x) || isnan(y)) {
+        return NaN;
+      }
+      if (x === NINF || y === NINF) {
+        return NINF;
+      }
+      if (x === y && x === 0) {
+        if (isNegativeZero(x)) {
+          return x;
+        }
+        return y;
+      }
+      if (x < y) {
+        return x;
+      }
+      return y;
+    }
+    module.exports = min2;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-min/lib/index.js
+var require_lib26 = __commonJS({
+  "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
+    "use strict";
+    var min2 = require_main21();
+    module.exports = min2;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
+var require_main22 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
+    "use strict";
+    var PINF = require_lib20();
+    function isPositiveZero(x) {
+      return x === 0 && 1 / x === PINF;
+    }
+    module.exports = isPositiveZero;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
+var require_lib27 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main22();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/main.js
+var require_main23 = __commonJS({
+  "node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
+    "use strict";
+    var isPositiveZero = require_lib27();
+    var isnan = require_lib25();
+    var PINF = require_lib20();
+    function max2(x, y) {
+      if (isnan(x) || isnan(y)) {
+        return NaN;
+      }
+      if (x === PINF || y === PINF) {
+        return PINF;
+      }
+      if (x === y && x === 0) {
+        if (isPositiveZero(x)) {
+          return x;
+        }
+        return y;
+      }
+      if (x > y) {
+        return x;
+      }
+      return y;
+    }
+    module.exports = max2;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/index.js
+var require_lib28 = __commonJS({
+  "node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
+    "use strict";
+    var max2 = require_main23();
+    module.exports = max2;
+  }
+});
+
+// node_modules/@stdlib/assert-is-float64array/lib/main.js
+var require_main24 = __commonJS({
+  "node_modules/@stdlib/assert-is-float64array/lib/main.js"(exports, module) {
+    "use strict";
+    var nativeClass = require_lib10();
+    var hasFloat64Array = typeof Float64Array === "function";
+    function isFloat64Array(value) {
+      return hasFloat64Array && value instanceof Float64Array || // eslint-disable-line stdlib/require-globals
+      nativeClass(value) === "[object Float64Array]";
+    }
+    module.exports = isFloat64Array;
+  }
+});
+
+// node_modules/@stdlib/assert-is-float64array/lib/index.js
+var require_lib29 = __commonJS({
+  "node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
+    "use strict";
+    var isFloat64Array = require_main24();
+    module.exports = isFloat64Array;
+  }
+});
+
+// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
+var require_float64array = __commonJS({
+  "node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"(exports, module) {
+    "use strict";
+    var main = typeof Float64Array === "function" ? Float64Array : null;
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
+var require_main25 = __commonJS({
+  "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"(exports, module) {
+    "use strict";
+    var isFloat64Array = require_lib29();
+    var GlobalFloat64Array = require_float64array();
+    function hasFloat64ArraySupport() {
+      var bool;
+      var arr;
+      if (typeof GlobalFloat64Array !== "function") {
+        return false;
+      }
+      try {
+        arr = new GlobalFloat64Array([1, 3.14, -3.14, NaN]);
+        bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
+      } catch (err) {
+        bool = false;
+      }
+      return bool;
+    }
+    module.exports = hasFloat64ArraySupport;
+  }
+});
+
+// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
+var require_lib30 = __commonJS({
+  "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
+    "use strict";
+    var hasFloat64ArraySupport = require_main25();
+    module.exports = hasFloat64ArraySupport;
+  }
+});
+
+// node_modules/@stdlib/array-float64/lib/main.js
+var require_main26 = __commonJS({
+  "node_modules/@stdlib/array-float64/lib/main.js"(exports, module) {
+    "use strict";
+    var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
+    module.exports = ctor;
+  }
+});
+
+// node_modules/@stdlib/array-float64/lib/polyfill.js
+var require_polyfill3 = __commonJS({
+  "node_modules/@stdlib/array-float64/lib/polyfill.js"(exports, module) {
+    "use strict";
+    function polyfill() {
+      throw new Error("not implemented");
+    }
+    module.exports = polyfill;
+  }
+});
+
+// node_modules/@stdlib/array-float64/lib/index.js
+var require_lib31 = __commonJS({
+  "node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
+    "use strict";
+    var hasFloat64ArraySupport = require_lib30();
+    var builtin = require_main26();
+    var polyfill = require_polyfill3();
+    var ctor;
+    if (hasFloat64ArraySupport()) {
+      ctor = builtin;
+    } else {
+      ctor = polyfill;
+    }
+    module.exports = ctor;
+  }
+});
+
+// node_modules/@stdlib/assert-is-int32array/lib/main.js
+var require_main27 = __commonJS({
+  "node_modules/@stdlib/assert-is-int32array/lib/main.js"(exports, module) {
+    "use strict";
+    var nativeClass = require_lib10();
+    var hasInt32Array = typeof Int32Array === "function";
+    function isInt32Array(value) {
+      return hasInt32Array && value instanceof Int32Array || // eslint-disable-line stdlib/require-globals
+      nativeClass(value) === "[object Int32Array]";
+    }
+    module.exports = isInt32Array;
+  }
+});
+
+// node_modules/@stdlib/assert-is-int32array/lib/index.js
+var require_lib32 = __commonJS({
+  "node_modules/@stdlib/assert-is-int32array/lib/index.js"(exports, module) {
+    "use strict";
+    var isInt32Array = require_main27();
+    module.exports = isInt32Array;
+  }
+});
+
+// node_modules/@stdlib/constants-int32-max/lib/index.js
+var require_lib33 = __commonJS({
+  "node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
+    "use strict";
+    var INT32_MAX = 2147483647 | 0;
+    module.exports = INT32_MAX;
+  }
+});
+
+// node_modules/@stdlib/constants-int32-min/lib/index.js
+var require_lib34 = __commonJS({
+  "node_modules/@stdlib/constants-int32-min/lib/index.js"(exports, module) {
+    "use strict";
+    var INT32_MIN = -2147483648 | 0;
+    module.exports = INT32_MIN;
+  }
+});
+
+// node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js
+var require_int32array = __commonJS({
+  "node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js"(exports, module) {
+    "use strict";
+    var main = typeof Int32Array === "function" ? Int32Array : null;
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-has-int32array-support/lib/main.js
+var require_main28 = __commonJS({
+  "node_modules/@stdlib/assert-has-int32array-support/lib/main.js"(exports, module) {
+    "use strict";
+    var isInt32Array = require_lib32();
+    var INT32_MAX = require_lib33();
+    var INT32_MIN = require_lib34();
+    var GlobalInt32Array = require_int32array();
+    function hasInt32ArraySupport() {
+      var bool;
+      var arr;
+      if (typeof GlobalInt32Array !== "function") {
+        return false;
+      }
+      try {
+        arr = new GlobalInt32Array([1, 3.14, -3.14, INT32_MAX + 1]);
+        bool = isInt32Array(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
+        arr[2] === -3 && // truncation
+        arr[3] === INT32_MIN;
+      } catch (err) {
+        bool = false;
+      }
+      return bool;
+    }
+    module.exports = hasInt32ArraySupport;
+  }
+});
+
+// node_modules/@stdlib/assert-has-int32array-support/lib/index.js
+var require_lib35 = __commonJS({
+  "node_modules/@stdlib/assert-has-int32array-support/lib/index.js"(exports, module) {
+    "use strict";
+    var hasInt32ArraySupport = require_main28();
+    module.exports = hasInt32ArraySupport;
+  }
+});
+
+// node_modules/@stdlib/array-int32/lib/main.js
+var require_main29 = __commonJS({
+  "node_modules/@stdlib/array-int32/lib/main.js"(exports, module) {
+    "use strict";
+    var ctor = typeof Int32Array === "function" ? Int32Array : void 0;
+    module.exports = ctor;
+  }
+});
+
+// node_modules/@stdlib/array-int32/lib/polyfill.js
+var require_polyfill4 = __commonJS({
+  "node_modules/@stdlib/array-int32/lib/polyfill.js"(exports, module) {
+    "use strict";
+    function polyfill() {
+      throw new Error("not implemented");
+    }
+    module.exports = polyfill;
+  }
+});
+
+// node_modules/@stdlib/array-int32/lib/index.js
+var require_lib36 = __commonJS({
+  "node_modules/@stdlib/array-int32/lib/index.js"(exports, module) {
+    "use strict";
+    var hasInt32ArraySupport = require_lib35();
+    var builtin = require_main29();
+    var polyfill = require_polyfill4();
+    var ctor;
+    if (hasInt32ArraySupport()) {
+      ctor = builtin;
+    } else {
+      ctor = polyfill;
+    }
+    module.exports = ctor;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/order.js
+var require_order = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/order.js"(exports, module) {
+    "use strict";
+    var Int32Array2 = require_lib36();
+    function ascending2(a2, b) {
+      if (a2 < b) {
+        return -1;
+      }
+      if (a2 > b) {
+        return 1;
+      }
+      return 0;
+    }
+    function descending(a2, b) {
+      if (a2 < b) {
+        return 1;
+      }
+      if (a2 > b) {
+        return -1;
+      }
+      return 0;
+    }
+    function order(x, invert) {
+      var comparator;
+      var arr;
+      var i2;
+      comparator = invert ? descending : ascending2;
+      arr = new Int32Array2(x.length);
+      for (i2 = 0; i2 < x.length; i2++) {
+        arr[i2] = i2;
+      }
+      return arr.sort(compare2);
+      function compare2(a2, b) {
+        return comparator(x[a2], x[b]);
+      }
+    }
+    module.exports = order;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/hommel.js
+var require_hommel = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/hommel.js"(exports, module) {
+    "use strict";
+    var min2 = require_lib26();
+    var max2 = require_lib28();
+    var Float64Array2 = require_lib31();
+    var PINF = require_lib20();
+    var order = require_order();
+    var slice = Array.prototype.slice;
+    function hommel(pvalues, comparisons) {
+      var indices;
+      var diff;
+      var adj;
+      var idx;
+      var len;
+      var out;
+      var mq;
+      var m;
+      var i2;
+      var j;
+      var k;
+      var q;
+      var v;
+      len = pvalues.length;
+      diff = comparisons - len;
+      if (diff > 0) {
+        pvalues = slice.call(pvalues);
+        while (diff > 0) {
+          pvalues.push(1);
+          diff -= 1;
+        }
+      }
+      indices = order(pvalues);
+      m = PINF;
+      for (i2 = 0; i2 < comparisons; i2++) {
+        v = comparisons * pvalues[i2] / (i2 + 1);
+        if (v < m) {
+          m = v;
+        }
+      }
+      q = new Float64Array2(comparisons);
+      adj = new Float64Array2(comparisons);
+      for (i2 = comparisons - 1; i2 > 1; i2--) {
+        mq = PINF;
+        for (k = comparisons - i2 + 1; k <= comparisons; k++) {
+          v = i2 * pvalues[indices[k]] / (2 + k - comparisons + i2 - 1);
+          if (v < mq) {
+            mq = v;
+          }
+        }
+        for (j = 0; j < comparisons - i2 + 1; j++) {
+          q[j] = min2(i2 * pvalues[indices[j]], mq);
+        }
+        for (k = comparisons - i2 + 1; k <= comparisons; k++) {
+          q[k] = q[comparisons - i2];
+        }
+        for (j = 0; j < adj.length; j++) {
+          adj[j] = max2(q[j], adj[j]);
+        }
+      }
+      out = new Array(len);
+      for (i2 = 0; i2 < len; i2++) {
+        idx = indices[i2];
+        v = max2(adj[i2], pvalues[idx]);
+        out[idx] = v;
+      }
+      return out;
+    }
+    module.exports = hommel;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumax/lib/cumax.js
+var require_cumax = __commonJS({
+  "node_modules/@stdlib/stats-base-cumax/lib/cumax.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib25();
+    var isPositiveZero = require_lib27();
+    function cumax(N, x, strideX, y, strideY) {
+      var max2;
+      var ix;
+      var iy;
+      var v;
+      var i2;
+      if (N <= 0) {
+        return y;
+      }
+      if (strideX < 0) {
+        ix = (1 - N) * strideX;
+      } else {
+        ix = 0;
+      }
+      if (strideY < 0) {
+        iy = (1 - N) * strideY;
+      } else {
+        iy = 0;
+      }
+      max2 = x[ix];
+      y[iy] = max2;
+      iy += strideY;
+      i2 = 1;
+      if (isnan(max2) === false) {
+        for (i2; i2 < N; i2++) {
+          ix += strideX;
+          v = x[ix];
+          if (isnan(v)) {
+            max2 = v;
+            break;
+          }
+          if (v > max2 || v === max2 && isPositiveZero(v)) {
+            max2 = v;
+          }
+          y[iy] = max2;
+          iy += strideY;
+        }
+      }
+      if (isnan(max2)) {
+        for (i2; i2 < N; i2++) {
+          y[iy] = max2;
+          iy += strideY;
+        }
+      }
+      return y;
+    }
+    module.exports = cumax;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumax/lib/ndarray.js
+var require_ndarray = __commonJS({
+  "node_modules/@stdlib/stats-base-cumax/lib/ndarray.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib25();
+    var isPositiveZero = require_lib27();
+    function cumax(N, x, strideX, offsetX, y, strideY, offsetY) {
+      var max2;
+      var ix;
+      var iy;
+      var v;
+      var i2;
+      if (N <= 0) {
+        return y;
+      }
+      ix = offsetX;
+      iy = offsetY;
+      max2 = x[ix];
+      y[iy] = max2;
+      iy += strideY;
+      i2 = 1;
+      if (isnan(max2) === false) {
+        for (i2; i2 < N; i2++) {
+          ix += strideX;
+          v = x[ix];
+          if (isnan(v)) {
+            max2 = v;
+            break;
+          }
+          if (v > max2 || v === max2 && isPositiveZero(v)) {
+            max2 = v;
+          }
+          y[iy] = max2;
+          iy += strideY;
+        }
+      }
+      if (isnan(max2)) {
+        for (i2; i2 < N; i2++) {
+          y[iy] = max2;
+          iy += strideY;
+        }
+      }
+      return y;
+    }
+    module.exports = cumax;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumax/lib/main.js
+var require_main30 = __commonJS({
+  "node_modules/@stdlib/stats-base-cumax/lib/main.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib5();
+    var cumax = require_cumax();
+    var ndarray = require_ndarray();
+    setReadOnly(cumax, "ndarray", ndarray);
+    module.exports = cumax;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumax/lib/index.js
+var require_lib37 = __commonJS({
+  "node_modules/@stdlib/stats-base-cumax/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main30();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/holm.js
+var require_holm = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/holm.js"(exports, module) {
+    "use strict";
+    var min2 = require_lib26();
+    var cumax = require_lib37();
+    var Float64Array2 = require_lib31();
+    var order = require_order();
+    function holm(pvalues, comparisons) {
+      var indices;
+      var sorted;
+      var len;
+      var out;
+      var i2;
+      len = pvalues.length;
+      indices = order(pvalues);
+      sorted = new Float64Array2(len);
+      for (i2 = 0; i2 < len; i2++) {
+        sorted[i2] = (comparisons - i2) * pvalues[indices[i2]];
+      }
+      sorted = cumax(len, sorted, 1, sorted, 1);
+      out = new Array(len);
+      for (i2 = 0; i2 < len; i2++) {
+        out[indices[i2]] = min2(sorted[i2], 1);
+      }
+      return out;
+    }
+    module.exports = holm;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumin/lib/cumin.js
+var require_cumin = __commonJS({
+  "node_modules/@stdlib/stats-base-cumin/lib/cumin.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib25();
+    var isNegativeZero = require_lib24();
+    function cumin(N, x, strideX, y, strideY) {
+      var min2;
+      var ix;
+      var iy;
+      var v;
+      var i2;
+      if (N <= 0) {
+        return y;
+      }
+      if (strideX < 0) {
+        ix = (1 - N) * strideX;
+      } else {
+        ix = 0;
+      }
+      if (strideY < 0) {
+        iy = (1 - N) * strideY;
+      } else {
+        iy = 0;
+      }
+      min2 = x[ix];
+      y[iy] = min2;
+      iy += strideY;
+      i2 = 1;
+      if (isnan(min2) === false) {
+        for (i2; i2 < N; i2++) {
+          ix += strideX;
+          v = x[ix];
+          if (isnan(v)) {
+            min2 = v;
+            break;
+          }
+          if (v < min2 || v === min2 && isNegativeZero(v)) {
+            min2 = v;
+          }
+          y[iy] = min2;
+          iy += strideY;
+        }
+      }
+      if (isnan(min2)) {
+        for (i2; i2 < N; i2++) {
+          y[iy] = min2;
+          iy += strideY;
+        }
+      }
+      return y;
+    }
+    module.exports = cumin;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumin/lib/ndarray.js
+var require_ndarray2 = __commonJS({
+  "node_modules/@stdlib/stats-base-cumin/lib/ndarray.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib25();
+    var isNegativeZero = require_lib24();
+    function cumin(N, x, strideX, offsetX, y, strideY, offsetY) {
+      var min2;
+      var ix;
+      var iy;
+      var v;
+      var i2;
+      if (N <= 0) {
+        return y;
+      }
+      ix = offsetX;
+      iy = offsetY;
+      min2 = x[ix];
+      y[iy] = min2;
+      iy += strideY;
+      i2 = 1;
+      if (isnan(min2) === false) {
+        for (i2; i2 < N; i2++) {
+          ix += strideX;
+          v = x[ix];
+          if (isnan(v)) {
+            min2 = v;
+            break;
+          }
+          if (v < min2 || v === min2 && isNegativeZero(v)) {
+            min2 = v;
+          }
+          y[iy] = min2;
+          iy += strideY;
+        }
+      }
+      if (isnan(min2)) {
+        for (i2; i2 < N; i2++) {
+          y[iy] = min2;
+          iy += strideY;
+        }
+      }
+      return y;
+    }
+    module.exports = cumin;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumin/lib/main.js
+var require_main31 = __commonJS({
+  "node_modules/@stdlib/stats-base-cumin/lib/main.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib5();
+    var cumin = require_cumin();
+    var ndarray = require_ndarray2();
+    setReadOnly(cumin, "ndarray", ndarray);
+    module.exports = cumin;
+  }
+});
+
+// node_modules/@stdlib/stats-base-cumin/lib/index.js
+var require_lib38 = __commonJS({
+  "node_modules/@stdlib/stats-base-cumin/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main31();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/bh.js
+var require_bh = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/bh.js"(exports, module) {
+    "use strict";
+    var min2 = require_lib26();
+    var cumin = require_lib38();
+    var Float64Array2 = require_lib31();
+    var order = require_order();
+    function bh(pvalues, comparisons) {
+      var indices;
+      var sorted;
+      var len;
+      var out;
+      var i2;
+      len = pvalues.length;
+      indices = order(pvalues, true);
+      sorted = new Float64Array2(len);
+      for (i2 = 0; i2 < len; i2++) {
+        sorted[i2] = comparisons / (len - i2) * pvalues[indices[i2]];
+      }
+      sorted = cumin(len, sorted, 1, sorted, 1);
+      out = new Array(len);
+      for (i2 = 0; i2 < len; i2++) {
+        out[indices[i2]] = min2(sorted[i2], 1);
+      }
+      return out;
+    }
+    module.exports = bh;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/by.js
+var require_by = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/by.js"(exports, module) {
+    "use strict";
+    var min2 = require_lib26();
+    var cumin = require_lib38();
+    var Float64Array2 = require_lib31();
+    var order = require_order();
+    function by2(pvalues, comparisons) {
+      var indices;
+      var sorted;
+      var len;
+      var out;
+      var i2;
+      var q;
+      len = pvalues.length;
+      indices = order(pvalues, true);
+      q = 0;
+      for (i2 = 0; i2 < comparisons; i2++) {
+        q += 1 / (1 + i2);
+      }
+      sorted = new Float64Array2(len);
+      for (i2 = 0; i2 < len; i2++) {
+        sorted[i2] = q * comparisons / (len - i2) * pvalues[indices[i2]];
+      }
+      sorted = cumin(len, sorted, 1, sorted, 1);
+      out = new Array(len);
+      for (i2 = 0; i2 < len; i2++) {
+        out[indices[i2]] = min2(sorted[i2], 1);
+      }
+      return out;
+    }
+    module.exports = by2;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/main.js
+var require_main32 = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/main.js"(exports, module) {
+    "use strict";
+    var isProbabilityArray = require_lib19();
+    var isInteger = require_lib22().isPrimitive;
+    var isString = require_lib23().isPrimitive;
+    var format2 = require_lib3();
+    var bonferroni = require_bonferroni();
+    var hommel = require_hommel();
+    var holm = require_holm();
+    var bh = require_bh();
+    var by2 = require_by();
+    var METHODS = ["bh", "bonferroni", "by", "holm", "hommel"];
+    function padjust2(pvals, method, comparisons) {
+      if (!isProbabilityArray(pvals)) {
+        throw new TypeError(format2("invalid argument. First argument must be an array of probabilities. Value: `%s`.", pvals));
+      }
+      if (!isString(method)) {
+        throw new TypeError(format2("invalid argument. Second argument must be a string. Value: `%s`.", method));
+      }
+      if (arguments.length > 2) {
+        if (!isInteger(comparisons)) {
+          throw new TypeError(format2("invalid argument. Third argument must be an integer. Value: `%s`.", comparisons));
+        }
+        if (comparisons < pvals.length) {
+          throw new RangeError(format2("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.", comparisons));
+        }
+      }
+      comparisons = comparisons || pvals.length;
+      switch (method) {
+        case "bonferroni":
+          return bonferroni(pvals, comparisons);
+        case "by":
+          return by2(pvals, comparisons);
+        case "bh":
+          return bh(pvals, comparisons);
+        case "holm":
+          return holm(pvals, comparisons);
+        case "hommel":
+          return hommel(pvals, comparisons);
+        default:
+          throw new Error(format2('invalid argument. Second argument must be one of the following: "%s". Value: `%s`.', METHODS.join('", "'), method));
+      }
+    }
+    module.exports = padjust2;
+  }
+});
+
+// node_modules/@stdlib/stats-padjust/lib/index.js
+var require_lib39 = __commonJS({
+  "node_modules/@stdlib/stats-padjust/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main32();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/assert-is-uint32array/lib/main.js
+var require_main33 = __commonJS({
   "node_modules/@stdlib/assert-is-uint32array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib11();
+    var nativeClass = require_lib10();
     var hasUint32Array = typeof Uint32Array === "function";
     function isUint32Array(value) {
       return hasUint32Array && value instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
@@ -6678,16 +8019,16 @@ var require_main11 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint32array/lib/index.js
-var require_lib12 = __commonJS({
+var require_lib40 = __commonJS({
   "node_modules/@stdlib/assert-is-uint32array/lib/index.js"(exports, module) {
     "use strict";
-    var isUint32Array = require_main11();
+    var isUint32Array = require_main33();
     module.exports = isUint32Array;
   }
 });
 
 // node_modules/@stdlib/constants-uint32-max/lib/index.js
-var require_lib13 = __commonJS({
+var require_lib41 = __commonJS({
   "node_modules/@stdlib/constants-uint32-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT32_MAX = 4294967295;
@@ -6705,11 +8046,11 @@ var require_uint32array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
-var require_main12 = __commonJS({
+var require_main34 = __commonJS({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isUint32Array = require_lib12();
-    var UINT32_MAX = require_lib13();
+    var isUint32Array = require_lib40();
+    var UINT32_MAX = require_lib41();
     var GlobalUint32Array = require_uint32array();
     function hasUint32ArraySupport() {
       var bool;
@@ -6734,16 +8075,16 @@ var require_main12 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
-var require_lib14 = __commonJS({
+var require_lib42 = __commonJS({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint32ArraySupport = require_main12();
+    var hasUint32ArraySupport = require_main34();
     module.exports = hasUint32ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-uint32/lib/main.js
-var require_main13 = __commonJS({
+var require_main35 = __commonJS({
   "node_modules/@stdlib/array-uint32/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
@@ -6752,7 +8093,7 @@ var require_main13 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint32/lib/polyfill.js
-var require_polyfill3 = __commonJS({
+var require_polyfill5 = __commonJS({
   "node_modules/@stdlib/array-uint32/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
@@ -6763,12 +8104,12 @@ var require_polyfill3 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint32/lib/index.js
-var require_lib15 = __commonJS({
+var require_lib43 = __commonJS({
   "node_modules/@stdlib/array-uint32/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint32ArraySupport = require_lib14();
-    var builtin = require_main13();
-    var polyfill = require_polyfill3();
+    var hasUint32ArraySupport = require_lib42();
+    var builtin = require_main35();
+    var polyfill = require_polyfill5();
     var ctor;
     if (hasUint32ArraySupport()) {
       ctor = builtin;
@@ -6779,113 +8120,11 @@ var require_lib15 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-is-float64array/lib/main.js
-var require_main14 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/main.js"(exports, module) {
-    "use strict";
-    var nativeClass = require_lib11();
-    var hasFloat64Array = typeof Float64Array === "function";
-    function isFloat64Array(value) {
-      return hasFloat64Array && value instanceof Float64Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value) === "[object Float64Array]";
-    }
-    module.exports = isFloat64Array;
-  }
-});
-
-// node_modules/@stdlib/assert-is-float64array/lib/index.js
-var require_lib16 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
-    "use strict";
-    var isFloat64Array = require_main14();
-    module.exports = isFloat64Array;
-  }
-});
-
-// node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
-var require_float64array = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"(exports, module) {
-    "use strict";
-    var main = typeof Float64Array === "function" ? Float64Array : null;
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-var require_main15 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"(exports, module) {
-    "use strict";
-    var isFloat64Array = require_lib16();
-    var GlobalFloat64Array = require_float64array();
-    function hasFloat64ArraySupport() {
-      var bool;
-      var arr;
-      if (typeof GlobalFloat64Array !== "function") {
-        return false;
-      }
-      try {
-        arr = new GlobalFloat64Array([1, 3.14, -3.14, NaN]);
-        bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasFloat64ArraySupport;
-  }
-});
-
-// node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-var require_lib17 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
-    "use strict";
-    var hasFloat64ArraySupport = require_main15();
-    module.exports = hasFloat64ArraySupport;
-  }
-});
-
-// node_modules/@stdlib/array-float64/lib/main.js
-var require_main16 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/main.js"(exports, module) {
-    "use strict";
-    var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
-    module.exports = ctor;
-  }
-});
-
-// node_modules/@stdlib/array-float64/lib/polyfill.js
-var require_polyfill4 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/polyfill.js"(exports, module) {
-    "use strict";
-    function polyfill() {
-      throw new Error("not implemented");
-    }
-    module.exports = polyfill;
-  }
-});
-
-// node_modules/@stdlib/array-float64/lib/index.js
-var require_lib18 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
-    "use strict";
-    var hasFloat64ArraySupport = require_lib17();
-    var builtin = require_main16();
-    var polyfill = require_polyfill4();
-    var ctor;
-    if (hasFloat64ArraySupport()) {
-      ctor = builtin;
-    } else {
-      ctor = polyfill;
-    }
-    module.exports = ctor;
-  }
-});
-
 // node_modules/@stdlib/assert-is-uint8array/lib/main.js
-var require_main17 = __commonJS({
+var require_main36 = __commonJS({
   "node_modules/@stdlib/assert-is-uint8array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib11();
+    var nativeClass = require_lib10();
     var hasUint8Array = typeof Uint8Array === "function";
     function isUint8Array2(value) {
       return hasUint8Array && value instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
@@ -6896,16 +8135,16 @@ var require_main17 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint8array/lib/index.js
-var require_lib19 = __commonJS({
+var require_lib44 = __commonJS({
   "node_modules/@stdlib/assert-is-uint8array/lib/index.js"(exports, module) {
     "use strict";
-    var isUint8Array2 = require_main17();
+    var isUint8Array2 = require_main36();
     module.exports = isUint8Array2;
   }
 });
 
 // node_modules/@stdlib/constants-uint8-max/lib/index.js
-var require_lib20 = __commonJS({
+var require_lib45 = __commonJS({
   "node_modules/@stdlib/constants-uint8-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT8_MAX = 255 | 0;
@@ -6923,11 +8162,11 @@ var require_uint8array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
-var require_main18 = __commonJS({
+var require_main37 = __commonJS({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isUint8Array2 = require_lib19();
-    var UINT8_MAX = require_lib20();
+    var isUint8Array2 = require_lib44();
+    var UINT8_MAX = require_lib45();
     var GlobalUint8Array = require_uint8array();
     function hasUint8ArraySupport() {
       var bool;
@@ -6952,16 +8191,16 @@ var require_main18 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
-var require_lib21 = __commonJS({
+var require_lib46 = __commonJS({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint8ArraySupport = require_main18();
+    var hasUint8ArraySupport = require_main37();
     module.exports = hasUint8ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-uint8/lib/main.js
-var require_main19 = __commonJS({
+var require_main38 = __commonJS({
   "node_modules/@stdlib/array-uint8/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
@@ -6970,7 +8209,7 @@ var require_main19 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint8/lib/polyfill.js
-var require_polyfill5 = __commonJS({
+var require_polyfill6 = __commonJS({
   "node_modules/@stdlib/array-uint8/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
@@ -6981,12 +8220,12 @@ var require_polyfill5 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint8/lib/index.js
-var require_lib22 = __commonJS({
+var require_lib47 = __commonJS({
   "node_modules/@stdlib/array-uint8/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint8ArraySupport = require_lib21();
-    var builtin = require_main19();
-    var polyfill = require_polyfill5();
+    var hasUint8ArraySupport = require_lib46();
+    var builtin = require_main38();
+    var polyfill = require_polyfill6();
     var ctor;
     if (hasUint8ArraySupport()) {
       ctor = builtin;
@@ -6998,10 +8237,10 @@ var require_lib22 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint16array/lib/main.js
-var require_main20 = __commonJS({
+var require_main39 = __commonJS({
   "node_modules/@stdlib/assert-is-uint16array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib11();
+    var nativeClass = require_lib10();
     var hasUint16Array = typeof Uint16Array === "function";
     function isUint16Array(value) {
       return hasUint16Array && value instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
@@ -7012,16 +8251,16 @@ var require_main20 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint16array/lib/index.js
-var require_lib23 = __commonJS({
+var require_lib48 = __commonJS({
   "node_modules/@stdlib/assert-is-uint16array/lib/index.js"(exports, module) {
     "use strict";
-    var isUint16Array = require_main20();
+    var isUint16Array = require_main39();
     module.exports = isUint16Array;
   }
 });
 
 // node_modules/@stdlib/constants-uint16-max/lib/index.js
-var require_lib24 = __commonJS({
+var require_lib49 = __commonJS({
   "node_modules/@stdlib/constants-uint16-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT16_MAX = 65535 | 0;
@@ -7039,11 +8278,11 @@ var require_uint16array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
-var require_main21 = __commonJS({
+var require_main40 = __commonJS({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isUint16Array = require_lib23();
-    var UINT16_MAX = require_lib24();
+    var isUint16Array = require_lib48();
+    var UINT16_MAX = require_lib49();
     var GlobalUint16Array = require_uint16array();
     function hasUint16ArraySupport() {
       var bool;
@@ -7068,16 +8307,16 @@ var require_main21 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
-var require_lib25 = __commonJS({
+var require_lib50 = __commonJS({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint16ArraySupport = require_main21();
+    var hasUint16ArraySupport = require_main40();
     module.exports = hasUint16ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-uint16/lib/main.js
-var require_main22 = __commonJS({
+var require_main41 = __commonJS({
   "node_modules/@stdlib/array-uint16/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
@@ -7086,7 +8325,7 @@ var require_main22 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint16/lib/polyfill.js
-var require_polyfill6 = __commonJS({
+var require_polyfill7 = __commonJS({
   "node_modules/@stdlib/array-uint16/lib/polyfill.js"(exports, module) {
     "use strict";
     function polyfill() {
@@ -7097,12 +8336,12 @@ var require_polyfill6 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint16/lib/index.js
-var require_lib26 = __commonJS({
+var require_lib51 = __commonJS({
   "node_modules/@stdlib/array-uint16/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint16ArraySupport = require_lib25();
-    var builtin = require_main22();
-    var polyfill = require_polyfill6();
+    var hasUint16ArraySupport = require_lib50();
+    var builtin = require_main41();
+    var polyfill = require_polyfill7();
     var ctor;
     if (hasUint16ArraySupport()) {
       ctor = builtin;
@@ -7117,8 +8356,8 @@ var require_lib26 = __commonJS({
 var require_ctors = __commonJS({
   "node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"(exports, module) {
     "use strict";
-    var Uint8Array2 = require_lib22();
-    var Uint16Array2 = require_lib26();
+    var Uint8Array2 = require_lib47();
+    var Uint16Array2 = require_lib51();
     var ctors = {
       "uint16": Uint16Array2,
       "uint8": Uint8Array2
@@ -7128,7 +8367,7 @@ var require_ctors = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/main.js
-var require_main23 = __commonJS({
+var require_main42 = __commonJS({
   "node_modules/@stdlib/assert-is-little-endian/lib/main.js"(exports, module) {
     "use strict";
     var ctors = require_ctors();
@@ -7147,10 +8386,10 @@ var require_main23 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/index.js
-var require_lib27 = __commonJS({
+var require_lib52 = __commonJS({
   "node_modules/@stdlib/assert-is-little-endian/lib/index.js"(exports, module) {
     "use strict";
-    var IS_LITTLE_ENDIAN = require_main23();
+    var IS_LITTLE_ENDIAN = require_main42();
     module.exports = IS_LITTLE_ENDIAN;
   }
 });
@@ -7159,7 +8398,7 @@ var require_lib27 = __commonJS({
 var require_high = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib27();
+    var isLittleEndian = require_lib52();
     var HIGH;
     if (isLittleEndian === true) {
       HIGH = 1;
@@ -7171,11 +8410,11 @@ var require_high = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
-var require_main24 = __commonJS({
+var require_main43 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib15();
-    var Float64Array2 = require_lib18();
+    var Uint32Array2 = require_lib43();
+    var Float64Array2 = require_lib31();
     var HIGH = require_high();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -7188,10 +8427,10 @@ var require_main24 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
-var require_lib28 = __commonJS({
+var require_lib53 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main24();
+    var main = require_main43();
     module.exports = main;
   }
 });
@@ -7200,7 +8439,7 @@ var require_lib28 = __commonJS({
 var require_high2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib27();
+    var isLittleEndian = require_lib52();
     var HIGH;
     if (isLittleEndian === true) {
       HIGH = 1;
@@ -7212,11 +8451,11 @@ var require_high2 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
-var require_main25 = __commonJS({
+var require_main44 = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib15();
-    var Float64Array2 = require_lib18();
+    var Uint32Array2 = require_lib43();
+    var Float64Array2 = require_lib31();
     var HIGH = require_high2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -7230,10 +8469,10 @@ var require_main25 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
-var require_lib29 = __commonJS({
+var require_lib54 = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main25();
+    var main = require_main44();
     module.exports = main;
   }
 });
@@ -7242,7 +8481,7 @@ var require_lib29 = __commonJS({
 var require_indices = __commonJS({
   "node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib27();
+    var isLittleEndian = require_lib52();
     var indices;
     var HIGH;
     var LOW;
@@ -7262,11 +8501,11 @@ var require_indices = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/main.js
-var require_main26 = __commonJS({
+var require_main45 = __commonJS({
   "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib15();
-    var Float64Array2 = require_lib18();
+    var Uint32Array2 = require_lib43();
+    var Float64Array2 = require_lib31();
     var indices = require_indices();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -7282,52 +8521,16 @@ var require_main26 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/index.js
-var require_lib30 = __commonJS({
+var require_lib55 = __commonJS({
   "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main26();
+    var main = require_main45();
     module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
-var require_lib31 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_PINF = Number.POSITIVE_INFINITY;
-    module.exports = FLOAT64_PINF;
-  }
-});
-
-// node_modules/@stdlib/number-ctor/lib/main.js
-var require_main27 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
-    "use strict";
-    module.exports = Number;
-  }
-});
-
-// node_modules/@stdlib/number-ctor/lib/index.js
-var require_lib32 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main27();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
-var require_lib33 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
-    "use strict";
-    var Number2 = require_lib32();
-    var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
-    module.exports = FLOAT64_NINF;
   }
 });
 
 // node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
-var require_lib34 = __commonJS({
+var require_lib56 = __commonJS({
   "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_EXPONENT_BIAS = 1023 | 0;
@@ -7336,7 +8539,7 @@ var require_lib34 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
-var require_lib35 = __commonJS({
+var require_lib57 = __commonJS({
   "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"(exports, module) {
     "use strict";
     var HALF_LN2 = 0.34657359027997264;
@@ -7359,17 +8562,17 @@ var require_polyval_q = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/main.js
-var require_main28 = __commonJS({
+var require_main46 = __commonJS({
   "node_modules/@stdlib/math-base-special-expm1/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var getHighWord = require_lib28();
-    var setHighWord = require_lib29();
-    var fromWords = require_lib30();
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var FLOAT64_EXPONENT_BIAS = require_lib34();
-    var HALF_LN2 = require_lib35();
+    var isnan = require_lib25();
+    var getHighWord = require_lib53();
+    var setHighWord = require_lib54();
+    var fromWords = require_lib55();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
+    var FLOAT64_EXPONENT_BIAS = require_lib56();
+    var HALF_LN2 = require_lib57();
     var polyval = require_polyval_q();
     var OVERFLOW_THRESHOLD = 709.782712893384;
     var LN2_HI = 0.6931471803691238;
@@ -7494,29 +8697,11 @@ var require_main28 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/index.js
-var require_lib36 = __commonJS({
+var require_lib58 = __commonJS({
   "node_modules/@stdlib/math-base-special-expm1/lib/index.js"(exports, module) {
     "use strict";
-    var expm1 = require_main28();
+    var expm1 = require_main46();
     module.exports = expm1;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-floor/lib/main.js
-var require_main29 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
-    "use strict";
-    var floor = Math.floor;
-    module.exports = floor;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
-var require_lib37 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main29();
-    module.exports = main;
   }
 });
 
@@ -7535,15 +8720,15 @@ var require_polyval_lp = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/main.js
-var require_main30 = __commonJS({
+var require_main47 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1p/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var getHighWord = require_lib28();
-    var setHighWord = require_lib29();
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var FLOAT64_EXPONENT_BIAS = require_lib34();
+    var isnan = require_lib25();
+    var getHighWord = require_lib53();
+    var setHighWord = require_lib54();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
+    var FLOAT64_EXPONENT_BIAS = require_lib56();
     var polyval = require_polyval_lp();
     var LN2_HI = 0.6931471803691238;
     var LN2_LO = 19082149292705877e-26;
@@ -7644,16 +8829,16 @@ var require_main30 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/index.js
-var require_lib38 = __commonJS({
+var require_lib59 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1p/lib/index.js"(exports, module) {
     "use strict";
-    var log1p = require_main30();
+    var log1p = require_main47();
     module.exports = log1p;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/main.js
-var require_main31 = __commonJS({
+var require_main48 = __commonJS({
   "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"(exports, module) {
     "use strict";
     var sqrt = Math.sqrt;
@@ -7662,16 +8847,16 @@ var require_main31 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/index.js
-var require_lib39 = __commonJS({
+var require_lib60 = __commonJS({
   "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main31();
+    var main = require_main48();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
-var require_lib40 = __commonJS({
+var require_lib61 = __commonJS({
   "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"(exports, module) {
     "use strict";
     var FOURTH_PI = 0.7853981633974483;
@@ -7740,12 +8925,12 @@ var require_rational_rs = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/main.js
-var require_main32 = __commonJS({
+var require_main49 = __commonJS({
   "node_modules/@stdlib/math-base-special-asin/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var sqrt = require_lib39();
-    var PIO4 = require_lib40();
+    var isnan = require_lib25();
+    var sqrt = require_lib60();
+    var PIO4 = require_lib61();
     var ratevalPQ = require_rational_pq();
     var ratevalRS = require_rational_rs();
     var MOREBITS = 6123233995736766e-32;
@@ -7790,16 +8975,16 @@ var require_main32 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/index.js
-var require_lib41 = __commonJS({
+var require_lib62 = __commonJS({
   "node_modules/@stdlib/math-base-special-asin/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main32();
+    var main = require_main49();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-abs/lib/main.js
-var require_main33 = __commonJS({
+var require_main50 = __commonJS({
   "node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
     "use strict";
     function abs(x) {
@@ -7810,16 +8995,16 @@ var require_main33 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-abs/lib/index.js
-var require_lib42 = __commonJS({
+var require_lib63 = __commonJS({
   "node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main33();
+    var main = require_main50();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ceil/lib/main.js
-var require_main34 = __commonJS({
+var require_main51 = __commonJS({
   "node_modules/@stdlib/math-base-special-ceil/lib/main.js"(exports, module) {
     "use strict";
     var ceil = Math.ceil;
@@ -7828,20 +9013,20 @@ var require_main34 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-ceil/lib/index.js
-var require_lib43 = __commonJS({
+var require_lib64 = __commonJS({
   "node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main34();
+    var main = require_main51();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-trunc/lib/main.js
-var require_main35 = __commonJS({
+var require_main52 = __commonJS({
   "node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
     "use strict";
-    var floor = require_lib37();
-    var ceil = require_lib43();
+    var floor = require_lib14();
+    var ceil = require_lib64();
     function trunc(x) {
       if (x < 0) {
         return ceil(x);
@@ -7853,16 +9038,16 @@ var require_main35 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-trunc/lib/index.js
-var require_lib44 = __commonJS({
+var require_lib65 = __commonJS({
   "node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main35();
+    var main = require_main52();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
-var require_lib45 = __commonJS({
+var require_lib66 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
@@ -7871,7 +9056,7 @@ var require_lib45 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
-var require_lib46 = __commonJS({
+var require_lib67 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
@@ -7880,7 +9065,7 @@ var require_lib46 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
-var require_lib47 = __commonJS({
+var require_lib68 = __commonJS({
   "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
@@ -7889,11 +9074,11 @@ var require_lib47 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
-var require_main36 = __commonJS({
+var require_main53 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"(exports, module) {
     "use strict";
-    var PINF = require_lib31();
-    var NINF = require_lib33();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
     function isInfinite(x) {
       return x === PINF || x === NINF;
     }
@@ -7902,16 +9087,16 @@ var require_main36 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
-var require_lib48 = __commonJS({
+var require_lib69 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main36();
+    var main = require_main53();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
-var require_lib49 = __commonJS({
+var require_lib70 = __commonJS({
   "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
@@ -7920,7 +9105,7 @@ var require_lib49 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
-var require_lib50 = __commonJS({
+var require_lib71 = __commonJS({
   "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
@@ -7932,7 +9117,7 @@ var require_lib50 = __commonJS({
 var require_indices2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib27();
+    var isLittleEndian = require_lib52();
     var indices;
     var HIGH;
     var LOW;
@@ -7955,8 +9140,8 @@ var require_indices2 = __commonJS({
 var require_assign = __commonJS({
   "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib15();
-    var Float64Array2 = require_lib18();
+    var Uint32Array2 = require_lib43();
+    var Float64Array2 = require_lib31();
     var indices = require_indices2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -7973,7 +9158,7 @@ var require_assign = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/main.js
-var require_main37 = __commonJS({
+var require_main54 = __commonJS({
   "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign();
@@ -7985,11 +9170,11 @@ var require_main37 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/index.js
-var require_lib51 = __commonJS({
+var require_lib72 = __commonJS({
   "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main37();
+    var main = require_main54();
     var assign = require_assign();
     setReadOnly(main, "assign", assign);
     module.exports = main;
@@ -7997,14 +9182,14 @@ var require_lib51 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-copysign/lib/main.js
-var require_main38 = __commonJS({
+var require_main55 = __commonJS({
   "node_modules/@stdlib/math-base-special-copysign/lib/main.js"(exports, module) {
     "use strict";
-    var SIGN_MASK = require_lib49();
-    var ABS_MASK = require_lib50();
-    var toWords = require_lib51();
-    var getHighWord = require_lib28();
-    var fromWords = require_lib30();
+    var SIGN_MASK = require_lib70();
+    var ABS_MASK = require_lib71();
+    var toWords = require_lib72();
+    var getHighWord = require_lib53();
+    var fromWords = require_lib55();
     var WORDS = [0, 0];
     function copysign(x, y) {
       var hx;
@@ -8022,16 +9207,16 @@ var require_main38 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-copysign/lib/index.js
-var require_lib52 = __commonJS({
+var require_lib73 = __commonJS({
   "node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main38();
+    var main = require_main55();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
-var require_lib53 = __commonJS({
+var require_lib74 = __commonJS({
   "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
@@ -8043,10 +9228,10 @@ var require_lib53 = __commonJS({
 var require_assign2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"(exports, module) {
     "use strict";
-    var FLOAT64_SMALLEST_NORMAL = require_lib53();
-    var isInfinite = require_lib48();
-    var isnan = require_lib6();
-    var abs = require_lib42();
+    var FLOAT64_SMALLEST_NORMAL = require_lib74();
+    var isInfinite = require_lib69();
+    var isnan = require_lib25();
+    var abs = require_lib63();
     var SCALAR = 4503599627370496;
     function normalize2(x, out, stride, offset) {
       if (isnan(x) || isInfinite(x)) {
@@ -8068,7 +9253,7 @@ var require_assign2 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-var require_main39 = __commonJS({
+var require_main56 = __commonJS({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign2();
@@ -8080,11 +9265,11 @@ var require_main39 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/index.js
-var require_lib54 = __commonJS({
+var require_lib75 = __commonJS({
   "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main39();
+    var main = require_main56();
     var assign = require_assign2();
     setReadOnly(main, "assign", assign);
     module.exports = main;
@@ -8092,7 +9277,7 @@ var require_lib54 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
-var require_lib55 = __commonJS({
+var require_lib76 = __commonJS({
   "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
@@ -8101,12 +9286,12 @@ var require_lib55 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/main.js
-var require_main40 = __commonJS({
+var require_main57 = __commonJS({
   "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib28();
-    var EXP_MASK = require_lib55();
-    var BIAS = require_lib34();
+    var getHighWord = require_lib53();
+    var EXP_MASK = require_lib76();
+    var BIAS = require_lib56();
     function exponent(x) {
       var high = getHighWord(x);
       high = (high & EXP_MASK) >>> 20;
@@ -8117,31 +9302,31 @@ var require_main40 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/index.js
-var require_lib56 = __commonJS({
+var require_lib77 = __commonJS({
   "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main40();
+    var main = require_main57();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/main.js
-var require_main41 = __commonJS({
+var require_main58 = __commonJS({
   "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"(exports, module) {
     "use strict";
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var BIAS = require_lib34();
-    var MAX_EXPONENT = require_lib45();
-    var MAX_SUBNORMAL_EXPONENT = require_lib46();
-    var MIN_SUBNORMAL_EXPONENT = require_lib47();
-    var isnan = require_lib6();
-    var isInfinite = require_lib48();
-    var copysign = require_lib52();
-    var normalize2 = require_lib54().assign;
-    var floatExp = require_lib56();
-    var toWords = require_lib51();
-    var fromWords = require_lib30();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
+    var BIAS = require_lib56();
+    var MAX_EXPONENT = require_lib66();
+    var MAX_SUBNORMAL_EXPONENT = require_lib67();
+    var MIN_SUBNORMAL_EXPONENT = require_lib68();
+    var isnan = require_lib25();
+    var isInfinite = require_lib69();
+    var copysign = require_lib73();
+    var normalize2 = require_lib75().assign;
+    var floatExp = require_lib77();
+    var toWords = require_lib72();
+    var fromWords = require_lib55();
     var TWO52_INV = 2220446049250313e-31;
     var CLEAR_EXP_MASK = 2148532223 >>> 0;
     var FRAC = [0, 0];
@@ -8183,10 +9368,10 @@ var require_main41 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/index.js
-var require_lib57 = __commonJS({
+var require_lib78 = __commonJS({
   "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main41();
+    var main = require_main58();
     module.exports = main;
   }
 });
@@ -8209,7 +9394,7 @@ var require_polyval_p = __commonJS({
 var require_expmulti = __commonJS({
   "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"(exports, module) {
     "use strict";
-    var ldexp = require_lib57();
+    var ldexp = require_lib78();
     var polyvalP = require_polyval_p();
     function expmulti(hi, lo, k) {
       var r;
@@ -8227,13 +9412,13 @@ var require_expmulti = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/main.js
-var require_main42 = __commonJS({
+var require_main59 = __commonJS({
   "node_modules/@stdlib/math-base-special-exp/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var trunc = require_lib44();
-    var NINF = require_lib33();
-    var PINF = require_lib31();
+    var isnan = require_lib25();
+    var trunc = require_lib65();
+    var NINF = require_lib21();
+    var PINF = require_lib20();
     var expmulti = require_expmulti();
     var LN2_HI = 0.6931471803691238;
     var LN2_LO = 19082149292705877e-26;
@@ -8275,40 +9460,19 @@ var require_main42 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/index.js
-var require_lib58 = __commonJS({
+var require_lib79 = __commonJS({
   "node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main42();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-var require_main43 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
-    "use strict";
-    var floor = require_lib37();
-    function isInteger(x) {
-      return floor(x) === x;
-    }
-    module.exports = isInteger;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-var require_lib59 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main43();
+    var main = require_main59();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/main.js
-var require_main44 = __commonJS({
+var require_main60 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"(exports, module) {
     "use strict";
-    var isInteger = require_lib59();
+    var isInteger = require_lib15();
     function isEven(x) {
       return isInteger(x / 2);
     }
@@ -8317,19 +9481,19 @@ var require_main44 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/index.js
-var require_lib60 = __commonJS({
+var require_lib80 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main44();
+    var main = require_main60();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
-var require_main45 = __commonJS({
+var require_main61 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"(exports, module) {
     "use strict";
-    var isEven = require_lib60();
+    var isEven = require_lib80();
     function isOdd(x) {
       if (x > 0) {
         return isEven(x - 1);
@@ -8341,10 +9505,10 @@ var require_main45 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
-var require_lib61 = __commonJS({
+var require_lib81 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main45();
+    var main = require_main61();
     module.exports = main;
   }
 });
@@ -8353,7 +9517,7 @@ var require_lib61 = __commonJS({
 var require_low = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib27();
+    var isLittleEndian = require_lib52();
     var LOW;
     if (isLittleEndian === true) {
       LOW = 0;
@@ -8365,11 +9529,11 @@ var require_low = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
-var require_main46 = __commonJS({
+var require_main62 = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib15();
-    var Float64Array2 = require_lib18();
+    var Uint32Array2 = require_lib43();
+    var Float64Array2 = require_lib31();
     var LOW = require_low();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -8383,16 +9547,16 @@ var require_main46 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
-var require_lib62 = __commonJS({
+var require_lib82 = __commonJS({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main46();
+    var main = require_main62();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
-var require_main47 = __commonJS({
+var require_main63 = __commonJS({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"(exports, module) {
     "use strict";
     function uint32ToInt32(x) {
@@ -8403,10 +9567,10 @@ var require_main47 = __commonJS({
 });
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
-var require_lib63 = __commonJS({
+var require_lib83 = __commonJS({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"(exports, module) {
     "use strict";
-    var uint32ToInt32 = require_main47();
+    var uint32ToInt32 = require_main63();
     module.exports = uint32ToInt32;
   }
 });
@@ -8415,10 +9579,10 @@ var require_lib63 = __commonJS({
 var require_x_is_zero = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"(exports, module) {
     "use strict";
-    var isOdd = require_lib61();
-    var copysign = require_lib52();
-    var NINF = require_lib33();
-    var PINF = require_lib31();
+    var isOdd = require_lib81();
+    var copysign = require_lib73();
+    var NINF = require_lib21();
+    var PINF = require_lib20();
     function pow(x, y) {
       if (y === NINF) {
         return PINF;
@@ -8445,8 +9609,8 @@ var require_x_is_zero = __commonJS({
 var require_y_is_huge = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"(exports, module) {
     "use strict";
-    var ABS_MASK = require_lib50();
-    var getHighWord = require_lib28();
+    var ABS_MASK = require_lib71();
+    var getHighWord = require_lib53();
     var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
     var HUGE = 1e300;
     var TINY = 1e-300;
@@ -8474,8 +9638,8 @@ var require_y_is_huge = __commonJS({
 var require_y_is_infinite = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var PINF = require_lib31();
+    var abs = require_lib63();
+    var PINF = require_lib20();
     function pow(x, y) {
       if (x === -1) {
         return (x - x) / (x - x);
@@ -8493,7 +9657,7 @@ var require_y_is_infinite = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
-var require_lib64 = __commonJS({
+var require_lib84 = __commonJS({
   "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
@@ -8519,11 +9683,11 @@ var require_polyval_l = __commonJS({
 var require_log2ax = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib28();
-    var setLowWord = require_lib62();
-    var setHighWord = require_lib29();
-    var BIAS = require_lib34();
-    var HIGH_NUM_SIGNIFICAND_BITS = require_lib64();
+    var getHighWord = require_lib53();
+    var setLowWord = require_lib82();
+    var setHighWord = require_lib54();
+    var BIAS = require_lib56();
+    var HIGH_NUM_SIGNIFICAND_BITS = require_lib84();
     var polyvalL = require_polyval_l();
     var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
     var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
@@ -8645,7 +9809,7 @@ var require_polyval_w = __commonJS({
 var require_logx = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/logx.js"(exports, module) {
     "use strict";
-    var setLowWord = require_lib62();
+    var setLowWord = require_lib82();
     var polyvalW = require_polyval_w();
     var INV_LN2 = 1.4426950408889634;
     var INV_LN2_HI = 1.4426950216293335;
@@ -8673,7 +9837,7 @@ var require_logx = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-ln-two/lib/index.js
-var require_lib65 = __commonJS({
+var require_lib85 = __commonJS({
   "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"(exports, module) {
     "use strict";
     var LN2 = 0.6931471805599453;
@@ -8682,7 +9846,7 @@ var require_lib65 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
-var require_lib66 = __commonJS({
+var require_lib86 = __commonJS({
   "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
@@ -8708,16 +9872,16 @@ var require_polyval_p2 = __commonJS({
 var require_pow2 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/pow2.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib28();
-    var setHighWord = require_lib29();
-    var setLowWord = require_lib62();
-    var uint32ToInt32 = require_lib63();
-    var ldexp = require_lib57();
-    var LN2 = require_lib65();
-    var BIAS = require_lib34();
-    var ABS_MASK = require_lib50();
-    var HIGH_SIGNIFICAND_MASK = require_lib66();
-    var HIGH_NUM_SIGNIFICAND_BITS = require_lib64();
+    var getHighWord = require_lib53();
+    var setHighWord = require_lib54();
+    var setLowWord = require_lib82();
+    var uint32ToInt32 = require_lib83();
+    var ldexp = require_lib78();
+    var LN2 = require_lib85();
+    var BIAS = require_lib56();
+    var ABS_MASK = require_lib71();
+    var HIGH_SIGNIFICAND_MASK = require_lib86();
+    var HIGH_NUM_SIGNIFICAND_BITS = require_lib84();
     var polyvalP = require_polyval_p2();
     var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
     var HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
@@ -8774,21 +9938,21 @@ var require_pow2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/main.js
-var require_main48 = __commonJS({
+var require_main64 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isOdd = require_lib61();
-    var isInfinite = require_lib48();
-    var isInteger = require_lib59();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var toWords = require_lib51();
-    var setLowWord = require_lib62();
-    var uint32ToInt32 = require_lib63();
-    var NINF = require_lib33();
-    var PINF = require_lib31();
-    var ABS_MASK = require_lib50();
+    var isnan = require_lib25();
+    var isOdd = require_lib81();
+    var isInfinite = require_lib69();
+    var isInteger = require_lib15();
+    var sqrt = require_lib60();
+    var abs = require_lib63();
+    var toWords = require_lib72();
+    var setLowWord = require_lib82();
+    var uint32ToInt32 = require_lib83();
+    var NINF = require_lib21();
+    var PINF = require_lib20();
+    var ABS_MASK = require_lib71();
     var xIsZero = require_x_is_zero();
     var yIsHuge = require_y_is_huge();
     var yIsInfinite = require_y_is_infinite();
@@ -8947,16 +10111,16 @@ var require_main48 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/index.js
-var require_lib67 = __commonJS({
+var require_lib87 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main48();
+    var main = require_main64();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-e/lib/index.js
-var require_lib68 = __commonJS({
+var require_lib88 = __commonJS({
   "node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
     "use strict";
     var E = 2.718281828459045;
@@ -8965,7 +10129,7 @@ var require_lib68 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-eps/lib/index.js
-var require_lib69 = __commonJS({
+var require_lib89 = __commonJS({
   "node_modules/@stdlib/constants-float64-eps/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_EPSILON = 2220446049250313e-31;
@@ -9004,17 +10168,17 @@ var require_lanczos_sum_expg_scaled = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/main.js
-var require_main49 = __commonJS({
+var require_main65 = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var log1p = require_lib38();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var E = require_lib68();
-    var EPSILON = require_lib69();
+    var isnan = require_lib25();
+    var log1p = require_lib59();
+    var sqrt = require_lib60();
+    var abs = require_lib63();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var E = require_lib88();
+    var EPSILON = require_lib89();
     var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
     var G = 10.900511;
     function beta(a2, b) {
@@ -9077,42 +10241,21 @@ var require_main49 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
-var require_lib70 = __commonJS({
+var require_lib90 = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main49();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-var require_main50 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
-    "use strict";
-    var PINF = require_lib31();
-    function isPositiveZero(x) {
-      return x === 0 && 1 / x === PINF;
-    }
-    module.exports = isPositiveZero;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-var require_lib71 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main50();
+    var main = require_main65();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/main.js
-var require_main51 = __commonJS({
+var require_main66 = __commonJS({
   "node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
     "use strict";
-    var isPositiveZero = require_lib71();
-    var isnan = require_lib6();
-    var PINF = require_lib31();
+    var isPositiveZero = require_lib27();
+    var isnan = require_lib25();
+    var PINF = require_lib20();
     function max2(x, y) {
       if (isnan(x) || isnan(y)) {
         return NaN;
@@ -9136,75 +10279,16 @@ var require_main51 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/index.js
-var require_lib72 = __commonJS({
+var require_lib91 = __commonJS({
   "node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
     "use strict";
-    var max2 = require_main51();
+    var max2 = require_main66();
     module.exports = max2;
   }
 });
 
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-var require_main52 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
-    "use strict";
-    var NINF = require_lib33();
-    function isNegativeZero(x) {
-      return x === 0 && 1 / x === NINF;
-    }
-    module.exports = isNegativeZero;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-var require_lib73 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main52();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-min/lib/main.js
-var require_main53 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/main.js"(exports, module) {
-    "use strict";
-    var isNegativeZero = require_lib73();
-    var isnan = require_lib6();
-    var NINF = require_lib33();
-    function min2(x, y) {
-      if (isnan(x) || isnan(y)) {
-        return NaN;
-      }
-      if (x === NINF || y === NINF) {
-        return NINF;
-      }
-      if (x === y && x === 0) {
-        if (isNegativeZero(x)) {
-          return x;
-        }
-        return y;
-      }
-      if (x < y) {
-        return x;
-      }
-      return y;
-    }
-    module.exports = min2;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-min/lib/index.js
-var require_lib74 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
-    "use strict";
-    var min2 = require_main53();
-    module.exports = min2;
-  }
-});
-
 // node_modules/@stdlib/constants-float64-max/lib/index.js
-var require_lib75 = __commonJS({
+var require_lib92 = __commonJS({
   "node_modules/@stdlib/constants-float64-max/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX = 17976931348623157e292;
@@ -9212,17 +10296,8 @@ var require_lib75 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/constants-int32-max/lib/index.js
-var require_lib76 = __commonJS({
-  "node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
-    "use strict";
-    var INT32_MAX = 2147483647 | 0;
-    module.exports = INT32_MAX;
-  }
-});
-
 // node_modules/@stdlib/constants-float64-half-pi/lib/index.js
-var require_lib77 = __commonJS({
+var require_lib93 = __commonJS({
   "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"(exports, module) {
     "use strict";
     var HALF_PI = 1.5707963267948966;
@@ -9231,7 +10306,7 @@ var require_lib77 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-pi/lib/index.js
-var require_lib78 = __commonJS({
+var require_lib94 = __commonJS({
   "node_modules/@stdlib/constants-float64-pi/lib/index.js"(exports, module) {
     "use strict";
     var PI = 3.141592653589793;
@@ -9268,7 +10343,7 @@ var require_polyval_c46 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
-var require_main54 = __commonJS({
+var require_main67 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"(exports, module) {
     "use strict";
     var polyval13 = require_polyval_c13();
@@ -9291,16 +10366,16 @@ var require_main54 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
-var require_lib79 = __commonJS({
+var require_lib95 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main54();
+    var main = require_main67();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
-var require_main55 = __commonJS({
+var require_main68 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"(exports, module) {
     "use strict";
     var S1 = -0.16666666666666632;
@@ -9328,10 +10403,10 @@ var require_main55 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
-var require_lib80 = __commonJS({
+var require_lib96 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main55();
+    var main = require_main68();
     module.exports = main;
   }
 });
@@ -9340,7 +10415,7 @@ var require_lib80 = __commonJS({
 var require_low2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib27();
+    var isLittleEndian = require_lib52();
     var LOW;
     if (isLittleEndian === true) {
       LOW = 0;
@@ -9352,11 +10427,11 @@ var require_low2 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
-var require_main56 = __commonJS({
+var require_main69 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib15();
-    var Float64Array2 = require_lib18();
+    var Uint32Array2 = require_lib43();
+    var Float64Array2 = require_lib31();
     var LOW = require_low2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -9369,16 +10444,16 @@ var require_main56 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
-var require_lib81 = __commonJS({
+var require_lib97 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main56();
+    var main = require_main69();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/array-base-filled/lib/main.js
-var require_main57 = __commonJS({
+var require_main70 = __commonJS({
   "node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
     "use strict";
     function filled(value, len) {
@@ -9395,19 +10470,19 @@ var require_main57 = __commonJS({
 });
 
 // node_modules/@stdlib/array-base-filled/lib/index.js
-var require_lib82 = __commonJS({
+var require_lib98 = __commonJS({
   "node_modules/@stdlib/array-base-filled/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main57();
+    var main = require_main70();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/main.js
-var require_main58 = __commonJS({
+var require_main71 = __commonJS({
   "node_modules/@stdlib/array-base-zeros/lib/main.js"(exports, module) {
     "use strict";
-    var filled = require_lib82();
+    var filled = require_lib98();
     function zeros2(len) {
       return filled(0, len);
     }
@@ -9416,10 +10491,10 @@ var require_main58 = __commonJS({
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/index.js
-var require_lib83 = __commonJS({
+var require_lib99 = __commonJS({
   "node_modules/@stdlib/array-base-zeros/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main58();
+    var main = require_main71();
     module.exports = main;
   }
 });
@@ -9428,9 +10503,9 @@ var require_lib83 = __commonJS({
 var require_kernel_rempio2 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"(exports, module) {
     "use strict";
-    var floor = require_lib37();
-    var ldexp = require_lib57();
-    var zeros2 = require_lib83();
+    var floor = require_lib14();
+    var ldexp = require_lib78();
+    var zeros2 = require_lib99();
     var IPIO2 = [
       10680707,
       7228996,
@@ -9700,7 +10775,7 @@ var require_kernel_rempio2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/main.js
-var require_main59 = __commonJS({
+var require_main72 = __commonJS({
   "node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
     "use strict";
     var round2 = Math.round;
@@ -9709,10 +10784,10 @@ var require_main59 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/index.js
-var require_lib84 = __commonJS({
+var require_lib100 = __commonJS({
   "node_modules/@stdlib/math-base-special-round/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main59();
+    var main = require_main72();
     module.exports = main;
   }
 });
@@ -9721,8 +10796,8 @@ var require_lib84 = __commonJS({
 var require_rempio2_medium = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
     "use strict";
-    var round2 = require_lib84();
-    var getHighWord = require_lib28();
+    var round2 = require_lib100();
+    var getHighWord = require_lib53();
     var INVPIO2 = 0.6366197723675814;
     var PIO2_1 = 1.5707963267341256;
     var PIO2_1T = 6077100506506192e-26;
@@ -9770,15 +10845,15 @@ var require_rempio2_medium = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/main.js
-var require_main60 = __commonJS({
+var require_main73 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"(exports, module) {
     "use strict";
-    var ABS_MASK = require_lib50();
-    var EXPONENT_MASK = require_lib55();
-    var SIGNIFICAND_MASK = require_lib66();
-    var getHighWord = require_lib28();
-    var getLowWord = require_lib81();
-    var fromWords = require_lib30();
+    var ABS_MASK = require_lib71();
+    var EXPONENT_MASK = require_lib76();
+    var SIGNIFICAND_MASK = require_lib86();
+    var getHighWord = require_lib53();
+    var getLowWord = require_lib97();
+    var fromWords = require_lib55();
     var rempio2Kernel = require_kernel_rempio2();
     var rempio2Medium = require_rempio2_medium();
     var ZERO = 0;
@@ -9907,24 +10982,24 @@ var require_main60 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/index.js
-var require_lib85 = __commonJS({
+var require_lib101 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"(exports, module) {
     "use strict";
-    var rempio2 = require_main60();
+    var rempio2 = require_main73();
     module.exports = rempio2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sin/lib/main.js
-var require_main61 = __commonJS({
+var require_main74 = __commonJS({
   "node_modules/@stdlib/math-base-special-sin/lib/main.js"(exports, module) {
     "use strict";
-    var HIGH_WORD_ABS_MASK = require_lib50();
-    var HIGH_WORD_EXPONENT_MASK = require_lib55();
-    var getHighWord = require_lib28();
-    var kernelCos = require_lib79();
-    var kernelSin = require_lib80();
-    var rempio2 = require_lib85();
+    var HIGH_WORD_ABS_MASK = require_lib71();
+    var HIGH_WORD_EXPONENT_MASK = require_lib76();
+    var getHighWord = require_lib53();
+    var kernelCos = require_lib95();
+    var kernelSin = require_lib96();
+    var rempio2 = require_lib101();
     var PIO4_HIGH_WORD = 1072243195 | 0;
     var SMALL_HIGH_WORD = 1045430272 | 0;
     var Y = [0, 0];
@@ -9959,16 +11034,16 @@ var require_main61 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-sin/lib/index.js
-var require_lib86 = __commonJS({
+var require_lib102 = __commonJS({
   "node_modules/@stdlib/math-base-special-sin/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main61();
+    var main = require_main74();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
-var require_lib87 = __commonJS({
+var require_lib103 = __commonJS({
   "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"(exports, module) {
     "use strict";
     var SQRT_TWO_PI = 2.5066282746310007;
@@ -9994,9 +11069,9 @@ var require_polyval_s = __commonJS({
 var require_stirling_approximation = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"(exports, module) {
     "use strict";
-    var SQRT_TWO_PI = require_lib87();
-    var pow = require_lib67();
-    var exp = require_lib58();
+    var SQRT_TWO_PI = require_lib103();
+    var pow = require_lib87();
+    var exp = require_lib79();
     var polyval = require_polyval_s();
     var MAX_STIRLING = 143.01608;
     function gamma(x) {
@@ -10019,7 +11094,7 @@ var require_stirling_approximation = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
-var require_lib88 = __commonJS({
+var require_lib104 = __commonJS({
   "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"(exports, module) {
     "use strict";
     var EULERGAMMA = 0.5772156649015329;
@@ -10031,7 +11106,7 @@ var require_lib88 = __commonJS({
 var require_small_approximation = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"(exports, module) {
     "use strict";
-    var EULER = require_lib88();
+    var EULER = require_lib104();
     function gamma(x, z2) {
       return z2 / ((1 + EULER * x) * x);
     }
@@ -10070,18 +11145,18 @@ var require_rational_pq2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/main.js
-var require_main62 = __commonJS({
+var require_main75 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isInteger = require_lib59();
-    var isNegativeZero = require_lib73();
-    var abs = require_lib42();
-    var floor = require_lib37();
-    var sin = require_lib86();
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var PI = require_lib78();
+    var isnan = require_lib25();
+    var isInteger = require_lib15();
+    var isNegativeZero = require_lib24();
+    var abs = require_lib63();
+    var floor = require_lib14();
+    var sin = require_lib102();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
+    var PI = require_lib94();
     var stirlingApprox = require_stirling_approximation();
     var smallApprox = require_small_approximation();
     var rateval = require_rational_pq2();
@@ -10154,16 +11229,16 @@ var require_main62 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/index.js
-var require_lib89 = __commonJS({
+var require_lib105 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main62();
+    var main = require_main75();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
-var require_lib90 = __commonJS({
+var require_lib106 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
@@ -10351,14 +11426,14 @@ var require_factorials = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/main.js
-var require_main63 = __commonJS({
+var require_main76 = __commonJS({
   "node_modules/@stdlib/math-base-special-factorial/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isInteger = require_lib59();
-    var gamma = require_lib89();
-    var PINF = require_lib31();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib90();
+    var isnan = require_lib25();
+    var isInteger = require_lib15();
+    var gamma = require_lib105();
+    var PINF = require_lib20();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib106();
     var FACTORIALS = require_factorials();
     function factorial(x) {
       if (isnan(x)) {
@@ -10380,10 +11455,10 @@ var require_main63 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/index.js
-var require_lib91 = __commonJS({
+var require_lib107 = __commonJS({
   "node_modules/@stdlib/math-base-special-factorial/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main63();
+    var main = require_main76();
     module.exports = main;
   }
 });
@@ -10419,7 +11494,7 @@ var require_rational_pq3 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
-var require_main64 = __commonJS({
+var require_main77 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"(exports, module) {
     "use strict";
     var gammaLanczosSum = require_rational_pq3();
@@ -10428,16 +11503,16 @@ var require_main64 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
-var require_lib92 = __commonJS({
+var require_lib108 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main64();
+    var main = require_main77();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
-var require_lib93 = __commonJS({
+var require_lib109 = __commonJS({
   "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
@@ -10449,16 +11524,16 @@ var require_lib93 = __commonJS({
 var require_gamma_delta_ratio_lanczos = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"(exports, module) {
     "use strict";
-    var lanczosSum = require_lib92();
-    var gamma = require_lib89();
-    var log1p = require_lib38();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var EPSILON = require_lib69();
-    var E = require_lib68();
-    var G = require_lib93();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib90();
+    var lanczosSum = require_lib108();
+    var gamma = require_lib105();
+    var log1p = require_lib59();
+    var abs = require_lib63();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var EPSILON = require_lib89();
+    var E = require_lib88();
+    var G = require_lib109();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib106();
     var FACTORIAL_169 = 4269068009004705e289;
     function gammaDeltaRatioLanczos(z2, delta) {
       var result;
@@ -10496,14 +11571,14 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
-var require_main65 = __commonJS({
+var require_main78 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var floor = require_lib37();
-    var gamma = require_lib89();
-    var factorial = require_lib91();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib90();
+    var abs = require_lib63();
+    var floor = require_lib14();
+    var gamma = require_lib105();
+    var factorial = require_lib107();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib106();
     var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
     function gammaDeltaRatio(z2, delta) {
       var result;
@@ -10552,10 +11627,10 @@ var require_main65 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
-var require_lib94 = __commonJS({
+var require_lib110 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main65();
+    var main = require_main78();
     module.exports = main;
   }
 });
@@ -10589,14 +11664,14 @@ var require_polyval_q2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-ln/lib/main.js
-var require_main66 = __commonJS({
+var require_main79 = __commonJS({
   "node_modules/@stdlib/math-base-special-ln/lib/main.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib28();
-    var setHighWord = require_lib29();
-    var isnan = require_lib6();
-    var BIAS = require_lib34();
-    var NINF = require_lib33();
+    var getHighWord = require_lib53();
+    var setHighWord = require_lib54();
+    var isnan = require_lib25();
+    var BIAS = require_lib56();
+    var NINF = require_lib21();
     var polyvalP = require_polyval_p3();
     var polyvalQ = require_polyval_q2();
     var LN2_HI = 0.6931471803691238;
@@ -10681,24 +11756,24 @@ var require_main66 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-ln/lib/index.js
-var require_lib95 = __commonJS({
+var require_lib111 = __commonJS({
   "node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main66();
+    var main = require_main79();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-cos/lib/main.js
-var require_main67 = __commonJS({
+var require_main80 = __commonJS({
   "node_modules/@stdlib/math-base-special-cos/lib/main.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib28();
-    var kernelCos = require_lib79();
-    var kernelSin = require_lib80();
-    var rempio2 = require_lib85();
-    var ABS_MASK = require_lib50();
-    var EXPONENT_MASK = require_lib55();
+    var getHighWord = require_lib53();
+    var kernelCos = require_lib95();
+    var kernelSin = require_lib96();
+    var rempio2 = require_lib101();
+    var ABS_MASK = require_lib71();
+    var EXPONENT_MASK = require_lib76();
     var buffer = [0, 0];
     var HIGH_WORD_PIO4 = 1072243195 | 0;
     var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
@@ -10733,25 +11808,25 @@ var require_main67 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-cos/lib/index.js
-var require_lib96 = __commonJS({
+var require_lib112 = __commonJS({
   "node_modules/@stdlib/math-base-special-cos/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main67();
+    var main = require_main80();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/main.js
-var require_main68 = __commonJS({
+var require_main81 = __commonJS({
   "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isInfinite = require_lib48();
-    var cos = require_lib96();
-    var sin = require_lib86();
-    var abs = require_lib42();
-    var copysign = require_lib52();
-    var PI = require_lib78();
+    var isnan = require_lib25();
+    var isInfinite = require_lib69();
+    var cos = require_lib112();
+    var sin = require_lib102();
+    var abs = require_lib63();
+    var copysign = require_lib73();
+    var PI = require_lib94();
     function sinpi(x) {
       var ar;
       var r;
@@ -10789,10 +11864,10 @@ var require_main68 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/index.js
-var require_lib97 = __commonJS({
+var require_lib113 = __commonJS({
   "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main68();
+    var main = require_main81();
     module.exports = main;
   }
 });
@@ -10938,17 +12013,17 @@ var require_polyval_w2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/main.js
-var require_main69 = __commonJS({
+var require_main82 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isInfinite = require_lib48();
-    var abs = require_lib42();
-    var ln = require_lib95();
-    var trunc = require_lib44();
-    var sinpi = require_lib97();
-    var PI = require_lib78();
-    var PINF = require_lib31();
+    var isnan = require_lib25();
+    var isInfinite = require_lib69();
+    var abs = require_lib63();
+    var ln = require_lib111();
+    var trunc = require_lib65();
+    var sinpi = require_lib113();
+    var PI = require_lib94();
+    var PINF = require_lib20();
     var polyvalA1 = require_polyval_a1();
     var polyvalA2 = require_polyval_a2();
     var polyvalR = require_polyval_r();
@@ -11112,16 +12187,16 @@ var require_main69 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/index.js
-var require_lib98 = __commonJS({
+var require_lib114 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main69();
+    var main = require_main82();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-ln/lib/index.js
-var require_lib99 = __commonJS({
+var require_lib115 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_LN = 709.782712893384;
@@ -11130,7 +12205,7 @@ var require_lib99 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
-var require_lib100 = __commonJS({
+var require_lib116 = __commonJS({
   "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
@@ -11139,7 +12214,7 @@ var require_lib100 = __commonJS({
 });
 
 // node_modules/@stdlib/utils-eval/lib/index.js
-var require_lib101 = __commonJS({
+var require_lib117 = __commonJS({
   "node_modules/@stdlib/utils-eval/lib/index.js"(exports, module) {
     "use strict";
     var evil = eval;
@@ -11148,10 +12223,10 @@ var require_lib101 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/main.js
-var require_main70 = __commonJS({
+var require_main83 = __commonJS({
   "node_modules/@stdlib/assert-has-generator-support/lib/main.js"(exports, module) {
     "use strict";
-    var evil = require_lib101();
+    var evil = require_lib117();
     function hasGeneratorSupport() {
       var bool;
       try {
@@ -11167,10 +12242,10 @@ var require_main70 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/index.js
-var require_lib102 = __commonJS({
+var require_lib118 = __commonJS({
   "node_modules/@stdlib/assert-has-generator-support/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main70();
+    var main = require_main83();
     module.exports = main;
   }
 });
@@ -11179,8 +12254,8 @@ var require_lib102 = __commonJS({
 var require_generators = __commonJS({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var EPS = require_lib69();
+    var abs = require_lib63();
+    var EPS = require_lib89();
     var MAX_TERMS = 1e6;
     function sumSeries(generator, options) {
       var isgenerator;
@@ -11220,8 +12295,8 @@ var require_generators = __commonJS({
 var require_basic = __commonJS({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var EPS = require_lib69();
+    var abs = require_lib63();
+    var EPS = require_lib89();
     var MAX_TERMS = 1e6;
     function sumSeries(generator, options) {
       var tolerance;
@@ -11247,10 +12322,10 @@ var require_basic = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
-var require_lib103 = __commonJS({
+var require_lib119 = __commonJS({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"(exports, module) {
     "use strict";
-    var hasGeneratorSupport = require_lib102();
+    var hasGeneratorSupport = require_lib118();
     var generator = require_generators();
     var basic = require_basic();
     var sumSeries;
@@ -11287,7 +12362,7 @@ var require_tgamma_i_large_x_series = __commonJS({
 var require_tgamma_i_large_x = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"(exports, module) {
     "use strict";
-    var sumSeries = require_lib103();
+    var sumSeries = require_lib119();
     var tgammaILargeXSeries = require_tgamma_i_large_x_series();
     function tgammaILargeX(a2, x) {
       var result;
@@ -11304,7 +12379,7 @@ var require_tgamma_i_large_x = __commonJS({
 var require_finite_gamma_q = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"(exports, module) {
     "use strict";
-    var exp = require_lib58();
+    var exp = require_lib79();
     function finiteGammaQ(a2, x) {
       var term;
       var sum4;
@@ -11439,14 +12514,14 @@ var require_polyval_sb = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/main.js
-var require_main71 = __commonJS({
+var require_main84 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var exp = require_lib58();
-    var setLowWord = require_lib62();
-    var PINF = require_lib31();
-    var NINF = require_lib33();
+    var isnan = require_lib25();
+    var exp = require_lib79();
+    var setLowWord = require_lib82();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
     var polyvalPP = require_polyval_pp();
     var polyvalQQ = require_polyval_qq();
     var polyvalPA = require_polyval_pa();
@@ -11547,10 +12622,10 @@ var require_main71 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/index.js
-var require_lib104 = __commonJS({
+var require_lib120 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main71();
+    var main = require_main84();
     module.exports = main;
   }
 });
@@ -11559,10 +12634,10 @@ var require_lib104 = __commonJS({
 var require_finite_half_gamma_q = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"(exports, module) {
     "use strict";
-    var erfc = require_lib104();
-    var sqrt = require_lib39();
-    var exp = require_lib58();
-    var PI = require_lib78();
+    var erfc = require_lib120();
+    var sqrt = require_lib60();
+    var exp = require_lib79();
+    var PI = require_lib94();
     function finiteHalfGammaQ(a2, x) {
       var half;
       var term;
@@ -11590,7 +12665,7 @@ var require_finite_half_gamma_q = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-min-ln/lib/index.js
-var require_lib105 = __commonJS({
+var require_lib121 = __commonJS({
   "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_LN = -708.3964185322641;
@@ -11602,11 +12677,11 @@ var require_lib105 = __commonJS({
 var require_full_igamma_prefix = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"(exports, module) {
     "use strict";
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var ln = require_lib95();
-    var MAX_LN = require_lib99();
-    var MIN_LN = require_lib105();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var ln = require_lib111();
+    var MAX_LN = require_lib115();
+    var MIN_LN = require_lib121();
     function fullIGammaPrefix(a2, z2) {
       var prefix2;
       var alz;
@@ -11635,7 +12710,7 @@ var require_full_igamma_prefix = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
-var require_main72 = __commonJS({
+var require_main85 = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"(exports, module) {
     "use strict";
     function evalpoly(c3, x) {
@@ -11662,7 +12737,7 @@ var require_main72 = __commonJS({
 });
 
 // node_modules/@stdlib/function-ctor/lib/main.js
-var require_main73 = __commonJS({
+var require_main86 = __commonJS({
   "node_modules/@stdlib/function-ctor/lib/main.js"(exports, module) {
     "use strict";
     var Fcn = Function;
@@ -11671,10 +12746,10 @@ var require_main73 = __commonJS({
 });
 
 // node_modules/@stdlib/function-ctor/lib/index.js
-var require_lib106 = __commonJS({
+var require_lib122 = __commonJS({
   "node_modules/@stdlib/function-ctor/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main73();
+    var main = require_main86();
     module.exports = main;
   }
 });
@@ -11683,8 +12758,8 @@ var require_lib106 = __commonJS({
 var require_factory = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"(exports, module) {
     "use strict";
-    var Fcn = require_lib106();
-    var evalpoly = require_main72();
+    var Fcn = require_lib122();
+    var evalpoly = require_main85();
     function factory(c3) {
       var f;
       var n2;
@@ -11727,11 +12802,11 @@ var require_factory = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
-var require_lib107 = __commonJS({
+var require_lib123 = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main72();
+    var main = require_main85();
     var factory = require_factory();
     setReadOnly(main, "factory", factory);
     module.exports = main;
@@ -11758,13 +12833,13 @@ var require_log1p_series = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
-var require_main74 = __commonJS({
+var require_main87 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var ln = require_lib95();
-    var FLOAT_EPS = require_lib69();
-    var sumSeries = require_lib103();
+    var abs = require_lib63();
+    var ln = require_lib111();
+    var FLOAT_EPS = require_lib89();
+    var sumSeries = require_lib119();
     var log1pSeries = require_log1p_series();
     function log1pmx(x) {
       var opts;
@@ -11789,16 +12864,16 @@ var require_main74 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
-var require_lib108 = __commonJS({
+var require_lib124 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"(exports, module) {
     "use strict";
-    var log1pmx = require_main74();
+    var log1pmx = require_main87();
     module.exports = log1pmx;
   }
 });
 
 // node_modules/@stdlib/constants-float64-two-pi/lib/index.js
-var require_lib109 = __commonJS({
+var require_lib125 = __commonJS({
   "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"(exports, module) {
     "use strict";
     var TWO_PI = 6.283185307179586;
@@ -11936,12 +13011,12 @@ var require_polyval_c8 = __commonJS({
 var require_igamma_temme_large = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"(exports, module) {
     "use strict";
-    var evalpoly = require_lib107();
-    var log1pmx = require_lib108();
-    var erfc = require_lib104();
-    var sqrt = require_lib39();
-    var exp = require_lib58();
-    var TWO_PI = require_lib109();
+    var evalpoly = require_lib123();
+    var log1pmx = require_lib124();
+    var erfc = require_lib120();
+    var sqrt = require_lib60();
+    var exp = require_lib79();
+    var TWO_PI = require_lib125();
     var polyvalC0 = require_polyval_c0();
     var polyvalC1 = require_polyval_c1();
     var polyvalC2 = require_polyval_c2();
@@ -12011,7 +13086,7 @@ var require_lower_incomplete_gamma_series = __commonJS({
 var require_lower_gamma_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"(exports, module) {
     "use strict";
-    var sumSeries = require_lib103();
+    var sumSeries = require_lib119();
     var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
     function lowerGammaSeries(a2, z2, initialValue) {
       var result;
@@ -12058,7 +13133,7 @@ var require_rational_pq4 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
-var require_main75 = __commonJS({
+var require_main88 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"(exports, module) {
     "use strict";
     var gammaLanczosSumExpGScaled = require_rational_pq4();
@@ -12067,10 +13142,10 @@ var require_main75 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
-var require_lib110 = __commonJS({
+var require_lib126 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main75();
+    var main = require_main88();
     module.exports = main;
   }
 });
@@ -12079,22 +13154,22 @@ var require_lib110 = __commonJS({
 var require_regularised_gamma_prefix = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib110();
-    var gammaln = require_lib98();
-    var gamma = require_lib89();
-    var log1pmx = require_lib108();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var max2 = require_lib72();
-    var min2 = require_lib74();
-    var ln = require_lib95();
-    var FLOAT64_MAX = require_lib75();
-    var MAX_LN = require_lib99();
-    var MIN_LN = require_lib105();
-    var G = require_lib93();
-    var E = require_lib68();
+    var lanczosSumExpGScaled = require_lib126();
+    var gammaln = require_lib114();
+    var gamma = require_lib105();
+    var log1pmx = require_lib124();
+    var sqrt = require_lib60();
+    var abs = require_lib63();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var max2 = require_lib91();
+    var min2 = require_lib26();
+    var ln = require_lib111();
+    var FLOAT64_MAX = require_lib92();
+    var MAX_LN = require_lib115();
+    var MIN_LN = require_lib121();
+    var G = require_lib109();
+    var E = require_lib88();
     function regularisedGammaPrefix(a2, z2) {
       var prefix2;
       var amza;
@@ -12143,16 +13218,16 @@ var require_regularised_gamma_prefix = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/main.js
-var require_main76 = __commonJS({
+var require_main89 = __commonJS({
   "node_modules/@stdlib/math-base-special-powm1/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isinfinite = require_lib48();
-    var abs = require_lib42();
-    var expm1 = require_lib36();
-    var ln = require_lib95();
-    var pow = require_lib67();
-    var trunc = require_lib44();
+    var isnan = require_lib25();
+    var isinfinite = require_lib69();
+    var abs = require_lib63();
+    var expm1 = require_lib58();
+    var ln = require_lib111();
+    var pow = require_lib87();
+    var trunc = require_lib65();
     function powm1(b, x) {
       var result;
       var y;
@@ -12189,10 +13264,10 @@ var require_main76 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/index.js
-var require_lib111 = __commonJS({
+var require_lib127 = __commonJS({
   "node_modules/@stdlib/math-base-special-powm1/lib/index.js"(exports, module) {
     "use strict";
-    var powm1 = require_main76();
+    var powm1 = require_main89();
     module.exports = powm1;
   }
 });
@@ -12291,8 +13366,8 @@ var require_rational_p3q3 = __commonJS({
 var require_lgamma_small_imp = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"(exports, module) {
     "use strict";
-    var ln = require_lib95();
-    var EPS = require_lib69();
+    var ln = require_lib111();
+    var EPS = require_lib89();
     var rateval1 = require_rational_p1q1();
     var rateval2 = require_rational_p2q2();
     var rateval3 = require_rational_p3q3();
@@ -12347,13 +13422,13 @@ var require_lgamma_small_imp = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
-var require_main77 = __commonJS({
+var require_main90 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"(exports, module) {
     "use strict";
-    var gamma = require_lib89();
-    var expm1 = require_lib36();
-    var log1p = require_lib38();
-    var isnan = require_lib6();
+    var gamma = require_lib105();
+    var expm1 = require_lib58();
+    var log1p = require_lib59();
+    var isnan = require_lib25();
     var lgammaSmallImp = require_lgamma_small_imp();
     function gamma1pm1(x) {
       if (isnan(x)) {
@@ -12375,10 +13450,10 @@ var require_main77 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
-var require_lib112 = __commonJS({
+var require_lib128 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"(exports, module) {
     "use strict";
-    var gamma1pm1 = require_main77();
+    var gamma1pm1 = require_main90();
     module.exports = gamma1pm1;
   }
 });
@@ -12414,9 +13489,9 @@ var require_small_gamma2_series = __commonJS({
 var require_tgamma_small_upper_part = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"(exports, module) {
     "use strict";
-    var powm1 = require_lib111();
-    var sumSeries = require_lib103();
-    var gamma1pm1 = require_lib112();
+    var powm1 = require_lib127();
+    var sumSeries = require_lib119();
+    var gamma1pm1 = require_lib128();
     var smallGamma2Series = require_small_gamma2_series();
     function tgammaSmallUpperPart(a2, x, invert) {
       var initialValue;
@@ -12445,7 +13520,7 @@ var require_tgamma_small_upper_part = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
-var require_lib113 = __commonJS({
+var require_lib129 = __commonJS({
   "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
@@ -12457,9 +13532,9 @@ var require_lib113 = __commonJS({
 var require_generators2 = __commonJS({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var FLOAT32_SMALLEST_NORMAL = require_lib113();
-    var EPS = require_lib69();
+    var abs = require_lib63();
+    var FLOAT32_SMALLEST_NORMAL = require_lib129();
+    var EPS = require_lib89();
     var MAX_ITER = 1e6;
     function continuedFractionA(gen, factor, maxIter) {
       var isgenerator;
@@ -12590,9 +13665,9 @@ var require_generators2 = __commonJS({
 var require_basic2 = __commonJS({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var EPS = require_lib69();
-    var FLOAT32_SMALLEST_NORMAL = require_lib113();
+    var abs = require_lib63();
+    var EPS = require_lib89();
+    var FLOAT32_SMALLEST_NORMAL = require_lib129();
     var MAX_ITER = 1e6;
     function continuedFractionA(gen, factor, maxIter) {
       var delta;
@@ -12678,10 +13753,10 @@ var require_basic2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
-var require_lib114 = __commonJS({
+var require_lib130 = __commonJS({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"(exports, module) {
     "use strict";
-    var hasGeneratorSupport = require_lib102();
+    var hasGeneratorSupport = require_lib118();
     var generator = require_generators2();
     var basic = require_basic2();
     var continuedFraction;
@@ -12720,7 +13795,7 @@ var require_upper_incomplete_gamma_fract = __commonJS({
 var require_upper_gamma_fraction = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"(exports, module) {
     "use strict";
-    var continuedFraction = require_lib114();
+    var continuedFraction = require_lib130();
     var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
     function upperGammaFraction(a2, z2) {
       var f = upperIncompleteGammaFract(a2, z2);
@@ -12734,14 +13809,14 @@ var require_upper_gamma_fraction = __commonJS({
 var require_igamma_final = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
     "use strict";
-    var floor = require_lib37();
-    var gamma = require_lib89();
-    var abs = require_lib42();
-    var pow = require_lib67();
-    var ln = require_lib95();
-    var SQRT_EPSILON = require_lib100();
-    var FLOAT64_MAX = require_lib75();
-    var MAX_LN = require_lib99();
+    var floor = require_lib14();
+    var gamma = require_lib105();
+    var abs = require_lib63();
+    var pow = require_lib87();
+    var ln = require_lib111();
+    var SQRT_EPSILON = require_lib116();
+    var FLOAT64_MAX = require_lib92();
+    var MAX_LN = require_lib115();
     var tgammaILargeX = require_tgamma_i_large_x();
     var finiteGammaQ = require_finite_gamma_q();
     var finiteHalfGammaQ = require_finite_half_gamma_q();
@@ -12908,16 +13983,16 @@ var require_igamma_final = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/main.js
-var require_main78 = __commonJS({
+var require_main91 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"(exports, module) {
     "use strict";
-    var gammaln = require_lib98();
-    var exp = require_lib58();
-    var ln = require_lib95();
-    var SQRT_TWO_PI = require_lib87();
-    var MAX_LN = require_lib99();
-    var PINF = require_lib31();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib90();
+    var gammaln = require_lib114();
+    var exp = require_lib79();
+    var ln = require_lib111();
+    var SQRT_TWO_PI = require_lib103();
+    var MAX_LN = require_lib115();
+    var PINF = require_lib20();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib106();
     var igammaFinal = require_igamma_final();
     var lowerGammaSeries = require_lower_gamma_series();
     var upperGammaFraction = require_upper_gamma_fraction();
@@ -12967,10 +14042,10 @@ var require_main78 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/index.js
-var require_lib115 = __commonJS({
+var require_lib131 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main78();
+    var main = require_main91();
     module.exports = main;
   }
 });
@@ -12979,11 +14054,11 @@ var require_lib115 = __commonJS({
 var require_full_igamma_prefix2 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"(exports, module) {
     "use strict";
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var ln = require_lib95();
-    var MAX_LN = require_lib99();
-    var MIN_LN = require_lib105();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var ln = require_lib111();
+    var MAX_LN = require_lib115();
+    var MIN_LN = require_lib121();
     function fullIGammaPrefix(a2, z2) {
       var prefix2;
       var alz;
@@ -13013,21 +14088,21 @@ var require_full_igamma_prefix2 = __commonJS({
 var require_regularized_gamma_prefix = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib110();
-    var gammaln = require_lib98();
-    var gamma = require_lib89();
-    var log1p = require_lib38();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var max2 = require_lib72();
-    var min2 = require_lib74();
-    var ln = require_lib95();
-    var MAX_LN = require_lib99();
-    var MIN_LN = require_lib105();
-    var G = require_lib93();
-    var E = require_lib68();
+    var lanczosSumExpGScaled = require_lib126();
+    var gammaln = require_lib114();
+    var gamma = require_lib105();
+    var log1p = require_lib59();
+    var sqrt = require_lib60();
+    var abs = require_lib63();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var max2 = require_lib91();
+    var min2 = require_lib26();
+    var ln = require_lib111();
+    var MAX_LN = require_lib115();
+    var MIN_LN = require_lib121();
+    var G = require_lib109();
+    var E = require_lib88();
     function regularizedGammaPrefix(a2, z2) {
       var prefix2;
       var amza;
@@ -13079,15 +14154,15 @@ var require_regularized_gamma_prefix = __commonJS({
 var require_beta_small_b_large_a_series = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"(exports, module) {
     "use strict";
-    var gammaDeltaRatio = require_lib94();
-    var factorial = require_lib91();
-    var gammainc = require_lib115();
-    var log1p = require_lib38();
-    var abs = require_lib42();
-    var pow = require_lib67();
-    var ln = require_lib95();
-    var MIN_VALUE = require_lib53();
-    var EPSILON = require_lib69();
+    var gammaDeltaRatio = require_lib110();
+    var factorial = require_lib107();
+    var gammainc = require_lib131();
+    var log1p = require_lib59();
+    var abs = require_lib63();
+    var pow = require_lib87();
+    var ln = require_lib111();
+    var MIN_VALUE = require_lib74();
+    var EPSILON = require_lib89();
     var fullIGammaPrefix = require_full_igamma_prefix2();
     var regularizedGammaPrefix = require_regularized_gamma_prefix();
     var p = new Array(30);
@@ -13191,11 +14266,11 @@ var require_rising_factorial_ratio = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/main.js
-var require_main79 = __commonJS({
+var require_main92 = __commonJS({
   "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var max2 = require_lib72();
+    var abs = require_lib63();
+    var max2 = require_lib91();
     function maxabs(x, y) {
       return max2(abs(x), abs(y));
     }
@@ -13204,20 +14279,20 @@ var require_main79 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/index.js
-var require_lib116 = __commonJS({
+var require_lib132 = __commonJS({
   "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"(exports, module) {
     "use strict";
-    var maxabs = require_main79();
+    var maxabs = require_main92();
     module.exports = maxabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/main.js
-var require_main80 = __commonJS({
+var require_main93 = __commonJS({
   "node_modules/@stdlib/math-base-special-minabs/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib42();
-    var min2 = require_lib74();
+    var abs = require_lib63();
+    var min2 = require_lib26();
     function minabs(x, y) {
       return min2(abs(x), abs(y));
     }
@@ -13226,10 +14301,10 @@ var require_main80 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/index.js
-var require_lib117 = __commonJS({
+var require_lib133 = __commonJS({
   "node_modules/@stdlib/math-base-special-minabs/lib/index.js"(exports, module) {
     "use strict";
-    var minabs = require_main80();
+    var minabs = require_main93();
     module.exports = minabs;
   }
 });
@@ -13238,21 +14313,21 @@ var require_lib117 = __commonJS({
 var require_ibeta_power_terms = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib110();
-    var maxabs = require_lib116();
-    var minabs = require_lib117();
-    var expm1 = require_lib36();
-    var log1p = require_lib38();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var min2 = require_lib74();
-    var ln = require_lib95();
-    var MAX_LN = require_lib99();
-    var MIN_LN = require_lib105();
-    var G = require_lib93();
-    var E = require_lib68();
+    var lanczosSumExpGScaled = require_lib126();
+    var maxabs = require_lib132();
+    var minabs = require_lib133();
+    var expm1 = require_lib58();
+    var log1p = require_lib59();
+    var sqrt = require_lib60();
+    var abs = require_lib63();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var min2 = require_lib26();
+    var ln = require_lib111();
+    var MAX_LN = require_lib115();
+    var MIN_LN = require_lib121();
+    var G = require_lib109();
+    var E = require_lib88();
     function ibetaPowerTerms(a2, b, x, y, normalized) {
       var result;
       var smallA;
@@ -13375,7 +14450,7 @@ var require_ibeta_power_terms = __commonJS({
 var require_ibeta_fraction2 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"(exports, module) {
     "use strict";
-    var continuedFraction = require_lib114();
+    var continuedFraction = require_lib130();
     var ibetaPowerTerms = require_ibeta_power_terms();
     var OPTS = {
       "keep": true,
@@ -13418,7 +14493,7 @@ var require_ibeta_fraction2 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
-var require_lib118 = __commonJS({
+var require_lib134 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
@@ -13503,14 +14578,14 @@ var require_binary_gcd = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/main.js
-var require_main81 = __commonJS({
+var require_main94 = __commonJS({
   "node_modules/@stdlib/math-base-special-gcd/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var isInteger = require_lib59();
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var INT32_MAX = require_lib76();
+    var isnan = require_lib25();
+    var isInteger = require_lib15();
+    var PINF = require_lib20();
+    var NINF = require_lib21();
+    var INT32_MAX = require_lib33();
     var bitwise = require_bitwise_binary_gcd();
     var largeIntegers = require_binary_gcd();
     function gcd(a2, b) {
@@ -13539,25 +14614,25 @@ var require_main81 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/index.js
-var require_lib119 = __commonJS({
+var require_lib135 = __commonJS({
   "node_modules/@stdlib/math-base-special-gcd/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main81();
+    var main = require_main94();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
-var require_main82 = __commonJS({
+var require_main95 = __commonJS({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"(exports, module) {
     "use strict";
-    var MAX_SAFE_INTEGER = require_lib118();
-    var PINF = require_lib31();
-    var isInteger = require_lib59();
-    var isnan = require_lib6();
-    var isOdd = require_lib61();
-    var floor = require_lib37();
-    var gcd = require_lib119();
+    var MAX_SAFE_INTEGER = require_lib134();
+    var PINF = require_lib20();
+    var isInteger = require_lib15();
+    var isnan = require_lib25();
+    var isOdd = require_lib81();
+    var floor = require_lib14();
+    var gcd = require_lib135();
     function binomcoef(n2, k) {
       var res;
       var sgn;
@@ -13623,10 +14698,10 @@ var require_main82 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
-var require_lib120 = __commonJS({
+var require_lib136 = __commonJS({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main82();
+    var main = require_main95();
     module.exports = main;
   }
 });
@@ -13635,10 +14710,10 @@ var require_lib120 = __commonJS({
 var require_binomial_ccdf = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"(exports, module) {
     "use strict";
-    var binomcoef = require_lib120();
-    var floor = require_lib37();
-    var pow = require_lib67();
-    var MIN_VALUE = require_lib53();
+    var binomcoef = require_lib136();
+    var floor = require_lib14();
+    var pow = require_lib87();
+    var MIN_VALUE = require_lib74();
     function binomialCCDF(n2, k, x, y) {
       var startTerm;
       var result;
@@ -13719,18 +14794,18 @@ var require_ibeta_a_step = __commonJS({
 var require_ibeta_series = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib110();
-    var sumSeries = require_lib103();
-    var log1p = require_lib38();
-    var sqrt = require_lib39();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var ln = require_lib95();
-    var MIN_VALUE = require_lib53();
-    var MAX_LN = require_lib99();
-    var MIN_LN = require_lib105();
-    var G = require_lib93();
-    var E = require_lib68();
+    var lanczosSumExpGScaled = require_lib126();
+    var sumSeries = require_lib119();
+    var log1p = require_lib59();
+    var sqrt = require_lib60();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var ln = require_lib111();
+    var MIN_VALUE = require_lib74();
+    var MAX_LN = require_lib115();
+    var MIN_LN = require_lib121();
+    var G = require_lib109();
+    var E = require_lib88();
     var opts = {
       "maxTerms": 100
     };
@@ -13800,22 +14875,22 @@ var require_ibeta_series = __commonJS({
 var require_assign3 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"(exports, module) {
     "use strict";
-    var isnan = require_lib6();
-    var expm1 = require_lib36();
-    var floor = require_lib37();
-    var log1p = require_lib38();
-    var asin = require_lib41();
-    var beta = require_lib70();
-    var sqrt = require_lib39();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var max2 = require_lib72();
-    var min2 = require_lib74();
-    var MAX_FLOAT64 = require_lib75();
-    var MIN_FLOAT64 = require_lib53();
-    var MAX_INT32 = require_lib76();
-    var HALF_PI = require_lib77();
-    var PI = require_lib78();
+    var isnan = require_lib25();
+    var expm1 = require_lib58();
+    var floor = require_lib14();
+    var log1p = require_lib59();
+    var asin = require_lib62();
+    var beta = require_lib90();
+    var sqrt = require_lib60();
+    var exp = require_lib79();
+    var pow = require_lib87();
+    var max2 = require_lib91();
+    var min2 = require_lib26();
+    var MAX_FLOAT64 = require_lib92();
+    var MIN_FLOAT64 = require_lib74();
+    var MAX_INT32 = require_lib33();
+    var HALF_PI = require_lib93();
+    var PI = require_lib94();
     var betaSmallBLargeASeries = require_beta_small_b_large_a_series();
     var risingFactorialRatio = require_rising_factorial_ratio();
     var ibetaPowerTerms = require_ibeta_power_terms();
@@ -14123,7 +15198,7 @@ var require_assign3 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
-var require_main83 = __commonJS({
+var require_main96 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"(exports, module) {
     "use strict";
     var compute = require_assign3();
@@ -14135,11 +15210,11 @@ var require_main83 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
-var require_lib121 = __commonJS({
+var require_lib137 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main83();
+    var main = require_main96();
     var assign = require_assign3();
     setReadOnly(main, "assign", assign);
     module.exports = main;
@@ -14147,10 +15222,10 @@ var require_lib121 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-betainc/lib/main.js
-var require_main84 = __commonJS({
+var require_main97 = __commonJS({
   "node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
     "use strict";
-    var kernelBetainc = require_lib121().assign;
+    var kernelBetainc = require_lib137().assign;
     function betainc3(x, a2, b, regularized, upper) {
       var out = [0, 0];
       regularized = regularized === false ? false : true;
@@ -14163,1083 +15238,8 @@ var require_main84 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var require_lib122 = __commonJS({
-  "node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main84();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-is-number/lib/primitive.js
-var require_primitive = __commonJS({
-  "node_modules/@stdlib/assert-is-number/lib/primitive.js"(exports, module) {
-    "use strict";
-    function isNumber2(value) {
-      return typeof value === "number";
-    }
-    module.exports = isNumber2;
-  }
-});
-
-// node_modules/@stdlib/assert-is-number/lib/tostring.js
-var require_tostring2 = __commonJS({
-  "node_modules/@stdlib/assert-is-number/lib/tostring.js"(exports, module) {
-    "use strict";
-    var Number2 = require_lib32();
-    var toString2 = Number2.prototype.toString;
-    module.exports = toString2;
-  }
-});
-
-// node_modules/@stdlib/assert-is-number/lib/try2serialize.js
-var require_try2serialize = __commonJS({
-  "node_modules/@stdlib/assert-is-number/lib/try2serialize.js"(exports, module) {
-    "use strict";
-    var toString2 = require_tostring2();
-    function test(value) {
-      try {
-        toString2.call(value);
-        return true;
-      } catch (err) {
-        return false;
-      }
-    }
-    module.exports = test;
-  }
-});
-
-// node_modules/@stdlib/assert-is-number/lib/object.js
-var require_object = __commonJS({
-  "node_modules/@stdlib/assert-is-number/lib/object.js"(exports, module) {
-    "use strict";
-    var hasToStringTag = require_lib8();
-    var nativeClass = require_lib11();
-    var Number2 = require_lib32();
-    var test = require_try2serialize();
-    var FLG = hasToStringTag();
-    function isNumber2(value) {
-      if (typeof value === "object") {
-        if (value instanceof Number2) {
-          return true;
-        }
-        if (FLG) {
-          return test(value);
-        }
-        return nativeClass(value) === "[object Number]";
-      }
-      return false;
-    }
-    module.exports = isNumber2;
-  }
-});
-
-// node_modules/@stdlib/assert-is-number/lib/main.js
-var require_main85 = __commonJS({
-  "node_modules/@stdlib/assert-is-number/lib/main.js"(exports, module) {
-    "use strict";
-    var isPrimitive = require_primitive();
-    var isObject2 = require_object();
-    function isNumber2(value) {
-      return isPrimitive(value) || isObject2(value);
-    }
-    module.exports = isNumber2;
-  }
-});
-
-// node_modules/@stdlib/assert-is-number/lib/index.js
-var require_lib123 = __commonJS({
-  "node_modules/@stdlib/assert-is-number/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var main = require_main85();
-    var isPrimitive = require_primitive();
-    var isObject2 = require_object();
-    setReadOnly(main, "isPrimitive", isPrimitive);
-    setReadOnly(main, "isObject", isObject2);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-is-probability/lib/primitive.js
-var require_primitive2 = __commonJS({
-  "node_modules/@stdlib/assert-is-probability/lib/primitive.js"(exports, module) {
-    "use strict";
-    var isNumber2 = require_lib123().isPrimitive;
-    function isProbability(value) {
-      return isNumber2(value) && value >= 0 && value <= 1;
-    }
-    module.exports = isProbability;
-  }
-});
-
-// node_modules/@stdlib/assert-is-probability/lib/object.js
-var require_object2 = __commonJS({
-  "node_modules/@stdlib/assert-is-probability/lib/object.js"(exports, module) {
-    "use strict";
-    var isNumber2 = require_lib123().isObject;
-    function isProbability(value) {
-      return isNumber2(value) && value.valueOf() >= 0 && value.valueOf() <= 1;
-    }
-    module.exports = isProbability;
-  }
-});
-
-// node_modules/@stdlib/assert-is-probability/lib/main.js
-var require_main86 = __commonJS({
-  "node_modules/@stdlib/assert-is-probability/lib/main.js"(exports, module) {
-    "use strict";
-    var isPrimitive = require_primitive2();
-    var isObject2 = require_object2();
-    function isProbability(value) {
-      return isPrimitive(value) || isObject2(value);
-    }
-    module.exports = isProbability;
-  }
-});
-
-// node_modules/@stdlib/assert-is-probability/lib/index.js
-var require_lib124 = __commonJS({
-  "node_modules/@stdlib/assert-is-probability/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var main = require_main86();
-    var isPrimitive = require_primitive2();
-    var isObject2 = require_object2();
-    setReadOnly(main, "isPrimitive", isPrimitive);
-    setReadOnly(main, "isObject", isObject2);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-array-max-array-length/lib/index.js
-var require_lib125 = __commonJS({
-  "node_modules/@stdlib/constants-array-max-array-length/lib/index.js"(exports, module) {
-    "use strict";
-    var MAX_ARRAY_LENGTH = 4294967295 >>> 0;
-    module.exports = MAX_ARRAY_LENGTH;
-  }
-});
-
-// node_modules/@stdlib/assert-is-array-like/lib/main.js
-var require_main87 = __commonJS({
-  "node_modules/@stdlib/assert-is-array-like/lib/main.js"(exports, module) {
-    "use strict";
-    var isInteger = require_lib59();
-    var MAX_LENGTH = require_lib125();
-    function isArrayLike(value) {
-      return value !== void 0 && value !== null && typeof value !== "function" && typeof value.length === "number" && isInteger(value.length) && value.length >= 0 && value.length <= MAX_LENGTH;
-    }
-    module.exports = isArrayLike;
-  }
-});
-
-// node_modules/@stdlib/assert-is-array-like/lib/index.js
-var require_lib126 = __commonJS({
-  "node_modules/@stdlib/assert-is-array-like/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main87();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-tools-array-like-function/lib/main.js
-var require_main88 = __commonJS({
-  "node_modules/@stdlib/assert-tools-array-like-function/lib/main.js"(exports, module) {
-    "use strict";
-    var isArrayLike = require_lib126();
-    var format2 = require_lib3();
-    function arraylikefcn(predicate) {
-      if (typeof predicate !== "function") {
-        throw new TypeError(format2("invalid argument. Must provide a function. Value: `%s`.", predicate));
-      }
-      return every;
-      function every(value) {
-        var len;
-        var i2;
-        if (!isArrayLike(value)) {
-          return false;
-        }
-        len = value.length;
-        if (len === 0) {
-          return false;
-        }
-        for (i2 = 0; i2 < len; i2++) {
-          if (predicate(value[i2]) === false) {
-            return false;
-          }
-        }
-        return true;
-      }
-    }
-    module.exports = arraylikefcn;
-  }
-});
-
-// node_modules/@stdlib/assert-tools-array-like-function/lib/index.js
-var require_lib127 = __commonJS({
-  "node_modules/@stdlib/assert-tools-array-like-function/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main88();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-is-probability-array/lib/index.js
-var require_lib128 = __commonJS({
-  "node_modules/@stdlib/assert-is-probability-array/lib/index.js"(exports, module) {
-    "use strict";
-    var isProbability = require_lib124();
-    var setReadOnly = require_lib5();
-    var arrayfun = require_lib127();
-    var isPrimitiveArray = arrayfun(isProbability.isPrimitive);
-    var isObjectArray = arrayfun(isProbability.isObject);
-    var isProbabilityArray = arrayfun(isProbability);
-    setReadOnly(isProbabilityArray, "primitives", isPrimitiveArray);
-    setReadOnly(isProbabilityArray, "objects", isObjectArray);
-    module.exports = isProbabilityArray;
-  }
-});
-
-// node_modules/@stdlib/assert-is-integer/lib/integer.js
-var require_integer = __commonJS({
-  "node_modules/@stdlib/assert-is-integer/lib/integer.js"(exports, module) {
-    "use strict";
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var isInt = require_lib59();
-    function isInteger(value) {
-      return value < PINF && value > NINF && isInt(value);
-    }
-    module.exports = isInteger;
-  }
-});
-
-// node_modules/@stdlib/assert-is-integer/lib/primitive.js
-var require_primitive3 = __commonJS({
-  "node_modules/@stdlib/assert-is-integer/lib/primitive.js"(exports, module) {
-    "use strict";
-    var isNumber2 = require_lib123().isPrimitive;
-    var isInt = require_integer();
-    function isInteger(value) {
-      return isNumber2(value) && isInt(value);
-    }
-    module.exports = isInteger;
-  }
-});
-
-// node_modules/@stdlib/assert-is-integer/lib/object.js
-var require_object3 = __commonJS({
-  "node_modules/@stdlib/assert-is-integer/lib/object.js"(exports, module) {
-    "use strict";
-    var isNumber2 = require_lib123().isObject;
-    var isInt = require_integer();
-    function isInteger(value) {
-      return isNumber2(value) && isInt(value.valueOf());
-    }
-    module.exports = isInteger;
-  }
-});
-
-// node_modules/@stdlib/assert-is-integer/lib/main.js
-var require_main89 = __commonJS({
-  "node_modules/@stdlib/assert-is-integer/lib/main.js"(exports, module) {
-    "use strict";
-    var isPrimitive = require_primitive3();
-    var isObject2 = require_object3();
-    function isInteger(value) {
-      return isPrimitive(value) || isObject2(value);
-    }
-    module.exports = isInteger;
-  }
-});
-
-// node_modules/@stdlib/assert-is-integer/lib/index.js
-var require_lib129 = __commonJS({
-  "node_modules/@stdlib/assert-is-integer/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var main = require_main89();
-    var isPrimitive = require_primitive3();
-    var isObject2 = require_object3();
-    setReadOnly(main, "isPrimitive", isPrimitive);
-    setReadOnly(main, "isObject", isObject2);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-is-string/lib/primitive.js
-var require_primitive4 = __commonJS({
-  "node_modules/@stdlib/assert-is-string/lib/primitive.js"(exports, module) {
-    "use strict";
-    function isString(value) {
-      return typeof value === "string";
-    }
-    module.exports = isString;
-  }
-});
-
-// node_modules/@stdlib/assert-is-string/lib/valueof.js
-var require_valueof = __commonJS({
-  "node_modules/@stdlib/assert-is-string/lib/valueof.js"(exports, module) {
-    "use strict";
-    var valueOf = String.prototype.valueOf;
-    module.exports = valueOf;
-  }
-});
-
-// node_modules/@stdlib/assert-is-string/lib/try2valueof.js
-var require_try2valueof = __commonJS({
-  "node_modules/@stdlib/assert-is-string/lib/try2valueof.js"(exports, module) {
-    "use strict";
-    var valueOf = require_valueof();
-    function test(value) {
-      try {
-        valueOf.call(value);
-        return true;
-      } catch (err) {
-        return false;
-      }
-    }
-    module.exports = test;
-  }
-});
-
-// node_modules/@stdlib/assert-is-string/lib/object.js
-var require_object4 = __commonJS({
-  "node_modules/@stdlib/assert-is-string/lib/object.js"(exports, module) {
-    "use strict";
-    var hasToStringTag = require_lib8();
-    var nativeClass = require_lib11();
-    var test = require_try2valueof();
-    var FLG = hasToStringTag();
-    function isString(value) {
-      if (typeof value === "object") {
-        if (value instanceof String) {
-          return true;
-        }
-        if (FLG) {
-          return test(value);
-        }
-        return nativeClass(value) === "[object String]";
-      }
-      return false;
-    }
-    module.exports = isString;
-  }
-});
-
-// node_modules/@stdlib/assert-is-string/lib/main.js
-var require_main90 = __commonJS({
-  "node_modules/@stdlib/assert-is-string/lib/main.js"(exports, module) {
-    "use strict";
-    var isPrimitive = require_primitive4();
-    var isObject2 = require_object4();
-    function isString(value) {
-      return isPrimitive(value) || isObject2(value);
-    }
-    module.exports = isString;
-  }
-});
-
-// node_modules/@stdlib/assert-is-string/lib/index.js
-var require_lib130 = __commonJS({
-  "node_modules/@stdlib/assert-is-string/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var main = require_main90();
-    var isPrimitive = require_primitive4();
-    var isObject2 = require_object4();
-    setReadOnly(main, "isPrimitive", isPrimitive);
-    setReadOnly(main, "isObject", isObject2);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/bonferroni.js
-var require_bonferroni = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/bonferroni.js"(exports, module) {
-    "use strict";
-    function bonferroni(pvalues, comparisons) {
-      var pval;
-      var i2;
-      for (i2 = 0; i2 < pvalues.length; i2++) {
-        pval = pvalues[i2];
-        pvalues[i2] = comparisons * pval > 1 ? 1 : comparisons * pval;
-      }
-      return pvalues;
-    }
-    module.exports = bonferroni;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/main.js
-var require_main91 = __commonJS({
-  "node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
-    "use strict";
-    var isPositiveZero = require_lib71();
-    var isnan = require_lib6();
-    var PINF = require_lib31();
-    function max2(x, y) {
-      if (isnan(x) || isnan(y)) {
-        return NaN;
-      }
-      if (x === PINF || y === PINF) {
-        return PINF;
-      }
-      if (x === y && x === 0) {
-        if (isPositiveZero(x)) {
-          return x;
-        }
-        return y;
-      }
-      if (x > y) {
-        return x;
-      }
-      return y;
-    }
-    module.exports = max2;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/index.js
-var require_lib131 = __commonJS({
-  "node_modules/@stdlib/stats-padjust/node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
-    "use strict";
-    var max2 = require_main91();
-    module.exports = max2;
-  }
-});
-
-// node_modules/@stdlib/assert-is-int32array/lib/main.js
-var require_main92 = __commonJS({
-  "node_modules/@stdlib/assert-is-int32array/lib/main.js"(exports, module) {
-    "use strict";
-    var nativeClass = require_lib11();
-    var hasInt32Array = typeof Int32Array === "function";
-    function isInt32Array(value) {
-      return hasInt32Array && value instanceof Int32Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value) === "[object Int32Array]";
-    }
-    module.exports = isInt32Array;
-  }
-});
-
-// node_modules/@stdlib/assert-is-int32array/lib/index.js
-var require_lib132 = __commonJS({
-  "node_modules/@stdlib/assert-is-int32array/lib/index.js"(exports, module) {
-    "use strict";
-    var isInt32Array = require_main92();
-    module.exports = isInt32Array;
-  }
-});
-
-// node_modules/@stdlib/constants-int32-min/lib/index.js
-var require_lib133 = __commonJS({
-  "node_modules/@stdlib/constants-int32-min/lib/index.js"(exports, module) {
-    "use strict";
-    var INT32_MIN = -2147483648 | 0;
-    module.exports = INT32_MIN;
-  }
-});
-
-// node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js
-var require_int32array = __commonJS({
-  "node_modules/@stdlib/assert-has-int32array-support/lib/int32array.js"(exports, module) {
-    "use strict";
-    var main = typeof Int32Array === "function" ? Int32Array : null;
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/assert-has-int32array-support/lib/main.js
-var require_main93 = __commonJS({
-  "node_modules/@stdlib/assert-has-int32array-support/lib/main.js"(exports, module) {
-    "use strict";
-    var isInt32Array = require_lib132();
-    var INT32_MAX = require_lib76();
-    var INT32_MIN = require_lib133();
-    var GlobalInt32Array = require_int32array();
-    function hasInt32ArraySupport() {
-      var bool;
-      var arr;
-      if (typeof GlobalInt32Array !== "function") {
-        return false;
-      }
-      try {
-        arr = new GlobalInt32Array([1, 3.14, -3.14, INT32_MAX + 1]);
-        bool = isInt32Array(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
-        arr[2] === -3 && // truncation
-        arr[3] === INT32_MIN;
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasInt32ArraySupport;
-  }
-});
-
-// node_modules/@stdlib/assert-has-int32array-support/lib/index.js
-var require_lib134 = __commonJS({
-  "node_modules/@stdlib/assert-has-int32array-support/lib/index.js"(exports, module) {
-    "use strict";
-    var hasInt32ArraySupport = require_main93();
-    module.exports = hasInt32ArraySupport;
-  }
-});
-
-// node_modules/@stdlib/array-int32/lib/main.js
-var require_main94 = __commonJS({
-  "node_modules/@stdlib/array-int32/lib/main.js"(exports, module) {
-    "use strict";
-    var ctor = typeof Int32Array === "function" ? Int32Array : void 0;
-    module.exports = ctor;
-  }
-});
-
-// node_modules/@stdlib/array-int32/lib/polyfill.js
-var require_polyfill7 = __commonJS({
-  "node_modules/@stdlib/array-int32/lib/polyfill.js"(exports, module) {
-    "use strict";
-    function polyfill() {
-      throw new Error("not implemented");
-    }
-    module.exports = polyfill;
-  }
-});
-
-// node_modules/@stdlib/array-int32/lib/index.js
-var require_lib135 = __commonJS({
-  "node_modules/@stdlib/array-int32/lib/index.js"(exports, module) {
-    "use strict";
-    var hasInt32ArraySupport = require_lib134();
-    var builtin = require_main94();
-    var polyfill = require_polyfill7();
-    var ctor;
-    if (hasInt32ArraySupport()) {
-      ctor = builtin;
-    } else {
-      ctor = polyfill;
-    }
-    module.exports = ctor;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/order.js
-var require_order = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/order.js"(exports, module) {
-    "use strict";
-    var Int32Array2 = require_lib135();
-    function ascending2(a2, b) {
-      if (a2 < b) {
-        return -1;
-      }
-      if (a2 > b) {
-        return 1;
-      }
-      return 0;
-    }
-    function descending(a2, b) {
-      if (a2 < b) {
-        return 1;
-      }
-      if (a2 > b) {
-        return -1;
-      }
-      return 0;
-    }
-    function order(x, invert) {
-      var comparator;
-      var arr;
-      var i2;
-      comparator = invert ? descending : ascending2;
-      arr = new Int32Array2(x.length);
-      for (i2 = 0; i2 < x.length; i2++) {
-        arr[i2] = i2;
-      }
-      return arr.sort(compare2);
-      function compare2(a2, b) {
-        return comparator(x[a2], x[b]);
-      }
-    }
-    module.exports = order;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/hommel.js
-var require_hommel = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/hommel.js"(exports, module) {
-    "use strict";
-    var min2 = require_lib74();
-    var max2 = require_lib131();
-    var Float64Array2 = require_lib18();
-    var PINF = require_lib31();
-    var order = require_order();
-    var slice = Array.prototype.slice;
-    function hommel(pvalues, comparisons) {
-      var indices;
-      var diff;
-      var adj;
-      var idx;
-      var len;
-      var out;
-      var mq;
-      var m;
-      var i2;
-      var j;
-      var k;
-      var q;
-      var v;
-      len = pvalues.length;
-      diff = comparisons - len;
-      if (diff > 0) {
-        pvalues = slice.call(pvalues);
-        while (diff > 0) {
-          pvalues.push(1);
-          diff -= 1;
-        }
-      }
-      indices = order(pvalues);
-      m = PINF;
-      for (i2 = 0; i2 < comparisons; i2++) {
-        v = comparisons * pvalues[i2] / (i2 + 1);
-        if (v < m) {
-          m = v;
-        }
-      }
-      q = new Float64Array2(comparisons);
-      adj = new Float64Array2(comparisons);
-      for (i2 = comparisons - 1; i2 > 1; i2--) {
-        mq = PINF;
-        for (k = comparisons - i2 + 1; k <= comparisons; k++) {
-          v = i2 * pvalues[indices[k]] / (2 + k - comparisons + i2 - 1);
-          if (v < mq) {
-            mq = v;
-          }
-        }
-        for (j = 0; j < comparisons - i2 + 1; j++) {
-          q[j] = min2(i2 * pvalues[indices[j]], mq);
-        }
-        for (k = comparisons - i2 + 1; k <= comparisons; k++) {
-          q[k] = q[comparisons - i2];
-        }
-        for (j = 0; j < adj.length; j++) {
-          adj[j] = max2(q[j], adj[j]);
-        }
-      }
-      out = new Array(len);
-      for (i2 = 0; i2 < len; i2++) {
-        idx = indices[i2];
-        v = max2(adj[i2], pvalues[idx]);
-        out[idx] = v;
-      }
-      return out;
-    }
-    module.exports = hommel;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumax/lib/cumax.js
-var require_cumax = __commonJS({
-  "node_modules/@stdlib/stats-base-cumax/lib/cumax.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var isPositiveZero = require_lib71();
-    function cumax(N, x, strideX, y, strideY) {
-      var max2;
-      var ix;
-      var iy;
-      var v;
-      var i2;
-      if (N <= 0) {
-        return y;
-      }
-      if (strideX < 0) {
-        ix = (1 - N) * strideX;
-      } else {
-        ix = 0;
-      }
-      if (strideY < 0) {
-        iy = (1 - N) * strideY;
-      } else {
-        iy = 0;
-      }
-      max2 = x[ix];
-      y[iy] = max2;
-      iy += strideY;
-      i2 = 1;
-      if (isnan(max2) === false) {
-        for (i2; i2 < N; i2++) {
-          ix += strideX;
-          v = x[ix];
-          if (isnan(v)) {
-            max2 = v;
-            break;
-          }
-          if (v > max2 || v === max2 && isPositiveZero(v)) {
-            max2 = v;
-          }
-          y[iy] = max2;
-          iy += strideY;
-        }
-      }
-      if (isnan(max2)) {
-        for (i2; i2 < N; i2++) {
-          y[iy] = max2;
-          iy += strideY;
-        }
-      }
-      return y;
-    }
-    module.exports = cumax;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumax/lib/ndarray.js
-var require_ndarray = __commonJS({
-  "node_modules/@stdlib/stats-base-cumax/lib/ndarray.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var isPositiveZero = require_lib71();
-    function cumax(N, x, strideX, offsetX, y, strideY, offsetY) {
-      var max2;
-      var ix;
-      var iy;
-      var v;
-      var i2;
-      if (N <= 0) {
-        return y;
-      }
-      ix = offsetX;
-      iy = offsetY;
-      max2 = x[ix];
-      y[iy] = max2;
-      iy += strideY;
-      i2 = 1;
-      if (isnan(max2) === false) {
-        for (i2; i2 < N; i2++) {
-          ix += strideX;
-          v = x[ix];
-          if (isnan(v)) {
-            max2 = v;
-            break;
-          }
-          if (v > max2 || v === max2 && isPositiveZero(v)) {
-            max2 = v;
-          }
-          y[iy] = max2;
-          iy += strideY;
-        }
-      }
-      if (isnan(max2)) {
-        for (i2; i2 < N; i2++) {
-          y[iy] = max2;
-          iy += strideY;
-        }
-      }
-      return y;
-    }
-    module.exports = cumax;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumax/lib/main.js
-var require_main95 = __commonJS({
-  "node_modules/@stdlib/stats-base-cumax/lib/main.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var cumax = require_cumax();
-    var ndarray = require_ndarray();
-    setReadOnly(cumax, "ndarray", ndarray);
-    module.exports = cumax;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumax/lib/index.js
-var require_lib136 = __commonJS({
-  "node_modules/@stdlib/stats-base-cumax/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main95();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/holm.js
-var require_holm = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/holm.js"(exports, module) {
-    "use strict";
-    var min2 = require_lib74();
-    var cumax = require_lib136();
-    var Float64Array2 = require_lib18();
-    var order = require_order();
-    function holm(pvalues, comparisons) {
-      var indices;
-      var sorted;
-      var len;
-      var out;
-      var i2;
-      len = pvalues.length;
-      indices = order(pvalues);
-      sorted = new Float64Array2(len);
-      for (i2 = 0; i2 < len; i2++) {
-        sorted[i2] = (comparisons - i2) * pvalues[indices[i2]];
-      }
-      sorted = cumax(len, sorted, 1, sorted, 1);
-      out = new Array(len);
-      for (i2 = 0; i2 < len; i2++) {
-        out[indices[i2]] = min2(sorted[i2], 1);
-      }
-      return out;
-    }
-    module.exports = holm;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumin/lib/cumin.js
-var require_cumin = __commonJS({
-  "node_modules/@stdlib/stats-base-cumin/lib/cumin.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var isNegativeZero = require_lib73();
-    function cumin(N, x, strideX, y, strideY) {
-      var min2;
-      var ix;
-      var iy;
-      var v;
-      var i2;
-      if (N <= 0) {
-        return y;
-      }
-      if (strideX < 0) {
-        ix = (1 - N) * strideX;
-      } else {
-        ix = 0;
-      }
-      if (strideY < 0) {
-        iy = (1 - N) * strideY;
-      } else {
-        iy = 0;
-      }
-      min2 = x[ix];
-      y[iy] = min2;
-      iy += strideY;
-      i2 = 1;
-      if (isnan(min2) === false) {
-        for (i2; i2 < N; i2++) {
-          ix += strideX;
-          v = x[ix];
-          if (isnan(v)) {
-            min2 = v;
-            break;
-          }
-          if (v < min2 || v === min2 && isNegativeZero(v)) {
-            min2 = v;
-          }
-          y[iy] = min2;
-          iy += strideY;
-        }
-      }
-      if (isnan(min2)) {
-        for (i2; i2 < N; i2++) {
-          y[iy] = min2;
-          iy += strideY;
-        }
-      }
-      return y;
-    }
-    module.exports = cumin;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumin/lib/ndarray.js
-var require_ndarray2 = __commonJS({
-  "node_modules/@stdlib/stats-base-cumin/lib/ndarray.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var isNegativeZero = require_lib73();
-    function cumin(N, x, strideX, offsetX, y, strideY, offsetY) {
-      var min2;
-      var ix;
-      var iy;
-      var v;
-      var i2;
-      if (N <= 0) {
-        return y;
-      }
-      ix = offsetX;
-      iy = offsetY;
-      min2 = x[ix];
-      y[iy] = min2;
-      iy += strideY;
-      i2 = 1;
-      if (isnan(min2) === false) {
-        for (i2; i2 < N; i2++) {
-          ix += strideX;
-          v = x[ix];
-          if (isnan(v)) {
-            min2 = v;
-            break;
-          }
-          if (v < min2 || v === min2 && isNegativeZero(v)) {
-            min2 = v;
-          }
-          y[iy] = min2;
-          iy += strideY;
-        }
-      }
-      if (isnan(min2)) {
-        for (i2; i2 < N; i2++) {
-          y[iy] = min2;
-          iy += strideY;
-        }
-      }
-      return y;
-    }
-    module.exports = cumin;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumin/lib/main.js
-var require_main96 = __commonJS({
-  "node_modules/@stdlib/stats-base-cumin/lib/main.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var cumin = require_cumin();
-    var ndarray = require_ndarray2();
-    setReadOnly(cumin, "ndarray", ndarray);
-    module.exports = cumin;
-  }
-});
-
-// node_modules/@stdlib/stats-base-cumin/lib/index.js
-var require_lib137 = __commonJS({
-  "node_modules/@stdlib/stats-base-cumin/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main96();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/bh.js
-var require_bh = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/bh.js"(exports, module) {
-    "use strict";
-    var min2 = require_lib74();
-    var cumin = require_lib137();
-    var Float64Array2 = require_lib18();
-    var order = require_order();
-    function bh(pvalues, comparisons) {
-      var indices;
-      var sorted;
-      var len;
-      var out;
-      var i2;
-      len = pvalues.length;
-      indices = order(pvalues, true);
-      sorted = new Float64Array2(len);
-      for (i2 = 0; i2 < len; i2++) {
-        sorted[i2] = comparisons / (len - i2) * pvalues[indices[i2]];
-      }
-      sorted = cumin(len, sorted, 1, sorted, 1);
-      out = new Array(len);
-      for (i2 = 0; i2 < len; i2++) {
-        out[indices[i2]] = min2(sorted[i2], 1);
-      }
-      return out;
-    }
-    module.exports = bh;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/by.js
-var require_by = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/by.js"(exports, module) {
-    "use strict";
-    var min2 = require_lib74();
-    var cumin = require_lib137();
-    var Float64Array2 = require_lib18();
-    var order = require_order();
-    function by2(pvalues, comparisons) {
-      var indices;
-      var sorted;
-      var len;
-      var out;
-      var i2;
-      var q;
-      len = pvalues.length;
-      indices = order(pvalues, true);
-      q = 0;
-      for (i2 = 0; i2 < comparisons; i2++) {
-        q += 1 / (1 + i2);
-      }
-      sorted = new Float64Array2(len);
-      for (i2 = 0; i2 < len; i2++) {
-        sorted[i2] = q * comparisons / (len - i2) * pvalues[indices[i2]];
-      }
-      sorted = cumin(len, sorted, 1, sorted, 1);
-      out = new Array(len);
-      for (i2 = 0; i2 < len; i2++) {
-        out[indices[i2]] = min2(sorted[i2], 1);
-      }
-      return out;
-    }
-    module.exports = by2;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/main.js
-var require_main97 = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/main.js"(exports, module) {
-    "use strict";
-    var isProbabilityArray = require_lib128();
-    var isInteger = require_lib129().isPrimitive;
-    var isString = require_lib130().isPrimitive;
-    var format2 = require_lib3();
-    var bonferroni = require_bonferroni();
-    var hommel = require_hommel();
-    var holm = require_holm();
-    var bh = require_bh();
-    var by2 = require_by();
-    var METHODS = ["bh", "bonferroni", "by", "holm", "hommel"];
-    function padjust2(pvals, method, comparisons) {
-      if (!isProbabilityArray(pvals)) {
-        throw new TypeError(format2("invalid argument. First argument must be an array of probabilities. Value: `%s`.", pvals));
-      }
-      if (!isString(method)) {
-        throw new TypeError(format2("invalid argument. Second argument must be a string. Value: `%s`.", method));
-      }
-      if (arguments.length > 2) {
-        if (!isInteger(comparisons)) {
-          throw new TypeError(format2("invalid argument. Third argument must be an integer. Value: `%s`.", comparisons));
-        }
-        if (comparisons < pvals.length) {
-          throw new RangeError(format2("invalid argument. The number of comparisons must be greater or equal to the number of p-values to be adjusted. Value: `%u`.", comparisons));
-        }
-      }
-      comparisons = comparisons || pvals.length;
-      switch (method) {
-        case "bonferroni":
-          return bonferroni(pvals, comparisons);
-        case "by":
-          return by2(pvals, comparisons);
-        case "bh":
-          return bh(pvals, comparisons);
-        case "holm":
-          return holm(pvals, comparisons);
-        case "hommel":
-          return hommel(pvals, comparisons);
-        default:
-          throw new Error(format2('invalid argument. Second argument must be one of the following: "%s". Value: `%s`.', METHODS.join('", "'), method));
-      }
-    }
-    module.exports = padjust2;
-  }
-});
-
-// node_modules/@stdlib/stats-padjust/lib/index.js
 var require_lib138 = __commonJS({
-  "node_modules/@stdlib/stats-padjust/lib/index.js"(exports, module) {
+  "node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
     "use strict";
     var main = require_main97();
     module.exports = main;
@@ -31319,12 +31319,12 @@ function metricOf(catalog, metricKey) {
   return Object.hasOwn(catalog, name2) ? catalog[name2] : void 0;
 }
 function withChanges(catalog, changes) {
-  const changed = Object.entries(changes).map(([name2, change2]) => {
+  const changed2 = Object.entries(changes).map(([name2, change2]) => {
     const known = Object.hasOwn(catalog, name2) ? catalog[name2] : UNKNOWN_METRIC;
     const gate = change2.gate ?? (change2.direction !== void 0 || known.gate);
     return [name2, { ...known, ...change2, gate }];
   });
-  return { ...catalog, ...Object.fromEntries(changed) };
+  return { ...catalog, ...Object.fromEntries(changed2) };
 }
 var UNKNOWN_METRIC = {
   unit: "",
@@ -35472,8 +35472,8 @@ function prettyMilliseconds(milliseconds, options) {
     const flooredValue = Math.round(flooredInterimValue) / 10 ** decimalDigits;
     return flooredValue.toFixed(decimalDigits);
   };
-  const add = (value, long, short, valueString) => {
-    if ((result.length === 0 || !options.colonNotation) && isZero(value) && !(options.colonNotation && short === "m")) {
+  const add = (value, long, short2, valueString) => {
+    if ((result.length === 0 || !options.colonNotation) && isZero(value) && !(options.colonNotation && short2 === "m")) {
       return;
     }
     valueString ??= String(value);
@@ -35482,7 +35482,7 @@ function prettyMilliseconds(milliseconds, options) {
       const minLength = result.length > 0 ? 2 : 1;
       valueString = "0".repeat(Math.max(0, minLength - wholeDigits)) + valueString;
     } else {
-      valueString += options.verbose ? " " + pluralize(long, value) : short;
+      valueString += options.verbose ? " " + pluralize(long, value) : short2;
     }
     result.push(valueString);
   };
@@ -40215,6 +40215,10 @@ function sampleVariance(x) {
   var besselsCorrection = x.length - 1;
   return sumSquaredDeviationsValue / besselsCorrection;
 }
+function sampleStandardDeviation(x) {
+  var sampleVarianceX = sampleVariance(x);
+  return Math.sqrt(sampleVarianceX);
+}
 function max(x) {
   if (x.length === 0) {
     throw new Error("max requires at least one data point");
@@ -41013,7 +41017,7 @@ function manifestOf2(entry) {
   const toolchain = [tool.version(entry), ...tool.toolchain?.(entry) ?? []];
   const built = tool.build ? ["--built", "{built}"] : [];
   const text4 = JSON.stringify(entry).replace(/\{(?=[a-z])/g, "\\u007b");
-  const ask2 = (verb, ...rest2) => ["{node}", "{driver}", verb, text4, ...rest2];
+  const ask3 = (verb, ...rest2) => ["{node}", "{driver}", verb, text4, ...rest2];
   return {
     protocol: PROTOCOL,
     name: entry.name,
@@ -41028,18 +41032,18 @@ function manifestOf2(entry) {
           name: "built",
           inputs: [],
           toolchain,
-          command: ask2("build", "--into", "{dir}", "--work", "{work}")
+          command: ask3("build", "--into", "{dir}", "--work", "{work}")
         }
       ] : [],
       {
         name: LISTED.step,
         inputs: [],
         toolchain,
-        command: ask2("list", ...built, "--into", "{dir}")
+        command: ask3("list", ...built, "--into", "{dir}")
       }
     ],
     // All that it reads when it runs decides how it is built, too (build/sources.ts).
-    run: { command: ask2("run", ...built), inputs: [] }
+    run: { command: ask3("run", ...built), inputs: [] }
   };
 }
 
@@ -41051,12 +41055,19 @@ function readBaseProject(root, head) {
   if (head.driven.length === 0) return readProject(root);
   const path6 = join17(root, "rvp.toml");
   const own = measuresHere(path6) ? loadConfig(path6) : void 0;
-  const named5 = new Set(head.driven.map(({ name: name2 }) => name2));
-  const gone = (own?.driven ?? []).filter(({ name: name2 }) => !named5.has(name2));
-  const config = own ?? { ...head, path: path6, root, suites: [], benchmarks: void 0 };
-  const suites2 = (own?.suites ?? []).length === 0 ? { reference: void 0 } : {};
-  return projectOf({ ...config, ...suites2, driven: [...head.driven, ...gone] });
+  if (!own) return projectOf({ ...head, ...NO_FOLDERS, path: path6, root });
+  const described2 = new Map(own.driven.map((entry) => [entry.name, entry]));
+  const missing = head.driven.filter(({ name: name2, driver }) => described2.get(name2)?.driver !== driver);
+  for (const entry of missing) described2.set(entry.name, entry);
+  return projectOf({ ...own, driven: [...described2.values()] });
 }
+var NO_FOLDERS = {
+  suites: [],
+  benchmarks: void 0,
+  reference: void 0,
+  fixtures: void 0,
+  ratio: void 0
+};
 function measuresHere(path6) {
   if (!existsSync5(path6)) return false;
   const { benchmarks, driven } = loadJudging(path6);
@@ -41411,15 +41422,18 @@ function findProject(directory) {
 
 // src/cli/options.ts
 function withChoice(command2) {
-  return withDirectory(command2).addOption(
-    new Option("-p, --profile <name>", "how much is measured").choices(["smoke", "quick", "full"]).default("quick")
-  ).option("-s, --suite <name...>", "only these suites", []).option("-d, --domain <name...>", "only these domains", []).option("-c, --case <glob...>", "only cases that match, e.g. 'classical/*/ridge/**'", []).addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"])).option("--threads <n>", "threads of every library", positiveInteger).addOption(
+  return withSelection(command2).addOption(
     new Option("--rounds <n>", "so many rounds of every case, no more and no less").argParser(positiveInteger).conflicts("minutes")
   ).addOption(
     new Option("--minutes <n>", "time for further rounds of undecided cases").argParser(
       notNegative
     )
   );
+}
+function withSelection(command2) {
+  return withDirectory(command2).addOption(
+    new Option("-p, --profile <name>", "how much is measured").choices(["smoke", "quick", "full"]).default("quick")
+  ).option("-s, --suite <name...>", "only these suites", []).option("-d, --domain <name...>", "only these domains", []).option("-c, --case <glob...>", "only cases that match, e.g. 'classical/*/ridge/**'", []).addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"])).option("--threads <n>", "threads of every library", positiveInteger);
 }
 function withDirectory(command2) {
   return command2.option("-C, --directory <path>", "folder with rvp.toml, or one below it", ".");
@@ -41855,9 +41869,9 @@ function atMost2(verdict) {
   }
   if (bounded)
     return [`The least certain row is ${nameOf3(bounded)}: it may be worse by up to ${most}.`];
-  const changed = worst(rows, ({ effect: effect2 }) => effect2);
-  if (!changed) return [];
-  return [`The largest change is ${effect(changed)} in ${nameOf3(changed)}, and may be chance.`];
+  const changed2 = worst(rows, ({ effect: effect2 }) => effect2);
+  if (!changed2) return [];
+  return [`The largest change is ${effect(changed2)} in ${nameOf3(changed2)}, and may be chance.`];
 }
 function redRows(red2, named5, { alpha }) {
   const rows = red2.toSorted((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0)).slice(0, FEW2);
@@ -42821,7 +42835,7 @@ function etaText({ measure: measure3, elapsed, began }) {
 }
 
 // src/report/terminal/progress_log.ts
-function progressLog(write, now) {
+function progressLog(write2, now) {
   let round2 = null;
   let began = now();
   let failed2 = 0;
@@ -42830,7 +42844,7 @@ function progressLog(write, now) {
     const { last, ended, processes } = round2;
     const failures = failed2 > 0 ? `, ${plural(failed2, "case")} failed` : "";
     const work = `${plural(processes, "process")} in ${seconds(ended - began)}`;
-    write(`round ${last.round} of ${last.rounds}: ${work}${failures}`);
+    write2(`round ${last.round} of ${last.rounds}: ${work}${failures}`);
     round2 = null;
     failed2 = 0;
     began = ended;
@@ -42849,7 +42863,7 @@ function progressLog(write, now) {
       began = now();
     }
     const line = plainLine(event);
-    if (line !== null) write(line);
+    if (line !== null) write2(line);
   };
   return { progress, end };
 }
@@ -42975,15 +42989,199 @@ async function places(directory) {
   return { baselines: join21(config.root, "baselines"), machine };
 }
 
-// src/cli/calibrate.ts
-import { join as join38 } from "node:path";
+// src/cli/bisect.ts
+import { mkdir as mkdir10, writeFile as writeFile6 } from "node:fs/promises";
+import { join as join37 } from "node:path";
 
-// src/contract/values.ts
-function valuesOf(process10, metricKey) {
-  if (Object.hasOwn(process10.samples, metricKey)) return process10.samples[metricKey];
-  if (Object.hasOwn(process10.resources, metricKey)) return [process10.resources[metricKey]];
-  const check = Object.hasOwn(process10.checks, metricKey) ? process10.checks[metricKey] : void 0;
-  return typeof check === "number" ? [check] : void 0;
+// src/base/line.ts
+var MOST_COMMITS = 2e3;
+async function lineOf2(root, good, bad) {
+  const [from, to] = [await commitOf(root, good, "good"), await commitOf(root, bad, "bad")];
+  const list3 = await git(root, "rev-list", "--first-parent", "--reverse", to, `^${from}`);
+  const hashes = list3.split("\n").filter((line) => line !== "");
+  if (hashes.length === 0) {
+    throw new RvpError(`${good} has all that ${bad} has: there is no commit between them`, {
+      stage: "baseline",
+      hint: "--good names the older one, --bad the newer one"
+    });
+  }
+  if (hashes.length > MOST_COMMITS) {
+    throw new RvpError(
+      `there are ${hashes.length} commits between ${good} and ${bad}; ${MOST_COMMITS} at most are looked at`,
+      { stage: "baseline", hint: "name a later --good" }
+    );
+  }
+  const start3 = await git(root, "rev-parse", "--verify", "--quiet", `${hashes[0]}^1`).catch(() => {
+    throw new RvpError(`${good} and ${bad} have no common commit here`, {
+      stage: "baseline",
+      hint: "in a workflow, actions/checkout with fetch-depth: 0; else, are they of one repository?"
+    });
+  });
+  return describe3(root, start3, to);
+}
+async function commitOf(root, ref, end) {
+  const name2 = `${ref}^{commit}`;
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", name2];
+  return git(root, ...args).catch((cause) => {
+    throw new RvpError(`--${end} "${ref}" is not a commit of this repository`, {
+      stage: "baseline",
+      hint: "fetch it first: in a workflow, actions/checkout with fetch-depth: 0",
+      cause
+    });
+  });
+}
+var FIELD = "%x00";
+async function describe3(root, start3, to) {
+  const format2 = ["%H", "%an", "%aI", "%P", "%s"].join(FIELD);
+  const log = (...args) => git(root, "log", "--first-parent", `--format=${format2}`, ...args);
+  const text4 = [await log("-1", start3), await log("--reverse", to, `^${start3}`)].join("\n");
+  return text4.split("\n").map((line) => {
+    const [hash = "", author = "", date = "", parents = "", subject = ""] = line.split("\0");
+    return { hash, author, date, subject, parents: parents.split(" ").filter(Boolean).length };
+  });
+}
+
+// src/bisect/bench.ts
+function endLost(end, because) {
+  return new RvpError(`the ${end} end cannot be measured: ${because}`, {
+    stage: "run",
+    exitCode: EXIT.notMeasured,
+    hint: `name another commit: --${end} REF`
+  });
+}
+
+// src/bisect/search.ts
+function knownOf(keys2, answers) {
+  const byKey3 = /* @__PURE__ */ new Map();
+  const give = (index, answer) => {
+    const key = keys2[index] ?? null;
+    if (key !== null) byKey3.set(key, answer);
+  };
+  for (const [index, answer] of answers) give(index, answer);
+  return keys2.map(
+    (key, index) => answers.get(index) ?? (key === null ? void 0 : byKey3.get(key))
+  );
+}
+function bracketOf(known) {
+  const fast = known.lastIndexOf("fast");
+  return { fast, slow: known.indexOf("slow", fast) };
+}
+function nextProgram(known) {
+  const { fast, slow } = bracketOf(known);
+  let best = { from: 0, length: 0 };
+  let from = fast + 1;
+  for (let i2 = fast + 1; i2 <= slow; i2++) {
+    if (known[i2] === void 0) continue;
+    if (i2 - from > best.length) best = { from, length: i2 - from };
+    from = i2 + 1;
+  }
+  return best.length === 0 ? null : best.from + (best.length - 1 >> 1);
+}
+function questionsLeft({ fast, slow }) {
+  return Math.ceil(Math.log2(slow - fast));
+}
+
+// src/bisect/levels.ts
+function errorOfSearch({ alpha, redLevel }) {
+  return alpha - redLevel;
+}
+function levelOfQuestion(bracket2, spent, rules) {
+  return (errorOfSearch(rules) - spent) / Math.max(1, questionsLeft(bracket2));
+}
+
+// src/stats/normal.ts
+function normalTail(z2) {
+  if (z2 < 0) return 1 - normalTail(-z2);
+  const t = 1 / (1 + 0.2316419 * z2);
+  const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return Math.exp(-z2 * z2 / 2) / Math.sqrt(2 * Math.PI) * polynomial;
+}
+
+// src/stats/monte_carlo.ts
+var FEW_ARRANGEMENTS = 2e4;
+var USUAL_DRAWS = 9999;
+var HITS_TO_STOP = 100;
+var BLOCK = 128;
+function drawsNeeded(alpha, comparisons) {
+  return Math.max(USUAL_DRAWS, Math.ceil(4 * comparisons / alpha) - 1);
+}
+function monteCarlo(next3, threshold, draws) {
+  const smallest = 1 / (draws + 1);
+  const block2 = new Float64Array(BLOCK);
+  let hits = 0;
+  for (let drawn2 = 0; drawn2 < draws; ) {
+    next3(block2);
+    for (let i2 = 0; i2 < BLOCK && drawn2 < draws; i2++) {
+      drawn2++;
+      if (block2[i2] >= threshold && ++hits === HITS_TO_STOP) {
+        return { p: hits / drawn2, smallest, exact: false };
+      }
+    }
+  }
+  return { p: (hits + 1) / (draws + 1), smallest, exact: false };
+}
+
+// src/stats/sign_flip.ts
+var MOST_EXACT_ROUNDS = 32;
+function signFlipTest(differences2, seed, draws) {
+  const sizes = differences2.map(Math.abs).sort((a2, b) => a2 - b);
+  const observed = sum3([...differences2].sort((a2, b) => a2 - b));
+  const threshold = observed - 1e-12 * sum3(sizes);
+  return sizes.length <= MOST_EXACT_ROUNDS ? countPatterns(sizes, threshold) : drawPatterns(sizes, threshold, seed, draws);
+}
+function smallestSignFlipP(rounds) {
+  return 2 ** -rounds;
+}
+function countPatterns(sizes, threshold) {
+  const half = sizes.length >>> 1;
+  const left = signedSums(sizes.slice(0, half));
+  const right = signedSums(sizes.slice(half));
+  let count4 = 0;
+  let first = right.length;
+  for (let i2 = 0; i2 < left.length; i2++) {
+    const sumOfLeft = left[i2];
+    while (first > 0 && sumOfLeft + right[first - 1] >= threshold) first--;
+    count4 += right.length - first;
+  }
+  const smallest = smallestSignFlipP(sizes.length);
+  return { p: Math.max(count4, 1) * smallest, smallest, exact: true };
+}
+function signedSums(sizes) {
+  let sums = new Float64Array(2 ** sizes.length);
+  let merged = new Float64Array(2 ** sizes.length);
+  let length = 1;
+  for (const size of sizes) {
+    let down = 0;
+    let up = 0;
+    for (let i2 = 0; i2 < 2 * length; i2++) {
+      const takeDown = down < length && sums[down] - size <= sums[up] + size;
+      merged[i2] = takeDown ? sums[down++] - size : sums[up++] + size;
+    }
+    [sums, merged] = [merged, sums];
+    length *= 2;
+  }
+  return sums;
+}
+function drawPatterns(sizes, threshold, seed, draws) {
+  const random = randomFor(seed);
+  const next3 = (block2) => {
+    for (let drawn2 = 0; drawn2 < block2.length; drawn2++) {
+      let total2 = 0;
+      let bits = 0;
+      for (let i2 = 0; i2 < sizes.length; i2++) {
+        if (i2 % 32 === 0) bits = random.next();
+        total2 += bits & 1 ? sizes[i2] : -sizes[i2];
+        bits >>>= 1;
+      }
+      block2[drawn2] = total2;
+    }
+  };
+  return monteCarlo(next3, threshold, draws);
+}
+function sum3(values) {
+  let total2 = 0;
+  for (const value of values) total2 += value;
+  return total2;
 }
 
 // src/stats/student_t.ts
@@ -43062,6 +43260,169 @@ function betaFraction(a2, b, x) {
   return value;
 }
 
+// src/stats/paired_power.ts
+function chanceOfSignificance(effect2, spread3, rounds, level2) {
+  if (rounds < 2) return 0;
+  if (spread3 === 0) return effect2 > 0 ? 1 : 0;
+  const degrees = rounds - 1;
+  const critical = quantile2(1 - level2, degrees);
+  const shift = effect2 * Math.sqrt(rounds) / spread3;
+  const centre = shift - critical * (1 - 1 / (4 * degrees));
+  return normalTail(-centre / Math.sqrt(1 + critical ** 2 / (2 * degrees)));
+}
+function roundsToShow(effect2, spread3, level2, chance, most) {
+  const enough = (n2) => chanceOfSignificance(effect2, spread3, n2, level2) >= chance;
+  let low = fewestRounds(level2);
+  let high = Math.max(low, most);
+  while (low < high) {
+    const middle3 = low + high >>> 1;
+    if (enough(middle3)) high = middle3;
+    else low = middle3 + 1;
+  }
+  return low;
+}
+function fewestRounds(level2) {
+  let rounds = 1;
+  while (smallestSignFlipP(rounds) > level2) rounds++;
+  return rounds;
+}
+
+// src/judge/procedure_state.ts
+function nameOnly({ suite, case: id }) {
+  return { suite, case: id };
+}
+function byKey(a2, b) {
+  return compareText(caseKey(a2), caseKey(b));
+}
+
+// src/judge/settling.ts
+var ABOVE_FEWEST = 2;
+var FEWEST_TO_TELL = 5;
+function suspectsOf(looked, { pick: pick3 }) {
+  return looked.filter(
+    ({ bounded, mean: mean2, row, evidence }) => !bounded && mean2 >= row.minEffect && evidence >= pick3
+  ).sort((a2, b) => b.evidence - a2.evidence || compareText(rowKey(a2.row), rowKey(b.row)));
+}
+function settlingPlan(looked, { secondsOf, secondsLeft }, rules) {
+  let left = secondsLeft;
+  const due = wantedRounds(suspectsOf(looked, rules), rules).flatMap(({ name: name2, done, wanted }) => {
+    const seconds2 = secondsOf(name2);
+    const affordable = seconds2 > 0 ? Math.floor(left / seconds2) : Number.POSITIVE_INFINITY;
+    const rounds2 = Math.min(wanted - done, affordable);
+    if (rounds2 <= 0 || done + rounds2 < fewestRounds(rules.redLevel)) return [];
+    left -= rounds2 * seconds2;
+    return [{ name: name2, rounds: rounds2 }];
+  });
+  if (due.length === 0) return { seconds: 0, step: null };
+  const rounds = Math.min(...due.map((found) => found.rounds));
+  const cases = due.map(({ name: name2 }) => name2).sort(byKey);
+  return { seconds: secondsLeft - left, step: { kind: "settle", cases, rounds } };
+}
+function wantedRounds(suspects, rules) {
+  const cases = /* @__PURE__ */ new Map();
+  for (const found of suspects) {
+    const { suite, case: id, metric, fresh } = found.row;
+    const key = caseKey(found.row);
+    const known = cases.get(key) ?? {
+      name: { suite, case: id, metrics: [] },
+      done: fresh.length,
+      wanted: 0
+    };
+    known.name.metrics.push(metric);
+    known.wanted = Math.max(known.wanted, roundsToSettle(found, suspects.length, rules));
+    cases.set(key, known);
+  }
+  for (const { name: name2 } of cases.values()) name2.metrics.sort();
+  return [...cases.values()];
+}
+function roundsToSettle({ row, mean: mean2, rounds, spread: spread3 }, suspects, { redLevel, settlePower, mostFresh }) {
+  const size = Math.max(row.tolerance, row.minEffect, mean2 - 2 * spread3 / Math.sqrt(rounds));
+  const seen = Math.max(spread3, spreadBySizes(row.fresh, size));
+  const rounded = roundsToShow(size, seen, redLevel / suspects, settlePower, mostFresh);
+  return Math.min(mostFresh, rounded + ABOVE_FEWEST);
+}
+function spreadBySizes(fresh, size) {
+  if (fresh.length < FEWEST_TO_TELL) return 0;
+  const sizes = fresh.map(Math.abs);
+  const beside = mean(sizes.map((d) => d * d)) - size ** 2;
+  return Math.sqrt(Math.min(sampleVariance(sizes) / (1 - 2 / Math.PI), Math.max(0, beside)));
+}
+
+// src/bisect/question.ts
+var FIRST_ROUNDS = 4;
+function nextComparison(compared, change2, level2, rules) {
+  const first = FIRST_ROUNDS - compared.good.length;
+  if (first > 0) return { kind: "compare", end: "good", rounds: first };
+  const looksSlow = mean([...compared.good]) >= change2.mean / 2;
+  for (const end of looksSlow ? ENDS : ENDS.toReversed()) {
+    const missing = roundsNeeded(compared[end], change2, level2, rules) - compared[end].length;
+    if (missing > 0) return { kind: "compare", end, rounds: missing };
+    if (shows(compared[end], change2.row, level2)) return { kind: "answer", answer: ANSWERS[end] };
+  }
+  return { kind: "answer", answer: "open" };
+}
+var ENDS = ["good", "bad"];
+var ANSWERS = { good: "slow", bad: "fast" };
+function roundsNeeded(differences2, change2, level2, rules) {
+  const row = { ...change2.row, fresh: differences2 };
+  return roundsToSettle({ ...change2, row }, 1, { ...rules, redLevel: level2 });
+}
+function shows(differences2, row, level2) {
+  return signFlipTest(differences2, rowKey(row), drawsNeeded(level2, 1)).p <= level2;
+}
+
+// src/bisect/narrow.ts
+var UNDECIDED = "its rounds show it neither slower than the good end nor faster than the bad one";
+async function narrow(keys2, problems, change2, rules, bench3) {
+  const last = keys2.length - 1;
+  const open3 = new Map(problems);
+  const answers = new Map([...problems.keys()].map((index) => [index, "open"]));
+  answers.set(0, "fast").set(last, "slow");
+  let spent = 0;
+  let measured = 0;
+  for (; ; ) {
+    const known = knownOf(keys2, answers);
+    const bracket2 = bracketOf(known);
+    const next3 = nextProgram(known);
+    if (next3 === null) return { bracket: bracket2, outOfTime: false, open: open3, measured };
+    const level2 = levelOfQuestion(bracket2, spent, rules);
+    const found = await ask(next3, last, change2, level2, rules, bench3);
+    if (found === null) return { bracket: bracket2, outOfTime: true, open: open3, measured };
+    answers.set(next3, found.answer);
+    if (found.because !== void 0) open3.set(next3, found.because);
+    if (found.asked) {
+      spent += level2;
+      measured++;
+    }
+    bench3.tell(next3, found.because ?? found.answer);
+  }
+}
+async function ask(program3, last, change2, level2, rules, bench3) {
+  const compared = { good: [], bad: [] };
+  const keptBack = roundsNeeded([], change2, rules.redLevel, rules);
+  for (; ; ) {
+    const asked = compared.good.length > 0;
+    const next3 = nextComparison(compared, change2, level2, rules);
+    if (next3.kind === "answer") {
+      return { answer: next3.answer, ...next3.answer === "open" && { because: UNDECIDED }, asked };
+    }
+    const { end, rounds } = next3;
+    if ((rounds + keptBack) * bench3.secondsPerRound() > bench3.secondsLeft()) return null;
+    const [earlier, later] = end === "good" ? [0, program3] : [program3, last];
+    const found = await bench3.compare(earlier, later, rounds);
+    if ("differences" in found) compared[end].push(...found.differences);
+    else if (found.unmeasured === program3) return { answer: "open", because: found.because, asked };
+    else throw endLost(end, found.because);
+  }
+}
+
+// src/stats/adjust.ts
+var import_stats_padjust = __toESM(require_lib39(), 1);
+function adjust(p, correction) {
+  if (p.length === 0 || correction === "none") return [...p];
+  return Array.from((0, import_stats_padjust.default)([...p], correction));
+}
+
 // src/stats/estimate.ts
 function pairedEstimate(differences2) {
   const n2 = differences2.length;
@@ -43138,6 +43499,403 @@ function inverseTrigamma(value) {
     else high = middle3;
   }
   return Math.exp((low + high) / 2);
+}
+
+// src/judge/looks_ladder.ts
+var MOST_LOOKS = 7;
+var SHARE_OF_LOOKS = 0.9;
+function lookSizes({ firstRounds }) {
+  const sizes = [firstRounds];
+  while (sizes.length < MOST_LOOKS) sizes.push(Math.ceil(1.5 * sizes.at(-1)));
+  return sizes;
+}
+function errorOfLook(look, { alpha }) {
+  return alpha * SHARE_OF_LOOKS * 2 / 3 ** (look + 1);
+}
+function errorOfSettling({ alpha }) {
+  return alpha * (1 - SHARE_OF_LOOKS);
+}
+
+// src/judge/looked_rows.ts
+function lookAt(rows, rules) {
+  const sizes = lookSizes(rules);
+  const confidences = sizes.map((_, look) => 1 - errorOfLook(look, rules));
+  const looked = rows.map((row) => bound2(row, sizes, confidences));
+  const seen = looked.filter(({ looks, row }) => looks > 0 && row.scale === "ratio");
+  const ratio3 = variancePrior(seen.map(({ own }) => own));
+  for (const found of looked) {
+    if (found.looks === 0) continue;
+    weigh(found, found.row.scale === "ratio" ? ratio3 : NOTHING_SHARED, rules.sought);
+  }
+  return looked;
+}
+function bound2(row, sizes, confidences) {
+  const found = {
+    row,
+    looks: 0,
+    rounds: 0,
+    mean: 0,
+    own: { variance: 0, degrees: 0 },
+    upper: Number.POSITIVE_INFINITY,
+    lower: Number.NEGATIVE_INFINITY,
+    bounded: false,
+    spread: 0,
+    degrees: 0,
+    evidence: 0
+  };
+  let mean2 = 0;
+  let squares = 0;
+  let rounds = 0;
+  for (const [look, size] of sizes.entries()) {
+    if (row.looked.length < size) break;
+    for (; rounds < size; rounds++) {
+      const step = row.looked[rounds] - mean2;
+      mean2 += step / (rounds + 1);
+      squares += step * (row.looked[rounds] - mean2);
+    }
+    const degrees = rounds - 1;
+    const variance2 = squares / degrees;
+    const reach = quantile2(confidences[look], degrees) * Math.sqrt(variance2 / rounds);
+    found.looks = look + 1;
+    found.rounds = rounds;
+    found.mean = mean2;
+    found.own.variance = variance2;
+    found.own.degrees = degrees;
+    found.upper = Math.min(found.upper, mean2 + reach);
+    found.lower = mean2 - reach;
+  }
+  found.bounded = found.upper < row.tolerance;
+  return found;
+}
+function weigh(found, prior, tolerances) {
+  const { mean: mean2, rounds } = found;
+  const { variance: variance2, degrees } = moderate(found.own, prior);
+  const sought = tolerances * found.row.tolerance;
+  found.spread = Math.sqrt(variance2);
+  found.degrees = degrees;
+  if (variance2 === 0) {
+    found.evidence = mean2 > 0 ? Number.POSITIVE_INFINITY : 0;
+    return;
+  }
+  const perSquare = rounds / (degrees * variance2);
+  const nothing = 1 + perSquare * mean2 ** 2;
+  const change2 = 1 + perSquare * Math.max(0, sought - mean2) ** 2;
+  found.evidence = (nothing / change2) ** ((degrees + 1) / 2);
+}
+
+// src/judge/procedure_rules.ts
+var USUAL_RULES = {
+  alpha: 0.05,
+  redLevel: 5e-3,
+  firstRounds: 5,
+  sought: 5 / 3,
+  drop: 0.3,
+  pick: 30,
+  settlePower: 0.99,
+  mostFresh: 48,
+  boundsPerRound: 0.33
+};
+
+// src/judge/rulings.ts
+function rulingsOf(state2) {
+  const { rules = USUAL_RULES } = state2;
+  const looked = lookAt(state2.rows, rules);
+  const suspects = new Set(suspectsOf(looked, { ...rules, pick: SURELY * rules.pick }));
+  const settled = looked.filter((found) => found.row.fresh.length >= 2);
+  const exact = settled.map(({ row }) => exactP(row, settled.length, rules));
+  const adjusted = adjust(exact, "holm");
+  const places2 = new Map(settled.map((found, place) => [found, place]));
+  const better = improvements(looked, rules);
+  return looked.map((found) => {
+    const place = places2.get(found);
+    return place === void 0 ? byLooks(found, suspects.has(found), better.has(found)) : bySettling(found, exact[place], adjusted[place], rules);
+  });
+}
+var SURELY = 10;
+function exactP(row, suspects, { redLevel }) {
+  const seed = rowKey(row);
+  return signFlipTest(row.fresh, seed, drawsNeeded(redLevel, suspects)).p;
+}
+function byLooks(found, suspect, better) {
+  const { row, rounds, mean: mean2, lower, upper, bounded } = found;
+  const verdict = bounded ? better ? "improvement" : "no-change" : "inconclusive";
+  return {
+    row,
+    verdict,
+    by: "looks",
+    suspect,
+    rounds,
+    effect: mean2,
+    lower,
+    upper,
+    p: moderatedP(found),
+    adjusted: null
+  };
+}
+function bySettling({ row, upper: before }, p, adjusted, rules) {
+  const estimate = pairedEstimate(row.fresh);
+  const [lower, fresh] = bounds(estimate, 1 - errorOfSettling(rules));
+  const upper = Math.min(before, fresh);
+  const bounded = upper < row.tolerance;
+  const worse = adjusted <= rules.redLevel && estimate.difference >= row.minEffect;
+  return {
+    row,
+    verdict: bounded ? "no-change" : worse ? "regression" : "inconclusive",
+    by: "settled",
+    suspect: true,
+    rounds: row.fresh.length,
+    effect: estimate.difference,
+    lower,
+    upper: bounded ? upper : fresh,
+    p,
+    adjusted
+  };
+}
+function moderatedP({ looks, rounds, mean: mean2, spread: spread3, degrees }) {
+  if (looks === 0) return 1;
+  if (spread3 === 0) return mean2 > 0 ? 0 : 1;
+  return upperTail(mean2 * Math.sqrt(rounds) / spread3, degrees);
+}
+function improvements(looked, { alpha }) {
+  const p = adjust(looked.map(betterP), "bh");
+  return new Set(
+    looked.filter(
+      ({ bounded, mean: mean2, row }, i2) => bounded && p[i2] <= alpha && mean2 < 0 && -mean2 >= row.minEffect
+    )
+  );
+}
+function betterP({ looks, mean: mean2, rounds, own }) {
+  if (looks === 0 || mean2 >= 0) return 1;
+  if (own.variance === 0) return 0;
+  return upperTail(-mean2 * Math.sqrt(rounds) / Math.sqrt(own.variance), own.degrees);
+}
+
+// src/bisect/settle.ts
+async function settlePair([earlier, later], change2, rules, bench3) {
+  let fresh = [];
+  for (; ; ) {
+    const missing = roundsNeeded(fresh, change2, rules.redLevel, rules) - fresh.length;
+    const affordable = Math.floor(bench3.secondsLeft() / bench3.secondsPerRound());
+    const rounds = fresh.length === 0 ? missing : Math.min(missing, affordable);
+    if (rounds <= 0) return rulingsOf({ rows: [{ ...change2.row, looked: [], fresh }], rules })[0];
+    const found = await bench3.compare(earlier, later, rounds);
+    if ("unmeasured" in found) {
+      throw endLost(found.unmeasured === earlier ? "good" : "bad", found.because);
+    }
+    fresh = [...fresh, ...found.differences];
+  }
+}
+function leastChange(row) {
+  return { row, mean: Math.max(row.tolerance, row.minEffect), spread: 0, rounds: 1 };
+}
+function changeOf({ row, effect: effect2 }) {
+  const { fresh } = row;
+  return { row, mean: effect2, spread: sampleStandardDeviation([...fresh]), rounds: fresh.length };
+}
+
+// src/bisect/bisect.ts
+async function bisect(programs, row, rules, bench3) {
+  const keys2 = programs.map(({ key }) => key);
+  const last = programs.length - 1;
+  const problems = new Map(
+    programs.flatMap(({ problem }, i2) => problem === void 0 ? [] : [[i2, problem]])
+  );
+  for (const [end, index] of [
+    ["good", 0],
+    ["bad", last]
+  ]) {
+    const problem = problems.get(index);
+    if (problem !== void 0) throw endLost(end, problem);
+  }
+  if (last === 0 || keys2[0] !== null && keys2[0] === keys2[last]) {
+    return { ending: { kind: "same-program" }, open: problems, measured: 0 };
+  }
+  const whole = await settlePair([0, last], leastChange(row), rules, bench3);
+  if (whole.verdict !== "regression") {
+    return { ending: { kind: "not-slower", whole }, open: problems, measured: 2 };
+  }
+  const narrowed = await narrow(keys2, problems, changeOf(whole), rules, bench3);
+  const ending = await lastWord(whole, last, narrowed, rules, bench3);
+  return { ending, open: narrowed.open, measured: 2 + narrowed.measured };
+}
+async function lastWord(whole, last, { bracket: bracket2, outOfTime }, rules, bench3) {
+  const { fast, slow } = bracket2;
+  const isWhole3 = fast === 0 && slow === last;
+  const settled = isWhole3 ? whole : await settlePair([fast, slow], changeOf(whole), rules, bench3);
+  if (settled.verdict !== "regression") {
+    const all = { fast: 0, slow: last };
+    return { kind: "between", whole, settled: whole, bracket: all, because: "not-settled" };
+  }
+  if (slow - fast === 1) return { kind: "found", whole, settled, bracket: bracket2 };
+  return { kind: "between", whole, settled, bracket: bracket2, because: outOfTime ? "time" : "open" };
+}
+
+// src/bisect/bisection.ts
+function bisectionOf(search, programs, row, effort) {
+  const { ending, open: open3, measured } = search;
+  const commits = programs.flatMap((program3) => program3.commits);
+  const change2 = (ruling) => measuredChange(ruling, row);
+  const settled = "settled" in ending ? ending.settled : void 0;
+  return {
+    kind: "bisection",
+    conclusion: ending.kind,
+    row,
+    good: commits[0],
+    bad: commits.at(-1),
+    whole: ending.kind === "same-program" ? null : change2(ending.whole),
+    ...placeOf(search, programs),
+    ...settled && { change: change2(settled) },
+    left_out: [...open3].map(([index, because]) => ({
+      commit: programs[index].commits[0],
+      because
+    })),
+    effort: {
+      ...effort,
+      commits: commits.length,
+      programs: programs.length,
+      measured,
+      ...settled && { linear_processes: 2 * (programs.length - 1) * settled.rounds }
+    }
+  };
+}
+function placeOf({ ending }, programs) {
+  if (ending.kind !== "found" && ending.kind !== "between") return {};
+  const { fast, slow } = ending.bracket;
+  const until = programs[slow].commits[0];
+  if (ending.kind === "found") return { culprit: until };
+  const after = programs[fast].commits.at(-1);
+  const between = programs.slice(fast + 1, slow).flatMap(({ commits }) => commits);
+  return { between: { after, until, commits: between.length + 1, because: ending.because } };
+}
+function measuredChange(ruling, { scale }) {
+  const from = scale === "ratio" ? Math.expm1 : (value) => value;
+  const { effect: effect2, lower, upper, p, rounds } = ruling;
+  const bounded = Number.isFinite(lower) && Number.isFinite(upper);
+  return {
+    effect: from(effect2),
+    interval: bounded ? [from(lower), from(upper)] : null,
+    p,
+    rounds
+  };
+}
+
+// src/bisect/programs.ts
+function distinctPrograms(line) {
+  const programs = [];
+  for (const { commit, key, problem } of line) {
+    const last = programs.at(-1);
+    if (last && key !== null && last.key === key) last.commits.push(commit);
+    else programs.push({ key, commits: [commit], ...problem !== void 0 && { problem } });
+  }
+  return programs;
+}
+
+// src/plan/select.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function selectSuites(suites2, names3, { mayMatchNothing = false } = {}) {
+  const known = suites2.map(({ manifest }) => manifest.name);
+  for (const name2 of names3) {
+    if (!mayMatchNothing && !known.includes(name2)) {
+      throw unknown("suite", name2, known);
+    }
+  }
+  return suites2.filter(({ manifest }) => names3.length === 0 || names3.includes(manifest.name));
+}
+function selectCases(cases, selection, { mayMatchNothing = false } = {}) {
+  const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
+  for (const domain of selection.domains) {
+    if (!mayMatchNothing && !domains.has(domain)) {
+      throw unknown("domain", domain, [...domains]);
+    }
+  }
+  let chosen = cases.filter(
+    ({ benchmark, profiles, devices }) => profiles.includes(selection.profile) && (devices?.includes(selection.device) ?? true) && (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark)))
+  );
+  if (selection.cases.length > 0) {
+    const matchers = selection.cases.map((glob) => ({ glob, matches: matcherOf2(glob) }));
+    for (const { glob, matches } of matchers) {
+      if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
+        throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
+          stage: "plan",
+          hint: meant(glob, chosen, cases, selection)
+        });
+      }
+    }
+    chosen = chosen.filter(({ id }) => matchers.some(({ matches }) => matches(id)));
+  }
+  if (!mayMatchNothing && chosen.length === 0) {
+    throw new RvpError(`profile ${selection.profile} has no case here`, {
+      stage: "plan",
+      hint: "rvp-bench plan --profile full lists all cases"
+    });
+  }
+  return chosen;
+}
+function unknown(what, name2, known) {
+  const like = nearest(name2, known);
+  return new RvpError(`unknown ${what} "${name2}"; known: ${known.join(", ")}`, {
+    stage: "plan",
+    ...like !== void 0 && { hint: `is ${like} meant?` }
+  });
+}
+function meant(glob, chosen, all, { profile }) {
+  const deeper = `${glob.replace(/\/?\**$/, "")}/**`;
+  if (chosen.some(({ id }) => matcherOf2(deeper)(id))) {
+    return `\`*\` stays within one part of a case's name: try '${deeper}'`;
+  }
+  const elsewhere = all.find(({ id }) => matcherOf2(glob)(id) || matcherOf2(deeper)(id));
+  if (elsewhere) return `it is in profile ${elsewhere.profiles.join(" and ")}: --profile`;
+  const names3 = new Set(
+    chosen.flatMap(({ id, benchmark }) => [id, benchmark, domainOf(benchmark)])
+  );
+  const like = nearest(glob.replace(/(\/\*+)+$/, ""), names3);
+  if (like === void 0) return `rvp-bench plan --profile ${profile} lists them`;
+  return `is '${chosen.some(({ id }) => id === like) ? like : `${like}/**`}' meant?`;
+}
+function mayBeAskedFor(domain, { domains, cases }) {
+  const named5 = domains.length === 0 || domains.includes(domain);
+  const begins = (glob) => ["", domain].includes(domainOf(import_picomatch2.default.scan(glob).base));
+  return named5 && (cases.length === 0 || cases.some((glob) => glob !== "" && begins(glob)));
+}
+function isAskedFor(id, { domains, cases }) {
+  const domain = domains.length === 0 || domains.includes(domainOf(id));
+  return domain && (cases.length === 0 || cases.some((glob) => matcherOf2(glob)(id)));
+}
+function matcherOf2(glob) {
+  return glob === "" ? () => false : (0, import_picomatch2.default)(glob);
+}
+
+// src/plan/plan.ts
+function makePlan(root, choice, strictness = {}) {
+  return planOf(readProject(root), choice, strictness);
+}
+function planOf(project, choice, strictness = {}) {
+  const config = applyChoice(project.config, choice);
+  const { catalog } = project;
+  const suites2 = selectSuites(project.suites, choice.suites, strictness);
+  const implemented = new Set(suites2.flatMap(({ manifest }) => manifest.implements));
+  if (!strictness.mayMatchNothing) requireMatches(project);
+  const known = project.cases.filter(({ benchmark }) => implemented.has(benchmark));
+  const cases = selectCases(known, { ...choice, device: config.device }, strictness);
+  const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
+  const { profile } = choice;
+  return { project, config, profile, suites: suites2, cases, catalog, domains };
+}
+function casesOf(plan, suite, domain) {
+  return plan.cases.filter(
+    ({ benchmark }) => suite.manifest.implements.includes(benchmark) && (domain === void 0 || domainOf(benchmark) === domain)
+  );
+}
+function applyChoice(config, choice) {
+  const profile = config.profiles[choice.profile];
+  const rounds = choice.rounds ?? profile.rounds;
+  const minutes = choice.minutes ?? (choice.rounds === void 0 ? profile.minutes : 0);
+  return {
+    ...config,
+    device: choice.device ?? config.device,
+    threads: choice.threads ?? config.threads,
+    profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } }
+  };
 }
 
 // src/stats/shifted_sessions.ts
@@ -43287,8 +44045,16 @@ function storedP(bySession, byProcess, side2 = 1) {
   return Math.max(a2, b);
 }
 
+// src/contract/values.ts
+function valuesOf(process10, metricKey) {
+  if (Object.hasOwn(process10.samples, metricKey)) return process10.samples[metricKey];
+  if (Object.hasOwn(process10.resources, metricKey)) return [process10.resources[metricKey]];
+  const check = Object.hasOwn(process10.checks, metricKey) ? process10.checks[metricKey] : void 0;
+  return typeof check === "number" ? [check] : void 0;
+}
+
 // src/stats/summary.ts
-var import_math_base_special_betainc = __toESM(require_lib122(), 1);
+var import_math_base_special_betainc = __toESM(require_lib138(), 1);
 var QUANTILES = { p10: 0.1, p25: 0.25, median: 0.5, p75: 0.75, p90: 0.9 };
 var AS_IT_IS = (value) => value;
 function summarize(values, summary, scale = AS_IT_IS) {
@@ -43417,6 +44183,41 @@ function onlyValue(sessions) {
 }
 function count2(sessions) {
   return sessions.slice(-JUDGED_SESSIONS).reduce((sum4, { processes }) => sum4 + processes.length, 0);
+}
+
+// src/compare/rounds.ts
+function pairRounds(a2, b) {
+  const partners = new Map(b.map((figures2) => [figures2.session, roundMeans(figures2)]));
+  const differences2 = [];
+  let rounds = 0;
+  for (const figures2 of a2) {
+    const ours = roundMeans(figures2);
+    const theirs = partners.get(figures2.session);
+    rounds += ours.size;
+    for (const [round2, value] of ours) {
+      const other = theirs?.get(round2);
+      if (other !== void 0) differences2.push(value - other);
+    }
+  }
+  const others2 = [...partners.values()].reduce((sum4, means2) => sum4 + means2.size, 0);
+  return 2 * differences2.length >= Math.max(rounds, others2) ? differences2 : null;
+}
+function sessionMean({ processes }) {
+  return mean(processes.map(({ value }) => value));
+}
+function valuesIn(sessions) {
+  return sessions.flatMap(({ processes }) => processes.map(({ value }) => value));
+}
+function roundMeans({ processes }) {
+  const rounds = /* @__PURE__ */ new Map();
+  const sizes = /* @__PURE__ */ new Map();
+  for (const { round: round2, value } of processes) {
+    const size = (sizes.get(round2) ?? 0) + 1;
+    const before = rounds.get(round2) ?? 0;
+    sizes.set(round2, size);
+    rounds.set(round2, size === 1 ? value : before + (value - before) / size);
+  }
+  return rounds;
 }
 
 // src/compare/line_up.ts
@@ -43613,1091 +44414,567 @@ function reasonOf2(outcome) {
   }
 }
 
-// src/stats/monte_carlo.ts
-var FEW_ARRANGEMENTS = 2e4;
-var USUAL_DRAWS = 9999;
-var HITS_TO_STOP = 100;
-var BLOCK = 128;
-function drawsNeeded(alpha, comparisons) {
-  return Math.max(USUAL_DRAWS, Math.ceil(4 * comparisons / alpha) - 1);
-}
-function monteCarlo(next3, threshold, draws) {
-  const smallest = 1 / (draws + 1);
-  const block2 = new Float64Array(BLOCK);
-  let hits = 0;
-  for (let drawn2 = 0; drawn2 < draws; ) {
-    next3(block2);
-    for (let i2 = 0; i2 < BLOCK && drawn2 < draws; i2++) {
-      drawn2++;
-      if (block2[i2] >= threshold && ++hits === HITS_TO_STOP) {
-        return { p: hits / drawn2, smallest, exact: false };
-      }
-    }
-  }
-  return { p: (hits + 1) / (draws + 1), smallest, exact: false };
-}
-
-// src/stats/labelings.ts
-var PLACES_PER_BYTE = 6;
-var Labelings = class {
-  sets = /* @__PURE__ */ new Map();
-  of(head, base) {
-    const name2 = `${head} of ${head + base}`;
-    const known = this.sets.get(name2);
-    if (known) return known;
-    const ways = labelingsOf(head, base);
-    const set = ways <= FEW_ARRANGEMENTS ? listAll(head, base, ways) : drawLazily(head, base, name2);
-    this.sets.set(name2, set);
-    return set;
-  }
-};
-function labelingsOf(head, base) {
-  let ways = 1;
-  for (let i2 = 1; i2 <= head; i2++) ways = ways * (base + i2) / i2;
-  return Math.round(ways);
-}
-function listAll(head, base, ways) {
-  const width = widthOf2(head + base);
-  const bytes = new Uint8Array(ways * width);
-  const chosen = Array.from({ length: head }, (_, i2) => i2);
-  for (let labeling = 0; labeling < ways; labeling++) {
-    for (const place of chosen) giveToHead(bytes, labeling * width, place);
-    advance2(chosen, head + base);
-  }
-  return { all: ways, width, first: () => bytes };
-}
-function advance2(chosen, places2) {
-  let i2 = chosen.length - 1;
-  while (i2 >= 0 && chosen[i2] === places2 - chosen.length + i2) i2--;
-  if (i2 < 0) return;
-  chosen[i2]++;
-  for (let j = i2 + 1; j < chosen.length; j++) chosen[j] = chosen[j - 1] + 1;
-}
-function drawLazily(head, base, name2) {
-  const random = randomFor(name2);
-  const width = widthOf2(head + base);
-  const places2 = Uint32Array.from({ length: head + base }, (_, i2) => i2);
-  let bytes = new Uint8Array(0);
-  const first = (count4) => {
-    const drawn2 = bytes.length / width;
-    if (count4 <= drawn2) return bytes;
-    const more = new Uint8Array(Math.max(count4, 2 * drawn2) * width);
-    more.set(bytes);
-    for (let start3 = bytes.length; start3 < more.length; start3 += width) {
-      for (let i2 = 0; i2 < head; i2++) {
-        const j = i2 + below(random, places2.length - i2);
-        const place = places2[j];
-        places2[j] = places2[i2];
-        places2[i2] = place;
-        giveToHead(more, start3, place);
-      }
-    }
-    bytes = more;
-    return bytes;
-  };
-  return { all: null, width, first };
-}
-function widthOf2(places2) {
-  return Math.ceil(places2 / PLACES_PER_BYTE);
-}
-function giveToHead(bytes, start3, place) {
-  const byte = start3 + Math.floor(place / PLACES_PER_BYTE);
-  bytes[byte] = bytes[byte] | 1 << place % PLACES_PER_BYTE;
-}
-
-// src/stats/power.ts
-var POWER = 0.8;
-var NORMAL_QUANTILE_OF_POWER = 0.8416212335729143;
-var MOST_UNITS = 1e3;
-function detectableEffect(precision, rule) {
-  const { standardError, degrees } = precision;
-  const margin = quantile2(POWER, degrees);
-  return Math.max(
-    detectableByTest(precision, rule),
-    rule.tolerance + (margin - quantile2(1 - rule.alpha, degrees)) * standardError,
-    rule.minEffect + margin * standardError
+// src/judge/slow_samples.ts
+var LOWER = /* @__PURE__ */ new Set(["min", "p10", "p25"]);
+var LEAST_TOLERANCE = 0.1;
+function slowSampleRows(results, catalog, policy) {
+  const guarded = new Set(
+    rowsOf([results], [], catalog, policy).filter(({ rule, spec }) => rule.gate && spec.scale === "ratio" && LOWER.has(rule.summary)).map(({ key }) => key)
   );
+  if (guarded.size === 0) return [];
+  const slow = { ...policy, rules: [...policy.rules, { match: "*", summary: "p90" }] };
+  return rowsOf([results], [], timesOnly(catalog), slow).filter(({ key }) => guarded.has(key)).map((row) => ({ ...row, rule: slowSampleRule(row.rule) }));
 }
-function detectableByTest({ standardError, degrees, units }, rule) {
-  const critical = quantile2(1 - lonelyLevel(rule, units), degrees);
-  let shift = critical;
-  for (let step = 0; step < 4; step++) {
-    const spread3 = Math.sqrt(1 + (shift ** 2 + critical ** 2) / (2 * degrees));
-    shift = critical + NORMAL_QUANTILE_OF_POWER * spread3 / (1 - 1 / (4 * degrees));
-  }
-  return shift * standardError;
+function slowSampleRule(rule) {
+  const tolerance = Math.max(LEAST_TOLERANCE, 3 * rule.tolerance);
+  return { ...rule, tolerance, minEffect: tolerance / 2 };
 }
-function lonelyLevel({ alpha, comparisons, smallestP }, units) {
-  const level2 = alpha / comparisons;
-  const smallest = smallestP?.(units) ?? 0;
-  return smallest > 0 && smallest <= level2 ? Math.floor(level2 / smallest) * smallest : level2;
-}
-function fewestUnits({
-  alpha,
-  comparisons,
-  smallestP
-}) {
-  let units = 2;
-  while (smallestP && smallestP(units) > alpha / comparisons) units++;
-  return units;
-}
-function unitsNeeded(measured, rule) {
-  const decides = (units) => {
-    const standardError = measured.standardError * Math.sqrt(measured.units / units);
-    const degrees = measured.degrees * (units - 1) / (measured.units - 1);
-    return detectableByTest({ standardError, degrees, units }, rule) <= rule.tolerance;
-  };
-  if (!decides(MOST_UNITS)) return null;
-  let low = fewestUnits({ ...rule, comparisons: 1 });
-  let high = Math.max(low, MOST_UNITS);
-  while (low < high) {
-    const middle3 = low + high >>> 1;
-    if (decides(middle3)) high = middle3;
-    else low = middle3 + 1;
-  }
-  return low;
-}
-
-// src/compare/decide.ts
-function decide(contrast, spec, rule, worse, better, family) {
-  const scale = SCALES2[spec.scale];
-  const tolerance = scale.to(rule.tolerance);
-  const minEffect = leastEffect(spec, rule);
-  const { difference: difference2 } = contrast.estimate;
-  const [low, high] = bounds(contrast.estimate, 1 - family.alpha);
-  const units = Math.min(contrast.head.n, contrast.base.n);
-  const red2 = {
-    alpha: family.alpha,
-    comparisons: family.comparisons,
-    tolerance,
-    minEffect,
-    smallestP: contrast.smallestP
-  };
-  const precision = { ...contrast.estimate, units };
-  const fewest = fewestUnits({ ...red2, comparisons: 1 });
-  const hopeless = contrast.smallestP !== void 0 && units < fewest;
-  const verdict = () => {
-    if (high < tolerance) {
-      if (better.adjusted <= family.alpha && difference2 <= -minEffect) return "improvement";
-      return hopeless ? "inconclusive" : "no-change";
-    }
-    const significant2 = worse.adjusted <= family.alpha;
-    return significant2 && difference2 >= minEffect ? "regression" : "inconclusive";
-  };
-  const decision = {
-    effect: scale.from(difference2),
-    interval: [scale.from(low), scale.from(high)],
-    p: worse.p,
-    adjusted_p: worse.adjusted,
-    verdict: verdict(),
-    minimum_detectable_effect: scale.from(detectableEffect(precision, red2))
-  };
-  if (decision.verdict === "regression" && contrast.mode === "stored") decision.provisional = true;
-  if (decision.verdict !== "inconclusive") return decision;
-  const { unit, smallestP } = contrast;
-  decision.reason = hopeless ? { code: "too-few-units", units, unit, comparisons: 1, needed: fewest } : {
-    code: "too-noisy",
-    detectable: decision.minimum_detectable_effect,
-    units,
-    unit,
-    needed: smallestP ? unitsNeeded(precision, red2) : null
-  };
-  return decision;
-}
-function leastEffect(spec, rule) {
-  return SCALES2[spec.scale].to(rule.minEffect);
-}
-var SCALES2 = {
-  ratio: { to: Math.log1p, from: Math.expm1 },
-  absolute: { to: (value) => value, from: (value) => value }
-};
-
-// src/compare/environments.ts
-function compareEnvironments(head, stored2, fingerprint3) {
-  const ruleOf = fieldRuleFinder(fingerprint3);
-  const heads = head.map(fieldsOf);
-  const bases = stored2.map(fieldsOf);
-  if (heads.length === 0 || bases.length === 0) return [];
-  const suites2 = new Set([...head, ...stored2].flatMap((document) => Object.keys(document.suites)));
-  const fields = new Set([...heads, ...bases].flatMap((values) => [...values.keys()]));
-  return [...fields].sort().flatMap((field) => {
-    const [suite = "", domain, name2] = field.split(".");
-    const owner = name2 !== void 0 && suites2.has(suite) ? `${suite}.${domain}.` : null;
-    const seen = (side2) => {
-      const speaking = side2.filter(
-        (v) => owner === null || [...v.keys()].some((key) => key.startsWith(owner))
-      );
-      return [...new Set(speaking.map((v) => v.get(field) ?? null))];
-    };
-    const [ours, theirs] = [seen(heads), seen(bases)];
-    if (ours.length === 0) return [];
-    const odd = theirs.find((value) => ours.some((other) => other !== value));
-    if (odd === void 0) return [];
-    const headValue = ours.find((value) => value !== odd);
-    return [{ field, base: odd, head: headValue, rule: ruleOf(field) }];
-  });
-}
-function forbidding(differences2, { suite, case: id }, suites2) {
-  return differences2.filter(({ field, rule }) => {
-    if (rule !== "must-match") return false;
-    const [owner = "", domain, name2] = field.split(".");
-    if (domain === void 0 || !suites2.has(owner)) return true;
-    return owner === suite && (name2 === void 0 || domainOf(id) === domain);
-  });
-}
-function fieldRuleFinder(fingerprint3) {
-  const globs = Object.entries(fingerprint3).map(([glob, rule]) => ({ rule, matches: matcherOf(glob) })).reverse();
-  return (field) => {
-    if (Object.hasOwn(fingerprint3, field)) return fingerprint3[field];
-    return globs.find(({ matches }) => matches(field))?.rule ?? "warn";
-  };
-}
-function fieldsOf(document) {
-  const fields = new Map(Object.entries(document.environment));
-  for (const [suite, receipt] of Object.entries(document.suites)) {
-    for (const [name2, value] of Object.entries({ ...receipt.versions, ...receipt.settings })) {
-      fields.set(`${suite}.${name2}`, value);
-    }
-  }
-  return fields;
-}
-
-// src/compare/removals.ts
-function explainRemovals(rows, comparisons, accepted2, head) {
-  const names3 = new Map([...renamed(rows, comparisons), ...knownNames(head)]);
-  const rules = accepted2.map(({ match, reason }) => ({ reason, matches: matcherOf(match) }));
-  return comparisons.map((row) => {
-    if (row.verdict !== "removed") return row;
-    const name2 = names3.get(caseKey(row));
-    const rule = rules.find(({ matches }) => matches(rowKey(row)));
-    return {
-      ...row,
-      ...name2 !== void 0 && { renamed_to: name2 },
-      ...rule && { accepted: rule.reason }
-    };
-  });
-}
-function knownNames(head) {
-  return head.flatMap(
-    ({ removed: removed2 = [] }) => removed2.flatMap(
-      (row) => row.renamed_to === void 0 ? [] : [[caseKey(row), row.renamed_to]]
-    )
-  );
-}
-function renamed(rows, comparisons) {
-  const gone = /* @__PURE__ */ new Map();
-  const come = /* @__PURE__ */ new Map();
-  const kept = /* @__PURE__ */ new Set();
-  for (const [i2, row] of rows.entries()) {
-    const { verdict } = comparisons[i2];
-    if (verdict !== "removed" && verdict !== "new") kept.add(caseKey(row));
-    else {
-      const side2 = verdict === "removed" ? gone : come;
-      const own = ownParams(row);
-      if (Object.keys(own).length === 0) continue;
-      const program3 = `${row.suite} ${canonical(own)}`;
-      side2.set(program3, (side2.get(program3) ?? /* @__PURE__ */ new Map()).set(caseKey(row), row));
-    }
-  }
-  const names3 = /* @__PURE__ */ new Map();
-  for (const [program3, removed2] of gone) {
-    const before = [...removed2.values()].filter((row) => !kept.has(caseKey(row)));
-    const after = [...come.get(program3)?.values() ?? []].filter((row) => !kept.has(caseKey(row)));
-    if (before.length === 1 && after.length === 1) names3.set(caseKey(before[0]), after[0].case);
-  }
-  return names3;
-}
-function ownParams({ case: id, params }) {
-  const parts = new Set(id.split("/"));
+function timesOnly(catalog) {
   return Object.fromEntries(
-    Object.entries(params).filter(([, value]) => !parts.has(String(value)))
-  );
-}
-function canonical(value) {
-  return JSON.stringify(
-    value,
-    (_, part) => part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part
+    Object.keys(catalog).flatMap((name2) => {
+      const spec = metricOf(catalog, name2);
+      return spec?.scale === "ratio" ? [[name2, spec]] : [];
+    })
   );
 }
 
-// src/stats/adjust.ts
-var import_stats_padjust = __toESM(require_lib138(), 1);
-function adjust(p, correction) {
-  if (p.length === 0 || correction === "none") return [...p];
-  return Array.from((0, import_stats_padjust.default)([...p], correction));
-}
-
-// src/compare/significance.ts
-var NOT_TESTED = { p: 1, smallest: 0, exact: true };
-function significanceOf(family, side2, alpha, correction, least = []) {
-  const tested = family.map((contrast, i2) => {
-    const difference2 = side2 * contrast.estimate.difference;
-    const worthATest2 = difference2 > 0 && difference2 >= (least[i2] ?? 0);
-    if (!worthATest2) return NOT_TESTED;
-    return isTooCoarse(contrast, alpha, family.length) ? studentP(contrast, side2) : contrast.test(side2, USUAL_DRAWS);
-  });
-  const first = adjust(
-    tested.map(({ p: p2 }) => p2),
-    correction
+// src/judge/procedure_rows.ts
+function procedureRows(results, catalog, policy) {
+  const again = freshPart(results);
+  const rows = joined(rowsOf([results], [], catalog, policy), rowsOf([again], [], catalog, policy));
+  const guards = joined(
+    slowSampleRows(results, catalog, policy),
+    slowSampleRows(again, catalog, policy)
   );
-  const draws = drawsNeeded(alpha, family.length);
-  const p = tested.map((outcome, i2) => {
-    const atLimit = !outcome.exact && outcome.p === outcome.smallest;
-    const more = atLimit && first[i2] > alpha && draws > USUAL_DRAWS;
-    return more ? family[i2].test(side2, draws).p : outcome.p;
-  });
-  const adjusted = adjust(p, correction);
-  return p.map((value, i2) => ({ p: value, adjusted: adjusted[i2] }));
+  return [
+    ...rows,
+    ...guards.map(
+      (row) => ({ ...row, metric: slowSamplesOf(row.metric), guard: true })
+    )
+  ];
 }
-function isTooCoarse({ smallestP, head, base }, alpha, rows) {
-  const smallest = smallestP?.(Math.min(head.n, base.n)) ?? 0;
-  return smallest <= alpha && smallest > alpha / rows;
+function freshPart(results) {
+  return { ...results, cases: results.again ?? [] };
 }
-function studentP({ estimate }, side2) {
-  const p = tailProbability({ ...estimate, difference: side2 * estimate.difference });
-  return { p, smallest: 0, exact: true };
-}
-
-// src/compare/waivers.ts
-function applyWaivers(rows, waivers, today) {
-  const valid = waivers.filter((waiver) => waiver.expires >= today).map((waiver) => ({ waiver, matches: matcherOf(waiver.match) }));
-  return rows.map((row) => {
-    if (row.verdict !== "regression") return row;
-    const key = rowKey(row);
-    const found = valid.find(({ matches }) => matches(key));
-    return found ? { ...row, waiver: { reason: found.waiver.reason, expires: found.waiver.expires } } : row;
+function joined(looked, fresh) {
+  const [byLook, byFresh] = [looked, fresh].map(
+    (rows) => new Map(rows.map((row) => [row.key, row]))
+  );
+  const keys2 = /* @__PURE__ */ new Set([...byLook.keys(), ...byFresh.keys()]);
+  return [...keys2].sort().flatMap((key) => {
+    const row = byLook.get(key) ?? byFresh.get(key);
+    if (!row.rule.gate || row.obstacle || judgeExactly(row)) return [];
+    const first = differencesOf(byLook.get(key));
+    const again = differencesOf(byFresh.get(key));
+    return first.length + again.length === 0 ? [] : [{ ...unmeasuredRow(row), looked: first, fresh: again }];
   });
 }
-function expiredWaivers(waivers, today) {
-  const expired = waivers.filter(({ expires }) => expires < today).map(({ match, reason, expires }) => ({ match, reason, expires }));
-  return expired.length > 0 ? [{ code: "expired-waivers", waivers: expired }] : [];
-}
-
-// src/stats/permutation.ts
-function permutationTest(head, base, seed, labelings, draws) {
-  const set = labelings.of(head.length, base.length);
-  const { values, observed } = pool(head, base, seed, set.width);
-  const statistic = head.length === base.length ? sumOfHead(values, set.width) : welchT(values, set.width, head.length, base.length);
-  const [measured] = statistic(observed, 0, new Float64Array(1));
-  const threshold = justBelow(measured);
-  return set.all === null ? drawn(set, statistic, threshold, draws) : counted(set, set.all, statistic, threshold);
-}
-function smallestPermutationP(head, base = head) {
-  return 1 / labelingsOf(head, base);
-}
-function justBelow(measured) {
-  return Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
-}
-function counted(set, all, statistic, threshold) {
-  let hits = 0;
-  for (const value of statistic(set.first(all), 0, new Float64Array(all))) {
-    if (value >= threshold) hits++;
-  }
-  return { p: Math.max(1, hits) / all, smallest: 1 / all, exact: true };
-}
-function drawn(set, statistic, threshold, draws) {
-  let start3 = 0;
-  const next3 = (block2) => {
-    const end = start3 + block2.length * set.width;
-    statistic(set.first(end / set.width), start3, block2);
-    start3 = end;
-  };
-  return monteCarlo(next3, threshold, draws);
-}
-function pool(head, base, seed, width) {
-  const inOrder2 = [...ascending(head), ...ascending(base)];
-  const centre = inOrder2[head.length >>> 1];
-  const places2 = shuffled(inOrder2.length, seed);
-  const values = new Array(inOrder2.length);
-  const observed = new Uint8Array(width);
-  for (const [i2, value] of inOrder2.entries()) {
-    const place = places2[i2];
-    values[place] = value - centre;
-    if (i2 < head.length) giveToHead(observed, 0, place);
-  }
-  return { values, observed };
-}
-function shuffled(count4, seed) {
-  const random = randomFor(seed);
-  const places2 = Uint32Array.from({ length: count4 }, (_, i2) => i2);
-  for (let i2 = 0; i2 < count4; i2++) {
-    const j = i2 + below(random, count4 - i2);
-    const place = places2[j];
-    places2[j] = places2[i2];
-    places2[i2] = place;
-  }
-  return places2;
-}
-function sumOfHead(values, width) {
-  const sums = subsetSums(values, width);
-  const shift = values.reduce((total2, value) => total2 + Math.abs(value), 0);
-  return (bytes, start3, into) => {
-    for (let i2 = 0, at = start3; i2 < into.length; i2++) {
-      let sum4 = shift;
-      for (let byte = 0; byte < width; byte++) sum4 += sums[SUBSETS * byte + bytes[at++]];
-      into[i2] = sum4;
-    }
-    return into;
-  };
-}
-function welchT(values, width, head, base) {
-  const sums = subsetSums(values, width);
-  const squares = subsetSums(
-    values.map((value) => value * value),
-    width
-  );
-  let total2 = 0;
-  let totalSquares = 0;
-  for (let byte = 0; byte < width; byte++) {
-    total2 += sums[SUBSETS * (byte + 1) - 1];
-    totalSquares += squares[SUBSETS * (byte + 1) - 1];
-  }
-  const noVariance = 1e-14 * totalSquares;
-  const noDifference = 1e-7 * Math.sqrt(totalSquares);
-  return (bytes, start3, into) => {
-    for (let i2 = 0, at = start3; i2 < into.length; i2++) {
-      let sum4 = 0;
-      let square = 0;
-      for (let byte = 0; byte < width; byte++) {
-        const subset = SUBSETS * byte + bytes[at++];
-        sum4 += sums[subset];
-        square += squares[subset];
-      }
-      const rest2 = total2 - sum4;
-      const difference2 = sum4 / head - rest2 / base;
-      const ours = (square - sum4 * sum4 / head) / ((head - 1) * head);
-      const theirs = (totalSquares - square - rest2 * rest2 / base) / ((base - 1) * base);
-      const variance2 = Math.max(0, ours) + Math.max(0, theirs);
-      if (variance2 > noVariance) into[i2] = difference2 / Math.sqrt(variance2);
-      else if (Math.abs(difference2) <= noDifference) into[i2] = 0;
-      else into[i2] = difference2 > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    }
-    return into;
-  };
-}
-var SUBSETS = 2 ** PLACES_PER_BYTE;
-function subsetSums(values, width) {
-  const sums = new Float64Array(SUBSETS * width);
-  for (let byte = 0; byte < width; byte++) {
-    for (let subset = 1; subset < SUBSETS; subset++) {
-      const lowest = 31 - Math.clz32(subset & -subset);
-      const without2 = sums[SUBSETS * byte + (subset & subset - 1)];
-      const place = PLACES_PER_BYTE * byte + lowest;
-      sums[SUBSETS * byte + subset] = place < values.length ? without2 + values[place] : without2;
-    }
-  }
-  return sums;
-}
-
-// src/stats/sign_flip.ts
-var MOST_EXACT_ROUNDS = 32;
-function signFlipTest(differences2, seed, draws) {
-  const sizes = differences2.map(Math.abs).sort((a2, b) => a2 - b);
-  const observed = sum3([...differences2].sort((a2, b) => a2 - b));
-  const threshold = observed - 1e-12 * sum3(sizes);
-  return sizes.length <= MOST_EXACT_ROUNDS ? countPatterns(sizes, threshold) : drawPatterns(sizes, threshold, seed, draws);
-}
-function smallestSignFlipP(rounds) {
-  return 2 ** -rounds;
-}
-function countPatterns(sizes, threshold) {
-  const half = sizes.length >>> 1;
-  const left = signedSums(sizes.slice(0, half));
-  const right = signedSums(sizes.slice(half));
-  let count4 = 0;
-  let first = right.length;
-  for (let i2 = 0; i2 < left.length; i2++) {
-    const sumOfLeft = left[i2];
-    while (first > 0 && sumOfLeft + right[first - 1] >= threshold) first--;
-    count4 += right.length - first;
-  }
-  const smallest = smallestSignFlipP(sizes.length);
-  return { p: Math.max(count4, 1) * smallest, smallest, exact: true };
-}
-function signedSums(sizes) {
-  let sums = new Float64Array(2 ** sizes.length);
-  let merged = new Float64Array(2 ** sizes.length);
-  let length = 1;
-  for (const size of sizes) {
-    let down = 0;
-    let up = 0;
-    for (let i2 = 0; i2 < 2 * length; i2++) {
-      const takeDown = down < length && sums[down] - size <= sums[up] + size;
-      merged[i2] = takeDown ? sums[down++] - size : sums[up++] + size;
-    }
-    [sums, merged] = [merged, sums];
-    length *= 2;
-  }
-  return sums;
-}
-function drawPatterns(sizes, threshold, seed, draws) {
-  const random = randomFor(seed);
-  const next3 = (block2) => {
-    for (let drawn2 = 0; drawn2 < block2.length; drawn2++) {
-      let total2 = 0;
-      let bits = 0;
-      for (let i2 = 0; i2 < sizes.length; i2++) {
-        if (i2 % 32 === 0) bits = random.next();
-        total2 += bits & 1 ? sizes[i2] : -sizes[i2];
-        bits >>>= 1;
-      }
-      block2[drawn2] = total2;
-    }
-  };
-  return monteCarlo(next3, threshold, draws);
-}
-function sum3(values) {
-  let total2 = 0;
-  for (const value of values) total2 += value;
-  return total2;
-}
-
-// src/compare/rounds.ts
-function pairRounds(a2, b) {
-  const partners = new Map(b.map((figures2) => [figures2.session, roundMeans(figures2)]));
-  const differences2 = [];
-  let rounds = 0;
-  for (const figures2 of a2) {
-    const ours = roundMeans(figures2);
-    const theirs = partners.get(figures2.session);
-    rounds += ours.size;
-    for (const [round2, value] of ours) {
-      const other = theirs?.get(round2);
-      if (other !== void 0) differences2.push(value - other);
-    }
-  }
-  const others2 = [...partners.values()].reduce((sum4, means2) => sum4 + means2.size, 0);
-  return 2 * differences2.length >= Math.max(rounds, others2) ? differences2 : null;
-}
-function sessionMean({ processes }) {
-  return mean(processes.map(({ value }) => value));
-}
-function valuesIn(sessions) {
-  return sessions.flatMap(({ processes }) => processes.map(({ value }) => value));
-}
-function roundMeans({ processes }) {
-  const rounds = /* @__PURE__ */ new Map();
-  const sizes = /* @__PURE__ */ new Map();
-  for (const { round: round2, value } of processes) {
-    const size = (sizes.get(round2) ?? 0) + 1;
-    const before = rounds.get(round2) ?? 0;
-    sizes.set(round2, size);
-    rounds.set(round2, size === 1 ? value : before + (value - before) / size);
-  }
-  return rounds;
-}
-
-// src/compare/controls.ts
-function controlledRows(rows, most, fewest) {
-  const found = /* @__PURE__ */ new Map();
-  for (const members of groupBy2(rows, dimensionOf).values()) {
-    const controls = new Controls(members);
-    const shifted = /* @__PURE__ */ new Map();
-    for (const row of members) {
-      const each = withShifts(row, controls, most, fewest);
-      if (each) shifted.set(row.key, each);
-    }
-    if (shifted.size === 0) continue;
-    const noise = sharedNoise([...shifted.values()], controls.cases);
-    for (const [key, each] of shifted) found.set(key, { ...each, noise });
-  }
-  return found;
-}
-function noControls(comparisons, head, stored2) {
-  const rows = comparisons.filter(
-    ({ gating, mode, reason }) => gating && (mode === "stored" || reason?.code === "too-few-sessions")
-  );
-  const known = new Set(stored2.flatMap(programsIn));
-  if (rows.length === 0 || known.size === 0) return [];
-  if (head.flatMap(programsIn).some((program3) => known.has(program3))) return [];
-  return [{ code: "no-controls", rows: rows.length, sessions: stored2.length }];
-}
-function programsIn({ cases }) {
-  return cases.filter(({ outcome, program: program3 }) => outcome.kind === "measured" && program3 !== void 0).map((row) => `${caseKey(row)}:${row.program}`);
-}
-function withShifts(row, controls, most, fewest) {
-  const shiftOf = ({ session }) => controls.shiftOf(session, row);
-  const headFigures = row.head.filter((session) => shiftOf(session) !== null);
-  const baseFigures = row.base.filter((session) => shiftOf(session) !== null).slice(-most);
-  if (headFigures.length < row.head.length) return null;
-  if (baseFigures.length < Math.min(fewest, row.base.length)) return null;
-  const read3 = (session) => ({
-    mean: sessionMean(session),
-    shift: shiftOf(session)
-  });
-  return {
-    headFigures,
-    baseFigures,
-    head: headFigures.map(read3),
-    base: baseFigures.map(read3),
-    sameProgram: isControl(row)
-  };
-}
-var Controls = class {
-  cases;
-  #bySession = /* @__PURE__ */ new Map();
-  constructor(rows) {
-    const controls = groupBy2(rows.filter(isControl), caseKey);
-    this.cases = controls.size;
-    for (const [key, members] of controls) {
-      const shifts = groupBy2(members.flatMap(shiftsOf), ({ session }) => session);
-      for (const [session, found] of shifts) {
-        const cases = this.#bySession.get(session) ?? /* @__PURE__ */ new Map();
-        this.#bySession.set(session, cases);
-        cases.set(key, found.reduce((sum4, { shift }) => sum4 + shift, 0) / found.length);
-      }
-    }
-  }
-  /** The median over the controls without the row's own case; null where there is none. */
-  shiftOf(session, row) {
-    const cases = this.#bySession.get(session);
-    if (!cases) return null;
-    const own = caseKey(row);
-    const others2 = cases.has(own) ? [...cases].filter(([key]) => key !== own) : [...cases];
-    return others2.length === 0 ? null : median(others2.map(([, shift]) => shift));
-  }
-};
-function isControl(row) {
-  const program3 = row.head[0]?.program;
-  return program3 !== void 0 && row.base.some((session) => session.program === program3);
-}
-function shiftsOf({ head, base }) {
-  const first = head[0];
-  return [...head, ...base].filter(({ program: program3 }) => program3 === first.program).map((figures2) => ({
-    session: figures2.session,
-    shift: sessionMean(figures2) - sessionMean(first)
-  }));
-}
-var DURATION = /^(n|u|µ|m)?s$|\/s$/;
-function dimensionOf({ spec }) {
-  return DURATION.test(spec.unit) ? "time" : spec.unit;
-}
-function groupBy2(items, key) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const group = groups2.get(key(item));
-    if (group) group.push(item);
-    else groups2.set(key(item), [item]);
-  }
-  return groups2;
-}
-
-// src/compare/weigh_stored.ts
-function storedNoiseOf(rows) {
-  const sharing = rows.filter(
-    (row) => row.spec.scale === "ratio" && !row.spec.deterministic && isStored(row)
-  );
-  const controlled = controlledRows(sharing, JUDGED_SESSIONS, FEWEST_SESSIONS);
-  const means2 = sharing.filter(({ obstacle, base }) => !obstacle && base.length >= FEWEST_SESSIONS).map(({ base }) => latest2(base).map(sessionMean));
-  return { controlled, pooled: pooledVariance(means2) };
-}
-function isStored({ head, base }) {
-  const sessions = new Set(base.map(({ session }) => session));
-  return head.length > 0 && base.length > 0 && !head.some(({ session }) => sessions.has(session));
-}
-function weighStored(row, noise) {
-  const shifted = noise.controlled.get(row.key);
-  const controlled = shifted && weighControlled(shifted);
-  return controlled ?? weighUncontrolled(row, noise.pooled);
-}
-function weighControlled(row) {
-  const estimate = shiftedEstimate(row, row.noise);
-  if (!estimate) return null;
-  const { slope } = slopeOf(row, row.noise);
-  const taken = slope * row.noise.reliability;
-  const unshifted = (figures2, sessions) => figures2.flatMap(
-    ({ processes }, i2) => processes.map(({ value }) => value - taken * sessions[i2].shift)
-  );
-  const head = unshifted(row.headFigures, row.head);
-  const base = unshifted(row.baseFigures, row.base);
-  if (head.length < 2 || base.length < 2) return null;
-  const byProcess = { ...welchEstimate(head, base), difference: estimate.difference };
-  return contrastOf(row, wider(estimate, byProcess), estimate, byProcess);
-}
-function weighUncontrolled({ head, base, spec }, pooled2) {
-  if (head.length + base.length <= FEWEST_SESSIONS) return null;
-  const judged = latest2(base);
-  const share = spec.scale === "ratio" ? pooled2 : void 0;
-  const estimate = storedEstimate(head.map(sessionMean), judged.map(sessionMean), share);
-  const byProcess = welchEstimate(valuesIn(head), valuesIn(judged));
-  return contrastOf({ headFigures: head, baseFigures: judged }, estimate, estimate, byProcess);
-}
-function contrastOf({ headFigures, baseFigures }, estimate, bySession, byProcess) {
-  const head = valuesIn(headFigures);
-  return {
-    mode: "stored",
-    unit: "session",
-    estimate,
-    head: { n: headFigures.length > 1 ? headFigures.length : head.length, mean: mean(head) },
-    base: { n: baseFigures.length, mean: mean(baseFigures.map(sessionMean)) },
-    test: (side2) => ({ p: storedP(bySession, byProcess, side2), smallest: 0, exact: true })
-  };
-}
-function wider(a2, b) {
-  const reach = (estimate) => bounds(estimate, 0.95)[1] - estimate.difference;
-  return reach(a2) >= reach(b) ? a2 : b;
-}
-function latest2(sessions) {
-  return sessions.slice(-JUDGED_SESSIONS);
-}
-
-// src/compare/weigh.ts
-var MANY_SESSIONS = 8;
-function weigh(row, shared) {
-  if (isStored(row)) return weighApart(row, shared);
-  const sessionsOfBase = new Set(row.base.map(({ session }) => session));
-  const head = row.head.filter(({ session }) => sessionsOfBase.has(session));
-  const sessions = new Set(head.map(({ session }) => session));
-  const base = row.base.filter(({ session }) => sessions.has(session));
-  const differences2 = pairRounds(head, base);
-  return differences2 ? weighPaired(row.key, head, base, differences2) : weighUnpaired(row.key, shared.labelings, "process", valuesIn(head), valuesIn(base));
-}
-function weighApart(row, { labelings, stored: stored2 }) {
-  const { key, head, base } = row;
-  if (Math.min(head.length, base.length) >= MANY_SESSIONS) {
-    return weighUnpaired(key, labelings, "session", head.map(sessionMean), base.map(sessionMean));
-  }
-  if (Math.min(valuesIn(head).length, valuesIn(base).length) < 2) {
-    return noContrast({ code: "one-unit", unit: "process" }, row);
-  }
-  const found = weighStored(row, stored2);
-  if (found) return found;
-  const sessions = base.length;
-  return noContrast({ code: "too-few-sessions", sessions, needed: FEWEST_SESSIONS }, row);
-}
-function noContrast(reason, { head, base }) {
-  return { reason, ...means(valuesIn(head), valuesIn(base)) };
-}
-function weighPaired(key, head, base, differences2) {
-  const n2 = differences2.length;
-  const figures2 = means(valuesIn(head), valuesIn(base));
-  if (n2 < 2) return { reason: { code: "one-unit", unit: "round" }, ...figures2 };
-  return {
-    mode: "paired",
-    unit: "round",
-    estimate: pairedEstimate(differences2),
-    head: { ...figures2.head, n: n2 },
-    base: { ...figures2.base, n: n2 },
-    test: (side2, draws) => signFlipTest(
-      differences2.map((d) => side2 * d),
-      key,
-      draws
-    ),
-    smallestP: smallestSignFlipP
-  };
-}
-function weighUnpaired(key, labelings, unit, head, base) {
-  const figures2 = means(head, base);
-  if (head.length < 2 || base.length < 2) return { reason: { code: "one-unit", unit }, ...figures2 };
-  return {
-    mode: "unpaired",
-    unit,
-    estimate: welchEstimate(head, base),
-    ...figures2,
-    test: (side2, draws) => side2 === 1 ? permutationTest(head, base, key, labelings, draws) : permutationTest(base, head, key, labelings, draws),
-    smallestP: smallestPermutationP
-  };
-}
-function means(head, base) {
-  return {
-    head: { n: head.length, mean: mean(head) },
-    base: { n: base.length, mean: mean(base) }
-  };
-}
-
-// src/compare/regressions.ts
-function compareRegressions(input) {
-  const { policy, differences: differences2 = [] } = input;
-  const { alpha, correction } = policy;
-  const all = rowsOf(input.head, input.stored, input.catalog, policy);
-  const rows = all;
-  const decided = /* @__PURE__ */ new Map();
-  const weighed = [];
-  const shared = {
-    labelings: new Labelings(),
-    stored: storedNoiseOf(all)
-  };
-  const suites2 = new Set(rows.map(({ suite }) => suite));
-  for (const row of rows) {
-    const found = weighOrDecide(row, shared, forbidding(differences2, row, suites2));
-    if ("verdict" in found) decided.set(row, found);
-    else weighed.push({ row, contrast: found });
-  }
-  for (const gating of [true, false]) {
-    const family = weighed.filter(({ row }) => row.rule.gate === gating);
-    const contrast = family.map((member) => member.contrast);
-    const worse = significanceOf(contrast, 1, alpha, correction);
-    const least = family.map(({ row }) => leastEffect(row.spec, row.rule));
-    const better = significanceOf(contrast, -1, alpha, correction, least);
-    const together2 = { alpha, comparisons: family.length };
-    for (const [i2, member] of family.entries()) {
-      const { row } = member;
-      const { mode } = member.contrast;
-      const decision = decide(member.contrast, row.spec, row.rule, worse[i2], better[i2], together2);
-      decided.set(row, { ...blank(row), mode, ...sides(row, member.contrast), ...decision });
-    }
-  }
-  const judged = rows.map((row) => decided.get(row));
-  const explained = explainRemovals(rows, judged, policy.accepted_removals, input.head);
-  return applyWaivers(explained, policy.waivers, input.today);
-}
-function weighOrDecide(row, shared, forbidden) {
-  if (row.obstacle) return { ...blank(row), ...row.obstacle };
-  if (forbidden.length > 0) {
-    const fields = forbidden.map(({ field }) => field);
-    return { ...blank(row), reason: { code: "environment-differs", fields } };
-  }
-  const exact = judgeExactly(row);
-  if (exact) return { ...blank(row), ...exact };
-  const contrast = weigh(row, shared);
-  if ("mode" in contrast) return contrast;
-  const effect2 = contrast.head.mean - contrast.base.mean;
-  return {
-    ...blank(row),
-    ...sides(row, contrast),
-    effect: row.spec.scale === "ratio" ? Math.expm1(effect2) : effect2,
-    reason: contrast.reason
-  };
-}
-function blank(row) {
-  const { suite, metric, spec, rule } = row;
+function unmeasuredRow({
+  suite,
+  case: id,
+  metric,
+  spec,
+  rule
+}) {
+  const { scale } = spec;
+  const onScale = (value) => scale === "ratio" ? Math.log1p(value) : value;
   return {
     suite,
-    case: row.case,
-    ...row.title !== void 0 && { title: row.title },
+    case: id,
     metric,
-    unit: spec.unit,
-    direction: spec.direction,
-    scale: spec.scale,
-    mode: "none",
-    base: { n: 0, value: null },
-    head: { n: 0, value: null },
-    effect: null,
-    interval: null,
-    p: null,
-    adjusted_p: null,
-    verdict: "inconclusive",
-    tolerance: rule.tolerance,
-    gating: rule.gate
+    scale,
+    tolerance: onScale(rule.tolerance),
+    minEffect: onScale(rule.minEffect),
+    looked: [],
+    fresh: []
   };
 }
-function sides(row, { head, base }) {
-  return {
-    base: { n: base.n, value: inUnit(base.mean, row.spec) },
-    head: { n: head.n, value: inUnit(head.mean, row.spec) }
-  };
+function differencesOf(row) {
+  return row && !row.obstacle ? pairRounds(row.head, row.base) ?? [] : [];
 }
 
-// src/stats/rate_interval.ts
-var import_math_base_special_betainc2 = __toESM(require_lib122(), 1);
-function rateInterval(hits, trials, confidence = 0.95) {
-  const tail = (1 - confidence) / 2;
-  const low = hits === 0 ? 0 : rising((q) => (0, import_math_base_special_betainc2.default)(q, hits, trials - hits + 1) - tail);
-  const high = hits === trials ? 1 : rising((q) => (0, import_math_base_special_betainc2.default)(q, hits + 1, trials - hits) - (1 - tail));
-  return [low, high];
+// src/judge/costs.ts
+var UNKNOWN_SECONDS = 1;
+function secondsPerRound(results) {
+  const sidesInTurn = results.environment["run.pairing"] === "together" ? 1 : 2;
+  const seconds2 = new Map(
+    results.cases.map((row) => [caseKey(row), (row.seconds ?? 0) + startupShare(row, results)])
+  );
+  return (key) => sidesInTurn * (seconds2.get(caseKey(key)) || UNKNOWN_SECONDS);
 }
-function rising(f) {
-  let [low, high] = [0, 1];
-  for (; ; ) {
-    const middle3 = (low + high) / 2;
-    if (middle3 === low || middle3 === high) return middle3;
-    if (f(middle3) < 0) low = middle3;
-    else high = middle3;
+function startupShare({ suite }, { suites: suites2 }) {
+  const { startup_seconds: starts = [] } = suites2[suite] ?? {};
+  return starts.length === 0 ? 0 : 0.25 * mean(starts);
+}
+
+// src/judge/further_looks.ts
+function furtherLook(looked, { secondsOf, secondsLeft }, reserved, rules) {
+  const sizes = lookSizes(rules);
+  const open3 = casesOf2(looked, secondsOf).filter(({ looks }) => looks < sizes.length);
+  const doubtful = open3.map((found) => ({ found, evidence: evidenceOf(found, rules) })).filter(({ evidence }) => evidence > rules.drop).sort((a2, b) => b.evidence - a2.evidence || byKey(a2.found, b.found)).map(({ found }) => found);
+  const bounding = open3.map((found) => ({ found, worth: boundsPerSecond(found, sizes, rules) })).filter(({ found, worth }) => worth * found.seconds >= rules.boundsPerRound).sort((a2, b) => b.worth - a2.worth || byKey(a2.found, b.found)).map(({ found }) => found);
+  const costliest = Math.max(0, ...open3.map(({ seconds: seconds2 }) => seconds2));
+  const [wanted, kept] = doubtful.length > 0 ? [doubtful, reserved] : [bounding, Math.max(reserved, rules.mostFresh * costliest)];
+  for (const { looks } of wanted) {
+    const rounds = sizes[looks] - sizes[looks - 1];
+    let left = secondsLeft - kept;
+    const chosen = wanted.filter((found) => {
+      if (found.looks !== looks || found.seconds * rounds > left) return false;
+      left -= found.seconds * rounds;
+      return true;
+    });
+    if (chosen.length > 0) {
+      return { kind: "more", cases: chosen.map(nameOnly).sort(byKey), rounds };
+    }
   }
+  return null;
 }
-
-// src/calibrate/sides.ts
-function twoSides(document) {
-  const measured = document.cases.some(({ processes }) => processes.some((p) => p.side === "base"));
-  if (measured) return document;
-  const cases = document.cases.map((found) => {
-    const order = [...found.processes].sort((a2, b) => a2.round - b.round || a2.order - b.order);
-    const even = order.slice(0, order.length - order.length % 2);
-    return { ...found, processes: even.map(takeTurns) };
-  });
-  return { ...document, cases };
+function evidenceOf({ rows }, { pick: pick3 }) {
+  return rows.reduce(
+    (most, { bounded, evidence }) => bounded || evidence >= pick3 ? most : Math.max(most, evidence),
+    0
+  );
 }
-function swapSides(document) {
-  const cases = document.cases.map((found) => ({
-    ...found,
-    processes: found.processes.map(
-      (process10) => ({ ...process10, side: process10.side === "head" ? "base" : "head" })
-    )
-  }));
-  return { ...document, cases };
-}
-function oneSide(document) {
-  const cases = document.cases.map((found) => {
-    const rounds = 1 + Math.max(0, ...found.processes.map(({ round: round2 }) => round2));
-    const processes = found.processes.map(
-      (process10) => ({
-        ...process10,
-        side: "head",
-        round: process10.round + (process10.side === "base" ? rounds : 0)
-      })
+function boundsPerSecond(found, sizes, rules) {
+  const open3 = found.rows.filter(({ bounded, row }) => !bounded && !row.guard);
+  let best = 0;
+  if (open3.length === 0) return 0;
+  for (let look = found.looks; look < sizes.length; look++) {
+    const error2 = errorOfLook(look, rules);
+    const rows = open3.reduce(
+      (sum4, { row, spread: spread3 }) => sum4 + chanceOfSignificance(row.tolerance, spread3, sizes[look], error2),
+      0
     );
-    return { ...found, processes };
-  });
-  return { ...document, cases };
+    best = Math.max(best, rows / (sizes[look] - sizes[found.looks - 1]));
+  }
+  return best / found.seconds;
 }
-function takeTurns(process10, place) {
-  const pair = Math.floor(place / 2);
-  const first = place % 2 === 0;
-  return { ...process10, side: first === (pair % 2 === 0) ? "base" : "head", round: pair };
-}
-
-// src/calibrate/alarms.ts
-function alarmsWithin(sessions, catalog, policy) {
-  const jobs = sessions.flatMap((session) => [session, swapSides(session)]);
-  return tally(jobs.map((job) => redRows2([job], [], catalog, policy)));
-}
-function alarmsAgainstStored(sessions, catalog, policy) {
-  const single = sessions.map(oneSide);
-  const jobs = single.slice(FEWEST_SESSIONS).map((session, i2) => {
-    return redRows2([session], single.slice(0, FEWEST_SESSIONS + i2), catalog, policy);
-  });
-  return jobs.length === 0 ? null : tally(jobs);
-}
-function redRows2(head, stored2, catalog, policy) {
-  const plain2 = { ...policy, waivers: [] };
-  return compareRegressions({ head, stored: stored2, catalog, policy: plain2, today: "" }).filter(({ gating, verdict }) => gating && verdict !== "error").map(({ verdict }) => verdict === "regression");
-}
-function tally(jobs) {
-  return {
-    rows: rateOf(jobs.flat()),
-    jobs: rateOf(jobs.map((rows) => rows.some(Boolean)))
-  };
-}
-function rateOf(trials) {
-  const hits = trials.filter(Boolean).length;
-  const n2 = trials.length;
-  return {
-    hits,
-    trials: n2,
-    rate: n2 === 0 ? 0 : hits / n2,
-    interval: n2 === 0 ? [0, 1] : rateInterval(hits, n2)
-  };
+function casesOf2(looked, secondsOf) {
+  const bySuite = /* @__PURE__ */ new Map();
+  for (const found of looked) {
+    const { suite, case: id } = found.row;
+    const cases = bySuite.get(suite) ?? /* @__PURE__ */ new Map();
+    bySuite.set(suite, cases);
+    const known = cases.get(id);
+    if (known) {
+      known.rows.push(found);
+      known.looks = Math.min(known.looks, found.looks);
+    } else {
+      const name2 = nameOnly(found.row);
+      cases.set(id, { ...name2, rows: [found], looks: found.looks, seconds: secondsOf(name2) });
+    }
+  }
+  return [...bySuite.values()].flatMap((cases) => [...cases.values()]);
 }
 
-// src/calibrate/variation.ts
-var CHANGES = [0.01, 0.03, 0.05, 0.1];
-function variationOf(row, alpha, comparisons) {
-  const groups2 = [...row.head, ...row.base];
-  const within = pooledVariance2(groups2.map((group) => valuesIn([group])));
-  if (within === null) return null;
-  const sessions = [...new Set(groups2.map(({ session }) => session))].map((id) => ({
-    session: id,
-    processes: groups2.filter(({ session }) => session === id).flatMap(({ processes }) => processes)
+// src/judge/procedure.ts
+function nextStep2(state2) {
+  const { rules = USUAL_RULES } = state2;
+  const first = firstStep(state2, rules);
+  if (first) return first;
+  const looked = lookAt(state2.rows, rules);
+  const settling = settlingPlan(looked, state2, rules);
+  if (state2.rows.every(({ fresh }) => fresh.length === 0)) {
+    const step = furtherLook(looked, state2, settling.seconds, rules);
+    if (step) return step;
+  }
+  return settling.step ?? { kind: "done" };
+}
+function firstStep({ rows }, { firstRounds }) {
+  const rounds = /* @__PURE__ */ new Map();
+  for (const { suite, case: id, looked } of rows) {
+    if (looked.length >= firstRounds) continue;
+    const name2 = caseKey({ suite, case: id });
+    const before = rounds.get(name2)?.rounds ?? Number.POSITIVE_INFINITY;
+    rounds.set(name2, { key: { suite, case: id }, rounds: Math.min(before, looked.length) });
+  }
+  const short2 = [...rounds.values()];
+  if (short2.length === 0) return null;
+  const least = Math.min(...short2.map((found) => found.rounds));
+  const cases = short2.filter((found) => found.rounds === least).map(({ key }) => key);
+  return { kind: "more", cases: cases.sort(byKey), rounds: firstRounds - least };
+}
+
+// src/sessions/append.ts
+function appendRounds(results, more) {
+  return { ...withHeader(results, more), cases: appendCases(results.cases, more.cases) };
+}
+function appendFreshRounds(results, fresh, suspects) {
+  const picked = new Map(
+    suspects.map((row) => [caseKey(row), new Set(row.metrics.map(sampledAs))])
+  );
+  const catalog = fresh.catalog ?? {};
+  const added2 = fresh.cases.map(
+    (row) => onlyMetrics(row, picked.get(caseKey(row)) ?? /* @__PURE__ */ new Set(), catalog)
+  );
+  const known = new Set((results.again ?? []).map(caseKey));
+  const news = added2.filter((row) => !known.has(caseKey(row)));
+  const again = [...appendCases(results.again ?? [], added2), ...news];
+  const failed2 = new Map(
+    fresh.cases.filter(({ outcome }) => outcome.kind === "failed").map((row) => [caseKey(row), row])
+  );
+  const cases = results.cases.map((row) => {
+    const found = failed2.get(caseKey(row));
+    return found && row.outcome.kind !== "failed" ? { ...row, outcome: found.outcome } : row;
+  });
+  return { ...withHeader(results, fresh), cases, again };
+}
+function onlyMetrics(row, metrics, catalog) {
+  const keep3 = (values, also = (_) => false) => Object.fromEntries(
+    Object.entries(values).filter(([metric]) => metrics.has(metric) || also(metric))
+  );
+  const processes = row.processes.map((process10) => ({
+    ...process10,
+    samples: keep3(process10.samples),
+    resources: keep3(process10.resources),
+    checks: keep3(process10.checks, (name2) => metricOf(catalog, name2) === void 0)
   }));
-  const pairs = pairRounds(row.head, row.base);
-  const pairVariance = pairs && pairs.length > 1 ? sampleVariance(pairs) : null;
-  const rule = { alpha, comparisons, minEffect: 0 };
-  const neededFor = (change2) => {
-    const tolerance = Math.log1p(change2);
-    const unpaired = unitsNeeded(precisionOf(2 * within.variance, within.degrees), {
-      ...rule,
-      tolerance,
-      smallestP: smallestPermutationP
-    });
-    if (pairVariance === null) return unpaired;
-    const paired = unitsNeeded(precisionOf(pairVariance, pairs.length - 1), {
-      ...rule,
-      tolerance,
-      smallestP: smallestSignFlipP
-    });
-    return paired === null || unpaired === null ? paired ?? unpaired : Math.min(paired, unpaired);
-  };
-  return {
-    suite: row.suite,
-    case: row.case,
-    metric: row.metric,
-    processes: valuesIn(groups2).length,
-    sessions: sessions.length,
-    processSd: Math.sqrt(within.variance),
-    sessionSd: sessionSd(sessions, within.variance),
-    pairSd: pairVariance === null ? null : Math.sqrt(pairVariance),
-    needed: CHANGES.map((change2) => ({ change: change2, processes: neededFor(change2) }))
-  };
+  return { ...row, processes };
 }
-function precisionOf(variance2, degrees) {
-  const units = degrees + 1;
-  return { standardError: Math.sqrt(variance2 / units), degrees, units };
-}
-function pooledVariance2(groups2) {
-  let squares = 0;
-  let degrees = 0;
-  for (const group of groups2) {
-    if (group.length < 2) continue;
-    squares += (group.length - 1) * sampleVariance(group);
-    degrees += group.length - 1;
+function roundsOf({ cases, again = [] }) {
+  let next3 = 0;
+  for (const { processes } of [...cases, ...again]) {
+    for (const { round: round2 } of processes) next3 = Math.max(next3, round2 + 1);
   }
-  return degrees === 0 ? null : { variance: squares / degrees, degrees };
+  return next3;
 }
-function sessionSd(sessions, within) {
-  if (sessions.length < 2) return null;
-  const share = mean(sessions.map(({ processes }) => within / processes.length));
-  return Math.sqrt(Math.max(0, sampleVariance(sessions.map(sessionMean)) - share));
+function appendCases(cases, more) {
+  const found = new Map(more.map((row) => [caseKey(row), row]));
+  return cases.map((row) => {
+    const next3 = found.get(caseKey(row));
+    if (!next3) return row;
+    if (isUnanswered(row)) return next3;
+    const outcome = row.outcome.kind === "measured" ? next3.outcome : row.outcome;
+    const seconds2 = meanSeconds([row, next3]);
+    return {
+      ...row,
+      outcome,
+      ...seconds2 !== null && { seconds: seconds2 },
+      processes: [...row.processes, ...next3.processes]
+    };
+  });
+}
+function isUnanswered({ outcome, processes }) {
+  const open3 = outcome.kind === "failed" ? outcome.stage === "missing" : outcome.kind === "same-program";
+  return open3 && processes.length === 0;
+}
+function meanSeconds(rows) {
+  let [sum4, count4] = [0, 0];
+  for (const { seconds: seconds2, processes } of rows) {
+    if (seconds2 === void 0) continue;
+    const measured = processes.filter(({ samples }) => Object.keys(samples).length > 0).length;
+    sum4 += measured * seconds2;
+    count4 += measured;
+  }
+  return count4 > 0 ? sum4 / count4 : null;
+}
+function withHeader(results, more) {
+  const suites2 = Object.fromEntries(
+    Object.entries(results.suites).map(([suite, receipt]) => {
+      const next3 = more.suites[suite];
+      const heard = {
+        versions: { ...receipt.versions, ...next3?.versions },
+        settings: { ...receipt.settings, ...next3?.settings },
+        startup_seconds: [...receipt.startup_seconds ?? [], ...next3?.startup_seconds ?? []]
+      };
+      return [suite, { ...receipt, ...heard }];
+    })
+  );
+  return { ...results, session: more.session, environment: more.environment, suites: suites2 };
 }
 
-// src/calibrate/calibrate.ts
-function calibrate(documents, catalog, policy) {
-  const sessions = oldestFirst(documents).map(twoSides);
-  const rows = rowsOf(sessions, [], catalog, policy).filter(({ rule }) => rule.gate);
-  const variations = rows.filter(({ obstacle, spec }) => !obstacle && spec.scale === "ratio").flatMap((row) => variationOf(row, policy.alpha, rows.length) ?? []).sort((a2, b) => b.processSd - a2.processSd);
-  return {
-    sessions: sessions.length,
-    variations,
-    withinJob: alarmsWithin(sessions, catalog, policy),
-    againstStored: alarmsAgainstStored(sessions, catalog, policy)
-  };
+// src/jobs/rounds.ts
+async function measureRounds(measurement, plan, { progress, kept }) {
+  const { rounds, minutes } = plan.config.profiles[plan.profile];
+  let results = await measurement.rounds({ from: 0, to: rounds });
+  const usual = rulesOf({ rounds, minutes }, plan.config.policy);
+  let clock = { since: measurement.seconds, overtime: false };
+  const stuck = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const rows = rowsNow().filter((row) => !stuck.has(rowKey(row)));
+    const before = await kept?.takeStep();
+    if (before) clock = before.clock;
+    const step = before?.step ?? decide2(rows);
+    if (step.kind === "done" && !clock.overtime) {
+      clock = { since: measurement.seconds, overtime: true };
+      continue;
+    }
+    if (step.kind === "done") return results;
+    if (!before) await kept?.keepStep({ step, clock });
+    progress({ kind: step.kind, cases: step.cases.length, rounds: step.rounds });
+    const from = roundsOf(results);
+    const only = new Set(step.cases.map(caseKey));
+    const measured = await measurement.rounds({ from, to: from + step.rounds }, only);
+    results = step.kind === "more" ? appendRounds(results, measured) : appendFreshRounds(results, measured, step.cases);
+    for (const key of withoutGain(rows, rowsNow(), step)) stuck.add(key);
+  }
+  function decide2(rows) {
+    const spent = measurement.seconds - clock.since;
+    const secondsLeft = budgetSeconds(minutes) - spent;
+    const rules = clock.overtime ? withoutLooks(usual) : usual;
+    return nextStep2({ rows, secondsOf: secondsPerRound(results), rules, secondsLeft });
+  }
+  function rowsNow() {
+    return procedureRows(results, plan.catalog, plan.config.policy);
+  }
+}
+function withoutGain(before, after, step) {
+  const rounds = ({ looked, fresh }) => step.kind === "more" ? looked.length : fresh.length;
+  const asked = askedFor(step);
+  const reached = new Map(after.map((row) => [rowKey(row), rounds(row)]));
+  return before.filter((row) => asked(row) && (reached.get(rowKey(row)) ?? 0) <= rounds(row)).map(rowKey);
+}
+function askedFor(step) {
+  if (step.kind === "more") {
+    const cases = new Set(step.cases.map(caseKey));
+    return (row) => cases.has(caseKey(row));
+  }
+  const rows = new Set(
+    step.cases.flatMap((found) => found.metrics.map((metric) => rowKey({ ...found, metric })))
+  );
+  return (row) => rows.has(rowKey(row));
+}
+var SETTLING_SECONDS = 3600;
+function budgetSeconds(minutes) {
+  return minutes > 0 ? 60 * minutes : SETTLING_SECONDS;
+}
+function rulesOf({ rounds: firstRounds, minutes }, { alpha }) {
+  const rules = { ...USUAL_RULES, firstRounds, alpha, redLevel: alpha / 10 };
+  return minutes > 0 ? rules : withoutLooks(rules);
+}
+function withoutLooks(rules) {
+  return { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
 }
 
-// src/calibrate/tolerances.ts
-var STEPS2 = [0.03, 0.05, 0.1, 0.2, 0.5, 1];
-var DEGREES = 20;
-function fittingRules(variations, tolerance, rounds) {
-  const reach = quantile2(0.95, DEGREES) + quantile2(0.8, DEGREES);
-  return variations.flatMap((row) => {
-    const pairSd = row.pairSd ?? Math.SQRT2 * row.processSd;
-    const decidable = Math.expm1(reach * pairSd / Math.sqrt(rounds));
-    if (decidable <= tolerance) return [];
-    const found = STEPS2.find((step) => step >= decidable && step > tolerance);
-    const match = rowKey(row);
-    return [found === void 0 ? { match, gate: false } : { match, tolerance: found }];
-  }).sort((a2, b) => compareText(a2.match, b.match));
-}
-
-// src/calibrate/write_rules.ts
-import { readFileSync as readFileSync6, writeFileSync as writeFileSync3 } from "node:fs";
-var BEGIN = "# --- rvp-bench calibrate: rules that fit";
-var END = "# --- end of what rvp-bench calibrate wrote";
-function writeRules(file, rules, machine, day) {
-  const before = readFileSync6(file, "utf8");
-  const kept = withoutBlock(before).trimEnd();
-  const table = rules.length === 0 ? "" : stringify({ policy: { rules } });
-  const entries = table.slice(table.indexOf("[[policy.rules]]")).trimEnd();
-  const block2 = [`${BEGIN} ${machine}, ${day} ---`, entries, `${END} ---`].filter(Boolean);
-  try {
-    writeFileSync3(file, `${kept}
-
-${block2.join("\n")}
-`);
-    loadConfig(file);
-  } catch (cause) {
-    writeFileSync3(file, before);
-    throw new RvpError(`the rules do not fit into ${file}: ${messageOf(cause)}`, {
+// src/jobs/bisected_row.ts
+var USUAL_PROFILE = { rounds: USUAL_RULES.firstRounds, minutes: 1 };
+var MOST_ROUNDS = 200;
+function rowToBisect(plan, metric) {
+  const [suite, item] = onlyCase(plan);
+  const found = metricOf(plan.catalog, metric);
+  if (!found) {
+    throw new RvpError(`the metric catalog has no "${metric}"`, {
       stage: "usage",
-      hint: "write the rules that are there as [[policy.rules]] tables, not as a list",
-      cause
+      hint: `--metric is one of ${Object.keys(plan.catalog).join(", ")}, with its size where it has one (…@32)`
     });
   }
+  const { deterministic: _, ...tested } = found;
+  const spec = { ...tested, gate: true };
+  const name2 = { suite, case: item.id, metric };
+  const sampled = rowKey({ ...name2, metric: sampledAs(metric) });
+  const { policy } = plan.config;
+  const judged = { ...policy, rules: [...policy.rules, { match: sampled, gate: true }] };
+  const own = ruleFinder(judged)(sampled, spec);
+  const rule = sampledAs(metric) === metric ? own : slowSampleRule(own);
+  return {
+    plan: { ...plan, cases: [item] },
+    suite,
+    item,
+    name: { ...name2, unit: spec.unit, scale: spec.scale },
+    row: unmeasuredRow({ ...name2, spec, rule }),
+    rules: { ...rulesOf(USUAL_PROFILE, policy), mostFresh: MOST_ROUNDS },
+    catalog: { ...plan.catalog, [metricName(metric)]: spec },
+    policy: judged
+  };
 }
-function withoutBlock(text4) {
-  const from = text4.indexOf(BEGIN);
-  if (from < 0) return text4;
-  const end = text4.indexOf(END, from);
-  const after = end < 0 ? "" : text4.slice(text4.indexOf("\n", end) + 1);
-  return text4.slice(0, from) + after;
+var SOME = 5;
+function onlyCase(plan) {
+  const found = plan.suites.flatMap(
+    (suite) => casesOf(plan, suite).map((item) => [suite.manifest.name, item])
+  );
+  const [first, second] = found;
+  if (first && !second) return first;
+  const names3 = found.slice(0, SOME).map(([suite, { id }]) => caseKey({ suite, case: id }));
+  const more = found.length > SOME ? ", …" : "";
+  throw new RvpError(
+    found.length === 0 ? "no suite has the case at the bad end" : `${found.length} rows are meant, one is searched: ${names3.join(", ")}${more}`,
+    { stage: "usage", hint: "name one suite and one case: --suite NAME --case ID" }
+  );
+}
+
+// src/judge/equivalence.ts
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+function checkEquivalence(caseId, rules, answered, reference) {
+  const referenceChecks = answered.find(({ suite }) => suite === reference)?.checks[0];
+  return answered.flatMap(({ suite, checks }) => {
+    const own = checks[0] ?? {};
+    const isReference = suite === reference;
+    const names3 = new Set([...checks, referenceChecks ?? {}].flatMap((it) => Object.keys(it)));
+    for (const [name2, rule] of Object.entries(rules)) {
+      if (rule.expect !== void 0) names3.add(name2);
+    }
+    return [...names3].sort().flatMap((name2) => {
+      const rule = ruleFor(rules, name2);
+      const got = own[name2] ?? null;
+      const row = { case: caseId, suite, check: name2, got, tolerance: describeTolerance(rule) };
+      if (rule === void 0 || rule.report) {
+        return [{ ...row, agrees: null, expected: referenceChecks?.[name2] ?? null, against: "" }];
+      }
+      const rows = [];
+      if (rule.expect !== void 0) {
+        const agrees = agree(rule.expect, got, rule);
+        rows.push({ ...row, agrees, expected: rule.expect, against: "the definition" });
+      } else if (!isReference && referenceChecks) {
+        const expected = referenceChecks[name2] ?? null;
+        rows.push({
+          ...row,
+          agrees: agree(expected, got, rule),
+          expected,
+          against: reference ?? ""
+        });
+      }
+      const odd = checks.slice(1).find((other) => !agree(got, other[name2] ?? null, rule));
+      if (odd) {
+        const against = "its own first process";
+        rows.push({ ...row, agrees: false, expected: got, got: odd[name2] ?? null, against });
+      }
+      return rows;
+    });
+  });
+}
+function agree(expected, got, rule) {
+  if (expected === null || got === null) return false;
+  if (typeof expected === "string" || typeof got === "string") return expected === got;
+  const left = Array.isArray(expected) ? expected : [expected];
+  const right = Array.isArray(got) ? got : [got];
+  if (left.length !== right.length || Array.isArray(expected) !== Array.isArray(got)) return false;
+  if (rule.exact) return left.every((value, i2) => value === right[i2]);
+  const { abs = 0, rel = 0 } = rule;
+  return left.every(
+    (value, i2) => Math.abs(right[i2] - value) <= abs + rel * Math.abs(value)
+  );
+}
+function ruleFor(rules, name2) {
+  if (rules[name2]) return rules[name2];
+  return Object.entries(rules).find(
+    ([glob]) => glob.includes("*") && import_picomatch3.default.isMatch(name2, glob)
+  )?.[1];
+}
+function describeTolerance(rule) {
+  if (rule === void 0 || rule.report) return "reported only";
+  if (rule.exact) return "exact";
+  const parts = [rule.rel && `rel ${rule.rel}`, rule.abs && `abs ${rule.abs}`].filter(Boolean);
+  return parts.join(", ") || "exact";
+}
+
+// src/judge/void_wrong.ts
+function voidWrongAnswers(results, cases, reference) {
+  const rules = new Map(cases.map(({ id, checks }) => [id, checks]));
+  const settled = new Map((results.again ?? []).map((row) => [caseKey(row), row.processes]));
+  const answering = /* @__PURE__ */ new Map();
+  for (const row of results.cases) {
+    if (row.outcome.kind !== "measured" && row.outcome.kind !== "same-program") continue;
+    const first = answersOf2(row.processes);
+    const fresh = answersOf2(settled.get(caseKey(row)) ?? []);
+    const checks = [...first, ...fresh.map((answers) => ({ ...first[0], ...answers }))];
+    if (row.outcome.kind === "same-program" && checks.length === 0) continue;
+    const answered = answering.get(row.case) ?? [];
+    answering.set(row.case, [...answered, { suite: row.suite, checks }]);
+  }
+  const equivalence = [...answering].flatMap(([id, answered]) => {
+    return checkEquivalence(id, rules.get(id) ?? {}, answered, reference);
+  });
+  const wrong = new Map(
+    equivalence.filter(({ agrees }) => agrees === false).reverse().map((row) => [caseKey(row), row])
+  );
+  return { results: { ...results, cases: results.cases.map(asJudged) }, equivalence };
+  function answersOf2(processes) {
+    return processes.filter(({ side: side2 }) => side2 === "head").map(({ checks }) => checks);
+  }
+  function asJudged(row) {
+    const found = wrong.get(caseKey(row));
+    if (!found) return row;
+    const { check, expected, got, tolerance, against } = found;
+    return {
+      ...row,
+      outcome: outcomeWithin({
+        kind: "wrong",
+        check,
+        expected: expected ?? "no answer",
+        got: got ?? null,
+        tolerance,
+        against
+      })
+    };
+  }
+}
+
+// src/machine/cores.ts
+import { readFileSync as readFileSync6 } from "node:fs";
+import { setTimeout as sleep2 } from "node:timers/promises";
+function readCoreTimes(text4 = read2("/proc/stat")) {
+  return text4.split("\n").filter((line) => line.startsWith("cpu")).map((line) => {
+    const [user = 0, nice = 0, system = 0, idle = 0, wait = 0, irq = 0, soft = 0, stolen = 0] = line.split(/\s+/).slice(1).map(Number);
+    return { busy: user + nice + system + irq + soft, idle: idle + wait, stolen };
+  });
+}
+function readOwnTicks(text4 = read2("/proc/self/stat")) {
+  const fields = text4.slice(text4.lastIndexOf(")") + 2).split(" ");
+  return fields.slice(11, 15).reduce((sum4, field) => sum4 + Number(field), 0);
+}
+var FREE = 0.9;
+var WATCHED_MS = 400;
+async function freeCores() {
+  const before = readCoreTimes().slice(1);
+  await sleep2(WATCHED_MS);
+  const after = readCoreTimes().slice(1);
+  return after.flatMap(({ busy, idle, stolen }, core) => {
+    const then = before[core];
+    if (!then) return [];
+    const free = idle - then.idle;
+    const total2 = free + busy - then.busy + stolen - then.stolen;
+    return total2 > 0 && free / total2 >= FREE ? [core] : [];
+  });
+}
+function read2(path6) {
+  try {
+    return readFileSync6(path6, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/machine/pairing.ts
+async function choosePairing(threads, device) {
+  if (device !== "cpu") return { kind: "in turn", why: `one ${device} device serves both sides` };
+  const wanted = 2 * threads;
+  const free = await freeCores();
+  if (free.length < wanted) {
+    return { kind: "in turn", why: `${free.length} cores are free, two sides need ${wanted}` };
+  }
+  const places2 = [free.slice(0, threads), free.slice(threads, wanted)];
+  const [first] = places2;
+  const probe2 = await runCommand(["taskset", "-c", list(first), "true"], ".");
+  if (probe2.failed) return { kind: "in turn", why: "taskset (util-linux) does not work here" };
+  return {
+    kind: "together",
+    pin: (argv, place) => ["taskset", "-c", list(places2[place]), ...argv]
+  };
+}
+function list(cores = []) {
+  return cores.join(",");
+}
+
+// src/machine/provenance.ts
+import { randomBytes } from "node:crypto";
+async function newSession(root, seed) {
+  const now = /* @__PURE__ */ new Date();
+  const stamp = now.toISOString().replace(/[-:]/g, "").slice(0, 15);
+  const [commit, branch, status] = await Promise.all([
+    ask2(root, "rev-parse", "HEAD"),
+    ask2(root, "rev-parse", "--abbrev-ref", "HEAD"),
+    ask2(root, "status", "--porcelain", "--untracked-files=no")
+  ]);
+  return {
+    id: `${stamp}-${randomBytes(3).toString("hex")}`,
+    started: now.toISOString(),
+    seed,
+    ...commit ? { commit, dirty: status !== "" } : {},
+    ...branch && branch !== "HEAD" ? { branch } : {}
+  };
+}
+function ask2(root, ...args) {
+  return git(root, ...args).catch(() => null);
 }
 
 // src/build/cache.ts
@@ -44708,14 +44985,14 @@ import { join as join24 } from "node:path";
 // src/system/lock.ts
 import { mkdir as mkdir4, readFile as readFile9, rm, stat as stat5, writeFile as writeFile5 } from "node:fs/promises";
 import { join as join22 } from "node:path";
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/system/owner.ts
 import { readFileSync as readFileSync7 } from "node:fs";
 function beginningOf(pid) {
   try {
-    const stat8 = readFileSync7(`/proc/${pid}/stat`, "utf8");
-    return stat8.slice(stat8.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const stat9 = readFileSync7(`/proc/${pid}/stat`, "utf8");
+    return stat9.slice(stat9.lastIndexOf(")") + 2).split(" ")[19] ?? null;
   } catch {
     return null;
   }
@@ -44752,7 +45029,7 @@ async function lock(path6, what, { signal, note }) {
       const pid = (await nameIn(path6)).split("-", 1)[0];
       note(`waiting for process ${pid}, which ${what}; if it hangs, end it: kill ${pid}`);
     }
-    await sleep2(200, void 0, { signal }).catch(() => signal.throwIfAborted());
+    await sleep3(200, void 0, { signal }).catch(() => signal.throwIfAborted());
   }
   return () => rm(path6, { recursive: true, force: true });
 }
@@ -44770,7 +45047,7 @@ async function clear(path6) {
   const guard = `${path6}.clearing.lock`;
   if (!await take2(guard)) {
     if (await isAbandoned(guard)) await rm(guard, { recursive: true, force: true });
-    return void await sleep2(50);
+    return void await sleep3(50);
   }
   try {
     if (await isAbandoned(path6)) await rm(path6, { recursive: true, force: true });
@@ -44792,12 +45069,12 @@ function nameIn(path6) {
 import { createHash as createHash4 } from "node:crypto";
 import { lstat as lstat3, open as open2, readdir as readdir5, readlink as readlink2 } from "node:fs/promises";
 import { join as join23, relative as relative7 } from "node:path";
-import { setTimeout as sleep3 } from "node:timers/promises";
+import { setTimeout as sleep4 } from "node:timers/promises";
 var WIDTH = 16;
 var PIECE_BYTES = 1 << 18;
 var TICK_MS = 20;
 async function seal(folder) {
-  await sleep3(TICK_MS);
+  await sleep4(TICK_MS);
   const items = await itemsOf(folder);
   return { ...sizeOf(items), content: await contentOf(folder, items), traces: tracesOf(items) };
 }
@@ -44900,7 +45177,7 @@ function toolCaches(env = process.env) {
   if (env.RVP_CACHE_TRUST !== "untrusted") return {};
   return { XDG_CACHE_HOME: join24(cacheRoot(env), "installers") };
 }
-async function keyedFolder(root, name2, describe3, make, { remote, ...waiting }) {
+async function keyedFolder(root, name2, describe4, make, { remote, ...waiting }) {
   const folder = join24(root, name2);
   await mkdir5(root, { recursive: true });
   const release2 = await lock(join24(root, `${name2}.lock`), `makes ${folder}`, waiting);
@@ -44919,7 +45196,7 @@ async function keyedFolder(root, name2, describe3, make, { remote, ...waiting })
     const seconds2 = (performance.now() - start3) / 1e3;
     const created = (/* @__PURE__ */ new Date()).toISOString();
     if (await hasExcuse(folder)) return { folder, cached: false, seconds: seconds2 };
-    const receipt = { ...describe3, created, seconds: seconds2, ...await seal(folder) };
+    const receipt = { ...describe4, created, seconds: seconds2, ...await seal(folder) };
     await writeReceipt(receiptPath, receipt);
     await remote?.save(name2, paths);
     return { folder, cached: false, seconds: seconds2 };
@@ -45070,41 +45347,6 @@ function inDomain(domain, fields) {
   );
 }
 
-// src/machine/cores.ts
-import { readFileSync as readFileSync8 } from "node:fs";
-import { setTimeout as sleep4 } from "node:timers/promises";
-function readCoreTimes(text4 = read2("/proc/stat")) {
-  return text4.split("\n").filter((line) => line.startsWith("cpu")).map((line) => {
-    const [user = 0, nice = 0, system = 0, idle = 0, wait = 0, irq = 0, soft = 0, stolen = 0] = line.split(/\s+/).slice(1).map(Number);
-    return { busy: user + nice + system + irq + soft, idle: idle + wait, stolen };
-  });
-}
-function readOwnTicks(text4 = read2("/proc/self/stat")) {
-  const fields = text4.slice(text4.lastIndexOf(")") + 2).split(" ");
-  return fields.slice(11, 15).reduce((sum4, field) => sum4 + Number(field), 0);
-}
-var FREE = 0.9;
-var WATCHED_MS = 400;
-async function freeCores() {
-  const before = readCoreTimes().slice(1);
-  await sleep4(WATCHED_MS);
-  const after = readCoreTimes().slice(1);
-  return after.flatMap(({ busy, idle, stolen }, core) => {
-    const then = before[core];
-    if (!then) return [];
-    const free = idle - then.idle;
-    const total2 = free + busy - then.busy + stolen - then.stolen;
-    return total2 > 0 && free / total2 >= FREE ? [core] : [];
-  });
-}
-function read2(path6) {
-  try {
-    return readFileSync8(path6, "utf8");
-  } catch {
-    return "";
-  }
-}
-
 // src/machine/foreign_load.ts
 function watchForeignLoad() {
   const [start3] = readCoreTimes();
@@ -45168,111 +45410,6 @@ function loop() {
   }
   state = a2 ^ b ^ c3 ^ d ^ e ^ f;
   return Number(process.hrtime.bigint() - start3);
-}
-
-// src/plan/select.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
-function selectSuites(suites2, names3, { mayMatchNothing = false } = {}) {
-  const known = suites2.map(({ manifest }) => manifest.name);
-  for (const name2 of names3) {
-    if (!mayMatchNothing && !known.includes(name2)) {
-      throw unknown("suite", name2, known);
-    }
-  }
-  return suites2.filter(({ manifest }) => names3.length === 0 || names3.includes(manifest.name));
-}
-function selectCases(cases, selection, { mayMatchNothing = false } = {}) {
-  const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
-  for (const domain of selection.domains) {
-    if (!mayMatchNothing && !domains.has(domain)) {
-      throw unknown("domain", domain, [...domains]);
-    }
-  }
-  let chosen = cases.filter(
-    ({ benchmark, profiles, devices }) => profiles.includes(selection.profile) && (devices?.includes(selection.device) ?? true) && (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark)))
-  );
-  if (selection.cases.length > 0) {
-    const matchers = selection.cases.map((glob) => ({ glob, matches: matcherOf2(glob) }));
-    for (const { glob, matches } of matchers) {
-      if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
-        throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
-          stage: "plan",
-          hint: meant(glob, chosen, cases, selection)
-        });
-      }
-    }
-    chosen = chosen.filter(({ id }) => matchers.some(({ matches }) => matches(id)));
-  }
-  if (!mayMatchNothing && chosen.length === 0) {
-    throw new RvpError(`profile ${selection.profile} has no case here`, {
-      stage: "plan",
-      hint: "rvp-bench plan --profile full lists all cases"
-    });
-  }
-  return chosen;
-}
-function unknown(what, name2, known) {
-  const like = nearest(name2, known);
-  return new RvpError(`unknown ${what} "${name2}"; known: ${known.join(", ")}`, {
-    stage: "plan",
-    ...like !== void 0 && { hint: `is ${like} meant?` }
-  });
-}
-function meant(glob, chosen, all, { profile }) {
-  const deeper = `${glob.replace(/\/?\**$/, "")}/**`;
-  if (chosen.some(({ id }) => matcherOf2(deeper)(id))) {
-    return `\`*\` stays within one part of a case's name: try '${deeper}'`;
-  }
-  const elsewhere = all.find(({ id }) => matcherOf2(glob)(id) || matcherOf2(deeper)(id));
-  if (elsewhere) return `it is in profile ${elsewhere.profiles.join(" and ")}: --profile`;
-  const names3 = new Set(
-    chosen.flatMap(({ id, benchmark }) => [id, benchmark, domainOf(benchmark)])
-  );
-  const like = nearest(glob.replace(/(\/\*+)+$/, ""), names3);
-  if (like === void 0) return `rvp-bench plan --profile ${profile} lists them`;
-  return `is '${chosen.some(({ id }) => id === like) ? like : `${like}/**`}' meant?`;
-}
-function mayBeAskedFor(domain, { domains, cases }) {
-  const named5 = domains.length === 0 || domains.includes(domain);
-  const begins = (glob) => ["", domain].includes(domainOf(import_picomatch2.default.scan(glob).base));
-  return named5 && (cases.length === 0 || cases.some((glob) => glob !== "" && begins(glob)));
-}
-function isAskedFor(id, { domains, cases }) {
-  const domain = domains.length === 0 || domains.includes(domainOf(id));
-  return domain && (cases.length === 0 || cases.some((glob) => matcherOf2(glob)(id)));
-}
-function matcherOf2(glob) {
-  return glob === "" ? () => false : (0, import_picomatch2.default)(glob);
-}
-
-// src/plan/plan.ts
-function planOf(project, choice, strictness = {}) {
-  const config = applyChoice(project.config, choice);
-  const { catalog } = project;
-  const suites2 = selectSuites(project.suites, choice.suites, strictness);
-  const implemented = new Set(suites2.flatMap(({ manifest }) => manifest.implements));
-  if (!strictness.mayMatchNothing) requireMatches(project);
-  const known = project.cases.filter(({ benchmark }) => implemented.has(benchmark));
-  const cases = selectCases(known, { ...choice, device: config.device }, strictness);
-  const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
-  const { profile } = choice;
-  return { project, config, profile, suites: suites2, cases, catalog, domains };
-}
-function casesOf(plan, suite, domain) {
-  return plan.cases.filter(
-    ({ benchmark }) => suite.manifest.implements.includes(benchmark) && (domain === void 0 || domainOf(benchmark) === domain)
-  );
-}
-function applyChoice(config, choice) {
-  const profile = config.profiles[choice.profile];
-  const rounds = choice.rounds ?? profile.rounds;
-  const minutes = choice.minutes ?? (choice.rounds === void 0 ? profile.minutes : 0);
-  return {
-    ...config,
-    device: choice.device ?? config.device,
-    threads: choice.threads ?? config.threads,
-    profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } }
-  };
 }
 
 // node_modules/pure-rand/lib/esm/distribution/uniformInt.js
@@ -45371,7 +45508,7 @@ function uniformInt(rng, from, to) {
 
 // src/plan/schedule.ts
 function schedule(cases, pairs, rounds, seed, process10) {
-  const groups2 = groupBy3(cases, process10);
+  const groups2 = groupBy2(cases, process10);
   const turns = [];
   for (let round2 = rounds.from; round2 < rounds.to; round2++) {
     const shuffle = shuffler(seed + round2);
@@ -45401,7 +45538,7 @@ function shuffler(seed) {
     return copy2;
   };
 }
-function groupBy3(cases, process10) {
+function groupBy2(cases, process10) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of cases) {
     const name2 = process10 === "family" ? item.benchmark : domainOf(item.benchmark);
@@ -45905,94 +46042,6 @@ var Session = class {
   }
 };
 
-// src/sessions/append.ts
-function appendRounds(results, more) {
-  return { ...withHeader(results, more), cases: appendCases(results.cases, more.cases) };
-}
-function appendFreshRounds(results, fresh, suspects) {
-  const picked = new Map(
-    suspects.map((row) => [caseKey(row), new Set(row.metrics.map(sampledAs))])
-  );
-  const catalog = fresh.catalog ?? {};
-  const added2 = fresh.cases.map(
-    (row) => onlyMetrics(row, picked.get(caseKey(row)) ?? /* @__PURE__ */ new Set(), catalog)
-  );
-  const known = new Set((results.again ?? []).map(caseKey));
-  const news = added2.filter((row) => !known.has(caseKey(row)));
-  const again = [...appendCases(results.again ?? [], added2), ...news];
-  const failed2 = new Map(
-    fresh.cases.filter(({ outcome }) => outcome.kind === "failed").map((row) => [caseKey(row), row])
-  );
-  const cases = results.cases.map((row) => {
-    const found = failed2.get(caseKey(row));
-    return found && row.outcome.kind !== "failed" ? { ...row, outcome: found.outcome } : row;
-  });
-  return { ...withHeader(results, fresh), cases, again };
-}
-function onlyMetrics(row, metrics, catalog) {
-  const keep3 = (values, also = (_) => false) => Object.fromEntries(
-    Object.entries(values).filter(([metric]) => metrics.has(metric) || also(metric))
-  );
-  const processes = row.processes.map((process10) => ({
-    ...process10,
-    samples: keep3(process10.samples),
-    resources: keep3(process10.resources),
-    checks: keep3(process10.checks, (name2) => metricOf(catalog, name2) === void 0)
-  }));
-  return { ...row, processes };
-}
-function roundsOf({ cases, again = [] }) {
-  let next3 = 0;
-  for (const { processes } of [...cases, ...again]) {
-    for (const { round: round2 } of processes) next3 = Math.max(next3, round2 + 1);
-  }
-  return next3;
-}
-function appendCases(cases, more) {
-  const found = new Map(more.map((row) => [caseKey(row), row]));
-  return cases.map((row) => {
-    const next3 = found.get(caseKey(row));
-    if (!next3) return row;
-    if (isUnanswered(row)) return next3;
-    const outcome = row.outcome.kind === "measured" ? next3.outcome : row.outcome;
-    const seconds2 = meanSeconds([row, next3]);
-    return {
-      ...row,
-      outcome,
-      ...seconds2 !== null && { seconds: seconds2 },
-      processes: [...row.processes, ...next3.processes]
-    };
-  });
-}
-function isUnanswered({ outcome, processes }) {
-  const open3 = outcome.kind === "failed" ? outcome.stage === "missing" : outcome.kind === "same-program";
-  return open3 && processes.length === 0;
-}
-function meanSeconds(rows) {
-  let [sum4, count4] = [0, 0];
-  for (const { seconds: seconds2, processes } of rows) {
-    if (seconds2 === void 0) continue;
-    const measured = processes.filter(({ samples }) => Object.keys(samples).length > 0).length;
-    sum4 += measured * seconds2;
-    count4 += measured;
-  }
-  return count4 > 0 ? sum4 / count4 : null;
-}
-function withHeader(results, more) {
-  const suites2 = Object.fromEntries(
-    Object.entries(results.suites).map(([suite, receipt]) => {
-      const next3 = more.suites[suite];
-      const heard = {
-        versions: { ...receipt.versions, ...next3?.versions },
-        settings: { ...receipt.settings, ...next3?.settings },
-        startup_seconds: [...receipt.startup_seconds ?? [], ...next3?.startup_seconds ?? []]
-      };
-      return [suite, { ...receipt, ...heard }];
-    })
-  );
-  return { ...results, session: more.session, environment: more.environment, suites: suites2 };
-}
-
 // src/measure/listing.ts
 import { readFile as readFile14 } from "node:fs/promises";
 import { join as join29 } from "node:path";
@@ -46002,7 +46051,7 @@ import { mkdir as mkdir7, readFile as readFile13 } from "node:fs/promises";
 import { join as join28 } from "node:path";
 
 // src/build/key.ts
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
+var import_picomatch4 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash5 } from "node:crypto";
 import { existsSync as existsSync7 } from "node:fs";
 import { readFile as readFile11, stat as stat6 } from "node:fs/promises";
@@ -46041,13 +46090,13 @@ async function readInput(path6) {
   }
 }
 async function filesMatching(folder, pattern2) {
-  const { base, glob } = import_picomatch3.default.scan(pattern2);
+  const { base, glob } = import_picomatch4.default.scan(pattern2);
   if (!glob) {
     const found = await stat6(join26(folder, pattern2)).catch(() => null);
     return found?.isDirectory() ? filesMatching(folder, `${pattern2}/**`) : found ? [pattern2] : [];
   }
   if (!existsSync7(join26(folder, base))) return [];
-  const matches = (0, import_picomatch3.default)(glob, { dot: true });
+  const matches = (0, import_picomatch4.default)(glob, { dot: true });
   const files = await listFiles(join26(folder, base));
   return files.filter((file) => matches(file)).map((file) => posix2.join(base, file));
 }
@@ -46087,18 +46136,18 @@ function fillEnv(env, values, where) {
 }
 
 // src/build/sources.ts
-var import_picomatch4 = __toESM(require_picomatch2(), 1);
+var import_picomatch5 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash6 } from "node:crypto";
 import { lstat as lstat4, readFile as readFile12, readlink as readlink3 } from "node:fs/promises";
 import { join as join27, posix as posix3, relative as relative8, sep as sep3 } from "node:path";
 function sourcesKey(suite) {
   const { folder, driven } = suite;
-  const asked = JSON.stringify([folder, driven?.entry.inputs, driven?.entry.ignore]);
-  const known = keys.get(asked) ?? readSources(folder, driven);
-  keys.set(asked, known);
+  if (!driven) throw new Error(`suite ${suite.manifest.name} says itself what it is built of`);
+  const known = keys.get(suite) ?? readSources(folder, driven);
+  keys.set(suite, known);
   return known;
 }
-var keys = /* @__PURE__ */ new Map();
+var keys = /* @__PURE__ */ new WeakMap();
 var NO_SOURCE = ["rvp.toml", ".rvp", "baselines", "/.github"];
 async function readSources(folder, { entry, root }) {
   const top = await topOf(folder);
@@ -46125,7 +46174,7 @@ async function readSources(folder, { entry, root }) {
   return hash.digest("hex").slice(0, 32);
 }
 function matcherOf3(glob) {
-  return (0, import_picomatch4.default)([glob, `${glob}/**`], { dot: true });
+  return (0, import_picomatch5.default)([glob, `${glob}/**`], { dot: true });
 }
 async function contentOf2(path6) {
   const found = await lstat4(path6).catch(() => null);
@@ -46685,25 +46734,167 @@ function budgetOf(rules) {
   return { warmup_seconds, seconds: seconds2, least_samples, most_samples };
 }
 
-// src/machine/pairing.ts
-async function choosePairing(threads, device) {
-  if (device !== "cpu") return { kind: "in turn", why: `one ${device} device serves both sides` };
-  const wanted = 2 * threads;
-  const free = await freeCores();
-  if (free.length < wanted) {
-    return { kind: "in turn", why: `${free.length} cores are free, two sides need ${wanted}` };
-  }
-  const places2 = [free.slice(0, threads), free.slice(threads, wanted)];
-  const [first] = places2;
-  const probe2 = await runCommand(["taskset", "-c", list(first), "true"], ".");
-  if (probe2.failed) return { kind: "in turn", why: "taskset (util-linux) does not work here" };
-  return {
-    kind: "together",
-    pin: (argv, place) => ["taskset", "-c", list(places2[place]), ...argv]
-  };
+// src/jobs/situation.ts
+import { mkdir as mkdir9 } from "node:fs/promises";
+import { join as join33 } from "node:path";
+
+// src/base/worktree.ts
+import { mkdir as mkdir8, readdir as readdir7, rm as rm3 } from "node:fs/promises";
+import { join as join30, relative as relative9 } from "node:path";
+async function mergeBase(root, ref) {
+  const name2 = `${ref}^{commit}`;
+  await git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name2).catch((cause) => {
+    throw new RvpError(`base "${ref}" is not a commit of this repository`, {
+      stage: "baseline",
+      hint: "fetch it first: in a workflow, actions/checkout with fetch-depth: 0",
+      cause
+    });
+  });
+  return git(root, "merge-base", "HEAD", ref).catch(async (cause) => {
+    const shallow = await git(root, "rev-parse", "--is-shallow-repository") === "true";
+    throw new RvpError(`HEAD and "${ref}" have no common commit here`, {
+      stage: "baseline",
+      hint: shallow ? "the clone is shallow: use actions/checkout with fetch-depth: 0, or git fetch --unshallow" : "is it a branch of another repository?",
+      cause
+    });
+  });
 }
-function list(cores = []) {
-  return cores.join(",");
+var TREE = /^base-[0-9a-f]+-(\d+(-\d+)?)$/;
+async function checkOut(root, commit, folder) {
+  const top = await git(root, "rev-parse", "--show-toplevel");
+  const tree = join30(folder, `base-${commit.slice(0, 12)}-${ownName2()}`);
+  await mkdir8(folder, { recursive: true });
+  await removeOrphans(folder);
+  await rm3(tree, { recursive: true, force: true });
+  await git(top, "worktree", "prune");
+  await git(top, "worktree", "add", "--detach", "--force", tree, commit);
+  const made = {
+    commit,
+    root: join30(tree, relative9(top, root)),
+    async moveTo(next3) {
+      await git(tree, "checkout", "--quiet", "--detach", "--force", next3);
+      made.commit = next3;
+    },
+    async [Symbol.asyncDispose]() {
+      await rm3(tree, { recursive: true, force: true });
+      await git(top, "worktree", "prune").catch(() => {
+      });
+    }
+  };
+  return made;
+}
+async function removeOrphans(folder) {
+  for (const name2 of await readdir7(folder)) {
+    const owner = TREE.exec(name2)?.[1];
+    if (owner === void 0 || isRunning(owner)) continue;
+    await rm3(join30(folder, name2), { recursive: true, force: true });
+  }
+}
+
+// src/sessions/earlier.ts
+import { join as join32 } from "node:path";
+
+// src/sessions/resolve.ts
+import { existsSync as existsSync8 } from "node:fs";
+import { readdir as readdir8, readFile as readFile15 } from "node:fs/promises";
+import { join as join31 } from "node:path";
+async function earlierSessions({ baselines, runs, runnerClass: runnerClass2 }, current, readResults2) {
+  const committed = await loadBaselines(baselines, runnerClass2);
+  const sessions = committed.length > 0 ? committed : await localRuns(runs, readResults2);
+  return sessions.filter(
+    ({ profile, session }) => profile === current.profile && session.id !== current.session.id
+  ).slice(-KEPT_SESSIONS);
+}
+function restrictTo(head, sessions) {
+  const wanted = new Set(head.cases.map(caseKey));
+  return sessions.map((session) => ({
+    ...session,
+    suites: Object.fromEntries(
+      Object.entries(session.suites).filter(([suite]) => suite in head.suites)
+    ),
+    cases: session.cases.filter((row) => wanted.has(caseKey(row)))
+  })).filter(({ cases }) => cases.length > 0);
+}
+async function localRuns(folder, readResults2) {
+  const names3 = await readdir8(folder).catch(() => []);
+  const found = names3.sort().map((name2) => join31(folder, name2)).filter((run) => existsSync8(join31(run, "results.json")));
+  const kept = await Promise.all(found.map(async (run) => await isBaseline(run) ? [run] : []));
+  const files = kept.flat().map((run) => join31(run, "results.json"));
+  return Promise.all(files.slice(-KEPT_SESSIONS).map(readResults2));
+}
+async function isBaseline(run) {
+  const text4 = await readFile15(join31(run, "verdict.json"), "utf8").catch(() => null);
+  if (text4 === null) return true;
+  const found = /"conclusion"\s*:\s*"([a-z-]+)"/.exec(text4)?.[1];
+  return found === "pass" || found === "no-baseline";
+}
+
+// src/sessions/earlier.ts
+function sessionsBefore(config, environment, current) {
+  const places2 = {
+    baselines: join32(config.root, "baselines"),
+    runs: join32(config.root, ".rvp", "runs"),
+    runnerClass: runnerClass(environment, config.runnerClass)
+  };
+  return earlierSessions(places2, current, readResults);
+}
+
+// src/jobs/situation.ts
+async function situationOf(job, isShard = false) {
+  const own = readProject(job.root);
+  const tree = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
+  try {
+    const base = tree && readBase(tree, own.config);
+    const sides3 = await listBenchmarks({ head: own, base }, job.choice, listingContext(job));
+    const plan = planOf(sides3.head, job.choice);
+    const { config, profile } = plan;
+    const machine = await fingerprint({ ...config, profile });
+    const environment = { ...machine, "run.sandbox": sandboxOf(plan).kind };
+    const session = await newSession(config.root, config.seed);
+    const history = job.stored ? await sessionsBefore(config, environment, { profile, session: { id: "" } }) : [];
+    return {
+      plan,
+      choice: job.choice,
+      environment,
+      session,
+      history,
+      stored: history,
+      base: tree && sides3.base && { project: sides3.base, commit: tree.commit },
+      all: job.all,
+      isShard,
+      async [Symbol.asyncDispose]() {
+        await tree?.[Symbol.asyncDispose]();
+      }
+    };
+  } catch (error2) {
+    await tree?.[Symbol.asyncDispose]();
+    throw error2;
+  }
+}
+async function planOfJob(job) {
+  const sides3 = { head: readProject(job.root), base: null };
+  const { head } = await listBenchmarks(sides3, job.choice, listingContext(job));
+  return planOf(head, job.choice);
+}
+function listingContext({ choice, ...job }) {
+  return { ...job, cache: cacheRoot(), profile: choice.profile };
+}
+function readBase({ root, commit }, head) {
+  try {
+    return readBaseProject(root, head);
+  } catch (error2) {
+    if (!(error2 instanceof RvpError)) throw error2;
+    throw new RvpError(`the base ${commit.slice(0, 12)} cannot be read: ${error2.message}`, {
+      stage: "baseline",
+      hint: "compare with a later base, or measure head alone: rvp-bench run --no-baseline",
+      cause: error2
+    });
+  }
+}
+async function baseTree({ root }, commit) {
+  const folder = join33(cacheRoot(), "trees");
+  await mkdir9(folder, { recursive: true });
+  return checkOut(root, commit, folder);
 }
 
 // src/measure/programs.ts
@@ -46758,6 +46949,1631 @@ function caseProgram(program3, data, { params, benchmark, checks }, { seed, devi
   const settings = { seed, device, dtype, threads, budget, environment: behaviour() };
   const parts = [program3, data, benchmark, params, checks, settings];
   return createHash7("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+// src/jobs/snapshots.ts
+async function snapshotsOf(line, searched, job) {
+  var _stack = [];
+  try {
+    const tree = __using(_stack, await baseTree(job, line[0].hash), true);
+    const { plan, item } = searched;
+    const { config, profile, project } = plan;
+    const writer = project.suites.find(({ manifest }) => manifest.name === config.fixtures);
+    const domain = domainOf(item.benchmark);
+    const snapshots = [];
+    for (const commit of line) {
+      job.signal.throwIfAborted();
+      await tree.moveTo(commit.hash);
+      const found = suiteIn(tree.root, searched, job.choice);
+      if ("problem" in found) {
+        snapshots.push({ commit, key: null, ...found });
+        continue;
+      }
+      const programs = await programsOf([found.suite], [domain], { writer, profile });
+      snapshots.push({ commit, key: programs(searched.suite, domain) });
+    }
+    return snapshots;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+function suiteIn(root, { suite: name2, item }, choice) {
+  try {
+    const { suites: suites2 } = makePlan(root, choice, { mayMatchNothing: true });
+    const suite = suites2.find(({ manifest }) => manifest.name === name2);
+    if (!suite) return { problem: `it has no suite "${name2}"` };
+    return suite.manifest.implements.includes(item.benchmark) ? { suite } : { problem: `its suite "${name2}" has no ${item.benchmark}` };
+  } catch (error2) {
+    if (error2 instanceof RvpError) return { problem: `it cannot be read: ${error2.message}` };
+    throw error2;
+  }
+}
+
+// src/jobs/program_bench.ts
+var ProgramBench = class _ProgramBench {
+  /** Processes that were started. */
+  processes = 0;
+  #programs;
+  #searched;
+  #job;
+  #pairing;
+  #opened = /* @__PURE__ */ new Map();
+  #trees = [];
+  #measurements = /* @__PURE__ */ new Map();
+  #start = performance.now();
+  #round = 0;
+  #secondsPerRound = 0;
+  constructor(programs, searched, pairing, job) {
+    this.#programs = programs;
+    this.#searched = searched;
+    this.#pairing = pairing;
+    this.#job = job;
+  }
+  /** @param bad the tree that the plan was read from; whoever made it removes it */
+  static async open(programs, searched, bad, job) {
+    const { plan, suite: name2 } = searched;
+    const pairing = await choosePairing(plan.config.threads, plan.config.device);
+    const bench3 = new _ProgramBench(programs, searched, pairing, job);
+    const suite = plan.suites.find(({ manifest }) => manifest.name === name2);
+    bench3.#opened.set(programs.length - 1, { tree: bad, suite });
+    return bench3;
+  }
+  /** Seconds since the bench was opened. */
+  get seconds() {
+    return (performance.now() - this.#start) / 1e3;
+  }
+  secondsPerRound() {
+    return this.#secondsPerRound;
+  }
+  secondsLeft() {
+    return 60 * this.#job.minutes - this.seconds;
+  }
+  tell(program3, answer) {
+    const { hash, subject } = this.#programs[program3].commits[0];
+    const message = `${hash.slice(0, 12)} ${subject}: ${answer}`;
+    this.#job.progress({ kind: "note", message });
+  }
+  async compare(earlier, later, rounds) {
+    const measurement = await this.#measurementOf(earlier, later);
+    const start3 = performance.now();
+    const from = this.#round;
+    this.#round += rounds;
+    const results = await measurement.rounds({ from, to: this.#round });
+    this.#secondsPerRound = (performance.now() - start3) / 1e3 / rounds;
+    return this.#read(results, earlier, later, rounds);
+  }
+  async [Symbol.asyncDispose]() {
+    for (const tree of this.#trees) await tree[Symbol.asyncDispose]();
+  }
+  #read(results, earlier, later, rounds) {
+    const { plan, name: name2, catalog, policy } = this.#searched;
+    const judged = voidWrongAnswers(results, plan.cases, plan.config.reference).results;
+    const [found] = judged.cases;
+    const problem = found ? problemOf(found) : "it was not measured";
+    if (problem !== null) return { unmeasured: later, because: problem };
+    const rows = procedureRows(judged, catalog, policy);
+    const row = rows.find((each) => rowKey(each) === rowKey(name2));
+    if (row?.looked.length === rounds) return { differences: row.looked };
+    const gives = found.processes.filter(
+      (process10) => process10.side === "head" && valuesOf(process10, sampledAs(name2.metric))
+    );
+    return gives.length < rounds ? { unmeasured: later, because: `it gives no ${name2.metric}` } : { unmeasured: earlier, because: `it does not build or run, or gives no ${name2.metric}` };
+  }
+  async #measurementOf(earlier, later) {
+    const key = `${earlier} ${later}`;
+    const known = this.#measurements.get(key);
+    if (known) return known;
+    const { plan, suite, item } = this.#searched;
+    const [base, head] = [await this.#open(earlier), await this.#open(later)];
+    const work = { head: "measure", base: "measured", program: null };
+    const measurement = await Measurement.open(
+      {
+        plan: { ...plan, suites: [head.suite] },
+        work: /* @__PURE__ */ new Map([[caseKey({ suite, case: item.id }), work]]),
+        session: await newSession(plan.config.root, plan.config.seed),
+        environment: {},
+        base: { suites: [base.suite], commit: base.tree.commit },
+        removed: [],
+        pairing: this.#pairing
+      },
+      { ...this.#job, progress: (event) => this.#progress(event) }
+    );
+    this.#measurements.set(key, measurement);
+    return measurement;
+  }
+  #progress(event) {
+    if (event.kind === "invocation") this.processes++;
+    this.#job.progress(event);
+  }
+  async #open(program3) {
+    const known = this.#opened.get(program3);
+    if (known) return known;
+    const tree = await baseTree(this.#job, this.#programs[program3].commits[0].hash);
+    this.#trees.push(tree);
+    const found = suiteIn(tree.root, this.#searched, this.#job.choice);
+    if ("problem" in found) throw new Error(found.problem);
+    const opened = { tree, suite: found.suite };
+    this.#opened.set(program3, opened);
+    return opened;
+  }
+};
+function problemOf({ outcome }) {
+  switch (outcome.kind) {
+    case "measured":
+      return null;
+    case "failed":
+      return `it failed (${outcome.stage}): ${outcome.message}`;
+    case "skipped":
+      return `it skips the case: ${outcome.reason}`;
+    case "wrong":
+      return `its answers are wrong: ${outcome.check}`;
+    case "same-program":
+      return "it was not measured";
+  }
+}
+
+// src/jobs/bisect.ts
+async function bisectHistory(job) {
+  var _stack = [];
+  try {
+    const line = await lineOf2(job.root, job.good, job.bad);
+    const bad = __using(_stack, await baseTree(job, line.at(-1).hash), true);
+    const searched = rowToBisect(makePlan(bad.root, job.choice), job.metric);
+    const programs = distinctPrograms(await snapshotsOf(line, searched, job));
+    job.progress({
+      kind: "note",
+      message: `${line.length} commits hold ${programs.length} programs`
+    });
+    const bench3 = __using(_stack, await ProgramBench.open(programs, searched, bad, job), true);
+    const search = await bisect(programs, searched.row, searched.rules, bench3);
+    const { processes, seconds: seconds2 } = bench3;
+    return bisectionOf(search, programs, searched.name, { processes, seconds: seconds2 });
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/report/bisection.ts
+function short({ hash }) {
+  return hash.slice(0, 12);
+}
+function textOf(found) {
+  return { ...conclusionOf(found), next: nextOf(found), facts: factsOf2(found) };
+}
+function conclusionOf(found) {
+  const { row, good, bad, culprit, between } = found;
+  const name2 = `${row.suite} ${row.case} ${row.metric}`;
+  if (culprit) {
+    return {
+      word: "found",
+      tone: "bad",
+      sentence: `${short(culprit)} changed ${name2} by ${changed(found, found.change)}.`
+    };
+  }
+  if (between) {
+    const { after, until, commits, because } = between;
+    const where = `behind ${short(after)} and at ${short(until)} at the latest (${commits} commits)`;
+    return {
+      word: "between",
+      tone: "unsure",
+      sentence: `${name2} changed by ${changed(found, found.change)} ${where}. ${BECAUSE[because]}`
+    };
+  }
+  const ends = `${short(bad)} and ${short(good)}`;
+  if (found.conclusion === "same-program") {
+    return {
+      word: "same program",
+      tone: "good",
+      sentence: `${ends} run the same program: what differs is not the code.`
+    };
+  }
+  const bound3 = bound({
+    ...row,
+    interval: found.whole?.interval ?? null,
+    verdict: "no-change"
+  });
+  return {
+    word: "not slower",
+    tone: "good",
+    sentence: `${name2}: on fresh rounds ${short(bad)} was not shown to be worse than ${short(good)}${bound3 && `; it is ${bound3}`}.`
+  };
+}
+var BECAUSE = {
+  open: "The programs in between could not be measured, or not be told from either end.",
+  time: "The time ended: --minutes gives it more.",
+  "not-settled": "Where the search led, fresh rounds showed no change of its own: several commits may share it."
+};
+function changed({ row }, change2) {
+  if (!change2) return MISSING;
+  return `${effect({ ...row, ...change2 })} ${effectInterval({ ...row, ...change2 })}`.trim();
+}
+function nextOf({ culprit, between, row }) {
+  if (between) return `git log --first-parent ${between.after.hash}..${between.until.hash}`;
+  if (!culprit) return null;
+  const { hash, parents } = culprit;
+  if (parents < 2) return `git show ${hash}`;
+  const { suite, case: id, metric } = row;
+  const name2 = `--suite ${quote(suite)} --case ${quote(id)} --metric ${quote(metric)}`;
+  return `rvp-bench bisect ${name2} --good ${hash}^1 --bad ${hash}^2`;
+}
+function factsOf2(found) {
+  const { good, bad, whole, effort } = found;
+  const { commits, programs, measured, processes, linear_processes: linear, seconds: seconds2 } = effort;
+  const search = linear === void 0 ? "" : `, where a linear search takes ${linear}`;
+  return [
+    `${commits} commits from ${short(good)} to ${short(bad)} hold ${programs} programs`,
+    ...whole ? [`between the ends: ${changed(found, whole)}`] : [],
+    `${measured} programs measured by ${processes} processes${search}, in ${seconds(seconds2)}`
+  ];
+}
+
+// src/report/comment/escape.ts
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+var LINE_BREAKS = /[\t\n\r\u2028\u2029]+/g;
+function clip2(text4, limit) {
+  const points = [...text4];
+  return points.length <= limit ? text4 : `${points.slice(0, limit - 1).join("")}…`;
+}
+function visibleLine(text4, limit) {
+  return clip2(text4.replace(LINE_BREAKS, " ").replace(INVISIBLE, "�").trim(), limit);
+}
+function code(content, limit = 200) {
+  const line = visibleLine(content, limit);
+  if (line === "") return "";
+  if (line.includes("|")) {
+    const entity = (sign) => `&#${sign.charCodeAt(0)};`;
+    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+  }
+  const fence = "`".repeat(longestRun(line) + 1);
+  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+function text3(sentence2, limit = 400) {
+  return visibleLine(sentence2, limit).replace(/@(?=\w)|#(?=\d)|\bgh(?=-\d)/gi, "$&​").replace(/[\\`*_{}[\]()#+!|~^$=-]/g, "\\$&").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/\bwww\./gi, (prefix2) => prefix2.replace(".", "&#46;"));
+}
+function block(content, limit = 2e3, language = "") {
+  const lines = content.split(/\r\n|\r|\n/);
+  const visible = lines.map((line) => line.replaceAll("	", "  ").replace(INVISIBLE, "�"));
+  const points = [...visible.join("\n").trimEnd()];
+  const body = (points.length <= limit ? points : ["…", ...points.slice(1 - limit)]).join("");
+  const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
+  return `${fence}${language}
+${body}
+${fence}`;
+}
+function longestRun(content) {
+  return Math.max(0, ...(content.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+// src/report/comment/bisection.ts
+var SOME2 = 10;
+function bisectionIssue(found) {
+  const { sentence: sentence2, next: next3, facts: facts2 } = textOf(found);
+  const { culprit, left_out: leftOut } = found;
+  const named5 = culprit ? [
+    `${code(culprit.hash)} ${code(culprit.subject)} by ${code(culprit.author)}, ${code(culprit.date)}`
+  ] : [];
+  const left = leftOut.slice(0, SOME2).map(
+    ({ commit, because }) => `- ${code(short(commit))} ${code(commit.subject)}: ${text3(because)}`
+  );
+  const parts = [
+    text3(sentence2),
+    ...named5,
+    ...next3 ? [block(next3, 2e3, "sh")] : [],
+    facts2.map((fact) => `- ${text3(fact)}`).join("\n"),
+    ...left.length > 0 ? [`Left out: ${leftOut.length}
+
+${left.join("\n")}`] : []
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+
+// src/report/terminal/bisect.ts
+var COLORS3 = { good: "green", bad: "red", unsure: "yellow" };
+var LEFT_OUT = [
+  { title: "commit", align: "left", drop: 0 },
+  { title: "subject", align: "left", drop: 1, elastic: true },
+  { title: "because", align: "left", drop: 0, elastic: true }
+];
+function renderBisection(found, options) {
+  const width = readable2(options.width);
+  const paint = colors(options.color);
+  const { word, tone, sentence: sentence2, next: next3, facts: facts2 } = textOf(found);
+  const { culprit, left_out: leftOut } = found;
+  const commit = culprit ? [
+    `commit   ${culprit.hash}`,
+    `author   ${culprit.author}`,
+    `date     ${culprit.date}`,
+    `subject  ${culprit.subject}`
+  ] : [];
+  const lines = { width, rows: options.rows ?? 8, paint, all: "--json has all" };
+  const blocks = [
+    [
+      paint.bold(paint[COLORS3[tone]](word.toUpperCase())),
+      ...wrap(plain(sentence2), width),
+      ...next3 ? [`Next: ${plain(next3)}`] : []
+    ],
+    commit.map((line) => cutEnd(plain(line), width)),
+    facts2.flatMap((fact) => wrap(plain(fact), width).map(paint.dim)),
+    leftOut.length === 0 ? [] : [
+      paint.yellow(`Left out (${leftOut.length})`),
+      ...layOutSome(
+        [...LEFT_OUT],
+        leftOut,
+        ({ commit: each, because }) => [text(short(each)), text(each.subject), text(because)],
+        lines
+      )
+    ]
+  ];
+  return blocks.filter((block2) => block2.length > 0).map((block2) => block2.join("\n")).join("\n\n");
+}
+
+// src/system/interrupt.ts
+function interruptible() {
+  const controller = new AbortController();
+  const stop = (name2) => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort(
+      new RvpError(`interrupted by ${name2}`, { stage: "run", exitCode: EXIT.interrupted })
+    );
+  };
+  for (const name2 of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name2, stop);
+  return controller.signal;
+}
+
+// src/cli/bisect_question.ts
+import { readdir as readdir9, stat as stat7 } from "node:fs/promises";
+import { join as join35 } from "node:path";
+
+// src/bisect/causes.ts
+var PROFILE_NAMES = ["smoke", "quick", "full"];
+function causesInVerdict({ comparisons, base, head, profile }) {
+  const own = PROFILE_NAMES.find((name2) => name2 === profile);
+  const surely = ({ interval }) => interval?.[0] ?? 0;
+  return comparisons.filter(({ verdict, gating }) => verdict === "regression" && gating).toSorted((a2, b) => surely(b) - surely(a2)).map(({ suite, case: id, metric }) => ({
+    suite,
+    case: id,
+    metric,
+    ...own && { profile: own },
+    good: base?.commit,
+    bad: head.commit
+  }));
+}
+var MARGIN = 2;
+function causesInHistory(history, betterOf) {
+  return history.flatMap((series) => {
+    const { suite, case: id, metric, points, changes, gate } = series;
+    const change2 = changes.at(-1);
+    if (!gate || !change2) return [];
+    const size = sizeOf2(change2, betterOf(metric));
+    const before = Math.max(changes.at(-2)?.index ?? 0, change2.index - 1 - MARGIN);
+    const behind = Math.min(points.length - 1, change2.index + MARGIN);
+    const [good, bad] = [points[before]?.commit, points[behind]?.commit];
+    return size > 0 ? [{ size, cause: { suite, case: id, metric, good, bad } }] : [];
+  }).sort((a2, b) => b.size - a2.size).map(({ cause }) => cause);
+}
+function sizeOf2({ before, after }, better) {
+  return better === "lower" ? after / before - 1 : before / after - 1;
+}
+
+// src/stats/process_figure.ts
+function processFigure(values, summary) {
+  return values.every((value) => value > 0) ? Math.exp(summarize(values, summary, Math.log)) : summarize(values, summary);
+}
+
+// src/history/series.ts
+function historyOf(sessions, { catalog = catalogOf2(sessions), summaries = [] } = {}) {
+  const summaryOf = summaryFinder(catalog, summaries);
+  const series = /* @__PURE__ */ new Map();
+  for (const { session, cases } of oldestFirst(sessions)) {
+    for (const { suite, case: id, outcome, processes } of cases) {
+      if (outcome.kind !== "measured") continue;
+      const head = processes.filter(({ side: side2 }) => side2 === "head");
+      const read3 = (metric) => summaryOf({ suite, case: id, metric });
+      for (const [metric, figures2] of figuresOf3(head, read3)) {
+        const key = rowKey({ suite, case: id, metric });
+        const { unit = "", gate = false } = metricOf(catalog, metric) ?? {};
+        const row = { suite, case: id, metric, unit, gate };
+        const found = series.get(key) ?? { ...row, points: [], changes: [] };
+        series.set(key, found);
+        found.points.push({
+          session: session.id,
+          started: session.started,
+          ...session.commit ? { commit: session.commit } : {},
+          ...session.label ? { label: session.label } : {},
+          value: level(figures2),
+          processes: figures2.length
+        });
+      }
+    }
+  }
+  return [...series.values()].filter(({ points }) => points.length > 1).map((each) => ({ ...each, changes: changesOf(each.points.map(({ value }) => value)) })).sort(
+    (a2, b) => compareText(a2.case, b.case) || compareText(a2.metric, b.metric) || compareText(a2.suite, b.suite)
+  );
+}
+function changesOf(values) {
+  const positive = values.every((value) => value > 0);
+  const scaled = positive ? values.map(Math.log) : relativeToSpread(values);
+  const back = positive ? Math.exp : void 0;
+  return changePoints(scaled, DRIFT_RULE).map(({ index, before, after, p }, i2, all) => ({
+    index,
+    before: back ? back(before) : mean(values.slice(all[i2 - 1]?.index ?? 0, index)),
+    after: back ? back(after) : mean(values.slice(index, all[i2 + 1]?.index ?? values.length)),
+    p
+  }));
+}
+function relativeToSpread(values) {
+  const size = mean(values.map(Math.abs));
+  return size === 0 ? [...values] : values.map((value) => value / size);
+}
+function catalogOf2(sessions) {
+  return Object.assign({}, ...oldestFirst(sessions).map(({ catalog }) => catalog ?? {}));
+}
+function figuresOf3(processes, summaryOf) {
+  const figures2 = /* @__PURE__ */ new Map();
+  const add = (metric, value) => {
+    if (!Number.isFinite(value)) return;
+    const list3 = figures2.get(metric);
+    if (list3) list3.push(value);
+    else figures2.set(metric, [value]);
+  };
+  for (const { samples, resources } of processes) {
+    for (const [metric, values] of Object.entries(samples)) {
+      if (values.length > 0) add(metric, processFigure(values, summaryOf(metric)));
+    }
+    for (const [metric, value] of Object.entries(resources)) add(metric, value);
+  }
+  return figures2;
+}
+function level(figures2) {
+  return figures2.every((figure) => figure > 0) ? Math.exp(mean(figures2.map(Math.log))) : mean([...figures2]);
+}
+
+// src/sessions/read_verdict.ts
+import { readFile as readFile16 } from "node:fs/promises";
+async function readVerdict(path6) {
+  let data;
+  try {
+    data = JSON.parse(await readFile16(path6, "utf8"));
+  } catch (cause) {
+    throw new RvpError(`cannot read ${path6}: ${whyOf(cause)}`, { stage: "report", cause });
+  }
+  const parsed2 = parseStored(validateVerdict, data);
+  if (parsed2.ok) return parsed2.value;
+  const { pointer, problem } = parsed2.misfit;
+  throw new RvpError(`${path6} is not a verdict of protocol 1: ${pointer || "/"} ${problem}`, {
+    stage: "report",
+    hint: "`rvp-bench gate FOLDER` judges the results beside it anew"
+  });
+}
+
+// src/cli/stored_history.ts
+import { join as join34 } from "node:path";
+function readingOf(directory) {
+  const root = findProject(directory);
+  if (root === null) return {};
+  const config = loadJudging(join34(root, "rvp.toml"));
+  const { benchmarks, driven, policy } = config;
+  if (benchmarks === void 0 && driven.length === 0) return { summaries: policy.rules };
+  return { catalog: catalogOf(config), summaries: policy.rules };
+}
+async function stored(directory) {
+  const config = loadConfig(join34(projectRoot(directory), "rvp.toml"));
+  const machine = runnerClass(
+    await fingerprint({ ...config, profile: "quick" }),
+    config.runnerClass
+  );
+  return loadBaselines(join34(config.root, "baselines"), machine);
+}
+
+// src/cli/bisect_question.ts
+async function questionOf(options) {
+  const root = projectRoot(options.directory);
+  const choice = choiceOf(options);
+  const { metric, bad } = options;
+  if (metric !== void 0) {
+    const good = options.good ?? await lastBase(root);
+    if (good !== void 0) return { root, choice, metric, good, bad: bad ?? "HEAD" };
+    throw new RvpError("there is no run with a base here: what was it faster than?", {
+      stage: "usage",
+      hint: "--good REF names a commit where it was still fast"
+    });
+  }
+  const causes = (await causesFor(options, root)).filter((cause2) => isMeant(cause2, options));
+  const [cause] = causes;
+  if (!cause) {
+    if (options.fromHistory) return null;
+    throw new RvpError("the verdict has no red row among those that are meant", {
+      stage: "usage",
+      hint: "name a row all the same: --suite NAME --case ID --metric NAME"
+    });
+  }
+  const ends = { good: options.good ?? cause.good, bad: bad ?? cause.bad ?? "HEAD" };
+  if (ends.good === void 0) {
+    throw new RvpError("the commit of the base was not noted", {
+      stage: "usage",
+      hint: "--good REF names a commit where it was still fast"
+    });
+  }
+  return {
+    root,
+    choice: {
+      ...choice,
+      profile: options.ownProfile ? choice.profile : cause.profile ?? choice.profile,
+      suites: [cause.suite],
+      cases: [cause.case]
+    },
+    metric: cause.metric,
+    good: ends.good,
+    bad: ends.bad
+  };
+}
+async function causesFor(options, root) {
+  if (options.fromHistory) {
+    const { directory } = options;
+    const reading = readingOf(directory);
+    const history = historyOf(await stored(directory), reading);
+    return causesInHistory(
+      history,
+      (metric) => metricOf(reading.catalog ?? {}, metric)?.direction ?? "lower"
+    );
+  }
+  const file = options.fromVerdict ?? await lastVerdict(root);
+  if (file !== void 0) return causesInVerdict(await readVerdict(await inFolder2(file)));
+  throw new RvpError("which row got slower? There is no verdict of a run here", {
+    stage: "usage",
+    hint: "--case ID --metric NAME --good REF name one, --from-verdict FILE takes it from a verdict"
+  });
+}
+function isMeant({ suite, case: id }, options) {
+  const suites2 = options.suite.length === 0 || options.suite.includes(suite);
+  return suites2 && isAskedFor(id, { domains: options.domain, cases: options.case });
+}
+async function lastBase(root) {
+  const file = await lastVerdict(root);
+  return file === void 0 ? void 0 : (await readVerdict(file)).base?.commit;
+}
+async function lastVerdict(root) {
+  const folder = join35(root, ".rvp", "runs");
+  const names3 = (await readdir9(folder).catch(() => [])).sort().reverse();
+  for (const name2 of names3) {
+    const file = join35(folder, name2, "verdict.json");
+    if (await stat7(file).catch(() => null)) return file;
+  }
+  return void 0;
+}
+async function inFolder2(path6) {
+  const found = await stat7(path6).catch(() => null);
+  return found?.isDirectory() ? join35(path6, "verdict.json") : path6;
+}
+
+// src/cli/session_folder.ts
+import { join as join36, resolve as resolve5 } from "node:path";
+function sessionFolder(directory, out, kind = "runs") {
+  if (out) return resolve5(out);
+  const stamp = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]/g, "").slice(0, 15);
+  return join36(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
+}
+
+// src/cli/bisect.ts
+var USUAL_MINUTES = 30;
+function addBisect(program3) {
+  withSelection(program3.command("bisect")).summary("from a row that got slower to the commit that made it so").description(
+    "Settle anew that the row is slower at --bad than at --good, halve the commits\nbetween them until one is left, and settle that it is slower than the one before\nit (docs/method.md, bisection). Commits with the same program are measured once,\nthose that do not build are left out. Without --metric the row is the reddest one\nof this checkout's last verdict, measured in the verdict's profile."
+  ).option("-m, --metric <name>", "metric of the row; --case and --suite name the rest of it").option("--from-verdict <file>", "take row and ends from a verdict.json, or a run's folder").addOption(
+    new Option("--from-history", "take them from the worst drift of the stored sessions").default(false).conflicts(["metric", "fromVerdict"])
+  ).option("--good <ref>", "a commit where it was fast (default: the base of the last verdict)").option("--bad <ref>", "a commit where it is slow (default: the head of the verdict, or HEAD)").addOption(
+    new Option("--minutes <n>", "time for the whole search").argParser(notNegative).default(USUAL_MINUTES)
+  ).option("-o, --out <folder>", "where the result and the logs go (default: .rvp/bisect/<time>)").option("--json", "print the result as JSON", false).addHelpText(
+    "after",
+    `
+Examples:
+  rvp-bench bisect                               the reddest row of the last run --base
+  rvp-bench bisect --from-verdict results/verdict.json
+  rvp-bench bisect -c classical/svm/svc/iris -s rust -m fit_time --good v1.2.0
+  rvp-bench bisect --from-history --minutes 60   in a nightly workflow`
+  ).action(async (options, command2) => {
+    const ownProfile = command2.getOptionValueSource("profile") !== "default";
+    const question = await questionOf({ ...options, ownProfile });
+    if (question === null) {
+      if (options.json) printJson(null);
+      else process.stdout.write("No gating series of the stored sessions got worse.\n");
+      return;
+    }
+    const folder = sessionFolder(options.directory, options.out, "bisect");
+    const { progress, stop } = showProgress();
+    const { minutes } = options;
+    const surroundings = { logs: join37(folder, "logs"), signal: interruptible(), progress };
+    try {
+      const found = await bisectHistory({ ...question, minutes, ...surroundings });
+      await write(folder, found);
+      stop();
+      if (options.json) printJson(found);
+      else print(found);
+    } finally {
+      stop();
+    }
+  });
+}
+function print(found) {
+  const { columns: width = 120, isTTY } = process.stdout;
+  const color = wantsColor(process.env, isTTY);
+  process.stdout.write(`${renderBisection(found, { width, color })}
+`);
+}
+async function write(folder, found) {
+  await mkdir10(folder, { recursive: true });
+  await writeFile6(join37(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
+`);
+  await writeFile6(join37(folder, "bisection.md"), bisectionIssue(found));
+}
+
+// src/cli/calibrate.ts
+import { join as join41 } from "node:path";
+
+// src/stats/labelings.ts
+var PLACES_PER_BYTE = 6;
+var Labelings = class {
+  sets = /* @__PURE__ */ new Map();
+  of(head, base) {
+    const name2 = `${head} of ${head + base}`;
+    const known = this.sets.get(name2);
+    if (known) return known;
+    const ways = labelingsOf(head, base);
+    const set = ways <= FEW_ARRANGEMENTS ? listAll(head, base, ways) : drawLazily(head, base, name2);
+    this.sets.set(name2, set);
+    return set;
+  }
+};
+function labelingsOf(head, base) {
+  let ways = 1;
+  for (let i2 = 1; i2 <= head; i2++) ways = ways * (base + i2) / i2;
+  return Math.round(ways);
+}
+function listAll(head, base, ways) {
+  const width = widthOf2(head + base);
+  const bytes = new Uint8Array(ways * width);
+  const chosen = Array.from({ length: head }, (_, i2) => i2);
+  for (let labeling = 0; labeling < ways; labeling++) {
+    for (const place of chosen) giveToHead(bytes, labeling * width, place);
+    advance2(chosen, head + base);
+  }
+  return { all: ways, width, first: () => bytes };
+}
+function advance2(chosen, places2) {
+  let i2 = chosen.length - 1;
+  while (i2 >= 0 && chosen[i2] === places2 - chosen.length + i2) i2--;
+  if (i2 < 0) return;
+  chosen[i2]++;
+  for (let j = i2 + 1; j < chosen.length; j++) chosen[j] = chosen[j - 1] + 1;
+}
+function drawLazily(head, base, name2) {
+  const random = randomFor(name2);
+  const width = widthOf2(head + base);
+  const places2 = Uint32Array.from({ length: head + base }, (_, i2) => i2);
+  let bytes = new Uint8Array(0);
+  const first = (count4) => {
+    const drawn2 = bytes.length / width;
+    if (count4 <= drawn2) return bytes;
+    const more = new Uint8Array(Math.max(count4, 2 * drawn2) * width);
+    more.set(bytes);
+    for (let start3 = bytes.length; start3 < more.length; start3 += width) {
+      for (let i2 = 0; i2 < head; i2++) {
+        const j = i2 + below(random, places2.length - i2);
+        const place = places2[j];
+        places2[j] = places2[i2];
+        places2[i2] = place;
+        giveToHead(more, start3, place);
+      }
+    }
+    bytes = more;
+    return bytes;
+  };
+  return { all: null, width, first };
+}
+function widthOf2(places2) {
+  return Math.ceil(places2 / PLACES_PER_BYTE);
+}
+function giveToHead(bytes, start3, place) {
+  const byte = start3 + Math.floor(place / PLACES_PER_BYTE);
+  bytes[byte] = bytes[byte] | 1 << place % PLACES_PER_BYTE;
+}
+
+// src/stats/power.ts
+var POWER = 0.8;
+var NORMAL_QUANTILE_OF_POWER = 0.8416212335729143;
+var MOST_UNITS = 1e3;
+function detectableEffect(precision, rule) {
+  const { standardError, degrees } = precision;
+  const margin = quantile2(POWER, degrees);
+  return Math.max(
+    detectableByTest(precision, rule),
+    rule.tolerance + (margin - quantile2(1 - rule.alpha, degrees)) * standardError,
+    rule.minEffect + margin * standardError
+  );
+}
+function detectableByTest({ standardError, degrees, units }, rule) {
+  const critical = quantile2(1 - lonelyLevel(rule, units), degrees);
+  let shift = critical;
+  for (let step = 0; step < 4; step++) {
+    const spread3 = Math.sqrt(1 + (shift ** 2 + critical ** 2) / (2 * degrees));
+    shift = critical + NORMAL_QUANTILE_OF_POWER * spread3 / (1 - 1 / (4 * degrees));
+  }
+  return shift * standardError;
+}
+function lonelyLevel({ alpha, comparisons, smallestP }, units) {
+  const level2 = alpha / comparisons;
+  const smallest = smallestP?.(units) ?? 0;
+  return smallest > 0 && smallest <= level2 ? Math.floor(level2 / smallest) * smallest : level2;
+}
+function fewestUnits({
+  alpha,
+  comparisons,
+  smallestP
+}) {
+  let units = 2;
+  while (smallestP && smallestP(units) > alpha / comparisons) units++;
+  return units;
+}
+function unitsNeeded(measured, rule) {
+  const decides = (units) => {
+    const standardError = measured.standardError * Math.sqrt(measured.units / units);
+    const degrees = measured.degrees * (units - 1) / (measured.units - 1);
+    return detectableByTest({ standardError, degrees, units }, rule) <= rule.tolerance;
+  };
+  if (!decides(MOST_UNITS)) return null;
+  let low = fewestUnits({ ...rule, comparisons: 1 });
+  let high = Math.max(low, MOST_UNITS);
+  while (low < high) {
+    const middle3 = low + high >>> 1;
+    if (decides(middle3)) high = middle3;
+    else low = middle3 + 1;
+  }
+  return low;
+}
+
+// src/compare/decide.ts
+function decide(contrast, spec, rule, worse, better, family) {
+  const scale = SCALES2[spec.scale];
+  const tolerance = scale.to(rule.tolerance);
+  const minEffect = leastEffect(spec, rule);
+  const { difference: difference2 } = contrast.estimate;
+  const [low, high] = bounds(contrast.estimate, 1 - family.alpha);
+  const units = Math.min(contrast.head.n, contrast.base.n);
+  const red2 = {
+    alpha: family.alpha,
+    comparisons: family.comparisons,
+    tolerance,
+    minEffect,
+    smallestP: contrast.smallestP
+  };
+  const precision = { ...contrast.estimate, units };
+  const fewest = fewestUnits({ ...red2, comparisons: 1 });
+  const hopeless = contrast.smallestP !== void 0 && units < fewest;
+  const verdict = () => {
+    if (high < tolerance) {
+      if (better.adjusted <= family.alpha && difference2 <= -minEffect) return "improvement";
+      return hopeless ? "inconclusive" : "no-change";
+    }
+    const significant2 = worse.adjusted <= family.alpha;
+    return significant2 && difference2 >= minEffect ? "regression" : "inconclusive";
+  };
+  const decision = {
+    effect: scale.from(difference2),
+    interval: [scale.from(low), scale.from(high)],
+    p: worse.p,
+    adjusted_p: worse.adjusted,
+    verdict: verdict(),
+    minimum_detectable_effect: scale.from(detectableEffect(precision, red2))
+  };
+  if (decision.verdict === "regression" && contrast.mode === "stored") decision.provisional = true;
+  if (decision.verdict !== "inconclusive") return decision;
+  const { unit, smallestP } = contrast;
+  decision.reason = hopeless ? { code: "too-few-units", units, unit, comparisons: 1, needed: fewest } : {
+    code: "too-noisy",
+    detectable: decision.minimum_detectable_effect,
+    units,
+    unit,
+    needed: smallestP ? unitsNeeded(precision, red2) : null
+  };
+  return decision;
+}
+function leastEffect(spec, rule) {
+  return SCALES2[spec.scale].to(rule.minEffect);
+}
+var SCALES2 = {
+  ratio: { to: Math.log1p, from: Math.expm1 },
+  absolute: { to: (value) => value, from: (value) => value }
+};
+
+// src/compare/environments.ts
+function compareEnvironments(head, stored2, fingerprint3) {
+  const ruleOf = fieldRuleFinder(fingerprint3);
+  const heads = head.map(fieldsOf);
+  const bases = stored2.map(fieldsOf);
+  if (heads.length === 0 || bases.length === 0) return [];
+  const suites2 = new Set([...head, ...stored2].flatMap((document) => Object.keys(document.suites)));
+  const fields = new Set([...heads, ...bases].flatMap((values) => [...values.keys()]));
+  return [...fields].sort().flatMap((field) => {
+    const [suite = "", domain, name2] = field.split(".");
+    const owner = name2 !== void 0 && suites2.has(suite) ? `${suite}.${domain}.` : null;
+    const seen = (side2) => {
+      const speaking = side2.filter(
+        (v) => owner === null || [...v.keys()].some((key) => key.startsWith(owner))
+      );
+      return [...new Set(speaking.map((v) => v.get(field) ?? null))];
+    };
+    const [ours, theirs] = [seen(heads), seen(bases)];
+    if (ours.length === 0) return [];
+    const odd = theirs.find((value) => ours.some((other) => other !== value));
+    if (odd === void 0) return [];
+    const headValue = ours.find((value) => value !== odd);
+    return [{ field, base: odd, head: headValue, rule: ruleOf(field) }];
+  });
+}
+function forbidding(differences2, { suite, case: id }, suites2) {
+  return differences2.filter(({ field, rule }) => {
+    if (rule !== "must-match") return false;
+    const [owner = "", domain, name2] = field.split(".");
+    if (domain === void 0 || !suites2.has(owner)) return true;
+    return owner === suite && (name2 === void 0 || domainOf(id) === domain);
+  });
+}
+function fieldRuleFinder(fingerprint3) {
+  const globs = Object.entries(fingerprint3).map(([glob, rule]) => ({ rule, matches: matcherOf(glob) })).reverse();
+  return (field) => {
+    if (Object.hasOwn(fingerprint3, field)) return fingerprint3[field];
+    return globs.find(({ matches }) => matches(field))?.rule ?? "warn";
+  };
+}
+function fieldsOf(document) {
+  const fields = new Map(Object.entries(document.environment));
+  for (const [suite, receipt] of Object.entries(document.suites)) {
+    for (const [name2, value] of Object.entries({ ...receipt.versions, ...receipt.settings })) {
+      fields.set(`${suite}.${name2}`, value);
+    }
+  }
+  return fields;
+}
+
+// src/compare/removals.ts
+function explainRemovals(rows, comparisons, accepted2, head) {
+  const names3 = new Map([...renamed(rows, comparisons), ...knownNames(head)]);
+  const rules = accepted2.map(({ match, reason }) => ({ reason, matches: matcherOf(match) }));
+  return comparisons.map((row) => {
+    if (row.verdict !== "removed") return row;
+    const name2 = names3.get(caseKey(row));
+    const rule = rules.find(({ matches }) => matches(rowKey(row)));
+    return {
+      ...row,
+      ...name2 !== void 0 && { renamed_to: name2 },
+      ...rule && { accepted: rule.reason }
+    };
+  });
+}
+function knownNames(head) {
+  return head.flatMap(
+    ({ removed: removed2 = [] }) => removed2.flatMap(
+      (row) => row.renamed_to === void 0 ? [] : [[caseKey(row), row.renamed_to]]
+    )
+  );
+}
+function renamed(rows, comparisons) {
+  const gone = /* @__PURE__ */ new Map();
+  const come = /* @__PURE__ */ new Map();
+  const kept = /* @__PURE__ */ new Set();
+  for (const [i2, row] of rows.entries()) {
+    const { verdict } = comparisons[i2];
+    if (verdict !== "removed" && verdict !== "new") kept.add(caseKey(row));
+    else {
+      const side2 = verdict === "removed" ? gone : come;
+      const own = ownParams(row);
+      if (Object.keys(own).length === 0) continue;
+      const program3 = `${row.suite} ${canonical(own)}`;
+      side2.set(program3, (side2.get(program3) ?? /* @__PURE__ */ new Map()).set(caseKey(row), row));
+    }
+  }
+  const names3 = /* @__PURE__ */ new Map();
+  for (const [program3, removed2] of gone) {
+    const before = [...removed2.values()].filter((row) => !kept.has(caseKey(row)));
+    const after = [...come.get(program3)?.values() ?? []].filter((row) => !kept.has(caseKey(row)));
+    if (before.length === 1 && after.length === 1) names3.set(caseKey(before[0]), after[0].case);
+  }
+  return names3;
+}
+function ownParams({ case: id, params }) {
+  const parts = new Set(id.split("/"));
+  return Object.fromEntries(
+    Object.entries(params).filter(([, value]) => !parts.has(String(value)))
+  );
+}
+function canonical(value) {
+  return JSON.stringify(
+    value,
+    (_, part) => part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part
+  );
+}
+
+// src/compare/significance.ts
+var NOT_TESTED = { p: 1, smallest: 0, exact: true };
+function significanceOf(family, side2, alpha, correction, least = []) {
+  const tested = family.map((contrast, i2) => {
+    const difference2 = side2 * contrast.estimate.difference;
+    const worthATest2 = difference2 > 0 && difference2 >= (least[i2] ?? 0);
+    if (!worthATest2) return NOT_TESTED;
+    return isTooCoarse(contrast, alpha, family.length) ? studentP(contrast, side2) : contrast.test(side2, USUAL_DRAWS);
+  });
+  const first = adjust(
+    tested.map(({ p: p2 }) => p2),
+    correction
+  );
+  const draws = drawsNeeded(alpha, family.length);
+  const p = tested.map((outcome, i2) => {
+    const atLimit = !outcome.exact && outcome.p === outcome.smallest;
+    const more = atLimit && first[i2] > alpha && draws > USUAL_DRAWS;
+    return more ? family[i2].test(side2, draws).p : outcome.p;
+  });
+  const adjusted = adjust(p, correction);
+  return p.map((value, i2) => ({ p: value, adjusted: adjusted[i2] }));
+}
+function isTooCoarse({ smallestP, head, base }, alpha, rows) {
+  const smallest = smallestP?.(Math.min(head.n, base.n)) ?? 0;
+  return smallest <= alpha && smallest > alpha / rows;
+}
+function studentP({ estimate }, side2) {
+  const p = tailProbability({ ...estimate, difference: side2 * estimate.difference });
+  return { p, smallest: 0, exact: true };
+}
+
+// src/compare/waivers.ts
+function applyWaivers(rows, waivers, today) {
+  const valid = waivers.filter((waiver) => waiver.expires >= today).map((waiver) => ({ waiver, matches: matcherOf(waiver.match) }));
+  return rows.map((row) => {
+    if (row.verdict !== "regression") return row;
+    const key = rowKey(row);
+    const found = valid.find(({ matches }) => matches(key));
+    return found ? { ...row, waiver: { reason: found.waiver.reason, expires: found.waiver.expires } } : row;
+  });
+}
+function expiredWaivers(waivers, today) {
+  const expired = waivers.filter(({ expires }) => expires < today).map(({ match, reason, expires }) => ({ match, reason, expires }));
+  return expired.length > 0 ? [{ code: "expired-waivers", waivers: expired }] : [];
+}
+
+// src/stats/permutation.ts
+function permutationTest(head, base, seed, labelings, draws) {
+  const set = labelings.of(head.length, base.length);
+  const { values, observed } = pool(head, base, seed, set.width);
+  const statistic = head.length === base.length ? sumOfHead(values, set.width) : welchT(values, set.width, head.length, base.length);
+  const [measured] = statistic(observed, 0, new Float64Array(1));
+  const threshold = justBelow(measured);
+  return set.all === null ? drawn(set, statistic, threshold, draws) : counted(set, set.all, statistic, threshold);
+}
+function smallestPermutationP(head, base = head) {
+  return 1 / labelingsOf(head, base);
+}
+function justBelow(measured) {
+  return Number.isFinite(measured) ? measured - 1e-9 * Math.abs(measured) : measured;
+}
+function counted(set, all, statistic, threshold) {
+  let hits = 0;
+  for (const value of statistic(set.first(all), 0, new Float64Array(all))) {
+    if (value >= threshold) hits++;
+  }
+  return { p: Math.max(1, hits) / all, smallest: 1 / all, exact: true };
+}
+function drawn(set, statistic, threshold, draws) {
+  let start3 = 0;
+  const next3 = (block2) => {
+    const end = start3 + block2.length * set.width;
+    statistic(set.first(end / set.width), start3, block2);
+    start3 = end;
+  };
+  return monteCarlo(next3, threshold, draws);
+}
+function pool(head, base, seed, width) {
+  const inOrder2 = [...ascending(head), ...ascending(base)];
+  const centre = inOrder2[head.length >>> 1];
+  const places2 = shuffled(inOrder2.length, seed);
+  const values = new Array(inOrder2.length);
+  const observed = new Uint8Array(width);
+  for (const [i2, value] of inOrder2.entries()) {
+    const place = places2[i2];
+    values[place] = value - centre;
+    if (i2 < head.length) giveToHead(observed, 0, place);
+  }
+  return { values, observed };
+}
+function shuffled(count4, seed) {
+  const random = randomFor(seed);
+  const places2 = Uint32Array.from({ length: count4 }, (_, i2) => i2);
+  for (let i2 = 0; i2 < count4; i2++) {
+    const j = i2 + below(random, count4 - i2);
+    const place = places2[j];
+    places2[j] = places2[i2];
+    places2[i2] = place;
+  }
+  return places2;
+}
+function sumOfHead(values, width) {
+  const sums = subsetSums(values, width);
+  const shift = values.reduce((total2, value) => total2 + Math.abs(value), 0);
+  return (bytes, start3, into) => {
+    for (let i2 = 0, at = start3; i2 < into.length; i2++) {
+      let sum4 = shift;
+      for (let byte = 0; byte < width; byte++) sum4 += sums[SUBSETS * byte + bytes[at++]];
+      into[i2] = sum4;
+    }
+    return into;
+  };
+}
+function welchT(values, width, head, base) {
+  const sums = subsetSums(values, width);
+  const squares = subsetSums(
+    values.map((value) => value * value),
+    width
+  );
+  let total2 = 0;
+  let totalSquares = 0;
+  for (let byte = 0; byte < width; byte++) {
+    total2 += sums[SUBSETS * (byte + 1) - 1];
+    totalSquares += squares[SUBSETS * (byte + 1) - 1];
+  }
+  const noVariance = 1e-14 * totalSquares;
+  const noDifference = 1e-7 * Math.sqrt(totalSquares);
+  return (bytes, start3, into) => {
+    for (let i2 = 0, at = start3; i2 < into.length; i2++) {
+      let sum4 = 0;
+      let square = 0;
+      for (let byte = 0; byte < width; byte++) {
+        const subset = SUBSETS * byte + bytes[at++];
+        sum4 += sums[subset];
+        square += squares[subset];
+      }
+      const rest2 = total2 - sum4;
+      const difference2 = sum4 / head - rest2 / base;
+      const ours = (square - sum4 * sum4 / head) / ((head - 1) * head);
+      const theirs = (totalSquares - square - rest2 * rest2 / base) / ((base - 1) * base);
+      const variance2 = Math.max(0, ours) + Math.max(0, theirs);
+      if (variance2 > noVariance) into[i2] = difference2 / Math.sqrt(variance2);
+      else if (Math.abs(difference2) <= noDifference) into[i2] = 0;
+      else into[i2] = difference2 > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    }
+    return into;
+  };
+}
+var SUBSETS = 2 ** PLACES_PER_BYTE;
+function subsetSums(values, width) {
+  const sums = new Float64Array(SUBSETS * width);
+  for (let byte = 0; byte < width; byte++) {
+    for (let subset = 1; subset < SUBSETS; subset++) {
+      const lowest = 31 - Math.clz32(subset & -subset);
+      const without2 = sums[SUBSETS * byte + (subset & subset - 1)];
+      const place = PLACES_PER_BYTE * byte + lowest;
+      sums[SUBSETS * byte + subset] = place < values.length ? without2 + values[place] : without2;
+    }
+  }
+  return sums;
+}
+
+// src/compare/controls.ts
+function controlledRows(rows, most, fewest) {
+  const found = /* @__PURE__ */ new Map();
+  for (const members of groupBy3(rows, dimensionOf).values()) {
+    const controls = new Controls(members);
+    const shifted = /* @__PURE__ */ new Map();
+    for (const row of members) {
+      const each = withShifts(row, controls, most, fewest);
+      if (each) shifted.set(row.key, each);
+    }
+    if (shifted.size === 0) continue;
+    const noise = sharedNoise([...shifted.values()], controls.cases);
+    for (const [key, each] of shifted) found.set(key, { ...each, noise });
+  }
+  return found;
+}
+function noControls(comparisons, head, stored2) {
+  const rows = comparisons.filter(
+    ({ gating, mode, reason }) => gating && (mode === "stored" || reason?.code === "too-few-sessions")
+  );
+  const known = new Set(stored2.flatMap(programsIn));
+  if (rows.length === 0 || known.size === 0) return [];
+  if (head.flatMap(programsIn).some((program3) => known.has(program3))) return [];
+  return [{ code: "no-controls", rows: rows.length, sessions: stored2.length }];
+}
+function programsIn({ cases }) {
+  return cases.filter(({ outcome, program: program3 }) => outcome.kind === "measured" && program3 !== void 0).map((row) => `${caseKey(row)}:${row.program}`);
+}
+function withShifts(row, controls, most, fewest) {
+  const shiftOf = ({ session }) => controls.shiftOf(session, row);
+  const headFigures = row.head.filter((session) => shiftOf(session) !== null);
+  const baseFigures = row.base.filter((session) => shiftOf(session) !== null).slice(-most);
+  if (headFigures.length < row.head.length) return null;
+  if (baseFigures.length < Math.min(fewest, row.base.length)) return null;
+  const read3 = (session) => ({
+    mean: sessionMean(session),
+    shift: shiftOf(session)
+  });
+  return {
+    headFigures,
+    baseFigures,
+    head: headFigures.map(read3),
+    base: baseFigures.map(read3),
+    sameProgram: isControl(row)
+  };
+}
+var Controls = class {
+  cases;
+  #bySession = /* @__PURE__ */ new Map();
+  constructor(rows) {
+    const controls = groupBy3(rows.filter(isControl), caseKey);
+    this.cases = controls.size;
+    for (const [key, members] of controls) {
+      const shifts = groupBy3(members.flatMap(shiftsOf), ({ session }) => session);
+      for (const [session, found] of shifts) {
+        const cases = this.#bySession.get(session) ?? /* @__PURE__ */ new Map();
+        this.#bySession.set(session, cases);
+        cases.set(key, found.reduce((sum4, { shift }) => sum4 + shift, 0) / found.length);
+      }
+    }
+  }
+  /** The median over the controls without the row's own case; null where there is none. */
+  shiftOf(session, row) {
+    const cases = this.#bySession.get(session);
+    if (!cases) return null;
+    const own = caseKey(row);
+    const others2 = cases.has(own) ? [...cases].filter(([key]) => key !== own) : [...cases];
+    return others2.length === 0 ? null : median(others2.map(([, shift]) => shift));
+  }
+};
+function isControl(row) {
+  const program3 = row.head[0]?.program;
+  return program3 !== void 0 && row.base.some((session) => session.program === program3);
+}
+function shiftsOf({ head, base }) {
+  const first = head[0];
+  return [...head, ...base].filter(({ program: program3 }) => program3 === first.program).map((figures2) => ({
+    session: figures2.session,
+    shift: sessionMean(figures2) - sessionMean(first)
+  }));
+}
+var DURATION = /^(n|u|µ|m)?s$|\/s$/;
+function dimensionOf({ spec }) {
+  return DURATION.test(spec.unit) ? "time" : spec.unit;
+}
+function groupBy3(items, key) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups2.get(key(item));
+    if (group) group.push(item);
+    else groups2.set(key(item), [item]);
+  }
+  return groups2;
+}
+
+// src/compare/weigh_stored.ts
+function storedNoiseOf(rows) {
+  const sharing = rows.filter(
+    (row) => row.spec.scale === "ratio" && !row.spec.deterministic && isStored(row)
+  );
+  const controlled = controlledRows(sharing, JUDGED_SESSIONS, FEWEST_SESSIONS);
+  const means2 = sharing.filter(({ obstacle, base }) => !obstacle && base.length >= FEWEST_SESSIONS).map(({ base }) => latest2(base).map(sessionMean));
+  return { controlled, pooled: pooledVariance(means2) };
+}
+function isStored({ head, base }) {
+  const sessions = new Set(base.map(({ session }) => session));
+  return head.length > 0 && base.length > 0 && !head.some(({ session }) => sessions.has(session));
+}
+function weighStored(row, noise) {
+  const shifted = noise.controlled.get(row.key);
+  const controlled = shifted && weighControlled(shifted);
+  return controlled ?? weighUncontrolled(row, noise.pooled);
+}
+function weighControlled(row) {
+  const estimate = shiftedEstimate(row, row.noise);
+  if (!estimate) return null;
+  const { slope } = slopeOf(row, row.noise);
+  const taken = slope * row.noise.reliability;
+  const unshifted = (figures2, sessions) => figures2.flatMap(
+    ({ processes }, i2) => processes.map(({ value }) => value - taken * sessions[i2].shift)
+  );
+  const head = unshifted(row.headFigures, row.head);
+  const base = unshifted(row.baseFigures, row.base);
+  if (head.length < 2 || base.length < 2) return null;
+  const byProcess = { ...welchEstimate(head, base), difference: estimate.difference };
+  return contrastOf(row, wider(estimate, byProcess), estimate, byProcess);
+}
+function weighUncontrolled({ head, base, spec }, pooled2) {
+  if (head.length + base.length <= FEWEST_SESSIONS) return null;
+  const judged = latest2(base);
+  const share = spec.scale === "ratio" ? pooled2 : void 0;
+  const estimate = storedEstimate(head.map(sessionMean), judged.map(sessionMean), share);
+  const byProcess = welchEstimate(valuesIn(head), valuesIn(judged));
+  return contrastOf({ headFigures: head, baseFigures: judged }, estimate, estimate, byProcess);
+}
+function contrastOf({ headFigures, baseFigures }, estimate, bySession, byProcess) {
+  const head = valuesIn(headFigures);
+  return {
+    mode: "stored",
+    unit: "session",
+    estimate,
+    head: { n: headFigures.length > 1 ? headFigures.length : head.length, mean: mean(head) },
+    base: { n: baseFigures.length, mean: mean(baseFigures.map(sessionMean)) },
+    test: (side2) => ({ p: storedP(bySession, byProcess, side2), smallest: 0, exact: true })
+  };
+}
+function wider(a2, b) {
+  const reach = (estimate) => bounds(estimate, 0.95)[1] - estimate.difference;
+  return reach(a2) >= reach(b) ? a2 : b;
+}
+function latest2(sessions) {
+  return sessions.slice(-JUDGED_SESSIONS);
+}
+
+// src/compare/weigh.ts
+var MANY_SESSIONS = 8;
+function weigh2(row, shared) {
+  if (isStored(row)) return weighApart(row, shared);
+  const sessionsOfBase = new Set(row.base.map(({ session }) => session));
+  const head = row.head.filter(({ session }) => sessionsOfBase.has(session));
+  const sessions = new Set(head.map(({ session }) => session));
+  const base = row.base.filter(({ session }) => sessions.has(session));
+  const differences2 = pairRounds(head, base);
+  return differences2 ? weighPaired(row.key, head, base, differences2) : weighUnpaired(row.key, shared.labelings, "process", valuesIn(head), valuesIn(base));
+}
+function weighApart(row, { labelings, stored: stored2 }) {
+  const { key, head, base } = row;
+  if (Math.min(head.length, base.length) >= MANY_SESSIONS) {
+    return weighUnpaired(key, labelings, "session", head.map(sessionMean), base.map(sessionMean));
+  }
+  if (Math.min(valuesIn(head).length, valuesIn(base).length) < 2) {
+    return noContrast({ code: "one-unit", unit: "process" }, row);
+  }
+  const found = weighStored(row, stored2);
+  if (found) return found;
+  const sessions = base.length;
+  return noContrast({ code: "too-few-sessions", sessions, needed: FEWEST_SESSIONS }, row);
+}
+function noContrast(reason, { head, base }) {
+  return { reason, ...means(valuesIn(head), valuesIn(base)) };
+}
+function weighPaired(key, head, base, differences2) {
+  const n2 = differences2.length;
+  const figures2 = means(valuesIn(head), valuesIn(base));
+  if (n2 < 2) return { reason: { code: "one-unit", unit: "round" }, ...figures2 };
+  return {
+    mode: "paired",
+    unit: "round",
+    estimate: pairedEstimate(differences2),
+    head: { ...figures2.head, n: n2 },
+    base: { ...figures2.base, n: n2 },
+    test: (side2, draws) => signFlipTest(
+      differences2.map((d) => side2 * d),
+      key,
+      draws
+    ),
+    smallestP: smallestSignFlipP
+  };
+}
+function weighUnpaired(key, labelings, unit, head, base) {
+  const figures2 = means(head, base);
+  if (head.length < 2 || base.length < 2) return { reason: { code: "one-unit", unit }, ...figures2 };
+  return {
+    mode: "unpaired",
+    unit,
+    estimate: welchEstimate(head, base),
+    ...figures2,
+    test: (side2, draws) => side2 === 1 ? permutationTest(head, base, key, labelings, draws) : permutationTest(base, head, key, labelings, draws),
+    smallestP: smallestPermutationP
+  };
+}
+function means(head, base) {
+  return {
+    head: { n: head.length, mean: mean(head) },
+    base: { n: base.length, mean: mean(base) }
+  };
+}
+
+// src/compare/regressions.ts
+function compareRegressions(input) {
+  const { policy, differences: differences2 = [] } = input;
+  const { alpha, correction } = policy;
+  const all = rowsOf(input.head, input.stored, input.catalog, policy);
+  const rows = all;
+  const decided = /* @__PURE__ */ new Map();
+  const weighed = [];
+  const shared = {
+    labelings: new Labelings(),
+    stored: storedNoiseOf(all)
+  };
+  const suites2 = new Set(rows.map(({ suite }) => suite));
+  for (const row of rows) {
+    const found = weighOrDecide(row, shared, forbidding(differences2, row, suites2));
+    if ("verdict" in found) decided.set(row, found);
+    else weighed.push({ row, contrast: found });
+  }
+  for (const gating of [true, false]) {
+    const family = weighed.filter(({ row }) => row.rule.gate === gating);
+    const contrast = family.map((member) => member.contrast);
+    const worse = significanceOf(contrast, 1, alpha, correction);
+    const least = family.map(({ row }) => leastEffect(row.spec, row.rule));
+    const better = significanceOf(contrast, -1, alpha, correction, least);
+    const together2 = { alpha, comparisons: family.length };
+    for (const [i2, member] of family.entries()) {
+      const { row } = member;
+      const { mode } = member.contrast;
+      const decision = decide(member.contrast, row.spec, row.rule, worse[i2], better[i2], together2);
+      decided.set(row, { ...blank(row), mode, ...sides(row, member.contrast), ...decision });
+    }
+  }
+  const judged = rows.map((row) => decided.get(row));
+  const explained = explainRemovals(rows, judged, policy.accepted_removals, input.head);
+  return applyWaivers(explained, policy.waivers, input.today);
+}
+function weighOrDecide(row, shared, forbidden) {
+  if (row.obstacle) return { ...blank(row), ...row.obstacle };
+  if (forbidden.length > 0) {
+    const fields = forbidden.map(({ field }) => field);
+    return { ...blank(row), reason: { code: "environment-differs", fields } };
+  }
+  const exact = judgeExactly(row);
+  if (exact) return { ...blank(row), ...exact };
+  const contrast = weigh2(row, shared);
+  if ("mode" in contrast) return contrast;
+  const effect2 = contrast.head.mean - contrast.base.mean;
+  return {
+    ...blank(row),
+    ...sides(row, contrast),
+    effect: row.spec.scale === "ratio" ? Math.expm1(effect2) : effect2,
+    reason: contrast.reason
+  };
+}
+function blank(row) {
+  const { suite, metric, spec, rule } = row;
+  return {
+    suite,
+    case: row.case,
+    ...row.title !== void 0 && { title: row.title },
+    metric,
+    unit: spec.unit,
+    direction: spec.direction,
+    scale: spec.scale,
+    mode: "none",
+    base: { n: 0, value: null },
+    head: { n: 0, value: null },
+    effect: null,
+    interval: null,
+    p: null,
+    adjusted_p: null,
+    verdict: "inconclusive",
+    tolerance: rule.tolerance,
+    gating: rule.gate
+  };
+}
+function sides(row, { head, base }) {
+  return {
+    base: { n: base.n, value: inUnit(base.mean, row.spec) },
+    head: { n: head.n, value: inUnit(head.mean, row.spec) }
+  };
+}
+
+// src/stats/rate_interval.ts
+var import_math_base_special_betainc2 = __toESM(require_lib138(), 1);
+function rateInterval(hits, trials, confidence = 0.95) {
+  const tail = (1 - confidence) / 2;
+  const low = hits === 0 ? 0 : rising((q) => (0, import_math_base_special_betainc2.default)(q, hits, trials - hits + 1) - tail);
+  const high = hits === trials ? 1 : rising((q) => (0, import_math_base_special_betainc2.default)(q, hits + 1, trials - hits) - (1 - tail));
+  return [low, high];
+}
+function rising(f) {
+  let [low, high] = [0, 1];
+  for (; ; ) {
+    const middle3 = (low + high) / 2;
+    if (middle3 === low || middle3 === high) return middle3;
+    if (f(middle3) < 0) low = middle3;
+    else high = middle3;
+  }
+}
+
+// src/calibrate/sides.ts
+function twoSides(document) {
+  const measured = document.cases.some(({ processes }) => processes.some((p) => p.side === "base"));
+  if (measured) return document;
+  const cases = document.cases.map((found) => {
+    const order = [...found.processes].sort((a2, b) => a2.round - b.round || a2.order - b.order);
+    const even = order.slice(0, order.length - order.length % 2);
+    return { ...found, processes: even.map(takeTurns) };
+  });
+  return { ...document, cases };
+}
+function swapSides(document) {
+  const cases = document.cases.map((found) => ({
+    ...found,
+    processes: found.processes.map(
+      (process10) => ({ ...process10, side: process10.side === "head" ? "base" : "head" })
+    )
+  }));
+  return { ...document, cases };
+}
+function oneSide(document) {
+  const cases = document.cases.map((found) => {
+    const rounds = 1 + Math.max(0, ...found.processes.map(({ round: round2 }) => round2));
+    const processes = found.processes.map(
+      (process10) => ({
+        ...process10,
+        side: "head",
+        round: process10.round + (process10.side === "base" ? rounds : 0)
+      })
+    );
+    return { ...found, processes };
+  });
+  return { ...document, cases };
+}
+function takeTurns(process10, place) {
+  const pair = Math.floor(place / 2);
+  const first = place % 2 === 0;
+  return { ...process10, side: first === (pair % 2 === 0) ? "base" : "head", round: pair };
+}
+
+// src/calibrate/alarms.ts
+function alarmsWithin(sessions, catalog, policy) {
+  const jobs = sessions.flatMap((session) => [session, swapSides(session)]);
+  return tally(jobs.map((job) => redRows2([job], [], catalog, policy)));
+}
+function alarmsAgainstStored(sessions, catalog, policy) {
+  const single = sessions.map(oneSide);
+  const jobs = single.slice(FEWEST_SESSIONS).map((session, i2) => {
+    return redRows2([session], single.slice(0, FEWEST_SESSIONS + i2), catalog, policy);
+  });
+  return jobs.length === 0 ? null : tally(jobs);
+}
+function redRows2(head, stored2, catalog, policy) {
+  const plain2 = { ...policy, waivers: [] };
+  return compareRegressions({ head, stored: stored2, catalog, policy: plain2, today: "" }).filter(({ gating, verdict }) => gating && verdict !== "error").map(({ verdict }) => verdict === "regression");
+}
+function tally(jobs) {
+  return {
+    rows: rateOf(jobs.flat()),
+    jobs: rateOf(jobs.map((rows) => rows.some(Boolean)))
+  };
+}
+function rateOf(trials) {
+  const hits = trials.filter(Boolean).length;
+  const n2 = trials.length;
+  return {
+    hits,
+    trials: n2,
+    rate: n2 === 0 ? 0 : hits / n2,
+    interval: n2 === 0 ? [0, 1] : rateInterval(hits, n2)
+  };
+}
+
+// src/calibrate/variation.ts
+var CHANGES = [0.01, 0.03, 0.05, 0.1];
+function variationOf(row, alpha, comparisons) {
+  const groups2 = [...row.head, ...row.base];
+  const within = pooledVariance2(groups2.map((group) => valuesIn([group])));
+  if (within === null) return null;
+  const sessions = [...new Set(groups2.map(({ session }) => session))].map((id) => ({
+    session: id,
+    processes: groups2.filter(({ session }) => session === id).flatMap(({ processes }) => processes)
+  }));
+  const pairs = pairRounds(row.head, row.base);
+  const pairVariance = pairs && pairs.length > 1 ? sampleVariance(pairs) : null;
+  const rule = { alpha, comparisons, minEffect: 0 };
+  const neededFor = (change2) => {
+    const tolerance = Math.log1p(change2);
+    const unpaired = unitsNeeded(precisionOf(2 * within.variance, within.degrees), {
+      ...rule,
+      tolerance,
+      smallestP: smallestPermutationP
+    });
+    if (pairVariance === null) return unpaired;
+    const paired = unitsNeeded(precisionOf(pairVariance, pairs.length - 1), {
+      ...rule,
+      tolerance,
+      smallestP: smallestSignFlipP
+    });
+    return paired === null || unpaired === null ? paired ?? unpaired : Math.min(paired, unpaired);
+  };
+  return {
+    suite: row.suite,
+    case: row.case,
+    metric: row.metric,
+    processes: valuesIn(groups2).length,
+    sessions: sessions.length,
+    processSd: Math.sqrt(within.variance),
+    sessionSd: sessionSd(sessions, within.variance),
+    pairSd: pairVariance === null ? null : Math.sqrt(pairVariance),
+    needed: CHANGES.map((change2) => ({ change: change2, processes: neededFor(change2) }))
+  };
+}
+function precisionOf(variance2, degrees) {
+  const units = degrees + 1;
+  return { standardError: Math.sqrt(variance2 / units), degrees, units };
+}
+function pooledVariance2(groups2) {
+  let squares = 0;
+  let degrees = 0;
+  for (const group of groups2) {
+    if (group.length < 2) continue;
+    squares += (group.length - 1) * sampleVariance(group);
+    degrees += group.length - 1;
+  }
+  return degrees === 0 ? null : { variance: squares / degrees, degrees };
+}
+function sessionSd(sessions, within) {
+  if (sessions.length < 2) return null;
+  const share = mean(sessions.map(({ processes }) => within / processes.length));
+  return Math.sqrt(Math.max(0, sampleVariance(sessions.map(sessionMean)) - share));
+}
+
+// src/calibrate/calibrate.ts
+function calibrate(documents, catalog, policy) {
+  const sessions = oldestFirst(documents).map(twoSides);
+  const rows = rowsOf(sessions, [], catalog, policy).filter(({ rule }) => rule.gate);
+  const variations = rows.filter(({ obstacle, spec }) => !obstacle && spec.scale === "ratio").flatMap((row) => variationOf(row, policy.alpha, rows.length) ?? []).sort((a2, b) => b.processSd - a2.processSd);
+  return {
+    sessions: sessions.length,
+    variations,
+    withinJob: alarmsWithin(sessions, catalog, policy),
+    againstStored: alarmsAgainstStored(sessions, catalog, policy)
+  };
+}
+
+// src/calibrate/tolerances.ts
+var STEPS2 = [0.03, 0.05, 0.1, 0.2, 0.5, 1];
+var DEGREES = 20;
+function fittingRules(variations, tolerance, rounds) {
+  const reach = quantile2(0.95, DEGREES) + quantile2(0.8, DEGREES);
+  return variations.flatMap((row) => {
+    const pairSd = row.pairSd ?? Math.SQRT2 * row.processSd;
+    const decidable = Math.expm1(reach * pairSd / Math.sqrt(rounds));
+    if (decidable <= tolerance) return [];
+    const found = STEPS2.find((step) => step >= decidable && step > tolerance);
+    const match = rowKey(row);
+    return [found === void 0 ? { match, gate: false } : { match, tolerance: found }];
+  }).sort((a2, b) => compareText(a2.match, b.match));
+}
+
+// src/calibrate/write_rules.ts
+import { readFileSync as readFileSync8, writeFileSync as writeFileSync3 } from "node:fs";
+var BEGIN = "# --- rvp-bench calibrate: rules that fit";
+var END = "# --- end of what rvp-bench calibrate wrote";
+function writeRules(file, rules, machine, day) {
+  const before = readFileSync8(file, "utf8");
+  const kept = withoutBlock(before).trimEnd();
+  const table = rules.length === 0 ? "" : stringify({ policy: { rules } });
+  const entries = table.slice(table.indexOf("[[policy.rules]]")).trimEnd();
+  const block2 = [`${BEGIN} ${machine}, ${day} ---`, entries, `${END} ---`].filter(Boolean);
+  try {
+    writeFileSync3(file, `${kept}
+
+${block2.join("\n")}
+`);
+    loadConfig(file);
+  } catch (cause) {
+    writeFileSync3(file, before);
+    throw new RvpError(`the rules do not fit into ${file}: ${messageOf(cause)}`, {
+      stage: "usage",
+      hint: "write the rules that are there as [[policy.rules]] tables, not as a list",
+      cause
+    });
+  }
+}
+function withoutBlock(text4) {
+  const from = text4.indexOf(BEGIN);
+  if (from < 0) return text4;
+  const end = text4.indexOf(END, from);
+  const after = end < 0 ? "" : text4.slice(text4.indexOf("\n", end) + 1);
+  return text4.slice(0, from) + after;
 }
 
 // src/measure/removed.ts
@@ -46890,10 +48706,10 @@ function withControls(work, { suites: suites2, headProgram, storedSession }) {
       return { key, item, program: program3, stored: stored2, measured: work.get(key)?.head === "measure" };
     })
   );
-  const changed = items.filter(({ measured, stored: stored2 }) => measured && !stored2);
-  if (changed.length === 0) return;
+  const changed2 = items.filter(({ measured, stored: stored2 }) => measured && !stored2);
+  if (changed2.length === 0) return;
   const missing = CONTROLS - items.filter(({ measured, stored: stored2 }) => measured && stored2).length;
-  const started = new Set(changed.map(({ item }) => domainOf(item.benchmark)));
+  const started = new Set(changed2.map(({ item }) => domainOf(item.benchmark)));
   const unchanged = items.filter(({ measured, stored: stored2 }) => !measured && stored2);
   const near = unchanged.filter(({ item }) => started.has(domainOf(item.benchmark)));
   const candidates2 = (near.length > 0 ? near : unchanged).map(
@@ -47006,186 +48822,6 @@ function removedFrom(base, { plan, choice, isShard }) {
   const asked = isShard ? { ...choice, cases: [] } : choice;
   const head = isShard ? planOf(plan.project, asked) : plan;
   return removedCases(head, planOfBase(base.project, asked));
-}
-
-// src/jobs/situation.ts
-import { mkdir as mkdir9 } from "node:fs/promises";
-import { join as join33 } from "node:path";
-
-// src/base/worktree.ts
-import { mkdir as mkdir8, readdir as readdir7, rm as rm3 } from "node:fs/promises";
-import { join as join30, relative as relative9 } from "node:path";
-async function mergeBase(root, ref) {
-  const name2 = `${ref}^{commit}`;
-  await git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name2).catch((cause) => {
-    throw new RvpError(`base "${ref}" is not a commit of this repository`, {
-      stage: "baseline",
-      hint: "fetch it first: in a workflow, actions/checkout with fetch-depth: 0",
-      cause
-    });
-  });
-  return git(root, "merge-base", "HEAD", ref).catch(async (cause) => {
-    const shallow = await git(root, "rev-parse", "--is-shallow-repository") === "true";
-    throw new RvpError(`HEAD and "${ref}" have no common commit here`, {
-      stage: "baseline",
-      hint: shallow ? "the clone is shallow: use actions/checkout with fetch-depth: 0, or git fetch --unshallow" : "is it a branch of another repository?",
-      cause
-    });
-  });
-}
-var TREE = /^base-[0-9a-f]+-(\d+(-\d+)?)$/;
-async function checkOut(root, commit, folder) {
-  const top = await git(root, "rev-parse", "--show-toplevel");
-  const tree = join30(folder, `base-${commit.slice(0, 12)}-${ownName2()}`);
-  await mkdir8(folder, { recursive: true });
-  await removeOrphans(folder);
-  await rm3(tree, { recursive: true, force: true });
-  await git(top, "worktree", "prune");
-  await git(top, "worktree", "add", "--detach", "--force", tree, commit);
-  return {
-    commit,
-    root: join30(tree, relative9(top, root)),
-    async [Symbol.asyncDispose]() {
-      await rm3(tree, { recursive: true, force: true });
-      await git(top, "worktree", "prune").catch(() => {
-      });
-    }
-  };
-}
-async function removeOrphans(folder) {
-  for (const name2 of await readdir7(folder)) {
-    const owner = TREE.exec(name2)?.[1];
-    if (owner === void 0 || isRunning(owner)) continue;
-    await rm3(join30(folder, name2), { recursive: true, force: true });
-  }
-}
-
-// src/machine/provenance.ts
-import { randomBytes } from "node:crypto";
-async function newSession(root, seed) {
-  const now = /* @__PURE__ */ new Date();
-  const stamp = now.toISOString().replace(/[-:]/g, "").slice(0, 15);
-  const [commit, branch, status] = await Promise.all([
-    ask(root, "rev-parse", "HEAD"),
-    ask(root, "rev-parse", "--abbrev-ref", "HEAD"),
-    ask(root, "status", "--porcelain", "--untracked-files=no")
-  ]);
-  return {
-    id: `${stamp}-${randomBytes(3).toString("hex")}`,
-    started: now.toISOString(),
-    seed,
-    ...commit ? { commit, dirty: status !== "" } : {},
-    ...branch && branch !== "HEAD" ? { branch } : {}
-  };
-}
-function ask(root, ...args) {
-  return git(root, ...args).catch(() => null);
-}
-
-// src/sessions/earlier.ts
-import { join as join32 } from "node:path";
-
-// src/sessions/resolve.ts
-import { existsSync as existsSync8 } from "node:fs";
-import { readdir as readdir8, readFile as readFile15 } from "node:fs/promises";
-import { join as join31 } from "node:path";
-async function earlierSessions({ baselines, runs, runnerClass: runnerClass2 }, current, readResults2) {
-  const committed = await loadBaselines(baselines, runnerClass2);
-  const sessions = committed.length > 0 ? committed : await localRuns(runs, readResults2);
-  return sessions.filter(
-    ({ profile, session }) => profile === current.profile && session.id !== current.session.id
-  ).slice(-KEPT_SESSIONS);
-}
-function restrictTo(head, sessions) {
-  const wanted = new Set(head.cases.map(caseKey));
-  return sessions.map((session) => ({
-    ...session,
-    suites: Object.fromEntries(
-      Object.entries(session.suites).filter(([suite]) => suite in head.suites)
-    ),
-    cases: session.cases.filter((row) => wanted.has(caseKey(row)))
-  })).filter(({ cases }) => cases.length > 0);
-}
-async function localRuns(folder, readResults2) {
-  const names3 = await readdir8(folder).catch(() => []);
-  const found = names3.sort().map((name2) => join31(folder, name2)).filter((run) => existsSync8(join31(run, "results.json")));
-  const kept = await Promise.all(found.map(async (run) => await isBaseline(run) ? [run] : []));
-  const files = kept.flat().map((run) => join31(run, "results.json"));
-  return Promise.all(files.slice(-KEPT_SESSIONS).map(readResults2));
-}
-async function isBaseline(run) {
-  const text4 = await readFile15(join31(run, "verdict.json"), "utf8").catch(() => null);
-  if (text4 === null) return true;
-  const found = /"conclusion"\s*:\s*"([a-z-]+)"/.exec(text4)?.[1];
-  return found === "pass" || found === "no-baseline";
-}
-
-// src/sessions/earlier.ts
-function sessionsBefore(config, environment, current) {
-  const places2 = {
-    baselines: join32(config.root, "baselines"),
-    runs: join32(config.root, ".rvp", "runs"),
-    runnerClass: runnerClass(environment, config.runnerClass)
-  };
-  return earlierSessions(places2, current, readResults);
-}
-
-// src/jobs/situation.ts
-async function situationOf(job, isShard = false) {
-  const own = readProject(job.root);
-  const tree = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
-  try {
-    const base = tree && readBase(tree, own.config);
-    const sides3 = await listBenchmarks({ head: own, base }, job.choice, listingContext(job));
-    const plan = planOf(sides3.head, job.choice);
-    const { config, profile } = plan;
-    const machine = await fingerprint({ ...config, profile });
-    const environment = { ...machine, "run.sandbox": sandboxOf(plan).kind };
-    const session = await newSession(config.root, config.seed);
-    const history = job.stored ? await sessionsBefore(config, environment, { profile, session: { id: "" } }) : [];
-    return {
-      plan,
-      choice: job.choice,
-      environment,
-      session,
-      history,
-      stored: history,
-      base: tree && sides3.base && { project: sides3.base, commit: tree.commit },
-      all: job.all,
-      isShard,
-      async [Symbol.asyncDispose]() {
-        await tree?.[Symbol.asyncDispose]();
-      }
-    };
-  } catch (error2) {
-    await tree?.[Symbol.asyncDispose]();
-    throw error2;
-  }
-}
-async function planOfJob(job) {
-  const sides3 = { head: readProject(job.root), base: null };
-  const { head } = await listBenchmarks(sides3, job.choice, listingContext(job));
-  return planOf(head, job.choice);
-}
-function listingContext({ choice, ...job }) {
-  return { ...job, cache: cacheRoot(), profile: choice.profile };
-}
-function readBase({ root, commit }, head) {
-  try {
-    return readBaseProject(root, head);
-  } catch (error2) {
-    if (!(error2 instanceof RvpError)) throw error2;
-    throw new RvpError(`the base ${commit.slice(0, 12)} cannot be read: ${error2.message}`, {
-      stage: "baseline",
-      hint: "compare with a later base, or measure head alone: rvp-bench run --no-baseline",
-      cause: error2
-    });
-  }
-}
-async function baseTree({ root }, commit) {
-  const folder = join33(cacheRoot(), "trees");
-  await mkdir9(folder, { recursive: true });
-  return checkOut(root, commit, folder);
 }
 
 // src/jobs/against_itself.ts
@@ -47388,8 +49024,8 @@ function percent2(fraction, digits = 1) {
 }
 
 // src/sessions/read_sessions.ts
-import { readdir as readdir9, stat as stat7 } from "node:fs/promises";
-import { join as join35, relative as relative10 } from "node:path";
+import { readdir as readdir10, stat as stat8 } from "node:fs/promises";
+import { join as join39, relative as relative10 } from "node:path";
 
 // src/import/asv.ts
 var asv = {
@@ -47752,7 +49388,7 @@ function named2(file, read3) {
 }
 
 // src/sessions/load_file.ts
-import { dirname as dirname8, join as join34 } from "node:path";
+import { dirname as dirname8, join as join38 } from "node:path";
 var PIECE = 1 << 16;
 var LARGE = 8 << 20;
 var HINT2 = "split it, or export it with fewer samples";
@@ -47833,7 +49469,7 @@ function zeros(bytes, from) {
 async function benchmarkBeside(path6) {
   if (!/(?:^|[\\/])sample\.json$/.test(path6)) return void 0;
   try {
-    const beside = join34(dirname8(path6), "benchmark.json");
+    const beside = join38(dirname8(path6), "benchmark.json");
     return await withRegularFile(
       beside,
       LARGEST,
@@ -47853,7 +49489,7 @@ async function readSessions(paths, dated = true) {
   const groups2 = [];
   const files = [];
   for (const path6 of paths) {
-    const { folder, baseline } = await placeOf(path6);
+    const { folder, baseline } = await placeOf2(path6);
     if (folder === void 0) {
       if (await isOwn(path6)) own.push(path6);
       else files.push(await loadFile(path6));
@@ -47876,26 +49512,26 @@ async function readSessions(paths, dated = true) {
 function undated({ modified: _, ...file }) {
   return file;
 }
-async function placeOf(path6) {
+async function placeOf2(path6) {
   const at = path6.lastIndexOf("@");
   try {
-    return (await stat7(path6)).isDirectory() ? { folder: path6 } : {};
+    return (await stat8(path6)).isDirectory() ? { folder: path6 } : {};
   } catch (cause) {
     const folder = path6.slice(0, Math.max(at, 0));
-    const named5 = folder ? await stat7(folder).catch(() => void 0) : void 0;
+    const named5 = folder ? await stat8(folder).catch(() => void 0) : void 0;
     if (named5?.isDirectory()) return { folder, baseline: path6.slice(at + 1) };
     throw new RvpError(`cannot read ${path6}: ${whyOf(cause)}`, { stage: "collect", cause });
   }
 }
 async function filesBelow(folder) {
-  const names3 = await readdir9(folder, { recursive: true });
+  const names3 = await readdir10(folder, { recursive: true });
   if (names3.length > MOST_FILES) {
     throw new RvpError(`${folder} has over ${MOST_FILES} files`, {
       stage: "collect",
       hint: "name the folder that the tool wrote"
     });
   }
-  return names3.map((name2) => join35(folder, name2)).sort();
+  return names3.map((name2) => join39(folder, name2)).sort();
 }
 function samplesOf(folder, paths, baseline) {
   const samples = paths.filter((path6) => CRITERION_SAMPLE.test(path6));
@@ -47923,7 +49559,7 @@ async function loadAll(folder, paths) {
 async function recognizedBelow(folder, paths) {
   const files = [];
   for (const path6 of paths.filter((name2) => READABLE.test(name2))) {
-    if (!(await stat7(path6)).isFile()) continue;
+    if (!(await stat8(path6)).isFile()) continue;
     const file = await loadFile(path6, relative10(folder, path6)).catch(() => void 0);
     if (file && isRecognized(file)) files.push(file);
   }
@@ -47938,11 +49574,11 @@ async function isOwn(path6) {
 }
 
 // src/sessions/write.ts
-import { mkdir as mkdir10 } from "node:fs/promises";
-import { join as join36 } from "node:path";
+import { mkdir as mkdir11 } from "node:fs/promises";
+import { join as join40 } from "node:path";
 async function writeResults(folder, results) {
-  await mkdir10(folder, { recursive: true });
-  const file = join36(folder, "results.json");
+  await mkdir11(folder, { recursive: true });
+  const file = join40(folder, "results.json");
   const text4 = JSON.stringify(withinLimits(results));
   const parsed2 = parse2(validateResults, JSON.parse(text4));
   if (!parsed2.ok) {
@@ -47957,29 +49593,8 @@ async function writeResults(folder, results) {
   return file;
 }
 
-// src/system/interrupt.ts
-function interruptible() {
-  const controller = new AbortController();
-  const stop = (name2) => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    controller.abort(
-      new RvpError(`interrupted by ${name2}`, { stage: "run", exitCode: EXIT.interrupted })
-    );
-  };
-  for (const name2 of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name2, stop);
-  return controller.signal;
-}
-
-// src/cli/session_folder.ts
-import { join as join37, resolve as resolve5 } from "node:path";
-function sessionFolder(directory, out) {
-  if (out) return resolve5(out);
-  const stamp = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]/g, "").slice(0, 15);
-  return join37(projectRoot(directory), ".rvp", "runs", `${stamp}-${process.pid}`);
-}
-
 // src/cli/calibrate.ts
-var MOST_ROUNDS = 20;
+var MOST_ROUNDS2 = 20;
 function addCalibrate(program3) {
   withChoice(program3.command("calibrate")).summary("how noisy is this machine, and how small a change can it see?").description(
     "Measure the same code against itself, several sessions; print the variation between processes and\nsessions, the realised false alarm rate, and the processes needed to see a change."
@@ -47994,10 +49609,10 @@ function addCalibrate(program3) {
       if (options.from.length === 0) {
         const folder = sessionFolder(options.directory, void 0);
         const signal = interruptible();
-        const job = jobOf(options, { logs: join38(folder, "logs"), signal, progress });
+        const job = jobOf(options, { logs: join41(folder, "logs"), signal, progress });
         for (let session = 1; session <= options.sessions; session++) {
           const results = await runAgainstItself(job);
-          await writeResults(join38(folder, `session-${session}`), results);
+          await writeResults(join41(folder, `session-${session}`), results);
           sessions.push(results);
         }
       }
@@ -48007,7 +49622,7 @@ function addCalibrate(program3) {
       else process.stdout.write(`${renderCalibration(calibration)}
 `);
       if (options.write) {
-        const rules = fittingRules(calibration.variations, config.policy.tolerance, MOST_ROUNDS);
+        const rules = fittingRules(calibration.variations, config.policy.tolerance, MOST_ROUNDS2);
         const environment = sessions.at(-1)?.environment ?? {};
         const machine = runnerClass(environment, config.runnerClass);
         writeRules(config.path, rules, machine, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
@@ -48057,13 +49672,13 @@ import { resolve as resolve6 } from "node:path";
 
 // src/jobs/compare_files.ts
 import { existsSync as existsSync9 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join42 } from "node:path";
 
 // src/compare/suite_ratios.ts
 function ratiosOf(documents, catalog, policy, suites2) {
   const ruleOf = ruleFinder(policy);
   const ratios = [];
-  for (const [caseId, results] of casesOf2(documents, suites2)) {
+  for (const [caseId, results] of casesOf3(documents, suites2)) {
     for (const metric of metricsOf(results, catalog)) {
       const spec = metricOf(catalog, metric);
       const sides3 = { numerator: [], denominator: [] };
@@ -48086,7 +49701,7 @@ function ratiosOf(documents, catalog, policy, suites2) {
   }
   return ratios.sort((a2, b) => compareText(ratioKey(a2), ratioKey(b)));
 }
-function casesOf2(documents, suites2) {
+function casesOf3(documents, suites2) {
   const cases = /* @__PURE__ */ new Map();
   for (const document of oldestFirst(documents)) {
     for (const result of document.cases) {
@@ -48324,283 +49939,6 @@ function unsteadyRows(documents, catalog) {
   return rows.length > 0 ? [{ code: "unsteady", rows }] : [];
 }
 
-// src/judge/costs.ts
-var UNKNOWN_SECONDS = 1;
-function secondsPerRound(results) {
-  const sidesInTurn = results.environment["run.pairing"] === "together" ? 1 : 2;
-  const seconds2 = new Map(
-    results.cases.map((row) => [caseKey(row), (row.seconds ?? 0) + startupShare(row, results)])
-  );
-  return (key) => sidesInTurn * (seconds2.get(caseKey(key)) || UNKNOWN_SECONDS);
-}
-function startupShare({ suite }, { suites: suites2 }) {
-  const { startup_seconds: starts = [] } = suites2[suite] ?? {};
-  return starts.length === 0 ? 0 : 0.25 * mean(starts);
-}
-
-// src/judge/slow_samples.ts
-var LOWER = /* @__PURE__ */ new Set(["min", "p10", "p25"]);
-var LEAST_TOLERANCE = 0.1;
-function slowSampleRows(results, catalog, policy) {
-  const guarded = new Set(
-    rowsOf([results], [], catalog, policy).filter(({ rule, spec }) => rule.gate && spec.scale === "ratio" && LOWER.has(rule.summary)).map(({ key }) => key)
-  );
-  if (guarded.size === 0) return [];
-  const slow = { ...policy, rules: [...policy.rules, { match: "*", summary: "p90" }] };
-  return rowsOf([results], [], timesOnly(catalog), slow).filter(({ key }) => guarded.has(key)).map((row) => {
-    const tolerance = Math.max(LEAST_TOLERANCE, 3 * row.rule.tolerance);
-    return { ...row, rule: { ...row.rule, tolerance, minEffect: tolerance / 2 } };
-  });
-}
-function timesOnly(catalog) {
-  return Object.fromEntries(
-    Object.keys(catalog).flatMap((name2) => {
-      const spec = metricOf(catalog, name2);
-      return spec?.scale === "ratio" ? [[name2, spec]] : [];
-    })
-  );
-}
-
-// src/judge/procedure_rows.ts
-function procedureRows(results, catalog, policy) {
-  const again = freshPart(results);
-  const rows = joined(rowsOf([results], [], catalog, policy), rowsOf([again], [], catalog, policy));
-  const guards = joined(
-    slowSampleRows(results, catalog, policy),
-    slowSampleRows(again, catalog, policy)
-  );
-  return [
-    ...rows,
-    ...guards.map(
-      (row) => ({ ...row, metric: slowSamplesOf(row.metric), guard: true })
-    )
-  ];
-}
-function freshPart(results) {
-  return { ...results, cases: results.again ?? [] };
-}
-function joined(looked, fresh) {
-  const [byLook, byFresh] = [looked, fresh].map(
-    (rows) => new Map(rows.map((row) => [row.key, row]))
-  );
-  const keys2 = /* @__PURE__ */ new Set([...byLook.keys(), ...byFresh.keys()]);
-  return [...keys2].sort().flatMap((key) => {
-    const row = byLook.get(key) ?? byFresh.get(key);
-    if (!row.rule.gate || row.obstacle || judgeExactly(row)) return [];
-    const first = differencesOf(byLook.get(key));
-    const again = differencesOf(byFresh.get(key));
-    return first.length + again.length === 0 ? [] : [procedureRow(row, first, again)];
-  });
-}
-function procedureRow({ suite, case: id, metric, spec, rule }, looked, fresh) {
-  const { scale } = spec;
-  const onScale = (value) => scale === "ratio" ? Math.log1p(value) : value;
-  return {
-    suite,
-    case: id,
-    metric,
-    scale,
-    tolerance: onScale(rule.tolerance),
-    minEffect: onScale(rule.minEffect),
-    looked,
-    fresh
-  };
-}
-function differencesOf(row) {
-  return row && !row.obstacle ? pairRounds(row.head, row.base) ?? [] : [];
-}
-
-// src/judge/procedure_rules.ts
-var USUAL_RULES = {
-  alpha: 0.05,
-  redLevel: 5e-3,
-  firstRounds: 5,
-  sought: 5 / 3,
-  drop: 0.3,
-  pick: 30,
-  settlePower: 0.99,
-  mostFresh: 48,
-  boundsPerRound: 0.33
-};
-
-// src/stats/normal.ts
-function normalTail(z2) {
-  if (z2 < 0) return 1 - normalTail(-z2);
-  const t = 1 / (1 + 0.2316419 * z2);
-  const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return Math.exp(-z2 * z2 / 2) / Math.sqrt(2 * Math.PI) * polynomial;
-}
-
-// src/stats/paired_power.ts
-function chanceOfSignificance(effect2, spread3, rounds, level2) {
-  if (rounds < 2) return 0;
-  if (spread3 === 0) return effect2 > 0 ? 1 : 0;
-  const degrees = rounds - 1;
-  const critical = quantile2(1 - level2, degrees);
-  const shift = effect2 * Math.sqrt(rounds) / spread3;
-  const centre = shift - critical * (1 - 1 / (4 * degrees));
-  return normalTail(-centre / Math.sqrt(1 + critical ** 2 / (2 * degrees)));
-}
-function roundsToShow(effect2, spread3, level2, chance, most) {
-  const enough = (n2) => chanceOfSignificance(effect2, spread3, n2, level2) >= chance;
-  let low = fewestRounds(level2);
-  let high = Math.max(low, most);
-  while (low < high) {
-    const middle3 = low + high >>> 1;
-    if (enough(middle3)) high = middle3;
-    else low = middle3 + 1;
-  }
-  return low;
-}
-function fewestRounds(level2) {
-  let rounds = 1;
-  while (smallestSignFlipP(rounds) > level2) rounds++;
-  return rounds;
-}
-
-// src/judge/looks_ladder.ts
-var MOST_LOOKS = 7;
-var SHARE_OF_LOOKS = 0.9;
-function lookSizes({ firstRounds }) {
-  const sizes = [firstRounds];
-  while (sizes.length < MOST_LOOKS) sizes.push(Math.ceil(1.5 * sizes.at(-1)));
-  return sizes;
-}
-function errorOfLook(look, { alpha }) {
-  return alpha * SHARE_OF_LOOKS * 2 / 3 ** (look + 1);
-}
-function errorOfSettling({ alpha }) {
-  return alpha * (1 - SHARE_OF_LOOKS);
-}
-
-// src/judge/looked_rows.ts
-function lookAt(rows, rules) {
-  const sizes = lookSizes(rules);
-  const confidences = sizes.map((_, look) => 1 - errorOfLook(look, rules));
-  const looked = rows.map((row) => bound2(row, sizes, confidences));
-  const seen = looked.filter(({ looks, row }) => looks > 0 && row.scale === "ratio");
-  const ratio3 = variancePrior(seen.map(({ own }) => own));
-  for (const found of looked) {
-    if (found.looks === 0) continue;
-    weigh2(found, found.row.scale === "ratio" ? ratio3 : NOTHING_SHARED, rules.sought);
-  }
-  return looked;
-}
-function bound2(row, sizes, confidences) {
-  const found = {
-    row,
-    looks: 0,
-    rounds: 0,
-    mean: 0,
-    own: { variance: 0, degrees: 0 },
-    upper: Number.POSITIVE_INFINITY,
-    lower: Number.NEGATIVE_INFINITY,
-    bounded: false,
-    spread: 0,
-    degrees: 0,
-    evidence: 0
-  };
-  let mean2 = 0;
-  let squares = 0;
-  let rounds = 0;
-  for (const [look, size] of sizes.entries()) {
-    if (row.looked.length < size) break;
-    for (; rounds < size; rounds++) {
-      const step = row.looked[rounds] - mean2;
-      mean2 += step / (rounds + 1);
-      squares += step * (row.looked[rounds] - mean2);
-    }
-    const degrees = rounds - 1;
-    const variance2 = squares / degrees;
-    const reach = quantile2(confidences[look], degrees) * Math.sqrt(variance2 / rounds);
-    found.looks = look + 1;
-    found.rounds = rounds;
-    found.mean = mean2;
-    found.own.variance = variance2;
-    found.own.degrees = degrees;
-    found.upper = Math.min(found.upper, mean2 + reach);
-    found.lower = mean2 - reach;
-  }
-  found.bounded = found.upper < row.tolerance;
-  return found;
-}
-function weigh2(found, prior, tolerances) {
-  const { mean: mean2, rounds } = found;
-  const { variance: variance2, degrees } = moderate(found.own, prior);
-  const sought = tolerances * found.row.tolerance;
-  found.spread = Math.sqrt(variance2);
-  found.degrees = degrees;
-  if (variance2 === 0) {
-    found.evidence = mean2 > 0 ? Number.POSITIVE_INFINITY : 0;
-    return;
-  }
-  const perSquare = rounds / (degrees * variance2);
-  const nothing = 1 + perSquare * mean2 ** 2;
-  const change2 = 1 + perSquare * Math.max(0, sought - mean2) ** 2;
-  found.evidence = (nothing / change2) ** ((degrees + 1) / 2);
-}
-
-// src/judge/procedure_state.ts
-function nameOnly({ suite, case: id }) {
-  return { suite, case: id };
-}
-function byKey(a2, b) {
-  return compareText(caseKey(a2), caseKey(b));
-}
-
-// src/judge/settling.ts
-var ABOVE_FEWEST = 2;
-var FEWEST_TO_TELL = 5;
-function suspectsOf(looked, { pick: pick3 }) {
-  return looked.filter(
-    ({ bounded, mean: mean2, row, evidence }) => !bounded && mean2 >= row.minEffect && evidence >= pick3
-  ).sort((a2, b) => b.evidence - a2.evidence || compareText(rowKey(a2.row), rowKey(b.row)));
-}
-function settlingPlan(looked, { secondsOf, secondsLeft }, rules) {
-  let left = secondsLeft;
-  const due = wantedRounds(suspectsOf(looked, rules), rules).flatMap(({ name: name2, done, wanted }) => {
-    const seconds2 = secondsOf(name2);
-    const affordable = seconds2 > 0 ? Math.floor(left / seconds2) : Number.POSITIVE_INFINITY;
-    const rounds2 = Math.min(wanted - done, affordable);
-    if (rounds2 <= 0 || done + rounds2 < fewestRounds(rules.redLevel)) return [];
-    left -= rounds2 * seconds2;
-    return [{ name: name2, rounds: rounds2 }];
-  });
-  if (due.length === 0) return { seconds: 0, step: null };
-  const rounds = Math.min(...due.map((found) => found.rounds));
-  const cases = due.map(({ name: name2 }) => name2).sort(byKey);
-  return { seconds: secondsLeft - left, step: { kind: "settle", cases, rounds } };
-}
-function wantedRounds(suspects, rules) {
-  const cases = /* @__PURE__ */ new Map();
-  for (const found of suspects) {
-    const { suite, case: id, metric, fresh } = found.row;
-    const key = caseKey(found.row);
-    const known = cases.get(key) ?? {
-      name: { suite, case: id, metrics: [] },
-      done: fresh.length,
-      wanted: 0
-    };
-    known.name.metrics.push(metric);
-    known.wanted = Math.max(known.wanted, roundsToSettle(found, suspects.length, rules));
-    cases.set(key, known);
-  }
-  for (const { name: name2 } of cases.values()) name2.metrics.sort();
-  return [...cases.values()];
-}
-function roundsToSettle({ row, mean: mean2, rounds, spread: spread3 }, suspects, { redLevel, settlePower, mostFresh }) {
-  const size = Math.max(row.tolerance, row.minEffect, mean2 - 2 * spread3 / Math.sqrt(rounds));
-  const seen = Math.max(spread3, spreadBySizes(row.fresh, size));
-  const rounded = roundsToShow(size, seen, redLevel / suspects, settlePower, mostFresh);
-  return Math.min(mostFresh, rounded + ABOVE_FEWEST);
-}
-function spreadBySizes(fresh, size) {
-  if (fresh.length < FEWEST_TO_TELL) return 0;
-  const sizes = fresh.map(Math.abs);
-  const beside = mean(sizes.map((d) => d * d)) - size ** 2;
-  return Math.sqrt(Math.min(sampleVariance(sizes) / (1 - 2 / Math.PI), Math.max(0, beside)));
-}
-
 // src/judge/resolution.ts
 var CAUGHT = 0.8;
 function sightOf(state2, budget) {
@@ -48655,80 +49993,6 @@ function chanceOfEvidence(change2, { spread: spread3, row }, rounds, odds, { sou
   const below2 = size / 2 + Math.log(odds) * error2 ** 2 / size;
   const line = below2 <= size ? below2 : error2 * Math.sqrt(2 * Math.log(odds));
   return normalTail((line - change2) / error2);
-}
-
-// src/judge/rulings.ts
-function rulingsOf(state2) {
-  const { rules = USUAL_RULES } = state2;
-  const looked = lookAt(state2.rows, rules);
-  const suspects = new Set(suspectsOf(looked, { ...rules, pick: SURELY * rules.pick }));
-  const settled = looked.filter((found) => found.row.fresh.length >= 2);
-  const exact = settled.map(({ row }) => exactP(row, settled.length, rules));
-  const adjusted = adjust(exact, "holm");
-  const places2 = new Map(settled.map((found, place) => [found, place]));
-  const better = improvements(looked, rules);
-  return looked.map((found) => {
-    const place = places2.get(found);
-    return place === void 0 ? byLooks(found, suspects.has(found), better.has(found)) : bySettling(found, exact[place], adjusted[place], rules);
-  });
-}
-var SURELY = 10;
-function exactP(row, suspects, { redLevel }) {
-  const seed = rowKey(row);
-  return signFlipTest(row.fresh, seed, drawsNeeded(redLevel, suspects)).p;
-}
-function byLooks(found, suspect, better) {
-  const { row, rounds, mean: mean2, lower, upper, bounded } = found;
-  const verdict = bounded ? better ? "improvement" : "no-change" : "inconclusive";
-  return {
-    row,
-    verdict,
-    by: "looks",
-    suspect,
-    rounds,
-    effect: mean2,
-    lower,
-    upper,
-    p: moderatedP(found),
-    adjusted: null
-  };
-}
-function bySettling({ row, upper: before }, p, adjusted, rules) {
-  const estimate = pairedEstimate(row.fresh);
-  const [lower, fresh] = bounds(estimate, 1 - errorOfSettling(rules));
-  const upper = Math.min(before, fresh);
-  const bounded = upper < row.tolerance;
-  const worse = adjusted <= rules.redLevel && estimate.difference >= row.minEffect;
-  return {
-    row,
-    verdict: bounded ? "no-change" : worse ? "regression" : "inconclusive",
-    by: "settled",
-    suspect: true,
-    rounds: row.fresh.length,
-    effect: estimate.difference,
-    lower,
-    upper: bounded ? upper : fresh,
-    p,
-    adjusted
-  };
-}
-function moderatedP({ looks, rounds, mean: mean2, spread: spread3, degrees }) {
-  if (looks === 0) return 1;
-  if (spread3 === 0) return mean2 > 0 ? 0 : 1;
-  return upperTail(mean2 * Math.sqrt(rounds) / spread3, degrees);
-}
-function improvements(looked, { alpha }) {
-  const p = adjust(looked.map(betterP), "bh");
-  return new Set(
-    looked.filter(
-      ({ bounded, mean: mean2, row }, i2) => bounded && p[i2] <= alpha && mean2 < 0 && -mean2 >= row.minEffect
-    )
-  );
-}
-function betterP({ looks, mean: mean2, rounds, own }) {
-  if (looks === 0 || mean2 >= 0) return 1;
-  if (own.variance === 0) return 0;
-  return upperTail(-mean2 * Math.sqrt(rounds) / Math.sqrt(own.variance), own.degrees);
 }
 
 // src/judge/apply_rulings.ts
@@ -48812,9 +50076,9 @@ function needed({ spread: spread3, row }) {
   const rounds = Math.ceil(
     ((quantile2(LOOK, 30) + quantile2(0.8, 30)) * spread3 / row.tolerance) ** 2
   );
-  return rounds <= MOST_ROUNDS2 ? Math.max(rounds, 2) : null;
+  return rounds <= MOST_ROUNDS3 ? Math.max(rounds, 2) : null;
 }
-var MOST_ROUNDS2 = 1e3;
+var MOST_ROUNDS3 = 1e3;
 var LOOK = 0.99;
 function sides2({ head, base, spec }) {
   const figure = (values) => ({ n: values.length, value: inUnit(mean(values), spec) });
@@ -49083,7 +50347,7 @@ function verdictOf2(evidence, answers) {
     profile: head.profile,
     policy: judgedBy(policy),
     resolution: resolutionOf(comparisons),
-    catalog: catalogOf2(used, comparisons, catalog),
+    catalog: catalogOf3(used, comparisons, catalog),
     ...rows,
     environment: { head: head.environment, differences: answers.differences },
     warnings: [
@@ -49119,7 +50383,7 @@ function judgedBy(policy) {
   const what = { on_inconclusive, on_no_baseline, on_unfit, removed: removed2 };
   return { alpha, correction, tolerance, min_effect, ...what, resolution, summaries };
 }
-function catalogOf2(cases, comparisons, catalog) {
+function catalogOf3(cases, comparisons, catalog) {
   const keys2 = new Set(comparisons.map(({ metric }) => metric));
   for (const { processes } of cases) {
     for (const { samples, resources, checks } of processes) {
@@ -49148,7 +50412,7 @@ async function compareFiles({ base, head, root, today }) {
     });
   }
   const [stored2, heads] = await Promise.all([readSessions(base, false), readSessions(head, false)]);
-  const path6 = join39(root, "rvp.toml");
+  const path6 = join42(root, "rvp.toml");
   const config = existsSync9(path6) ? loadJudging(path6) : null;
   const documents = [...stored2, ...heads];
   const project = config ? catalogOf(config) : {};
@@ -49199,119 +50463,8 @@ function inferCatalog(documents) {
 }
 
 // src/report/write.ts
-import { mkdir as mkdir11 } from "node:fs/promises";
-import { join as join41 } from "node:path";
-
-// src/stats/process_figure.ts
-function processFigure(values, summary) {
-  return values.every((value) => value > 0) ? Math.exp(summarize(values, summary, Math.log)) : summarize(values, summary);
-}
-
-// src/history/series.ts
-function historyOf(sessions, { catalog = catalogOf3(sessions), summaries = [] } = {}) {
-  const summaryOf = summaryFinder(catalog, summaries);
-  const series = /* @__PURE__ */ new Map();
-  for (const { session, cases } of oldestFirst(sessions)) {
-    for (const { suite, case: id, outcome, processes } of cases) {
-      if (outcome.kind !== "measured") continue;
-      const head = processes.filter(({ side: side2 }) => side2 === "head");
-      const read3 = (metric) => summaryOf({ suite, case: id, metric });
-      for (const [metric, figures2] of figuresOf3(head, read3)) {
-        const key = rowKey({ suite, case: id, metric });
-        const { unit = "", gate = false } = metricOf(catalog, metric) ?? {};
-        const row = { suite, case: id, metric, unit, gate };
-        const found = series.get(key) ?? { ...row, points: [], changes: [] };
-        series.set(key, found);
-        found.points.push({
-          session: session.id,
-          started: session.started,
-          ...session.commit ? { commit: session.commit } : {},
-          ...session.label ? { label: session.label } : {},
-          value: level(figures2),
-          processes: figures2.length
-        });
-      }
-    }
-  }
-  return [...series.values()].filter(({ points }) => points.length > 1).map((each) => ({ ...each, changes: changesOf(each.points.map(({ value }) => value)) })).sort(
-    (a2, b) => compareText(a2.case, b.case) || compareText(a2.metric, b.metric) || compareText(a2.suite, b.suite)
-  );
-}
-function changesOf(values) {
-  const positive = values.every((value) => value > 0);
-  const scaled = positive ? values.map(Math.log) : relativeToSpread(values);
-  const back = positive ? Math.exp : void 0;
-  return changePoints(scaled, DRIFT_RULE).map(({ index, before, after, p }, i2, all) => ({
-    index,
-    before: back ? back(before) : mean(values.slice(all[i2 - 1]?.index ?? 0, index)),
-    after: back ? back(after) : mean(values.slice(index, all[i2 + 1]?.index ?? values.length)),
-    p
-  }));
-}
-function relativeToSpread(values) {
-  const size = mean(values.map(Math.abs));
-  return size === 0 ? [...values] : values.map((value) => value / size);
-}
-function catalogOf3(sessions) {
-  return Object.assign({}, ...oldestFirst(sessions).map(({ catalog }) => catalog ?? {}));
-}
-function figuresOf3(processes, summaryOf) {
-  const figures2 = /* @__PURE__ */ new Map();
-  const add = (metric, value) => {
-    if (!Number.isFinite(value)) return;
-    const list3 = figures2.get(metric);
-    if (list3) list3.push(value);
-    else figures2.set(metric, [value]);
-  };
-  for (const { samples, resources } of processes) {
-    for (const [metric, values] of Object.entries(samples)) {
-      if (values.length > 0) add(metric, processFigure(values, summaryOf(metric)));
-    }
-    for (const [metric, value] of Object.entries(resources)) add(metric, value);
-  }
-  return figures2;
-}
-function level(figures2) {
-  return figures2.every((figure) => figure > 0) ? Math.exp(mean(figures2.map(Math.log))) : mean([...figures2]);
-}
-
-// src/report/comment/escape.ts
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-var LINE_BREAKS = /[\t\n\r\u2028\u2029]+/g;
-function clip2(text4, limit) {
-  const points = [...text4];
-  return points.length <= limit ? text4 : `${points.slice(0, limit - 1).join("")}…`;
-}
-function visibleLine(text4, limit) {
-  return clip2(text4.replace(LINE_BREAKS, " ").replace(INVISIBLE, "�").trim(), limit);
-}
-function code(content, limit = 200) {
-  const line = visibleLine(content, limit);
-  if (line === "") return "";
-  if (line.includes("|")) {
-    const entity = (sign) => `&#${sign.charCodeAt(0)};`;
-    return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
-  }
-  const fence = "`".repeat(longestRun(line) + 1);
-  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-  return `${fence}${padding}${line}${padding}${fence}`;
-}
-function text3(sentence2, limit = 400) {
-  return visibleLine(sentence2, limit).replace(/@(?=\w)|#(?=\d)|\bgh(?=-\d)/gi, "$&​").replace(/[\\`*_{}[\]()#+!|~^$=-]/g, "\\$&").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/\bwww\./gi, (prefix2) => prefix2.replace(".", "&#46;"));
-}
-function block(content, limit = 2e3, language = "") {
-  const lines = content.split(/\r\n|\r|\n/);
-  const visible = lines.map((line) => line.replaceAll("	", "  ").replace(INVISIBLE, "�"));
-  const points = [...visible.join("\n").trimEnd()];
-  const body = (points.length <= limit ? points : ["…", ...points.slice(1 - limit)]).join("");
-  const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
-  return `${fence}${language}
-${body}
-${fence}`;
-}
-function longestRun(content) {
-  return Math.max(0, ...(content.match(/`+/g) ?? []).map(({ length }) => length));
-}
+import { mkdir as mkdir12 } from "node:fs/promises";
+import { join as join44 } from "node:path";
 
 // src/report/comment/comparisons.ts
 function regressions({ red: red2 }, { policy }, link, trend) {
@@ -49678,30 +50831,30 @@ function commentBody(verdict, context, limit) {
   const foot = footer(verdict, context);
   const sections = foldBeyond(lineCount(head), sectionsOf(verdict, context));
   for (const rows of ROW_LIMITS) {
-    const body = join40([head, ...sections.map((section2) => renderSection(section2, rows)), foot]);
+    const body = join43([head, ...sections.map((section2) => renderSection(section2, rows)), foot]);
     if (body.length <= limit) return body;
   }
   const note = "The rest is in the report.";
   for (let kept = sections.length - 1; kept >= 0; kept--) {
     const some2 = sections.slice(0, kept).map((section2) => renderSection(section2, 1));
-    const body = join40([head, ...some2, note, foot]);
+    const body = join43([head, ...some2, note, foot]);
     if (body.length <= limit) return body;
   }
-  return join40([title(verdict), note]);
+  return join43([title(verdict), note]);
 }
 function sectionsOf(verdict, context) {
   const link = (caseId, title2 = caseId) => {
     const url = context.definitionUrl?.(caseId);
     return url ? `[${code(title2)}](${url})` : code(title2);
   };
-  const short = (caseId, title2 = caseId) => link(caseId, shortName(title2));
+  const short2 = (caseId, title2 = caseId) => link(caseId, shortName(title2));
   const classes = classesOf(verdict);
   return [
-    regressions(classes, verdict, short, context.trend),
-    wrongAnswers(verdict, short),
-    notMeasured(verdict, short),
+    regressions(classes, verdict, short2, context.trend),
+    wrongAnswers(verdict, short2),
+    notMeasured(verdict, short2),
     ...withoutFigure(classes, link),
-    brokenBounds(verdict, short),
+    brokenBounds(verdict, short2),
     ...removed(classes, link),
     ...added(classes, link),
     ...undecided2(classes, link),
@@ -49736,7 +50889,7 @@ function header2(verdict, context) {
   if (next3?.command) lines.push(block(next3.command, 2e3, "sh"));
   const same = sameProgram(classesOf(verdict));
   if (same) lines.push(same);
-  return join40(lines);
+  return join43(lines);
 }
 function title({ conclusion: conclusion2 }) {
   const { emoji, word } = CONCLUSIONS[conclusion2];
@@ -49759,7 +50912,7 @@ function reproduction(verdict) {
   if (command2 === null || nextStep(verdict)?.command) return void 0;
   return { title: "Measure it again", open: false, blocks: [block(command2, 2e3, "sh")] };
 }
-function join40(parts) {
+function join43(parts) {
   return parts.join("\n\n");
 }
 
@@ -49775,13 +50928,13 @@ function sparkline(values) {
 var POINTS = 16;
 function trendOf(sessions, rows, reading) {
   if (sessions.length < 2) return () => void 0;
-  const changed = new Set(
+  const changed2 = new Set(
     rows.filter(({ verdict }) => verdict === "regression" || verdict === "improvement").map(caseKey)
   );
   const series = historyOf(
     sessions.map((session) => ({
       ...session,
-      cases: session.cases.filter((row) => changed.has(caseKey(row)))
+      cases: session.cases.filter((row) => changed2.has(caseKey(row)))
     })),
     reading
   );
@@ -49868,7 +51021,7 @@ function relativeChange({ before, after }) {
 function compactHistory(history) {
   const places2 = /* @__PURE__ */ new Map();
   const sessions = [];
-  const placeOf2 = ({ session, started, commit, label }) => {
+  const placeOf3 = ({ session, started, commit, label }) => {
     const known = places2.get(session);
     if (known !== void 0) return known;
     places2.set(session, sessions.length);
@@ -49883,7 +51036,7 @@ function compactHistory(history) {
       unit,
       gate,
       points: points.map((point) => [
-        placeOf2(point),
+        placeOf3(point),
         precise(point.value),
         point.processes
       ]),
@@ -50239,9 +51392,9 @@ ${verdict.parity.length > 0 && html`<div><dt>Parity</dt><dd><a href="#parity">${
 </header>`;
 }
 function side({ label, commit, sessions }) {
-  const short = commit && !commit.startsWith(label) ? html` <code>${commit.slice(0, 12)}</code>` : "";
+  const short2 = commit && !commit.startsWith(label) ? html` <code>${commit.slice(0, 12)}</code>` : "";
   const many = sessions.length > 1 ? ` (${sessions.length} sessions)` : "";
-  return html`${label}${short}${many}`;
+  return html`${label}${short2}${many}`;
 }
 function next2(verdict) {
   const step = nextStep(verdict);
@@ -50420,12 +51573,12 @@ ${environmentSection(verdict, head)}
 async function writeReports(folder, documents) {
   const { verdict, results, stored: stored2, history = [] } = documents;
   const files = {
-    results: join41(folder, "results.json"),
-    verdict: join41(folder, "verdict.json"),
-    markdown: join41(folder, "report.md"),
-    html: join41(folder, "report.html")
+    results: join44(folder, "results.json"),
+    verdict: join44(folder, "verdict.json"),
+    markdown: join44(folder, "report.md"),
+    html: join44(folder, "report.html")
   };
-  await mkdir11(folder, { recursive: true });
+  await mkdir12(folder, { recursive: true });
   await writeWhole(files.results, JSON.stringify(withinLimits(results)));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
   const sessions = [...history, results];
@@ -50556,7 +51709,7 @@ function addDemo(program3) {
 }
 
 // src/cli/doctor.ts
-import { join as join42 } from "node:path";
+import { join as join45 } from "node:path";
 
 // src/machine/fitness.ts
 function fitness(environment) {
@@ -50620,7 +51773,7 @@ function sandboxOf2(environment) {
 var PROBED_MS = 1e3;
 function addDoctor(program3, exit2) {
   withDirectory(program3.command("doctor")).summary("is this machine ready to measure?").option("--json", "print JSON", false).addHelpText("after", "\nExample:\n  rvp-bench doctor").action(async (options) => {
-    const config = loadConfig(join42(projectRoot(options.directory), "rvp.toml"));
+    const config = loadConfig(join45(projectRoot(options.directory), "rvp.toml"));
     const suites2 = suitesOf(config);
     const environment = await environmentOf2(config, suites2);
     const findings = [...await checkSuites(suites2), ...fitness(environment)];
@@ -50676,7 +51829,7 @@ async function checkSuites(suites2) {
 }
 
 // src/cli/gate.ts
-import { join as join44 } from "node:path";
+import { join as join47 } from "node:path";
 
 // src/sessions/merge.ts
 function mergeShards(shards) {
@@ -50835,274 +51988,16 @@ function nameOf5({ suite, case: id, metric }) {
   return { suite, case: id, metric };
 }
 
-// src/judge/equivalence.ts
-var import_picomatch5 = __toESM(require_picomatch2(), 1);
-function checkEquivalence(caseId, rules, answered, reference) {
-  const referenceChecks = answered.find(({ suite }) => suite === reference)?.checks[0];
-  return answered.flatMap(({ suite, checks }) => {
-    const own = checks[0] ?? {};
-    const isReference = suite === reference;
-    const names3 = new Set([...checks, referenceChecks ?? {}].flatMap((it) => Object.keys(it)));
-    for (const [name2, rule] of Object.entries(rules)) {
-      if (rule.expect !== void 0) names3.add(name2);
-    }
-    return [...names3].sort().flatMap((name2) => {
-      const rule = ruleFor(rules, name2);
-      const got = own[name2] ?? null;
-      const row = { case: caseId, suite, check: name2, got, tolerance: describeTolerance(rule) };
-      if (rule === void 0 || rule.report) {
-        return [{ ...row, agrees: null, expected: referenceChecks?.[name2] ?? null, against: "" }];
-      }
-      const rows = [];
-      if (rule.expect !== void 0) {
-        const agrees = agree(rule.expect, got, rule);
-        rows.push({ ...row, agrees, expected: rule.expect, against: "the definition" });
-      } else if (!isReference && referenceChecks) {
-        const expected = referenceChecks[name2] ?? null;
-        rows.push({
-          ...row,
-          agrees: agree(expected, got, rule),
-          expected,
-          against: reference ?? ""
-        });
-      }
-      const odd = checks.slice(1).find((other) => !agree(got, other[name2] ?? null, rule));
-      if (odd) {
-        const against = "its own first process";
-        rows.push({ ...row, agrees: false, expected: got, got: odd[name2] ?? null, against });
-      }
-      return rows;
-    });
-  });
-}
-function agree(expected, got, rule) {
-  if (expected === null || got === null) return false;
-  if (typeof expected === "string" || typeof got === "string") return expected === got;
-  const left = Array.isArray(expected) ? expected : [expected];
-  const right = Array.isArray(got) ? got : [got];
-  if (left.length !== right.length || Array.isArray(expected) !== Array.isArray(got)) return false;
-  if (rule.exact) return left.every((value, i2) => value === right[i2]);
-  const { abs = 0, rel = 0 } = rule;
-  return left.every(
-    (value, i2) => Math.abs(right[i2] - value) <= abs + rel * Math.abs(value)
-  );
-}
-function ruleFor(rules, name2) {
-  if (rules[name2]) return rules[name2];
-  return Object.entries(rules).find(
-    ([glob]) => glob.includes("*") && import_picomatch5.default.isMatch(name2, glob)
-  )?.[1];
-}
-function describeTolerance(rule) {
-  if (rule === void 0 || rule.report) return "reported only";
-  if (rule.exact) return "exact";
-  const parts = [rule.rel && `rel ${rule.rel}`, rule.abs && `abs ${rule.abs}`].filter(Boolean);
-  return parts.join(", ") || "exact";
-}
-
-// src/judge/void_wrong.ts
-function voidWrongAnswers(results, cases, reference) {
-  const rules = new Map(cases.map(({ id, checks }) => [id, checks]));
-  const settled = new Map((results.again ?? []).map((row) => [caseKey(row), row.processes]));
-  const answering = /* @__PURE__ */ new Map();
-  for (const row of results.cases) {
-    if (row.outcome.kind !== "measured" && row.outcome.kind !== "same-program") continue;
-    const first = answersOf2(row.processes);
-    const fresh = answersOf2(settled.get(caseKey(row)) ?? []);
-    const checks = [...first, ...fresh.map((answers) => ({ ...first[0], ...answers }))];
-    if (row.outcome.kind === "same-program" && checks.length === 0) continue;
-    const answered = answering.get(row.case) ?? [];
-    answering.set(row.case, [...answered, { suite: row.suite, checks }]);
-  }
-  const equivalence = [...answering].flatMap(([id, answered]) => {
-    return checkEquivalence(id, rules.get(id) ?? {}, answered, reference);
-  });
-  const wrong = new Map(
-    equivalence.filter(({ agrees }) => agrees === false).reverse().map((row) => [caseKey(row), row])
-  );
-  return { results: { ...results, cases: results.cases.map(asJudged) }, equivalence };
-  function answersOf2(processes) {
-    return processes.filter(({ side: side2 }) => side2 === "head").map(({ checks }) => checks);
-  }
-  function asJudged(row) {
-    const found = wrong.get(caseKey(row));
-    if (!found) return row;
-    const { check, expected, got, tolerance, against } = found;
-    return {
-      ...row,
-      outcome: outcomeWithin({
-        kind: "wrong",
-        check,
-        expected: expected ?? "no answer",
-        got: got ?? null,
-        tolerance,
-        against
-      })
-    };
-  }
-}
-
 // src/jobs/missing_baseline.ts
-import { join as join43 } from "node:path";
+import { join as join46 } from "node:path";
 async function missingBaseline({ stored: stored2, whyNoBase }, { config, profile }, environment) {
   if (!stored2) return void 0;
   const machine = runnerClass(environment, config.runnerClass);
   const expected = `sessions of profile ${profile} on ${machine}`;
-  if (!await hasBaselines(join43(config.root, "baselines"))) {
+  if (!await hasBaselines(join46(config.root, "baselines"))) {
     return { code: "no-baseline", because: "first-run", expected };
   }
   return whyNoBase === void 0 ? { code: "no-baseline", because: "not-found", expected } : { code: "no-baseline", because: "not-named", expected: `${whyNoBase}; ${expected}` };
-}
-
-// src/judge/further_looks.ts
-function furtherLook(looked, { secondsOf, secondsLeft }, reserved, rules) {
-  const sizes = lookSizes(rules);
-  const open3 = casesOf3(looked, secondsOf).filter(({ looks }) => looks < sizes.length);
-  const doubtful = open3.map((found) => ({ found, evidence: evidenceOf(found, rules) })).filter(({ evidence }) => evidence > rules.drop).sort((a2, b) => b.evidence - a2.evidence || byKey(a2.found, b.found)).map(({ found }) => found);
-  const bounding = open3.map((found) => ({ found, worth: boundsPerSecond(found, sizes, rules) })).filter(({ found, worth }) => worth * found.seconds >= rules.boundsPerRound).sort((a2, b) => b.worth - a2.worth || byKey(a2.found, b.found)).map(({ found }) => found);
-  const costliest = Math.max(0, ...open3.map(({ seconds: seconds2 }) => seconds2));
-  const [wanted, kept] = doubtful.length > 0 ? [doubtful, reserved] : [bounding, Math.max(reserved, rules.mostFresh * costliest)];
-  for (const { looks } of wanted) {
-    const rounds = sizes[looks] - sizes[looks - 1];
-    let left = secondsLeft - kept;
-    const chosen = wanted.filter((found) => {
-      if (found.looks !== looks || found.seconds * rounds > left) return false;
-      left -= found.seconds * rounds;
-      return true;
-    });
-    if (chosen.length > 0) {
-      return { kind: "more", cases: chosen.map(nameOnly).sort(byKey), rounds };
-    }
-  }
-  return null;
-}
-function evidenceOf({ rows }, { pick: pick3 }) {
-  return rows.reduce(
-    (most, { bounded, evidence }) => bounded || evidence >= pick3 ? most : Math.max(most, evidence),
-    0
-  );
-}
-function boundsPerSecond(found, sizes, rules) {
-  const open3 = found.rows.filter(({ bounded, row }) => !bounded && !row.guard);
-  let best = 0;
-  if (open3.length === 0) return 0;
-  for (let look = found.looks; look < sizes.length; look++) {
-    const error2 = errorOfLook(look, rules);
-    const rows = open3.reduce(
-      (sum4, { row, spread: spread3 }) => sum4 + chanceOfSignificance(row.tolerance, spread3, sizes[look], error2),
-      0
-    );
-    best = Math.max(best, rows / (sizes[look] - sizes[found.looks - 1]));
-  }
-  return best / found.seconds;
-}
-function casesOf3(looked, secondsOf) {
-  const bySuite = /* @__PURE__ */ new Map();
-  for (const found of looked) {
-    const { suite, case: id } = found.row;
-    const cases = bySuite.get(suite) ?? /* @__PURE__ */ new Map();
-    bySuite.set(suite, cases);
-    const known = cases.get(id);
-    if (known) {
-      known.rows.push(found);
-      known.looks = Math.min(known.looks, found.looks);
-    } else {
-      const name2 = nameOnly(found.row);
-      cases.set(id, { ...name2, rows: [found], looks: found.looks, seconds: secondsOf(name2) });
-    }
-  }
-  return [...bySuite.values()].flatMap((cases) => [...cases.values()]);
-}
-
-// src/judge/procedure.ts
-function nextStep2(state2) {
-  const { rules = USUAL_RULES } = state2;
-  const first = firstStep(state2, rules);
-  if (first) return first;
-  const looked = lookAt(state2.rows, rules);
-  const settling = settlingPlan(looked, state2, rules);
-  if (state2.rows.every(({ fresh }) => fresh.length === 0)) {
-    const step = furtherLook(looked, state2, settling.seconds, rules);
-    if (step) return step;
-  }
-  return settling.step ?? { kind: "done" };
-}
-function firstStep({ rows }, { firstRounds }) {
-  const rounds = /* @__PURE__ */ new Map();
-  for (const { suite, case: id, looked } of rows) {
-    if (looked.length >= firstRounds) continue;
-    const name2 = caseKey({ suite, case: id });
-    const before = rounds.get(name2)?.rounds ?? Number.POSITIVE_INFINITY;
-    rounds.set(name2, { key: { suite, case: id }, rounds: Math.min(before, looked.length) });
-  }
-  const short = [...rounds.values()];
-  if (short.length === 0) return null;
-  const least = Math.min(...short.map((found) => found.rounds));
-  const cases = short.filter((found) => found.rounds === least).map(({ key }) => key);
-  return { kind: "more", cases: cases.sort(byKey), rounds: firstRounds - least };
-}
-
-// src/jobs/rounds.ts
-async function measureRounds(measurement, plan, { progress, kept }) {
-  const { rounds, minutes } = plan.config.profiles[plan.profile];
-  let results = await measurement.rounds({ from: 0, to: rounds });
-  const usual = rulesOf({ rounds, minutes }, plan.config.policy);
-  let clock = { since: measurement.seconds, overtime: false };
-  const stuck = /* @__PURE__ */ new Set();
-  for (; ; ) {
-    const rows = rowsNow().filter((row) => !stuck.has(rowKey(row)));
-    const before = await kept?.takeStep();
-    if (before) clock = before.clock;
-    const step = before?.step ?? decide2(rows);
-    if (step.kind === "done" && !clock.overtime) {
-      clock = { since: measurement.seconds, overtime: true };
-      continue;
-    }
-    if (step.kind === "done") return results;
-    if (!before) await kept?.keepStep({ step, clock });
-    progress({ kind: step.kind, cases: step.cases.length, rounds: step.rounds });
-    const from = roundsOf(results);
-    const only = new Set(step.cases.map(caseKey));
-    const measured = await measurement.rounds({ from, to: from + step.rounds }, only);
-    results = step.kind === "more" ? appendRounds(results, measured) : appendFreshRounds(results, measured, step.cases);
-    for (const key of withoutGain(rows, rowsNow(), step)) stuck.add(key);
-  }
-  function decide2(rows) {
-    const spent = measurement.seconds - clock.since;
-    const secondsLeft = budgetSeconds(minutes) - spent;
-    const rules = clock.overtime ? withoutLooks(usual) : usual;
-    return nextStep2({ rows, secondsOf: secondsPerRound(results), rules, secondsLeft });
-  }
-  function rowsNow() {
-    return procedureRows(results, plan.catalog, plan.config.policy);
-  }
-}
-function withoutGain(before, after, step) {
-  const rounds = ({ looked, fresh }) => step.kind === "more" ? looked.length : fresh.length;
-  const asked = askedFor(step);
-  const reached = new Map(after.map((row) => [rowKey(row), rounds(row)]));
-  return before.filter((row) => asked(row) && (reached.get(rowKey(row)) ?? 0) <= rounds(row)).map(rowKey);
-}
-function askedFor(step) {
-  if (step.kind === "more") {
-    const cases = new Set(step.cases.map(caseKey));
-    return (row) => cases.has(caseKey(row));
-  }
-  const rows = new Set(
-    step.cases.flatMap((found) => found.metrics.map((metric) => rowKey({ ...found, metric })))
-  );
-  return (row) => rows.has(rowKey(row));
-}
-var SETTLING_SECONDS = 3600;
-function budgetSeconds(minutes) {
-  return minutes > 0 ? 60 * minutes : SETTLING_SECONDS;
-}
-function rulesOf({ rounds: firstRounds, minutes }, { alpha }) {
-  const rules = { ...USUAL_RULES, firstRounds, alpha, redLevel: alpha / 10 };
-  return minutes > 0 ? rules : withoutLooks(rules);
-}
-function withoutLooks(rules) {
-  return { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
 }
 
 // src/jobs/judgement.ts
@@ -51173,7 +52068,7 @@ function addGate(program3, exit2) {
       const folder = sessionFolder(options.directory, options.out);
       const { progress, stop } = showProgress();
       try {
-        const surroundings = { logs: join44(folder, "logs"), signal: interruptible(), progress };
+        const surroundings = { logs: join47(folder, "logs"), signal: interruptible(), progress };
         const judgement = await judgeFolders(jobOf(options, surroundings), folders);
         const files = await writeReports(folder, judgement);
         stop();
@@ -51202,9 +52097,6 @@ function unknown2(verb, { commands }) {
   const known = commands.map((each) => each.name()).join(", ");
   return `error: no help for '${verb}'${known ? `; the verbs are ${known}` : ": it has no verbs of its own"}`;
 }
-
-// src/cli/history.ts
-import { join as join45 } from "node:path";
 
 // src/history/table.ts
 var COLUMNS = [
@@ -51314,33 +52206,18 @@ function addHistory(program3) {
     "after",
     "\nExamples:\n  rvp-bench history --drift\n  rvp-bench history --row 'rust:classical/**:fit_time' --format csv > fit_time.csv"
   ).action(async (files, options) => {
-    const sessions = files.length > 0 ? await readSessions(files) : await stored(options);
-    const history = historyOf(sessions, readingOf(options)).filter(selector(options));
+    const { directory } = options;
+    const sessions = files.length > 0 ? await readSessions(files) : await stored(directory);
+    const history = historyOf(sessions, readingOf(directory)).filter(selector(options));
     process.stdout.write(options.json ? `${JSON.stringify(history)}
-` : print(history, options));
+` : print2(history, options));
   });
-}
-function readingOf({ directory }) {
-  const root = findProject(directory);
-  if (root === null) return {};
-  const config = loadJudging(join45(root, "rvp.toml"));
-  const { benchmarks, driven, policy } = config;
-  if (benchmarks === void 0 && driven.length === 0) return { summaries: policy.rules };
-  return { catalog: catalogOf(config), summaries: policy.rules };
-}
-async function stored({ directory }) {
-  const config = loadConfig(join45(projectRoot(directory), "rvp.toml"));
-  const machine = runnerClass(
-    await fingerprint({ ...config, profile: "quick" }),
-    config.runnerClass
-  );
-  return loadBaselines(join45(config.root, "baselines"), machine);
 }
 function selector({ row, drift }) {
   const matchers = row.map(matcherOf);
   return (series) => (!drift || series.changes.length > 0) && (matchers.length === 0 || matchers.some((matches) => matches(rowKey(series))));
 }
-function print(history, { format: format2 }) {
+function print2(history, { format: format2 }) {
   if (format2 === "csv") return toCsv(recordsOf(history));
   if (format2 === "jsonl") return toJsonLines(recordsOf(history));
   const { columns: width = 120, isTTY } = process.stdout;
@@ -51350,7 +52227,7 @@ function print(history, { format: format2 }) {
 }
 
 // src/cli/import.ts
-import { join as join46, resolve as resolve8 } from "node:path";
+import { join as join48, resolve as resolve8 } from "node:path";
 function addImport(program3) {
   program3.command("import").summary("turn files of other tools into results of this one").description(
     "Read Criterion.rs (a folder such as target/criterion), pytest-benchmark, Google Benchmark, Go,\nhyperfine, asv (files or its results folder), JMH, BenchmarkDotNet and github-action-benchmark\nfiles; write one results file per session."
@@ -51361,7 +52238,7 @@ function addImport(program3) {
       return;
     }
     for (const results of sessions) {
-      const folder = join46(resolve8(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
+      const folder = join48(resolve8(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
       const file = await writeResults(folder, results);
       process.stdout.write(`${file}: ${results.cases.length} cases
 `);
@@ -51374,13 +52251,13 @@ import { resolve as resolve9 } from "node:path";
 
 // src/init/init.ts
 import { existsSync as existsSync10, mkdirSync, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname9, join as join48 } from "node:path";
+import { dirname as dirname9, join as join50 } from "node:path";
 
 // src/init/cargo.ts
 import { posix as posix4 } from "node:path";
 
 // src/init/found.ts
-function inFolder2(folder) {
+function inFolder3(folder) {
   return folder === "." ? {} : { folder };
 }
 function list2(key, values) {
@@ -51409,7 +52286,7 @@ var findCriterion = (repository) => {
       name: "rust",
       entry: {
         driver: "criterion",
-        ...inFolder2(folder),
+        ...inFolder3(folder),
         ...list2("packages", alone ? [] : members.map(({ name: name2 }) => name2)),
         ...list2(
           "benches",
@@ -51504,7 +52381,7 @@ var findGo = (repository) => {
       name: "go",
       entry: {
         driver: "go",
-        ...inFolder2(folder),
+        ...inFolder3(folder),
         ...list2(
           "packages",
           packages.map((path6) => path6 === "" ? "." : `./${path6}`)
@@ -51544,7 +52421,7 @@ var findGoogleBenchmark = (repository) => {
       name: "cpp",
       entry: {
         driver: "google-benchmark",
-        ...inFolder2(folder),
+        ...inFolder3(folder),
         build: [configure, ["cmake", "--build", "{dir}/build", "--parallel", "--target", ...names3]],
         binaries: names3.map((name2) => `{dir}/bin/${name2}`)
       },
@@ -51655,7 +52532,7 @@ var findPytestBenchmark = (repository) => {
       name: "python",
       entry: {
         driver: "pytest-benchmark",
-        ...inFolder2(folder),
+        ...inFolder3(folder),
         ...list2("paths", benchmarkFiles(repository, folder)),
         ...list2("extras", extras),
         ...list2("groups", groups2),
@@ -51710,7 +52587,7 @@ function benchmarkFiles(repository, folder) {
 
 // src/init/repository.ts
 import { lstatSync, readdirSync as readdirSync2, readFileSync as readFileSync9 } from "node:fs";
-import { join as join47, posix as posix9 } from "node:path";
+import { join as join49, posix as posix9 } from "node:path";
 var SKIPPED = /^(\.(?!github$).*|node_modules|target|dist|build|venv|__pycache__|site-packages|vendor)$/;
 var DEPTH = 6;
 var MOST_FILES2 = 5e4;
@@ -51731,7 +52608,7 @@ var Repository = class {
   }
   /** A file's text; empty where it is too long to be one that people write. */
   text(path6) {
-    const full = join47(this.root, path6);
+    const full = join49(this.root, path6);
     return lstatSync(full).size > MOST_BYTES2 ? "" : readFileSync9(full, "utf8");
   }
   /** Throws RvpError where the file is no TOML. */
@@ -51739,7 +52616,7 @@ var Repository = class {
     try {
       return parse(this.text(path6));
     } catch (cause) {
-      throw new RvpError(`${join47(this.root, path6)}: not TOML: ${messageOf(cause)}`, {
+      throw new RvpError(`${join49(this.root, path6)}: not TOML: ${messageOf(cause)}`, {
         stage: "usage",
         hint: `init reads ${posix9.basename(path6)} to find benchmarks`,
         cause
@@ -51750,7 +52627,7 @@ var Repository = class {
 function filesOf(root) {
   const found = [];
   const visit = (folder, depth) => {
-    for (const entry of readdirSync2(join47(root, folder), { withFileTypes: true })) {
+    for (const entry of readdirSync2(join49(root, folder), { withFileTypes: true })) {
       const path6 = posix9.join(folder, entry.name);
       if (isFolder(entry)) {
         if (depth < DEPTH && !SKIPPED.test(entry.name)) visit(path6, depth + 1);
@@ -51906,7 +52783,7 @@ function init({ root, action, commands, force, dryRun }) {
   };
 }
 function writeAll(root, files, force) {
-  const taken = files.filter(({ path: path6 }) => existsSync10(join48(root, path6)));
+  const taken = files.filter(({ path: path6 }) => existsSync10(join50(root, path6)));
   if (taken.length > 0 && !force) {
     throw new RvpError(`${taken.map(({ path: path6 }) => path6).join(", ")}: already there`, {
       stage: "usage",
@@ -51914,8 +52791,8 @@ function writeAll(root, files, force) {
     });
   }
   for (const { path: path6, text: text4 } of files) {
-    mkdirSync(dirname9(join48(root, path6)), { recursive: true });
-    writeFileSync4(join48(root, path6), text4);
+    mkdirSync(dirname9(join50(root, path6)), { recursive: true });
+    writeFileSync4(join50(root, path6), text4);
   }
 }
 
@@ -51951,7 +52828,7 @@ function described({ name: name2, driver, folder = "." }) {
 }
 
 // src/cli/plan.ts
-import { join as join49 } from "node:path";
+import { join as join51 } from "node:path";
 
 // src/plan/shards.ts
 function balance(cases, count4) {
@@ -52013,7 +52890,7 @@ function addPlan(program3) {
     "\nExamples:\n  rvp-bench plan -d classical\n  rvp-bench plan --shards 3 --json"
   ).action(async (options) => {
     const { progress, stop } = showProgress();
-    const logs = join49(projectRoot(options.directory), ".rvp", "plan");
+    const logs = join51(projectRoot(options.directory), ".rvp", "plan");
     const job = jobOf(options, { logs, signal: interruptible(), progress });
     const plan = await planOfJob(job).finally(stop);
     if (options.shards !== void 0) {
@@ -52045,31 +52922,11 @@ function addPlan(program3) {
 }
 
 // src/cli/report.ts
-import { join as join50, resolve as resolve10 } from "node:path";
-
-// src/sessions/read_verdict.ts
-import { readFile as readFile16 } from "node:fs/promises";
-async function readVerdict(path6) {
-  let data;
-  try {
-    data = JSON.parse(await readFile16(path6, "utf8"));
-  } catch (cause) {
-    throw new RvpError(`cannot read ${path6}: ${whyOf(cause)}`, { stage: "report", cause });
-  }
-  const parsed2 = parseStored(validateVerdict, data);
-  if (parsed2.ok) return parsed2.value;
-  const { pointer, problem } = parsed2.misfit;
-  throw new RvpError(`${path6} is not a verdict of protocol 1: ${pointer || "/"} ${problem}`, {
-    stage: "report",
-    hint: "`rvp-bench gate FOLDER` judges the results beside it anew"
-  });
-}
-
-// src/cli/report.ts
+import { join as join52, resolve as resolve10 } from "node:path";
 function addReport(program3) {
   withDirectory(program3.command("report")).summary("render the reports of a run again").argument("<folder>", "folder of a run, with results.json and verdict.json").option("-o, --out <folder>", "where the reports go (default: the same folder)").option("--json", "print the verdict as JSON", false).addHelpText("after", "\nExample:\n  rvp-bench report .rvp/runs/20261124T081354-4711").action(async (folder, options) => {
-    const verdict = await readVerdict(join50(folder, "verdict.json"));
-    const results = await readResults(join50(folder, "results.json"));
+    const verdict = await readVerdict(join52(folder, "verdict.json"));
+    const results = await readResults(join52(folder, "results.json"));
     const out = options.out ? resolve10(options.out) : resolve10(folder);
     const history = await sessionsUpTo(results, options.directory);
     const stored2 = judgedAgainst(verdict, results, history);
@@ -52080,7 +52937,7 @@ function addReport(program3) {
 async function sessionsUpTo(results, directory) {
   const root = findProject(directory);
   if (root === null) return [];
-  const config = loadConfig(join50(root, "rvp.toml"));
+  const config = loadConfig(join52(root, "rvp.toml"));
   const sessions = await sessionsBefore(config, results.environment, results);
   return restrictTo(
     results,
@@ -52101,7 +52958,7 @@ function judgedAgainst({ base }, { session: own }, history) {
 }
 
 // src/cli/run.ts
-import { join as join53 } from "node:path";
+import { join as join55 } from "node:path";
 
 // src/jobs/same_job.ts
 function keeping(subject, kept) {
@@ -52253,8 +53110,8 @@ async function measure2(situation, job) {
 
 // src/sessions/kept_rounds.ts
 import { existsSync as existsSync11 } from "node:fs";
-import { mkdir as mkdir12, readdir as readdir10, rm as rm4 } from "node:fs/promises";
-import { join as join51 } from "node:path";
+import { mkdir as mkdir13, readdir as readdir11, rm as rm4 } from "node:fs/promises";
+import { join as join53 } from "node:path";
 var LIMIT = { bytes: 64 << 20, hint: "begin anew: rvp-bench run" };
 var ENTRY = /^(\d{5,})-(?:step|(.+)-(\d+))\.json$/;
 var KeptRounds = class _KeptRounds {
@@ -52285,16 +53142,16 @@ var KeptRounds = class _KeptRounds {
   /** What an interrupted run left. Throws RvpError (exit 2) where it goes on still. */
   static async open(run) {
     const folder = folderOf(run);
-    const { owner, ...note } = await readJson(join51(folder, "job.json"));
+    const { owner, ...note } = await readJson(join53(folder, "job.json"));
     if (typeof owner === "string" && isRunning(owner)) {
       throw new RvpError(`the run in ${run} goes on still, as process ${owner.split("-", 1)[0]}`, {
         stage: "usage",
         hint: "wait for its end, or end it"
       });
     }
-    const entries = (await readdir10(folder)).sort().flatMap(entryOf);
+    const entries = (await readdir11(folder)).sort().flatMap(entryOf);
     const last = entries.findLast(({ round: round2 }) => round2);
-    const document = last && await readResults(join51(folder, last.file));
+    const document = last && await readResults(join53(folder, last.file));
     const kept = new _KeptRounds(folder, note, entries, document?.session.seconds ?? 0);
     await kept.#writeNote();
     return kept;
@@ -52312,14 +53169,14 @@ var KeptRounds = class _KeptRounds {
     const [next3] = this.#left;
     if (next3?.round?.domain !== domain || next3.round.number !== number) return null;
     this.#left.shift();
-    return readResults(join51(this.#folder, next3.file));
+    return readResults(join53(this.#folder, next3.file));
   }
   /** The step if it is the next entry. */
   async takeStep() {
     const [next3] = this.#left;
     if (!next3 || next3.round) return null;
     this.#left.shift();
-    return readJson(join51(this.#folder, next3.file));
+    return readJson(join53(this.#folder, next3.file));
   }
   async keepRound(domain, number, results) {
     await this.#append(`${domain}-${number}`, results);
@@ -52342,27 +53199,27 @@ var KeptRounds = class _KeptRounds {
     if (this.#entries === 0) await this.#writeNote();
     this.#entries++;
     const file = `${String(this.#entries).padStart(5, "0")}-${name2}.json`;
-    await writeWhole(join51(this.#folder, file), JSON.stringify(document));
+    await writeWhole(join53(this.#folder, file), JSON.stringify(document));
   }
   async #writeNote() {
-    await mkdir12(this.#folder, { recursive: true });
+    await mkdir13(this.#folder, { recursive: true });
     const { asked, identity: identity3 } = this;
     const note = JSON.stringify({ owner: ownName2(), asked, identity: identity3 });
-    await writeWhole(join51(this.#folder, "job.json"), note);
+    await writeWhole(join53(this.#folder, "job.json"), note);
   }
   #count(domain) {
     this.#rounds.set(domain, 1 + (this.#rounds.get(domain) ?? 0));
   }
 };
 async function interruptedRun(runs) {
-  const names3 = await readdir10(runs).catch(() => []);
-  return names3.sort().map((name2) => join51(runs, name2)).findLast(wasInterrupted) ?? null;
+  const names3 = await readdir11(runs).catch(() => []);
+  return names3.sort().map((name2) => join53(runs, name2)).findLast(wasInterrupted) ?? null;
 }
 function wasInterrupted(run) {
-  return existsSync11(join51(folderOf(run), "job.json"));
+  return existsSync11(join53(folderOf(run), "job.json"));
 }
 function folderOf(run) {
-  return join51(run, "rounds");
+  return join53(run, "rounds");
 }
 function entryOf(file) {
   const [whole, , domain, number] = ENTRY.exec(file) ?? [];
@@ -52380,7 +53237,7 @@ async function readJson(path6) {
 }
 
 // src/cli/resume.ts
-import { join as join52, resolve as resolve11 } from "node:path";
+import { join as join54, resolve as resolve11 } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 var ASKED = [
   ...["profile", "suite", "domain", "case", "device", "threads", "rounds", "minutes"],
@@ -52427,7 +53284,7 @@ function goOnWith({ directory, out, gate, json }) {
   ].join(" ");
 }
 async function folderToGoOn(directory, out) {
-  const runs = join52(projectRoot(directory), ".rvp", "runs");
+  const runs = join54(projectRoot(directory), ".rvp", "runs");
   const folder = out === void 0 ? await interruptedRun(runs) : resolve11(out);
   if (folder !== null && wasInterrupted(folder)) return folder;
   throw new RvpError(`no run in ${out ?? runs} was interrupted: there is nothing to go on with`, {
@@ -52462,7 +53319,7 @@ Examples:
   ).action(async (given, command2) => {
     const { options, folder, kept } = given.resume ? await resumed(given, command2) : begun(given, sessionFolder(given.directory, given.out));
     const { progress, stop } = showProgress();
-    const surroundings = { logs: join53(folder, "logs"), signal: interruptible(), progress };
+    const surroundings = { logs: join55(folder, "logs"), signal: interruptible(), progress };
     const job = { ...jobOf(options, surroundings), kept };
     try {
       if (!options.gate) {
@@ -52492,7 +53349,7 @@ function begun(options, folder) {
 }
 
 // src/cli/verify.ts
-import { join as join54 } from "node:path";
+import { join as join56 } from "node:path";
 
 // src/jobs/verify.ts
 async function verifyAnswers(job) {
@@ -52550,7 +53407,7 @@ function addVerify(program3, exit2) {
     const folder = sessionFolder(options.directory, void 0);
     const { progress, stop } = showProgress();
     try {
-      const surroundings = { logs: join54(folder, "logs"), signal: interruptible(), progress };
+      const surroundings = { logs: join56(folder, "logs"), signal: interruptible(), progress };
       const judgement = await verifyAnswers(jobOf(options, surroundings));
       const verdict = verdictOnAnswers(judgement.verdict);
       stop();
@@ -52583,6 +53440,7 @@ addBaseline(program2);
 addPlan(program2);
 addCalibrate(program2);
 addHistory(program2);
+addBisect(program2);
 addImport(program2);
 addInit(program2);
 addDoctor(program2, exit);
