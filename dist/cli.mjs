@@ -52664,8 +52664,7 @@ function rvpToml(suites2, remarks) {
 `).join("");
   const entries = suites2.map(({ remarks: own, ...entry }) => {
     return `
-${comments(own)}[[suite]]
-${stringify(entry).trimEnd()}
+${comments(own)}${stringify({ suite: [entry] }).trimEnd()}
 `;
   });
   return `# What rvp-bench measures and how it judges; all keys: docs/reference/config.md of rvp-bench.

@@ -30,7 +30,7 @@ export function rvpToml(
 ): string {
   const comments = (lines: readonly string[]) => lines.map((line) => `# ${line}\n`).join("");
   const entries = suites.map(({ remarks: own, ...entry }) => {
-    return `\n${comments(own)}[[suite]]\n${stringify(entry).trimEnd()}\n`;
+    return `\n${comments(own)}${stringify({ suite: [entry] }).trimEnd()}\n`;
   });
   return `# What rvp-bench measures and how it judges; all keys: docs/reference/config.md of rvp-bench.
 ${comments(remarks)}protocol = 1

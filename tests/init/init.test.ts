@@ -155,6 +155,11 @@ describe("what is written", () => {
     expect(loadConfig(join(root, "rvp.toml")).driven).toEqual(suites);
   });
 
+  test("and for commands", () => {
+    const { suites } = initIn({}, { commands: ["parse=./parse large.json", "start=./parse"] });
+    expect(loadConfig(join(root, "rvp.toml")).driven).toEqual(suites);
+  });
+
   test("the workflow is the one of the examples, with the action that was asked for", () => {
     initIn(GO_MODULES, { action: "own/fork@v2" });
     const written = readFileSync(join(root, ".github/workflows/rvp-bench.yml"), "utf8");
