@@ -9,7 +9,7 @@ import type { Choice } from "../plan/plan.ts";
 import { type Project, withListed } from "../plan/project.ts";
 import { mayBeAskedFor } from "../plan/select.ts";
 import type { Suite } from "../plan/suites.ts";
-import { RvpError } from "../system/errors.ts";
+import { EXIT, RvpError } from "../system/errors.ts";
 import type { Progress } from "../system/progress.ts";
 
 /** The names that each driven suite has, or why they are not known. */
@@ -68,8 +68,7 @@ async function listingOf(
 async function namesOf(suite: Suite, context: BuildContext): Promise<readonly string[] | RvpError> {
   try {
     const { places } = await buildSuite(suite, suite.manifest.name, context);
-    const file = join(places[LISTED.step] ?? "", LISTED.file);
-    return JSON.parse(await readFile(file, "utf8")) as string[];
+    return await readNames(join(places[LISTED.step] ?? "", LISTED.file));
   } catch (error) {
     context.signal.throwIfAborted();
     // A mistake in rvp.toml is no benchmark's failure.
@@ -77,6 +76,21 @@ async function namesOf(suite: Suite, context: BuildContext): Promise<readonly st
     throw error;
   }
 }
+
+/** What was built may have written there, too: it is nobody's word but the pull request's. */
+async function readNames(file: string): Promise<readonly string[]> {
+  const text = readFile(file, "utf8");
+  const names: unknown = await text.then((json) => JSON.parse(json)).catch(() => null);
+  const isName = (name: unknown) => typeof name === "string" && name !== "";
+  if (Array.isArray(names) && names.length <= MOST_NAMES && names.every(isName)) return names;
+  throw new RvpError(`${file} is no list of at most ${MOST_NAMES} names`, {
+    stage: "build",
+    exitCode: EXIT.notMeasured,
+  });
+}
+
+/** As many as a document may have (schema/results.schema.json). */
+const MOST_NAMES = 100_000;
 
 /** All that a driven suite has, measured or not: the names by which a gate knows what a lost shard had. */
 export function listedIn({ cases }: Project, { driven }: Suite): { listed?: string[] } {

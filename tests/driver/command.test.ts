@@ -1,5 +1,8 @@
 // Commands as benchmarks, through the whole gate: real repositories, real processes.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { seal } from "../../src/build/seal.ts";
 import type { Results } from "../../src/contract/generated/types.ts";
 import { judgeFolders } from "../../src/jobs/gate.ts";
 import { runAll, runOnly } from "../../src/jobs/pipeline.ts";
@@ -47,13 +50,21 @@ test("a slower one is red, and no other; each is called as rvp.toml calls it", a
   expect(red.map(({ title, metric }) => [title, metric])).toEqual([["fast", "time"]]);
 }, 240_000);
 
-test("one that fails is one row, and one that head lacks is named", async () => {
+test("one that fails is one row; what only one side has is named", async () => {
   await using repository = await BenchedRepository.make({ ...FILES, "rvp.toml": ENTRY });
   await repository.commit({
-    "rvp.toml": `${ENTRY.replace(/^fast.*\n/m, "")}broken = ["sh", "-c", "exit 7"]\n`,
+    "rvp.toml": `${ENTRY.replace(/^fast.*\n/m, "")}broken = ["sh", "-c", "exit 7"]\nadded = ["true"]\n`,
   });
   const { verdict, results } = await runAll(repository.job());
-  expect(outcomes(results)).toEqual({ broken: "failed", "with a name": "measured" });
+  expect(outcomes(results)).toEqual({
+    added: "measured",
+    broken: "failed",
+    "with a name": "measured",
+  });
+  const added = results.cases.find(({ title }) => title === "added");
+  expect(added?.base).toBe("absent");
+  expect(added?.processes.map(({ side }) => side)).toEqual(Array(5).fill("head"));
+  expect(verdict.comparisons.find(({ verdict }) => verdict === "new")?.title).toBe("added");
   expect(verdict.failures.map(({ outcome }) => outcome)).toMatchObject([
     { stage: "measure", message: "`sh -c exit 7` ended with code 7" },
   ]);
@@ -74,6 +85,35 @@ test("where head cannot be built, what the base has fails by name", async () => 
   await expect(runAll(repository.job({ base: undefined }))).rejects.toMatchObject({
     exitCode: 3,
     message: expect.stringContaining('build step "built"'),
+  });
+});
+
+test("a command that is no argument vector is refused before anything is built", async () => {
+  await using repository = await BenchedRepository.make({
+    "rvp.toml": ENTRY.replace('["sh", "other.sh"]', '"sh other.sh"'),
+  });
+  await expect(runAll(repository.job({ base: undefined }))).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringContaining("suite.0.commands"),
+  });
+  expect(repository.told).toEqual([]);
+});
+
+test("a list of names that is none is the failure of a build", async () => {
+  await using repository = await BenchedRepository.make({ ...FILES, "rvp.toml": ENTRY });
+  const job = repository.job({ base: undefined });
+  await planOfJob(job);
+  const cache = process.env.RVP_CACHE_DIR!;
+  const [listed] = (await readdir(cache)).filter((name) => /-listed-[^.]*$/.test(name));
+  const file = join(cache, listed!, "names.json");
+  await writeFile(file, '[{"name": "constructor"}]');
+  // As if that had been left by the build: it is sealed with the folder.
+  const receipt = join(cache, `${listed}.json`);
+  const known = JSON.parse(await readFile(receipt, "utf8"));
+  await writeFile(receipt, JSON.stringify({ ...known, ...(await seal(join(cache, listed!))) }));
+  await expect(runAll(job)).rejects.toMatchObject({
+    exitCode: 3,
+    message: expect.stringContaining("no list of"),
   });
 });
 

@@ -31,7 +31,7 @@ describe("patternsOf", () => {
 
 describe.skipIf(!hasGo)("a Go module", () => {
   /** What each benchmark gave, by a driver that answers for all of them. */
-  async function measure(files: Record<string, string>, threads: number) {
+  async function measure(files: Record<string, string>, threads: number, only = /./) {
     await using folder = await TestFolder.make();
     for (const [name, text] of Object.entries(files)) await folder.write(`module/${name}`, text);
     await folder.write("built/.keep", "");
@@ -46,7 +46,7 @@ describe.skipIf(!hasGo)("a Go module", () => {
     const names = await go.list(place, ENTRY);
     const outcomes: Record<string, MeasuredOutcome> = {};
     await answerAll(
-      names,
+      names.filter((name) => only.test(name)),
       (asked) => go.run(asked, BUDGET, place, ENTRY),
       (name, outcome) => {
         outcomes[name.replace("example.org/parser.Benchmark", "")] = outcome;
@@ -70,6 +70,12 @@ describe.skipIf(!hasGo)("a Go module", () => {
         expect(time).toHaveLength(3);
         expect(Math.max(...(time ?? [1]))).toBeLessThan(0.01);
       }
+      // Where all end alike, that is not taken for the number of processors.
+      const alike = await measure(MODULE, threads, /-8$/);
+      expect(Object.entries(alike).map(([name, { kind }]) => `${name} ${kind}`)).toEqual([
+        "Sizes/n_(10|10)/on-8 samples",
+        "Sizes/n_(100|100)/on-8 samples",
+      ]);
     },
   );
 
