@@ -46370,14 +46370,24 @@ async function listingOf({ unlisted }, { suites: suites2, domains, cases }, cont
 async function namesOf2(suite, context) {
   try {
     const { places: places2 } = await buildSuite(suite, suite.manifest.name, context);
-    const file = join29(places2[LISTED.step] ?? "", LISTED.file);
-    return JSON.parse(await readFile14(file, "utf8"));
+    return await readNames(join29(places2[LISTED.step] ?? "", LISTED.file));
   } catch (error2) {
     context.signal.throwIfAborted();
     if (error2 instanceof RvpError && error2.stage !== "plan") return error2;
     throw error2;
   }
 }
+async function readNames(file) {
+  const text4 = readFile14(file, "utf8");
+  const names3 = await text4.then((json) => JSON.parse(json)).catch(() => null);
+  const isName = (name2) => typeof name2 === "string" && name2 !== "";
+  if (Array.isArray(names3) && names3.length <= MOST_NAMES && names3.every(isName)) return names3;
+  throw new RvpError(`${file} is no list of at most ${MOST_NAMES} names`, {
+    stage: "build",
+    exitCode: EXIT.notMeasured
+  });
+}
+var MOST_NAMES = 1e5;
 function listedIn({ cases }, { driven }) {
   if (!driven) return {};
   const benchmark = benchmarkOfDriven(driven.entry);
