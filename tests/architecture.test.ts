@@ -82,11 +82,11 @@ describe("the imports", () => {
 });
 
 describe("src", () => {
-  test("has no loose file, at most 23 rooms, and a rule for each of them", () => {
+  test("has no loose file, at most 24 rooms, and a rule for each of them", () => {
     const entries = readdirSync("src", { withFileTypes: true });
     expect(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)).toEqual([]);
     expect(entries.map(({ name }) => name).sort()).toEqual(Object.keys(ROOMS).sort());
-    expect(entries.length).toBeLessThanOrEqual(23);
+    expect(entries.length).toBeLessThanOrEqual(24);
   });
 
   test("has the arrows that are known to break a rule, and should not stay", () => {
