@@ -1,5 +1,6 @@
 // Bundles dist/cli.mjs, one file that needs nothing but Node, and dist/action.mjs with dist/action/: what
-// a mode does not need (the cache service's client, octokit) is in files of its own, and is not parsed.
+// a mode does not need (the cache service's client, octokit) is in files of its own, and is not parsed. So is
+// dist/driver.mjs, which both start for the suites that rvp.toml describes.
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -48,6 +49,11 @@ await bundle({
   banner: { js: BANNER },
   legalComments: "eof",
   plugins: [noTokens],
+});
+await bundle({
+  entryPoints: { driver: "src/driver/main.ts" },
+  banner: { js: BANNER },
+  legalComments: "eof",
 });
 writeFileSync(
   `${UNFINISHED}/README.md`,

@@ -8,7 +8,7 @@ folder=$2
 
 assets=$(mktemp -d)
 trap 'rm -rf "$assets"' EXIT
-cp "$folder/dist/cli.mjs" "$assets/"
+cp "$folder/dist/cli.mjs" "$folder/dist/driver.mjs" "$assets/"
 for report in "$folder"/report-*/; do
   cp "$report/report.html" "$assets/$(basename "$report").html"
 done

@@ -55,9 +55,16 @@ install_browser() {
   apt-get update && apt-get install --yes --no-install-recommends chromium
 }
 
+# What people bench with, and this machine may lack: the drivers are tested with the real ones.
+install_benchmark_tools() {
+  command -v hyperfine && [ -e /usr/include/benchmark/benchmark.h ] && return 0
+  apt-get update && apt-get install --yes --no-install-recommends hyperfine libbenchmark-dev
+}
+
 # --- the harness ---------------------------------------------------------------------------------
 check "npm ci" npm ci --ignore-scripts --no-audit --no-fund
 check "browser" install_browser
+check "benchmark tools" install_benchmark_tools
 check "generated files are fresh (contract, dist, docs)" bash scripts/check_generated.sh
 check "types" npm run --silent types
 check "lint" npm run --silent lint

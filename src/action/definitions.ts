@@ -5,7 +5,8 @@ import type { Locate } from "../github/annotation.ts";
 import { definitionLine } from "../github/definition_line.ts";
 
 /** Finds cases in the definitions below a folder; paths are from the workspace, as GitHub wants them. */
-export function definitionLocator(benchmarks: string, workspace: string): Locate {
+export function definitionLocator(benchmarks: string | undefined, workspace: string): Locate {
+  if (benchmarks === undefined) return () => undefined;
   const texts = new Map<string, string | undefined>();
   return (caseId) => {
     // A case id from an artifact must not name a file elsewhere.

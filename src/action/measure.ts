@@ -10,7 +10,6 @@ import { runAll, runOnly } from "../jobs/pipeline.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
-import { progressWriter } from "../report/terminal/writer.ts";
 import { type ReportFiles, writeReports } from "../report/write.ts";
 import { fetchBaselines, updateBaselines } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
@@ -21,9 +20,7 @@ import { interruptible } from "../system/interrupt.ts";
 import { admitFolder } from "./artifact_folder.ts";
 import { baseRef } from "./base.ts";
 import type { Inputs } from "./inputs.ts";
-
-/** The log of a job is never a terminal, even where a runner gives it one. */
-const LOG = { write: (text: string) => process.stdout.write(text) };
+import { LOG, logProgress } from "./log.ts";
 
 /** A verdict and the files it was written to. */
 export interface Judged extends Judgement {
@@ -75,7 +72,6 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
   if (inputs.baselineBranch) {
     await fetchBaselines(root, inputs.baselineBranch, join(root, "baselines"));
   }
-  const now = () => performance.now() / 1000;
   return {
     root,
     choice: inputs.choice,
@@ -86,7 +82,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
     signal: interruptible(),
-    progress: progressWriter(LOG, { color: false, now }).progress,
+    progress: logProgress(),
   };
 }
 

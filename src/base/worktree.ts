@@ -9,6 +9,8 @@ export interface Worktree extends AsyncDisposable {
   commit: string;
   /** The project (the folder with rvp.toml) within the tree. */
   root: string;
+  /** Turn the tree into that of another commit; only the files that differ are written. */
+  moveTo(commit: string): Promise<void>;
 }
 
 /**
@@ -48,14 +50,19 @@ export async function checkOut(root: string, commit: string, folder: string): Pr
   await rm(tree, { recursive: true, force: true });
   await git(top, "worktree", "prune");
   await git(top, "worktree", "add", "--detach", "--force", tree, commit);
-  return {
+  const made: Worktree = {
     commit,
     root: join(tree, relative(top, root)),
+    async moveTo(next) {
+      await git(tree, "checkout", "--quiet", "--detach", "--force", next);
+      made.commit = next;
+    },
     async [Symbol.asyncDispose]() {
       await rm(tree, { recursive: true, force: true });
       await git(top, "worktree", "prune").catch(() => {});
     },
   };
+  return made;
 }
 
 async function removeOrphans(folder: string): Promise<void> {

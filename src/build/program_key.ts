@@ -1,5 +1,5 @@
 import { PROTOCOL } from "../contract/protocol.ts";
-import type { Suite } from "../plan/suites.ts";
+import { manifestOf, type Suite } from "../plan/suites.ts";
 import { contentKey } from "./key.ts";
 import { fill } from "./placeholders.ts";
 import { fixturesStep, keyedSteps, keysOf } from "./steps.ts";
@@ -28,7 +28,7 @@ export async function programKey(
   const written = writer
     ? await fixturesStep(writer, domain, profile, keysOf(await keyedSteps(writer, domain)))
     : null;
-  const where = `${suite.folder}/suite.toml: run`;
+  const where = `${manifestOf(suite)}: run`;
   return contentKey({
     suiteFolder: suite.folder,
     inputs: inputs.flatMap((input) => fill([input], { domain }, where)),

@@ -1,7 +1,8 @@
 import type { SuiteManifest } from "../contract/generated/types.ts";
-import type { Suite } from "../plan/suites.ts";
+import { manifestOf, type Suite } from "../plan/suites.ts";
 import { contentKey } from "./key.ts";
 import { fill } from "./placeholders.ts";
+import { sourcesKey } from "./sources.ts";
 
 export type Step = NonNullable<SuiteManifest["build"]>[number];
 
@@ -50,12 +51,14 @@ async function keyStep(
 ): Promise<KeyedStep> {
   const { manifest, folder: suiteFolder } = suite;
   const scope = step.shared ? null : domain;
-  const where = `${suiteFolder}/suite.toml: step ${step.name}`;
+  const where = `${manifestOf(suite)}: step ${step.name}`;
+  // A folder that later steps fill is not made of anything.
+  const sources = suite.driven && step.command ? [await sourcesKey(suite)] : [];
   const key = await contentKey({
     suiteFolder,
     inputs: step.inputs.flatMap((input) => fill([input], { domain }, where)),
     toolchain: step.toolchain ?? [],
-    salt: [step.command ?? null, step.env ?? null, scope, variant, earlier],
+    salt: [step.command ?? null, step.env ?? null, scope, variant, earlier, ...sources],
   });
   const parts = [manifest.name, step.name, scope, variant, key.slice(0, 16)];
   return { step, key, name: parts.filter((part) => part).join("-") };

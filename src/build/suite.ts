@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Suite } from "../plan/suites.ts";
+import { manifestOf, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, RvpError } from "../system/errors.ts";
 import { openLog } from "../system/log_file.ts";
@@ -52,6 +52,7 @@ export async function buildSuite(
       domain,
       profile: context.profile,
       path: process.env.PATH ?? "",
+      ...suite.driven?.places,
     },
     seconds: 0,
   };
@@ -96,8 +97,8 @@ async function checkDependencies(
 }
 
 async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, context: BuildContext) {
-  const { manifest, folder: suiteFolder } = built.suite;
-  const where = `${suiteFolder}/suite.toml: step ${step.name}`;
+  const { manifest } = built.suite;
+  const where = `${manifestOf(built.suite)}: step ${step.name}`;
   const { command } = step;
   if (!command) {
     return { folder: await sharedFolder(context.cache, name), seconds: 0 };

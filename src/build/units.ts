@@ -1,5 +1,5 @@
 import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts";
-import { ROUND_SEED, type Suite } from "../plan/suites.ts";
+import { manifestOf, ROUND_SEED, type Suite } from "../plan/suites.ts";
 import { messageOf, RvpError } from "../system/errors.ts";
 import { fill, fillEnv } from "./placeholders.ts";
 import { type BuildContext, type BuiltSuite, buildSuite, writeFixtures } from "./suite.ts";
@@ -47,7 +47,7 @@ export async function buildFixtures(
 function launchOf(built: BuiltSuite, threads: number): BuiltUnit["launch"] {
   const { manifest, folder } = built.suite;
   const places = { ...built.places, threads: String(threads), round_seed: ROUND_SEED };
-  const where = `${folder}/suite.toml: run`;
+  const where = `${manifestOf(built.suite)}: run`;
   return {
     argv: fill(manifest.run.command, places, where),
     cwd: folder,

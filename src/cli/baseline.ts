@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
-import { loadProject, requireRow } from "../plan/matching.ts";
+import { requireRow } from "../plan/matching.ts";
+import { projectOf } from "../plan/project.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { loadBaselines, saveBaseline } from "../sessions/store.ts";
 import { addWaiver } from "../sessions/waiver.ts";
@@ -66,7 +67,7 @@ export function addBaseline(program: Command): void {
     )
     .action((row: string, options: { directory: string; reason: string; expires: string }) => {
       const file = join(projectRoot(options.directory), "rvp.toml");
-      requireRow(row, loadProject(loadConfig(file)));
+      requireRow(row, projectOf(loadConfig(file)));
       addWaiver(file, { match: row, reason: options.reason, expires: options.expires });
       process.stdout.write(`added a waiver for ${row} to ${file}\n`);
     });

@@ -5,12 +5,12 @@ import { fittingRules } from "../calibrate/tolerances.ts";
 import { writeRules } from "../calibrate/write_rules.ts";
 import { runAgainstItself } from "../jobs/against_itself.ts";
 import { runnerClass } from "../machine/runner_class.ts";
-import { makePlan } from "../plan/plan.ts";
+import { readProject } from "../plan/project.ts";
 import { renderCalibration } from "../report/terminal/calibration.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { writeResults } from "../sessions/write.ts";
 import { interruptible } from "../system/interrupt.ts";
-import { type ChoiceOptions, choiceOf, jobOf, positiveInteger, withChoice } from "./options.ts";
+import { type ChoiceOptions, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, showProgress } from "./output.ts";
 import { projectRoot } from "./project.ts";
 import { sessionFolder } from "./session_folder.ts";
@@ -41,7 +41,7 @@ export function addCalibrate(program: Command): void {
       "\nExamples:\n  rvp-bench calibrate -d classical --sessions 4\n  rvp-bench calibrate --from .rvp/runs",
     )
     .action(async (options: CalibrateOptions) => {
-      const { catalog, config } = makePlan(projectRoot(options.directory), choiceOf(options));
+      const { catalog, config } = readProject(projectRoot(options.directory));
       const { progress, stop } = showProgress();
       try {
         const sessions = [...(await readSessions(options.from))];

@@ -6,8 +6,10 @@ import type { Environment } from "../contract/generated/types.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { type Finding, fitness } from "../machine/fitness.ts";
 import { runnerClass } from "../machine/runner_class.ts";
+import { probeSpeed } from "../machine/speed.ts";
 import { loadConfig, type ResolvedConfig } from "../plan/config.ts";
-import { loadSuites, type Suite } from "../plan/suites.ts";
+import { suitesOf } from "../plan/project.ts";
+import type { Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf } from "../system/errors.ts";
 import { printable } from "../system/printable.ts";
@@ -16,6 +18,9 @@ import { withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 import { projectRoot } from "./project.ts";
 
+/** How long the processor's speed is watched. */
+const PROBED_MS = 1000;
+
 export function addDoctor(program: Command, exit: (code: number) => void): void {
   withDirectory(program.command("doctor"))
     .summary("is this machine ready to measure?")
@@ -23,7 +28,7 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
     .addHelpText("after", "\nExample:\n  rvp-bench doctor")
     .action(async (options: { directory: string; json: boolean }) => {
       const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
-      const suites = loadSuites(config.suites);
+      const suites = suitesOf(config);
       const environment = await environmentOf(config, suites);
       const findings = [...(await checkSuites(suites)), ...fitness(environment)];
       const machine = runnerClass(environment, config.runnerClass);
@@ -50,9 +55,13 @@ async function environmentOf(
   config: ResolvedConfig,
   suites: readonly Suite[],
 ): Promise<Environment> {
-  const folders = [config.benchmarks, ...suites.map(({ folder }) => folder)];
+  const folders = [config.benchmarks ?? config.root, ...suites.map(({ folder }) => folder)];
   const { kind } = findSandbox({ device: config.device, folders });
-  return { ...(await fingerprint({ ...config, profile: "quick" })), "run.sandbox": kind };
+  return {
+    ...(await fingerprint({ ...config, profile: "quick" })),
+    "run.sandbox": kind,
+    "load.speed_swing": probeSpeed(PROBED_MS),
+  };
 }
 
 async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {

@@ -1,19 +1,14 @@
-import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
-import { type HistorySeries, historyOf, type Reading } from "../history/series.ts";
+import { type HistorySeries, historyOf } from "../history/series.ts";
 import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
-import { fingerprint } from "../machine/fingerprint.ts";
-import { runnerClass } from "../machine/runner_class.ts";
-import { loadConfig, loadJudging } from "../plan/config.ts";
-import { loadMetricCatalog } from "../plan/definitions.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
-import { loadBaselines } from "../sessions/store.ts";
 import { withDirectory } from "./options.ts";
-import { findProject, projectRoot } from "./project.ts";
+import { asCalled } from "./own_name.ts";
+import { readingOf, stored } from "./stored_history.ts";
 
 interface Options {
   directory: string;
@@ -46,28 +41,11 @@ export function addHistory(program: Command): void {
         "  rvp-bench history --row 'rust:classical/**:fit_time' --format csv > fit_time.csv",
     )
     .action(async (files: string[], options: Options) => {
-      const sessions = files.length > 0 ? await readSessions(files) : await stored(options);
-      const history = historyOf(sessions, readingOf(options)).filter(selector(options));
+      const { directory } = options;
+      const sessions = files.length > 0 ? await readSessions(files) : await stored(directory);
+      const history = historyOf(sessions, readingOf(directory)).filter(selector(options));
       process.stdout.write(options.json ? `${JSON.stringify(history)}\n` : print(history, options));
     });
-}
-
-/** As the project here reads its figures; files alone say it themselves. */
-function readingOf({ directory }: Options): Reading {
-  const root = findProject(directory);
-  if (root === null) return {};
-  const { benchmarks, policy } = loadJudging(join(root, "rvp.toml"));
-  if (benchmarks === undefined) return { summaries: policy.rules };
-  return { catalog: loadMetricCatalog(benchmarks), summaries: policy.rules };
-}
-
-async function stored({ directory }: Options) {
-  const config = loadConfig(join(projectRoot(directory), "rvp.toml"));
-  const machine = runnerClass(
-    await fingerprint({ ...config, profile: "quick" }),
-    config.runnerClass,
-  );
-  return loadBaselines(join(config.root, "baselines"), machine);
 }
 
 function selector({ row, drift }: Options): (series: HistorySeries) => boolean {
@@ -81,5 +59,6 @@ function print(history: readonly HistorySeries[], { format }: Options): string {
   if (format === "csv") return toCsv(recordsOf(history));
   if (format === "jsonl") return toJsonLines(recordsOf(history));
   const { columns: width = 120, isTTY } = process.stdout;
-  return `${renderHistory(history, { width, color: wantsColor(process.env, isTTY) })}\n`;
+  const lines = renderHistory(history, { width, color: wantsColor(process.env, isTTY) });
+  return `${asCalled(lines)}\n`;
 }

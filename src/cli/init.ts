@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import type { DrivenSuite } from "../contract/generated/types.ts";
 import { init } from "../init/init.ts";
+import { printable } from "../system/printable.ts";
 import { printJson } from "./output.ts";
 
 interface Options {
   action: string;
-  command?: string;
+  command: string[];
   force: boolean;
+  dryRun: boolean;
   json: boolean;
 }
 
@@ -15,28 +18,41 @@ export function addInit(program: Command): void {
     .command("init")
     .summary("give another repository a gate over the benchmarks that it has")
     .description(
-      "Finds the benchmarks of Criterion.rs and pytest-benchmark in a repository, and writes a script that\n" +
-        "measures base and head in turn, one that judges, and a workflow that fails a pull request on a regression.",
+      "Find the benchmarks of Criterion.rs, pytest-benchmark, Go and Google Benchmark in a repository, and\n" +
+        "write rvp.toml, which says how they are run, and the workflow that gates pull requests on them.",
     )
     .argument("[folder]", "the repository", ".")
     .option("--action <name@ref>", "where the workflow gets rvp-bench", "org/rvp-bench-action@v1")
-    .option("--command <text>", "how the workflow calls an rvp-bench that is there already")
+    .option("--command <name=argv...>", "commands to time, which no file shows", [])
+    .option("--dry-run", "print the files and write nothing", false)
     .option("--force", "overwrite files that are there", false)
     .option("--json", "print JSON", false)
-    .addHelpText("after", "\nExample:\n  rvp-bench init ../my-crate")
-    .action((folder: string, { json, ...options }: Options) => {
-      const { project, written } = init({ root: resolve(folder), ...options });
+    .addHelpText(
+      "after",
+      '\nExamples:\n  rvp-bench init ../my-crate --dry-run\n  rvp-bench init --command "parse=./parse large.json"',
+    )
+    .action((folder: string, { json, command, ...options }: Options) => {
+      const { suites, remarks, files } = init({
+        root: resolve(folder),
+        commands: command,
+        ...options,
+      });
       if (json) {
-        printJson({ ...project, written });
+        printJson({ suites, remarks, files: files.map(({ path }) => path) });
         return;
       }
-      for (const { folder: crate, benches } of project.criterion) {
-        process.stdout.write(`Criterion.rs in ${crate}: ${benches.join(", ")}\n`);
-      }
-      for (const at of project.pytest) process.stdout.write(`pytest-benchmark in ${at}\n`);
-      process.stdout.write(written.map((path) => `wrote ${path}\n`).join(""));
-      process.stdout.write(
-        "next: read rvp-bench/measure.sh, commit all of it, open a pull request\n",
-      );
+      const lines = options.dryRun
+        ? files.flatMap(({ path, text }) => [`--- ${path}`, text.trimEnd()])
+        : [
+            ...suites.map(described),
+            ...files.map(({ path }) => `wrote ${path}`),
+            ...remarks.map((remark) => `look at: ${remark}`),
+            "next: rvp-bench run; then commit both files and open a pull request",
+          ];
+      process.stdout.write(printable(`${lines.join("\n")}\n`));
     });
+}
+
+function described({ name, driver, folder = "." }: DrivenSuite): string {
+  return `suite ${name}: ${driver} in ${folder === "." ? "the root" : folder}`;
 }

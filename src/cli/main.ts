@@ -3,6 +3,7 @@ import { EXIT } from "../system/errors.ts";
 import { faultOf } from "../system/faults.ts";
 import { printable } from "../system/printable.ts";
 import { addBaseline } from "./baseline.ts";
+import { addBisect } from "./bisect.ts";
 import { addCalibrate } from "./calibrate.ts";
 import { addClean } from "./clean.ts";
 import { addCompare } from "./compare.ts";
@@ -13,6 +14,7 @@ import { addHelp } from "./help.ts";
 import { addHistory } from "./history.ts";
 import { addImport } from "./import.ts";
 import { addInit } from "./init.ts";
+import { asCalled } from "./own_name.ts";
 import { addPlan } from "./plan.ts";
 import { addProfile } from "./profile.ts";
 import { addReport } from "./report.ts";
@@ -50,6 +52,7 @@ addPlan(program);
 addProfile(program);
 addCalibrate(program);
 addHistory(program);
+addBisect(program);
 addImport(program);
 addInit(program);
 addDoctor(program, exit);
@@ -79,7 +82,7 @@ function explain(error: unknown): number {
   const { message, hint, exitCode, stack } = faultOf(error);
   const lines = [
     `rvp-bench: ${message}`,
-    ...(hint ? [`hint: ${hint}`] : []),
+    ...(hint ? [`hint: ${asCalled(hint)}`] : []),
     ...(stack ? [stack] : []),
   ];
   process.stderr.write(printable(`${lines.join("\n")}\n`));

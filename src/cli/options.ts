@@ -18,19 +18,9 @@ export interface ChoiceOptions {
   minutes?: number;
 }
 
-/** Add the options that choose what is measured. */
+/** Add the options that choose what is measured, and for how long. */
 export function withChoice(command: Command): Command {
-  return withDirectory(command)
-    .addOption(
-      new Option("-p, --profile <name>", "how much is measured")
-        .choices(["smoke", "quick", "full"])
-        .default("quick"),
-    )
-    .option("-s, --suite <name...>", "only these suites", [])
-    .option("-d, --domain <name...>", "only these domains", [])
-    .option("-c, --case <glob...>", "only cases that match, e.g. 'classical/*/ridge/**'", [])
-    .addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"]))
-    .option("--threads <n>", "threads of every library", positiveInteger)
+  return withSelection(command)
     .addOption(
       new Option("--rounds <n>", "so many rounds of every case, no more and no less")
         .argParser(positiveInteger)
@@ -41,6 +31,21 @@ export function withChoice(command: Command): Command {
         notNegative,
       ),
     );
+}
+
+/** Add the options that choose what is measured. */
+export function withSelection(command: Command): Command {
+  return withDirectory(command)
+    .addOption(
+      new Option("-p, --profile <name>", "how much is measured")
+        .choices(["smoke", "quick", "full"])
+        .default("quick"),
+    )
+    .option("-s, --suite <name...>", "only these suites", [])
+    .option("-d, --domain <name...>", "only these domains", [])
+    .option("-c, --case <glob...>", "only cases that match, e.g. 'classical/*/ridge/**'", [])
+    .addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"]))
+    .option("--threads <n>", "threads of every library", positiveInteger);
 }
 
 /** Add the option that names the project. */
@@ -86,7 +91,7 @@ export function positiveInteger(text: string): number {
   return value;
 }
 
-function notNegative(text: string): number {
+export function notNegative(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !(value >= 0 && value <= 10_080))
     throw new InvalidArgumentError("Not a number of minutes from 0 to 10080.");

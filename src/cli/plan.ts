@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { makeShards } from "../jobs/matrix.ts";
-import { casesOf, makePlan } from "../plan/plan.ts";
-import { type ChoiceOptions, choiceOf, positiveInteger, withChoice } from "./options.ts";
-import { printJson } from "./output.ts";
+import { planOfJob } from "../jobs/situation.ts";
+import { casesOf } from "../plan/plan.ts";
+import { interruptible } from "../system/interrupt.ts";
+import { type ChoiceOptions, jobOf, positiveInteger, withChoice } from "./options.ts";
+import { printJson, showProgress } from "./output.ts";
 import { projectRoot } from "./project.ts";
 
 export function addPlan(program: Command): void {
@@ -19,7 +22,10 @@ export function addPlan(program: Command): void {
       "\nExamples:\n  rvp-bench plan -d classical\n  rvp-bench plan --shards 3 --json",
     )
     .action(async (options: ChoiceOptions & { shards?: number; json: boolean }) => {
-      const plan = makePlan(projectRoot(options.directory), choiceOf(options));
+      const { progress, stop } = showProgress();
+      const logs = join(projectRoot(options.directory), ".rvp", "plan");
+      const job = jobOf(options, { logs, signal: interruptible(), progress });
+      const plan = await planOfJob(job).finally(stop);
       if (options.shards !== undefined) {
         const matrix = await makeShards(plan, options.shards);
         if (options.json) printJson(matrix);

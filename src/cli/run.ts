@@ -2,10 +2,12 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { runAll, runOnly } from "../jobs/pipeline.ts";
 import { writeReports } from "../report/write.ts";
+import { KeptRounds } from "../sessions/kept_rounds.ts";
 import { writeResults } from "../sessions/write.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printJson, printVerdict, showProgress } from "./output.ts";
+import { askedBy, resumed, withWhatIsKept } from "./resume.ts";
 import { sessionFolder } from "./session_folder.ts";
 
 interface RunOptions extends ChoiceOptions {
@@ -15,6 +17,7 @@ interface RunOptions extends ChoiceOptions {
   gate: boolean;
   out?: string;
   json: boolean;
+  resume: boolean;
 }
 
 export function addRun(program: Command, exit: (code: number) => void): void {
@@ -37,6 +40,7 @@ export function addRun(program: Command, exit: (code: number) => void): void {
     .option("--no-gate", "measure only, for a later `gate`")
     .option("-o, --out <folder>", "where results, reports and logs go (default: .rvp/runs/<time>)")
     .option("--json", "print the verdict (or the results) as JSON", false)
+    .option("--resume", "go on with the run that was interrupted last, as it was asked for", false)
     .addHelpText(
       "after",
       `
@@ -44,12 +48,16 @@ Examples:
   rvp-bench run                                  every domain, quick profile
   rvp-bench run -d classical                     one domain; the others are not even installed
   rvp-bench run --base main --profile full       a pull request against its merge base
-  rvp-bench run -c 'classical/*/ridge/**' --rounds 15`,
+  rvp-bench run -c 'classical/*/ridge/**' --rounds 15
+  rvp-bench run --resume                         the run that Ctrl-C ended, from its last round on`,
     )
-    .action(async (options: RunOptions) => {
-      const folder = sessionFolder(options.directory, options.out);
+    .action(async (given: RunOptions, command: Command) => {
+      const { options, folder, kept } = given.resume
+        ? await resumed(given, command)
+        : begun(given, sessionFolder(given.directory, given.out));
       const { progress, stop } = showProgress();
-      const job = jobOf(options, { logs: join(folder, "logs"), signal: interruptible(), progress });
+      const surroundings = { logs: join(folder, "logs"), signal: interruptible(), progress };
+      const job = { ...jobOf(options, surroundings), kept };
       try {
         if (!options.gate) {
           const results = await runOnly(job);
@@ -57,15 +65,22 @@ Examples:
           stop();
           if (options.json) printJson(results);
           else process.stdout.write(`results: ${file}\n`);
-          return;
+        } else {
+          const judgement = await runAll(job);
+          const files = await writeReports(folder, judgement);
+          stop();
+          printVerdict(judgement.verdict, options.json, files.html);
+          exit(judgement.verdict.exit_code);
         }
-        const judgement = await runAll(job);
-        const files = await writeReports(folder, judgement);
-        stop();
-        printVerdict(judgement.verdict, options.json, files.html);
-        exit(judgement.verdict.exit_code);
+        await kept.end();
+      } catch (error) {
+        throw withWhatIsKept(error, kept, options);
       } finally {
         stop();
       }
     });
+}
+
+function begun(options: RunOptions, folder: string) {
+  return { options, folder, kept: KeptRounds.begin(folder, askedBy(options)) };
 }

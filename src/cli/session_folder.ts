@@ -5,8 +5,12 @@ import { projectRoot } from "./project.ts";
  * The folder of one run: results, verdict, reports and logs. Its name begins with the time. Whoever writes into it
  * makes it, so that a run that is refused leaves nothing behind.
  */
-export function sessionFolder(directory: string, out: string | undefined): string {
+export function sessionFolder(
+  directory: string,
+  out: string | undefined,
+  kind: "runs" | "bisect" = "runs",
+): string {
   if (out) return resolve(out);
   const stamp = new Date().toISOString().replace(/[-:]/g, "").slice(0, 15);
-  return join(projectRoot(directory), ".rvp", "runs", `${stamp}-${process.pid}`);
+  return join(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
 }

@@ -72,6 +72,7 @@ function caseResult(
   return {
     suite,
     case: item.id,
+    ...(item.title !== undefined && { title: item.title }),
     benchmark: item.benchmark,
     params: item.params,
     ...(work.program !== null && { program: work.program }),

@@ -1,9 +1,10 @@
 /** Words that the verdict's summary and the reports share. */
 import type { ParityRow } from "./generated/types.ts";
 
-/** 1 round, 2 rounds, 2 processes. */
+/** 1 round, 2 rounds, 2 processes, 2 entries. */
 export function plural(count: number, noun: string): string {
   if (count === 1) return `1 ${noun}`;
+  if (/[^aeiou]y$/.test(noun)) return `${count} ${noun.slice(0, -1)}ies`;
   return `${count} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
 }
 

@@ -66,7 +66,7 @@ function readLines(
     }
     open = undefined;
   };
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const [key = "", value] = split(line, ": ");
     if (value !== undefined && key === "pkg") {
       lose();
@@ -82,7 +82,7 @@ function readLines(
       open = undefined;
       const why =
         ended[1] === "FAIL"
-          ? { failure: "the benchmark failed" }
+          ? { failure: failureOf(lines[i + 1]) }
           : { skipped: "the benchmark skipped itself" };
       rows.push({ package: place, name: ended[2]!, figures: new Figures(), ...why });
       continue;
@@ -100,6 +100,12 @@ function readLines(
     open = undefined;
   }
   lose();
+}
+
+/** Go prints what the benchmark said of it below, indented. */
+function failureOf(next = ""): string {
+  const said = /^ {4}(\S.*)/.exec(next.slice(0, 1000))?.[1];
+  return said ? `the benchmark failed: ${said}` : "the benchmark failed";
 }
 
 function split(line: string, by: string): [string, string?] {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CaseResult, MetricCatalog, Process, Results } from "../contract/generated/types.ts";
 import { clip, LIMITS } from "../contract/limits.ts";
+import { slugOf } from "../contract/slug.ts";
 import type { Figures } from "./figures.ts";
-import { slugOf } from "./identity.ts";
 import { misfit } from "./node.ts";
 
 /** One run of a tool, as a format reads it from a file. */

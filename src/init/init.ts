@@ -1,64 +1,91 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { DrivenSuite } from "../contract/generated/types.ts";
 import { RvpError } from "../system/errors.ts";
-import { detect, type Project } from "./detect.ts";
-import { judgeScript } from "./judge_script.ts";
-import { measureScript } from "./measure_script.ts";
-import { type WorkflowOptions, workflow } from "./workflow.ts";
+import { findCriterion } from "./cargo.ts";
+import { commandsFrom } from "./command.ts";
+import type { Finder } from "./found.ts";
+import { findGo } from "./go.ts";
+import { findGoogleBenchmark } from "./google_benchmark.ts";
+import { incumbentsIn } from "./incumbents.ts";
+import { findPytestBenchmark } from "./python.ts";
+import { Repository } from "./repository.ts";
+import { named, rvpToml } from "./rvp_toml.ts";
+import { workflow } from "./workflow.ts";
 
-export interface InitOptions extends WorkflowOptions {
+export interface InitOptions {
   root: string;
+  /** The action's repository and ref, owner/name@ref. */
+  action: string;
+  /** Commands to be timed, as name=command. */
+  commands: readonly string[];
   /** Overwrite files that are there. */
   force: boolean;
+  /** Write nothing. */
+  dryRun: boolean;
 }
 
 export interface InitResult {
-  project: Project;
-  /** Paths below the root. */
-  written: string[];
+  suites: DrivenSuite[];
+  /** What a person has to look at, a sentence each. */
+  remarks: string[];
+  files: { path: string; text: string }[];
 }
 
-interface NewFile {
-  path: string;
-  text: string;
-  executable?: boolean;
-}
+const FINDERS: readonly Finder[] = [
+  findCriterion,
+  findPytestBenchmark,
+  findGo,
+  findGoogleBenchmark,
+];
 
 /**
- * Gives a repository a gate over the benchmarks that it already has. Nothing is written unless all of
- * it can be: a file that is there stays, and is named.
+ * Gives a repository a gate over the benchmarks that it already has: rvp.toml, and the workflow that uses the action. Nothing
+ * is written unless all of it can be: a file that is there stays, and is named.
  */
-export function init({ root, force, ...options }: InitOptions): InitResult {
-  if (!/^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(options.action)) {
-    throw new RvpError(`not an action: ${options.action}`, {
+export function init({ root, action, commands, force, dryRun }: InitOptions): InitResult {
+  if (!/^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(action)) {
+    throw new RvpError(`not an action: ${action}`, {
       stage: "usage",
       hint: "write owner/name@ref, as after uses: in a workflow",
     });
   }
-  const project = detect(root);
-  if (project.criterion.length + project.pytest.length === 0) {
-    throw new RvpError(`${root} has no benchmarks of Criterion.rs or pytest-benchmark`, {
-      stage: "usage",
-      hint: "for benchmarks in any other form, write a suite: docs/add-a-suite.md",
-    });
+  const repository = new Repository(root);
+  const found = [...FINDERS.flatMap((find) => find(repository)), ...commandsFrom(commands)];
+  const incumbents = incumbentsIn(repository);
+  if (found.length === 0) {
+    const seen = incumbents.length > 0 ? ` (${incumbents.join(" ")})` : "";
+    throw new RvpError(
+      `${root} has no benchmarks of Criterion.rs, pytest-benchmark, Go or Google Benchmark${seen}`,
+      {
+        stage: "usage",
+        hint: 'time a command: rvp-bench init --command "parse=./parse large.json"; or write a suite: docs/add-a-suite.md',
+      },
+    );
   }
-  const files: NewFile[] = [
-    { path: "rvp-bench/measure.sh", text: measureScript(project), executable: true },
-    { path: "rvp-bench/judge.sh", text: judgeScript(project), executable: true },
-    { path: ".github/workflows/rvp-bench.yml", text: workflow(project, options) },
+  const suites = named(found);
+  const files = [
+    { path: "rvp.toml", text: rvpToml(suites, incumbents) },
+    { path: ".github/workflows/rvp-bench.yml", text: workflow(action) },
   ];
+  if (!dryRun) writeAll(root, files, force);
+  return {
+    suites: suites.map(({ remarks: _, ...suite }) => suite as DrivenSuite),
+    remarks: [...suites.flatMap(({ remarks }) => remarks), ...incumbents],
+    files,
+  };
+}
+
+function writeAll(root: string, files: InitResult["files"], force: boolean): void {
   const taken = files.filter(({ path }) => existsSync(join(root, path)));
   if (taken.length > 0 && !force) {
     throw new RvpError(`${taken.map(({ path }) => path).join(", ")}: already there`, {
       stage: "usage",
-      hint: "--force overwrites",
+      hint: "--force overwrites; --dry-run shows what would be written",
     });
   }
-  for (const { path, text, executable } of files) {
-    const target = join(root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    if (executable) chmodSync(target, 0o755);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
   }
-  return { project, written: files.map(({ path }) => path) };
 }

@@ -1,77 +1,77 @@
-import type { Project } from "./detect.ts";
-
-export interface WorkflowOptions {
-  /** The action's repository and ref, owner/name@ref. */
-  action: string;
-  /** How rvp-bench is called; absent: the action's repository is checked out, and its bundle is run. */
-  command?: string;
+/**
+ * The two jobs of a gate on pull requests: one measures and holds no token, one judges and runs none of the pull request's
+ * code. `examples/workflows/rvp-bench.yml` is this text behind another first comment; a test holds them together.
+ *
+ * @param action owner/name@ref of rvp-bench
+ */
+export function workflow(action: string): string {
+  return `${HEADING}${gateWorkflow(action)}`;
 }
 
-const CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-const UPLOAD = "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0";
-
-/** The workflow that measures a pull request and fails it on a regression. */
-export function workflow(project: Project, { action, command }: WorkflowOptions): string {
-  const [repository, ref] = action.split("@");
-  const tool = `      - uses: ${CHECKOUT}
-        with:
-          repository: ${repository}
-          ref: ${ref}
-          path: .rvp-bench
-          persist-credentials: false
+const HEADING = `# Written by rvp-bench init; yours to change. \`measure\` runs the pull request's code and holds no token; \`gate\`
+# holds one, runs none of that code, and judges what measure left. Better than a tag is the commit of a release.
 `;
-  return `# Written by rvp-bench init: measures a pull request against its base, in turn on one machine, and
-# fails on a regression. It is yours to change; rvp-bench/measure.sh says what is measured.
-name: rvp-bench
-on: pull_request
-permissions:
-  contents: read
+
+/** @param uses what stands behind \`uses:\`; a comment may follow */
+export function gateWorkflow(uses: string): string {
+  return `name: rvp-bench
+on:
+  pull_request:
+  merge_group:
+permissions: {}
 concurrency:
-  group: rvp-bench-\${{ github.event.pull_request.number }}
+  group: rvp-bench-\${{ github.event.pull_request.number || github.sha }}
   cancel-in-progress: true
 jobs:
-  benchmarks:
-    runs-on: ubuntu-24.04
-    timeout-minutes: 90
+  measure:
+    name: Measure
+    runs-on: ubuntu-24.04 # better: one machine that does nothing else
+    timeout-minutes: 60
+    env: { RVP_CACHE_TRUST: untrusted } # what this job builds, no trusted job reads
+    permissions:
+      contents: read # the checkout
     steps:
-      - uses: ${CHECKOUT}
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          fetch-depth: 0 # the merge base is measured too
+          fetch-depth: 0 # the merge base is built too
           persist-credentials: false
-${command ? "" : tool}${project.pytest.length > 0 ? pythonStep(project.pytest) : ""}      - name: Measure base and head in turn, and judge
-        env:
-          BASE: \${{ github.event.pull_request.base.sha }}
-          RVP_BENCH: ${JSON.stringify(command ?? "node .rvp-bench/dist/cli.mjs")}
-        run: |
-          code=0
-          rvp-bench/measure.sh "$BASE" rvp-out/1
-          rvp-bench/judge.sh rvp-out/1 || code=$?
-          # Chance makes one verdict in twenty red, so a red stands only if it is red again.
-          if [ "$code" = 1 ]; then
-            code=0
-            rvp-bench/measure.sh "$BASE" rvp-out/2
-            rvp-bench/judge.sh rvp-out/2 || code=$?
-          fi
-          exit "$code"
-      - if: always()
-        uses: ${UPLOAD}
+      - uses: ${uses}
         with:
-          name: rvp-bench-report
-          path: rvp-report
-          if-no-files-found: ignore
-`;
-}
+          mode: run
+          results: results
+          token: ""
+      - if: always()
+        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        with:
+          name: measured
+          path: |
+            rvp.toml
+            benchmarks/**/*.toml
+            **/suite.toml
+            results/results.json
+          overwrite: true
+          retention-days: 7
 
-function pythonStep(folders: readonly string[]): string {
-  const installs = folders.map((folder) =>
-    `          python3 -m pip install ./${folder}`.replace("/./", "/"),
-  );
-  return `      - name: Install what the Python benchmarks need
-        run: |
-          python3 -m venv .rvp-venv
-          . .rvp-venv/bin/activate
-          python3 -m pip install pytest pytest-benchmark
-${installs.join("\n")}
-          echo "PYTHON=$PWD/.rvp-venv/bin/python" >> "$GITHUB_ENV"
+  gate:
+    name: Judge and comment
+    needs: measure
+    if: \${{ !cancelled() }}
+    runs-on: ubuntu-24.04
+    timeout-minutes: 15
+    permissions:
+      checks: write # the check run, which can be neutral
+      pull-requests: write # the comment
+    steps:
+      - uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1
+        with:
+          pattern: measured
+          path: \${{ runner.temp }}/rvp
+      - uses: ${uses}
+        with:
+          mode: gate
+          directory: \${{ runner.temp }}/rvp/measured
+          results: \${{ runner.temp }}/rvp/measured
+          baseline: false
+          check-run: rvp-bench
 `;
 }

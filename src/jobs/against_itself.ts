@@ -8,7 +8,7 @@ import { situationOf } from "./situation.ts";
 export async function runAgainstItself(job: Job): Promise<Results> {
   await using situation = await situationOf({ ...job, base: undefined, stored: false, all: true });
   const { plan, session } = situation;
-  const itself = { root: plan.config.root, commit: session.commit ?? null };
-  const measurement = await Measurement.open(await subjectOf({ ...situation, tree: itself }), job);
+  const itself = { project: plan.project, commit: session.commit ?? null };
+  const measurement = await Measurement.open(await subjectOf({ ...situation, base: itself }), job);
   return await measurement.rounds({ from: 0, to: plan.config.profiles[plan.profile].rounds });
 }

@@ -6,7 +6,7 @@ import { withChanges } from "../contract/rules.ts";
 import { IMPORTED_METRICS } from "../import/units.ts";
 import { judge } from "../judge/judge.ts";
 import { DEFAULT_POLICY, loadJudging } from "../plan/config.ts";
-import { loadMetricCatalog } from "../plan/definitions.ts";
+import { catalogOf } from "../plan/project.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { RvpError } from "../system/errors.ts";
 import type { Judgement } from "./job.ts";
@@ -32,7 +32,7 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
   const path = join(root, "rvp.toml");
   const config = existsSync(path) ? loadJudging(path) : null;
   const documents = [...stored, ...heads];
-  const project = config?.benchmarks ? loadMetricCatalog(config.benchmarks) : {};
+  const project = config ? catalogOf(config) : {};
   const latest = heads.at(-1) as Results;
   const verdict = judge({
     head: latest,
@@ -46,6 +46,8 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     policy: config?.policy ?? DEFAULT_POLICY,
     ratio: config?.ratio,
     today,
+    // Where nothing is measured here, the files are all there is; else they may hold a part of the project.
+    ...(config && config.benchmarks === undefined && { leavesOut: () => false }),
   });
   const warnings = [...verdict.warnings, ...processorUnnamed(documents)];
   return { verdict: { ...verdict, warnings }, results: latest, stored, history: stored };

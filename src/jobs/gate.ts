@@ -1,5 +1,7 @@
 import type { Results } from "../contract/generated/types.ts";
-import { casesOf, makePlan, type Plan } from "../plan/plan.ts";
+import { listedByShards } from "../measure/listing.ts";
+import { casesOf, type Plan, planOf } from "../plan/plan.ts";
+import { readProject } from "../plan/project.ts";
 import { sessionsBefore } from "../sessions/earlier.ts";
 import { addMissing, mergeShards } from "../sessions/merge.ts";
 import { findResults, readResults } from "../sessions/read.ts";
@@ -13,8 +15,9 @@ import { judgementOf } from "./judgement.ts";
  * job that measured it.
  */
 export async function judgeFolders(job: Job, folders: readonly string[]): Promise<Judgement> {
-  const plan = makePlan(job.root, job.choice);
+  const project = readProject(job.root);
   const shards = await Promise.all((await findResults(folders)).map(readResults));
+  const plan = planOf(listedByShards(project, shards), job.choice);
   requireProfile(shards, plan);
   const expected = plan.suites.map((suite) => ({
     suite: suite.manifest.name,
@@ -32,6 +35,6 @@ function requireProfile(shards: readonly Results[], { profile }: Plan): void {
   if (!other) return;
   throw new RvpError(`session ${other.session.id} is of profile ${other.profile}, not ${profile}`, {
     stage: "collect",
-    hint: `rvp-bench gate --profile ${other.profile}`,
+    hint: `rvp-bench gate FOLDER --profile ${other.profile}`,
   });
 }

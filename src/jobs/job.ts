@@ -1,6 +1,7 @@
 import type { RemoteCache } from "../build/cache.ts";
 import type { Results, Verdict } from "../contract/generated/types.ts";
 import type { Choice } from "../plan/plan.ts";
+import type { KeptRounds } from "../sessions/kept_rounds.ts";
 import type { Progress } from "../system/progress.ts";
 
 /** What a person, or a workflow, asked for. */
@@ -18,6 +19,8 @@ export interface Job {
   all: boolean;
   /** Where built suites may be found beyond this machine. */
   remote?: RemoteCache | undefined;
+  /** Where complete rounds outlive an interruption; absent: nowhere. */
+  kept?: KeptRounds | undefined;
   /** Folder for the logs of suites and builds. */
   logs: string;
   today: string;

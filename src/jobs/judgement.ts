@@ -1,9 +1,11 @@
 import type { Results } from "../contract/generated/types.ts";
 import { unfitness } from "../judge/fitness.ts";
 import { type Evidence, judge } from "../judge/judge.ts";
+import type { PolicyList } from "../judge/matching_nothing.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
 import { removedSince } from "../measure/removed.ts";
-import type { Plan } from "../plan/plan.ts";
+import { matchesSomeRatio, matchesSomeRow } from "../plan/matching.ts";
+import type { Choice, Plan } from "../plan/plan.ts";
 import { restrictTo } from "../sessions/resolve.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
 import type { Job, Judgement } from "./job.ts";
@@ -31,6 +33,7 @@ export async function judgementOf(
   const alone = !paired && comparable.length === 0;
   const verdict = judge({
     ...evidence,
+    ...(isWhole(job.choice) && { leavesOut: leftOutOf(plan) }),
     settles: settled && config.policy.confirm,
     effort: { rules: rulesOf(rules, config.policy), budget: budgetSeconds(rules.minutes) },
     circumstances: {
@@ -39,6 +42,19 @@ export async function judgementOf(
     },
   });
   return { verdict, results: evidence.head, stored: [...evidence.stored], history: comparable };
+}
+
+/** Is all of the project asked for? */
+function isWhole({ suites, domains, cases }: Choice): boolean {
+  return [suites, domains, cases].every(({ length }) => length === 0);
+}
+
+/** May a glob mean a case of another profile or device? */
+function leftOutOf({ project, config, cases }: Plan) {
+  const asked = new Set(cases.map(({ id }) => id));
+  const others = { ...project, config, cases: project.cases.filter(({ id }) => !asked.has(id)) };
+  return (kind: PolicyList, match: string) =>
+    kind === "parity" ? matchesSomeRatio(match, others) : matchesSomeRow(match, others);
 }
 
 /** What the judge sees: of earlier sessions the latest, as the machine is today. */

@@ -4,6 +4,7 @@ import { subjectOf } from "../measure/subject.ts";
 import type { Job, Judgement } from "./job.ts";
 import { judgementOf } from "./judgement.ts";
 import { measureRounds } from "./rounds.ts";
+import { keeping } from "./same_job.ts";
 import { settleStored } from "./settle_stored.ts";
 import { type OpenSituation, situationOf } from "./situation.ts";
 
@@ -24,9 +25,10 @@ export async function runOnly(job: Job): Promise<Results> {
 }
 
 async function measure(situation: OpenSituation, job: Job): Promise<Results> {
-  const measurement = await Measurement.open(await subjectOf(situation), job);
-  const measured = await measureRounds(measurement, situation.plan, job.progress);
-  if (situation.tree) return measured;
+  const { subject, kept } = keeping(await subjectOf(situation), job.kept);
+  const measurement = await Measurement.open(subject, { ...job, kept });
+  const measured = await measureRounds(measurement, situation.plan, { ...job, kept });
+  if (situation.base) return measured;
   const first = await judgementOf(situation, measured, job, { settled: false });
   return settleStored(measurement, first, situation.plan, job);
 }

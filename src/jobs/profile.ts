@@ -1,7 +1,7 @@
-import type { CaseProfile } from "../contract/generated/types.ts";
 import { Measurement } from "../measure/measurement.ts";
 import { subjectOf } from "../measure/subject.ts";
 import { casesOf } from "../plan/plan.ts";
+import type { CaseProfile } from "../profile/case_profile.ts";
 import { profileCase } from "../profile/profile_case.ts";
 import type { Job } from "./job.ts";
 import { situationOf } from "./situation.ts";

@@ -8,37 +8,47 @@ import { type ProcedureRules, USUAL_RULES } from "../judge/procedure_rules.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { Plan } from "../plan/plan.ts";
 import { appendFreshRounds, appendRounds, roundsOf } from "../sessions/append.ts";
-import type { Progress } from "../system/progress.ts";
+import type { Job } from "./job.ts";
+
+/** What was measured next, and when that was decided. */
+interface Decision {
+  step: Exclude<Step, { kind: "done" }>;
+  clock: Clock;
+}
+
+/** The time for looks: since when, in seconds of measuring, it runs, and whether it is over. */
+interface Clock {
+  since: number;
+  overtime: boolean;
+}
 
 /**
  * Measure as many rounds as it takes to decide: first all cases, then, within the time that the profile
- * has for it, what is undecided, and at last fresh rounds of what may be red.
+ * has for it, what is undecided, and at last fresh rounds of what may be red. A run that goes on repeats the
+ * decisions of the one that was interrupted, whose rounds are taken from where they were kept.
  */
 export async function measureRounds(
-  measurement: Measurement,
+  measurement: Pick<Measurement, "rounds" | "seconds">,
   plan: Plan,
-  progress: Progress,
+  { progress, kept }: Pick<Job, "progress" | "kept">,
 ): Promise<Results> {
   const { rounds, minutes } = plan.config.profiles[plan.profile];
   let results = await measurement.rounds({ from: 0, to: rounds });
-  let rules = rulesOf({ rounds, minutes }, plan.config.policy);
-  let start = performance.now();
-  let overtime = false;
+  const usual = rulesOf({ rounds, minutes }, plan.config.policy);
+  let clock: Clock = { since: measurement.seconds, overtime: false };
   const stuck = new Set<string>();
   for (;;) {
-    const spent = (performance.now() - start) / 1000;
-    const secondsLeft = budgetSeconds(minutes) - spent;
     const rows = rowsNow().filter((row) => !stuck.has(rowKey(row)));
-    const secondsOf = secondsPerRound(results);
-    const step = nextStep({ rows, secondsOf, rules, secondsLeft });
-    if (step.kind === "done" && !overtime) {
+    const before = (await kept?.takeStep()) as Decision | null | undefined;
+    if (before) clock = before.clock;
+    const step = before?.step ?? decide(rows);
+    if (step.kind === "done" && !clock.overtime) {
       // Time for looks is a wish; a suspect that nobody settles would be a red that nobody saw.
-      overtime = true;
-      rules = withoutLooks(rules);
-      start = performance.now();
+      clock = { since: measurement.seconds, overtime: true };
       continue;
     }
     if (step.kind === "done") return results;
+    if (!before) await kept?.keepStep({ step, clock } satisfies Decision);
     progress({ kind: step.kind, cases: step.cases.length, rounds: step.rounds });
     const from = roundsOf(results);
     const only = new Set(step.cases.map(caseKey));
@@ -48,6 +58,13 @@ export async function measureRounds(
         ? appendRounds(results, measured)
         : appendFreshRounds(results, measured, step.cases);
     for (const key of withoutGain(rows, rowsNow(), step)) stuck.add(key);
+  }
+
+  function decide(rows: readonly ProcedureRow[]): Step {
+    const spent = measurement.seconds - clock.since;
+    const secondsLeft = budgetSeconds(minutes) - spent;
+    const rules = clock.overtime ? withoutLooks(usual) : usual;
+    return nextStep({ rows, secondsOf: secondsPerRound(results), rules, secondsLeft });
   }
 
   function rowsNow(): ProcedureRow[] {
@@ -102,6 +119,7 @@ export function rulesOf(
   return minutes > 0 ? rules : withoutLooks(rules);
 }
 
-function withoutLooks(rules: ProcedureRules): ProcedureRules {
+/** Suspects are settled, nothing else is looked at. */
+export function withoutLooks(rules: ProcedureRules): ProcedureRules {
   return { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
 }

@@ -3,17 +3,16 @@ import type { CaseResult, Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
 import type { ProcedureState } from "./procedure_state.ts";
 
-const SIDES = 2;
-
 /** Where a file does not say what a case took (other tools' files, older sessions). */
 const UNKNOWN_SECONDS = 1;
 
 /** Seconds that a round of a case takes, both sides, by what its processes took in this measurement. */
 export function secondsPerRound(results: Results): ProcedureState["secondsOf"] {
+  const sidesInTurn = results.environment["run.pairing"] === "together" ? 1 : 2;
   const seconds = new Map(
     results.cases.map((row) => [caseKey(row), (row.seconds ?? 0) + startupShare(row, results)]),
   );
-  return (key) => SIDES * (seconds.get(caseKey(key)) || UNKNOWN_SECONDS);
+  return (key) => sidesInTurn * (seconds.get(caseKey(key)) || UNKNOWN_SECONDS);
 }
 
 /**

@@ -10,9 +10,12 @@ const FOREIGN_CORES = 0.5;
 /** A guest that loses so much of its time to others cannot tell 3 %. */
 const STOLEN_SHARE = 0.02;
 
+/** The tenth of the time in which the processor is slowest may be slower than the fastest by this share. */
+const SPEED_SWING = 0.25;
+
 /**
  * What speaks against this machine, by what was watched while measuring: other processes, other guests of its
- * host, and processes of one program that run at two speeds. Empty: nothing does.
+ * host, the speed of the processor, and processes of one program that run at two speeds. Empty: nothing does.
  */
 export function unfitness(
   results: Results,
@@ -22,15 +25,18 @@ export function unfitness(
   const { environment } = results;
   const foreign = Number(environment["load.foreign"] ?? 0);
   const stolen = Number(environment["load.stolen"] ?? 0);
+  const swing = Number(environment["load.speed_swing"] ?? 0);
   const cores = Number(environment["cpu.count"] ?? 1);
   const gating = rowsOf([results], [], catalog, policy).filter(({ rule, obstacle }) => {
     return rule.gate && !obstacle;
   });
-  const split = gating.filter(hasTwoSpeeds);
-  const many = split.length > gating.length / 2;
+  const durations = gating.filter(({ spec }) => spec.unit === "s");
+  const split = durations.filter(hasTwoSpeeds);
+  const many = split.length > durations.length / 2;
   return [
     ...(foreign * cores > FOREIGN_CORES ? [{ code: "foreign-load" as const, share: foreign }] : []),
     ...(stolen > STOLEN_SHARE ? [{ code: "stolen-time" as const, share: stolen }] : []),
+    ...(swing > SPEED_SWING ? [{ code: "speed-changes" as const, share: swing }] : []),
     ...(many ? [{ code: "two-speeds" as const, rows: split.map(nameOf) }] : []),
   ];
 }

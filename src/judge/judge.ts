@@ -20,6 +20,7 @@ import { metricName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { type Effort, withRulings } from "./apply_rulings.ts";
 import { type Circumstances, conclude } from "./conclude.ts";
+import { matchingNothing, type PolicyList } from "./matching_nothing.ts";
 import { USUAL_RULES } from "./procedure_rules.ts";
 
 /** All that a verdict rests on. */
@@ -40,6 +41,11 @@ export interface Evidence {
   effort?: Effort;
   /** What is red against stored sessions was to be settled in this job: what was not, is undecided. */
   settles?: boolean;
+  /**
+   * All of the project is here, so what the policy says of no row is a typo, or out of date; but for globs that may
+   * mean a case that such a job leaves out. Absent: some rows were not asked for.
+   */
+  leavesOut?: (kind: PolicyList, match: string) => boolean;
   /** A base was expected and there is none, or the machine cannot decide: found before and while measuring. */
   circumstances?: Circumstances;
 }
@@ -61,8 +67,8 @@ export function judge(evidence: Evidence): Verdict {
   return verdictOf(evidence, { comparisons, parity, differences });
 }
 
-/** Five minutes, as the quick profile has. */
-const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 300 };
+/** Two minutes, as the quick profile has. */
+const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 120 };
 
 /** Against a stored session a lone red says little: it is none until its base was measured beside it. */
 function unsettled(row: Comparison): Comparison {
@@ -89,13 +95,14 @@ function isWorthARow({ gating, verdict }: Comparison): boolean {
 }
 
 function verdictOf(
-  { head, stored, equivalence, policy, catalog, today, circumstances }: Evidence,
+  evidence: Evidence,
   answers: {
     comparisons: Comparison[];
     parity: ParityRow[];
     differences: Verdict["environment"]["differences"];
   },
 ): Verdict {
+  const { head, stored, equivalence, policy, catalog, today, circumstances } = evidence;
   const failures = head.cases.filter(
     ({ outcome }) => outcome.kind !== "measured" && outcome.kind !== "same-program",
   );
@@ -131,6 +138,7 @@ function verdictOf(
       ...tooFewUnits(comparisons, policy.alpha),
       ...noControls(comparisons, [head], stored),
       ...expiredWaivers(policy.waivers, today),
+      ...matchingNothing(rows, evidence),
       ...unsteadyRows([head], catalog),
     ],
   };

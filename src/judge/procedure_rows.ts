@@ -46,16 +46,20 @@ function joined(looked: readonly Row[], fresh: readonly Row[]): ProcedureRow[] {
     if (!row.rule.gate || row.obstacle || judgeExactly(row)) return [];
     const first = differencesOf(byLook!.get(key));
     const again = differencesOf(byFresh!.get(key));
-    return first.length + again.length === 0 ? [] : [procedureRow(row, first, again)];
+    return first.length + again.length === 0
+      ? []
+      : [{ ...unmeasuredRow(row), looked: first, fresh: again }];
   });
 }
 
-/** A row as the procedure knows it. */
-function procedureRow(
-  { suite, case: id, metric, spec, rule }: Row,
-  looked: readonly number[],
-  fresh: readonly number[],
-): ProcedureRow {
+/** A row as the procedure knows it, before anything of it is measured. */
+export function unmeasuredRow({
+  suite,
+  case: id,
+  metric,
+  spec,
+  rule,
+}: Pick<Row, "suite" | "case" | "metric" | "spec" | "rule">): ProcedureRow {
   const { scale } = spec;
   const onScale = (value: number) => (scale === "ratio" ? Math.log1p(value) : value);
   return {
@@ -65,8 +69,8 @@ function procedureRow(
     scale,
     tolerance: onScale(rule.tolerance),
     minEffect: onScale(rule.minEffect),
-    looked,
-    fresh,
+    looked: [],
+    fresh: [],
   };
 }
 

@@ -46,10 +46,11 @@ export function rulingsOf(state: Pick<ProcedureState, "rows" | "rules">): Ruling
   const settled = looked.filter((found) => found.row.fresh.length >= 2);
   const exact = settled.map(({ row }) => exactP(row, settled.length, rules));
   const adjusted = adjust(exact, "holm");
+  const places = new Map(settled.map((found, place) => [found, place]));
   const better = improvements(looked, rules);
   return looked.map((found) => {
-    const place = settled.indexOf(found);
-    return place < 0
+    const place = places.get(found);
+    return place === undefined
       ? byLooks(found, suspects.has(found), better.has(found))
       : bySettling(found, exact[place]!, adjusted[place]!, rules);
   });

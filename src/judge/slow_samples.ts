@@ -1,6 +1,6 @@
 import { type Row, rowsOf } from "../compare/rows.ts";
 import type { MetricCatalog, Results, Summary } from "../contract/generated/types.ts";
-import { type JudgingPolicy, metricOf } from "../contract/rules.ts";
+import { type JudgingPolicy, metricOf, type RowRule } from "../contract/rules.ts";
 
 /** Summaries that do not see the slow samples of a process. */
 const LOWER: ReadonlySet<Summary> = new Set(["min", "p10", "p25"]);
@@ -27,10 +27,13 @@ export function slowSampleRows(
   const slow = { ...policy, rules: [...policy.rules, { match: "*", summary: "p90" as const }] };
   return rowsOf([results], [], timesOnly(catalog), slow)
     .filter(({ key }) => guarded.has(key))
-    .map((row) => {
-      const tolerance = Math.max(LEAST_TOLERANCE, 3 * row.rule.tolerance);
-      return { ...row, rule: { ...row.rule, tolerance, minEffect: tolerance / 2 } };
-    });
+    .map((row) => ({ ...row, rule: slowSampleRule(row.rule) }));
+}
+
+/** What the rule of a row makes of the row that stands guard over it. */
+export function slowSampleRule(rule: RowRule): RowRule {
+  const tolerance = Math.max(LEAST_TOLERANCE, 3 * rule.tolerance);
+  return { ...rule, tolerance, minEffect: tolerance / 2 };
 }
 
 /** Only what a lower quantile is taken of: the rest has no slow samples. */

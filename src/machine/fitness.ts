@@ -11,7 +11,7 @@ export interface Finding {
 
 /** What a fingerprint says of a machine that is to measure. Pure. */
 export function fitness(environment: Environment): Finding[] {
-  return [loadOf(environment), clockOf(environment), sandboxOf(environment)];
+  return [loadOf(environment), clockOf(environment), speedOf(environment), sandboxOf(environment)];
 }
 
 function loadOf(environment: Environment): Finding {
@@ -34,6 +34,18 @@ function clockOf(environment: Environment): Finding {
   }
   const hint = "cpupower frequency-set -g performance steadies it";
   return { level: "warn", what: "clock", detail, hint };
+}
+
+/** From which share on speeds that differ within a second are worth a word. */
+const SPEED_SWING = 0.25;
+
+function speedOf(environment: Environment): Finding {
+  const swing = Number(environment["load.speed_swing"] ?? 0);
+  const detail = `the slowest tenth of a second was ${Math.round(100 * swing)} % slower than the fastest`;
+  if (swing <= SPEED_SWING) return { level: "ok", what: "speed", detail };
+  const hint =
+    "a neighbour on the host, or other work here, shares the core: small changes need a quieter machine";
+  return { level: "warn", what: "speed", detail, hint };
 }
 
 function sandboxOf(environment: Environment): Finding {

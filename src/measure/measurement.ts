@@ -7,12 +7,17 @@ import { caseKey, domainOf } from "../contract/names.ts";
 import { PROTOCOL } from "../contract/protocol.ts";
 import { watchForeignLoad } from "../machine/foreign_load.ts";
 import type { Pairing } from "../machine/pairing.ts";
+import { watchSpeed } from "../machine/speed.ts";
 import type { Case } from "../plan/definitions.ts";
 import { casesOf, type Plan } from "../plan/plan.ts";
 import { type Rounds, schedule } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
 import { type Answer, Session, type SessionOptions, type Unit } from "../run/session.ts";
+import { appendRounds } from "../sessions/append.ts";
+import type { KeptRounds } from "../sessions/kept_rounds.ts";
 import type { Progress } from "../system/progress.ts";
+import { listedIn } from "./listing.ts";
+import { pastOf } from "./past.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { failuresOf, type OpenSide, openFixtures, openSide, receiptOf, unitsOf } from "./sides.ts";
 import type { Work } from "./work.ts";
@@ -20,6 +25,8 @@ import type { Work } from "./work.ts";
 /** Where the logs go, who listens, and where built suites may be found beyond this machine. */
 export interface MeasurementOptions {
   remote?: RemoteCache | undefined;
+  /** Where complete rounds outlive an interruption, and what an interrupted run left there. */
+  kept?: KeptRounds | undefined;
   logs: string;
   signal: AbortSignal;
   progress: Progress;
@@ -61,6 +68,7 @@ export class Measurement {
   readonly #sessions: ReadonlyMap<string, Session>;
   readonly #start = performance.now();
   readonly #foreignLoad = watchForeignLoad();
+  readonly #speedSwing = watchSpeed();
 
   private constructor(
     subject: Subject,
@@ -97,7 +105,7 @@ export class Measurement {
       suites.some(({ manifest }) => needed("head")(manifest.name, domain)),
     );
     const head = await openSide("head", suites, started, needed("head"), threads, context);
-    const writer = plan.allSuites.find(({ manifest }) => manifest.name === config.fixtures);
+    const writer = plan.project.suites.find(({ manifest }) => manifest.name === config.fixtures);
     const fixtures = await openFixtures(head, writer, threads, context);
     const other = base
       ? await openSide("base", base.suites, started, needed("base"), threads, context)
@@ -122,14 +130,20 @@ export class Measurement {
     this.#base = await openSide("base", base.suites, domains, needed, plan.config.threads, context);
   }
 
+  /** Seconds of measuring so far, those of an interrupted run included. */
+  get seconds(): number {
+    return (this.#options.kept?.seconds ?? 0) + (performance.now() - this.#start) / 1000;
+  }
+
   /**
    * Measure rounds; a document of them alone. Domain after domain, both sides of a suite next to each other
-   * or at once.
+   * or at once. What an interrupted run kept of these rounds is taken from there.
    */
   async rounds(rounds: Rounds, only?: Only): Promise<Results> {
     const { plan } = this.#subject;
     const { config, profile } = plan;
-    const answers: Answer[] = [];
+    const { kept } = this.#options;
+    let results = this.#document([], only);
     for (const [domain, session] of this.#sessions) {
       const fixtures = this.#fixtures.get(domain);
       if (!fixtures || "failure" in fixtures) continue;
@@ -140,11 +154,23 @@ export class Measurement {
           pairs.some((pair) => pair.some((unit) => unit.task(item) !== "leave")),
       );
       if (cases.length === 0) continue;
+      let { from } = rounds;
+      for (; from < rounds.to; from++) {
+        const round = await kept?.takeRound(domain, from);
+        if (!round) break;
+        session.remember(pastOf(round));
+        results = appendRounds(results, round);
+      }
       const { process } = config.profiles[profile];
-      const turns = schedule(cases, pairs, rounds, config.seed, process);
-      answers.push(...(await session.run(turns)));
+      const turns = schedule(cases, pairs, { ...rounds, from }, config.seed, process);
+      if (turns.length === 0) continue;
+      await session.run(turns, async (number, answers) => {
+        const round = this.#document(answers, casesIn(answers));
+        await kept?.keepRound(domain, number, round);
+        results = appendRounds(results, round);
+      });
     }
-    return this.#document(answers, only);
+    return results;
   }
 
   /** How one case of one suite is started on each side that measures it, and with what. */
@@ -182,26 +208,32 @@ export class Measurement {
         suite: name,
         cases: cases.map(({ key, item }) => ({ case: item, work: work.get(key)! })),
         notStarted: failuresOf(name, this.#head, this.#fixtures),
-        receipt: receiptOf(suite, this.#head),
+        receipt: { ...receiptOf(suite, this.#head), ...listedIn(plan.project, suite) },
       };
     });
     const load = answers.length > 0 ? this.#foreignLoad() : null;
+    const swing = answers.length > 0 ? this.#speedSwing() : null;
     return assemble(answers, expected, {
       session: {
         ...session,
-        seconds: (performance.now() - this.#start) / 1000,
+        seconds: this.seconds,
         first_rounds: plan.config.profiles[plan.profile].rounds,
         ...(base?.commit && { base_commit: base.commit }),
       },
       environment: {
         ...environment,
         ...(load && { "load.foreign": load.foreign, "load.stolen": load.stolen }),
+        ...(swing !== null && { "load.speed_swing": swing }),
       },
       profile: plan.profile,
       catalog: plan.catalog,
       ...(removed.length > 0 && { removed }),
     });
   }
+}
+
+function casesIn(answers: readonly Answer[]): Only {
+  return new Set(answers.map(({ suite, case: { id } }) => caseKey({ suite, case: id })));
 }
 
 function contextOf({ plan }: Subject, options: MeasurementOptions): BuildContext {
@@ -226,7 +258,7 @@ function sessionOptions(
   options: MeasurementOptions,
 ): SessionOptions {
   const { config, profile } = plan;
-  const { seed, device, dtype, threads, benchmarks } = config;
+  const { seed, device, dtype, threads, root, benchmarks = root } = config;
   const rules = config.profiles[profile];
   const folder = fixtures && "folder" in fixtures ? fixtures.folder : null;
   return {

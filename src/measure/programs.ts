@@ -37,8 +37,9 @@ async function keyOrUnknown(...[suite, domain, source]: Parameters<typeof progra
   }
 }
 
-/** The data that a domain's definitions bring along, as one hash. */
-export function dataKey(benchmarks: string, domain: string): Promise<string> {
+/** The data that a domain's definitions bring along, as one hash; of none where there are no definitions. */
+export async function dataKey(benchmarks: string | undefined, domain: string): Promise<string> {
+  if (benchmarks === undefined) return "";
   return contentKey({
     suiteFolder: benchmarks,
     inputs: [`${domain}/data/**`],

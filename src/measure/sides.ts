@@ -71,6 +71,7 @@ export function unitsOf(
       suite: name,
       side,
       launch,
+      atOnce: built.suite.driven !== undefined,
       task: (item) => (benchmarks.includes(item.benchmark) ? task(name, item) : "leave"),
     };
   });

@@ -3,17 +3,17 @@ import type { Environment, Results, Session } from "../contract/generated/types.
 import { caseKey, domainOf } from "../contract/names.ts";
 import { choosePairing } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
-import { type Choice, casesOf, makePlan, type Plan } from "../plan/plan.ts";
-import { RvpError } from "../system/errors.ts";
+import { type Choice, casesOf, type Plan, planOf } from "../plan/plan.ts";
+import type { Project } from "../plan/project.ts";
 import { budgetOf, type Subject } from "./measurement.ts";
 import { caseProgram, dataKey, type Programs, programsOf } from "./programs.ts";
 import { removedCases } from "./removed.ts";
 import { storedProgramFinder } from "./stored_programs.ts";
 import { planWork, type Work } from "./work.ts";
 
-/** The other side's source tree. */
-export interface Tree {
-  root: string;
+/** The other side. */
+export interface Base {
+  project: Project;
   /** Null where head is measured against itself. */
   commit: string | null;
 }
@@ -24,8 +24,8 @@ export interface Situation {
   choice: Choice;
   session: Session;
   environment: Environment;
-  tree: Tree | null;
-  /** Sessions that this one will be compared with where there is no tree. */
+  base: Base | null;
+  /** Sessions that this one will be compared with where there is no base. */
   stored: readonly Results[];
   /** Measure whatever the programs are. */
   all: boolean;
@@ -35,32 +35,28 @@ export interface Situation {
 
 /** Decide what has to be measured: what differs from the base, or from what was measured before. */
 export async function subjectOf(situation: Situation): Promise<Subject> {
-  const { plan, choice, session, environment, tree, stored, all } = situation;
+  const { plan, choice, session, environment, base: other, stored, all } = situation;
   const { config, domains, suites } = plan;
-  const basePlan = tree && planOfBase(tree, choice);
+  const basePlan = other && planOfBase(other.project, choice);
   const source = sourceOf(plan);
   const head = await programsOf(suites, domains, source);
   const headProgram = await caseProgramsOf(plan, head);
   const before = basePlan && (await caseProgramsAtBase(basePlan, domains));
-  const base = tree &&
-    basePlan && {
-      commit: tree.commit ?? session.id,
-      head,
-      programs: await programsOf(basePlan.suites, domains, source),
-      implements: (suite: string, benchmark: string) =>
-        basePlan.suites.some(
-          ({ manifest }) => manifest.name === suite && manifest.implements.includes(benchmark),
-        ),
-      definesAlike: (suite: string, item: Case) => {
-        const own = basePlan.cases.find(({ id }) => id === item.id);
-        return own !== undefined && before?.(suite, own) === headProgram(suite, item);
-      },
-    };
+  const base = basePlan && {
+    commit: other.commit ?? session.id,
+    head,
+    programs: await programsOf(basePlan.suites, domains, source),
+    has: (suite: string, item: Case) => hasCase(basePlan, suite, item),
+    definesAlike: (suite: string, item: Case) => {
+      const own = basePlan.cases.find(({ id }) => id === item.id);
+      return own !== undefined && before?.(suite, own) === headProgram(suite, item);
+    },
+  };
   const { ratio, policy } = config;
   const work = planWork({
     suites: suites.map((suite) => ({ name: suite.manifest.name, cases: casesOf(plan, suite) })),
     headProgram,
-    base: base || null,
+    base,
     storedSession: storedProgramFinder(stored, environment, policy),
     all,
     bounded: ratio && policy.parity.length > 0 ? [ratio.numerator, ratio.denominator] : [],
@@ -74,25 +70,22 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
     work,
     session,
     environment: { ...environment, "run.pairing": pairing.kind },
-    base: tree && basePlan && { suites: basePlan.suites, commit: tree.commit },
-    removed: tree ? removedFrom(tree, situation) : [],
+    base: basePlan && { suites: basePlan.suites, commit: other.commit },
+    removed: other ? removedFrom(other, situation) : [],
     pairing,
   };
 }
 
-/** Throws RvpError where the base is no project that this rvp-bench reads: its first commit, or an older format. */
-function planOfBase({ root, commit }: Tree, choice: Choice): Plan {
-  try {
-    return makePlan(root, choice, { mayMatchNothing: true });
-  } catch (error) {
-    if (!(error instanceof RvpError)) throw error;
-    const name = commit?.slice(0, 12) ?? "itself";
-    throw new RvpError(`the base ${name} cannot be read: ${error.message}`, {
-      stage: "baseline",
-      hint: "compare with a later base, or measure head alone: rvp-bench run --no-baseline",
-      cause: error,
-    });
-  }
+/** Head's definitions decide what a case is: the base has it if its suite implements the benchmark, or lists it itself. */
+function hasCase({ suites, cases }: Plan, name: string, { id, benchmark }: Case): boolean {
+  const suite = suites.find(({ manifest }) => manifest.name === name);
+  if (!suite?.manifest.implements.includes(benchmark)) return false;
+  return !suite.driven || cases.some((own) => own.id === id);
+}
+
+/** The base may lack what head was asked for. */
+function planOfBase(project: Project, choice: Choice): Plan {
+  return planOf(project, choice, { mayMatchNothing: true });
 }
 
 type CasePrograms = (suite: string, item: Case) => string | null;
@@ -115,8 +108,8 @@ async function caseProgramsAtBase(plan: Plan, domains: readonly string[]): Promi
   return caseProgramsOf(plan, await programsOf(plan.suites, domains, sourceOf(plan)));
 }
 
-function sourceOf({ allSuites, config, profile }: Plan): FixturesSource {
-  const writer = allSuites.find(({ manifest }) => manifest.name === config.fixtures);
+function sourceOf({ project, config, profile }: Plan): FixturesSource {
+  const writer = project.suites.find(({ manifest }) => manifest.name === config.fixtures);
   return { writer, profile };
 }
 
@@ -136,8 +129,8 @@ export function answersOnly(plan: Plan): Map<string, Work> {
 }
 
 /** A shard is asked for cases by their ids, which what was removed no longer has. */
-function removedFrom(tree: Tree, { plan, choice, isShard }: Situation): Subject["removed"] {
+function removedFrom(base: Base, { plan, choice, isShard }: Situation) {
   const asked = isShard ? { ...choice, cases: [] } : choice;
-  const head = isShard ? makePlan(plan.config.root, asked) : plan;
-  return removedCases(head, planOfBase(tree, asked));
+  const head = isShard ? planOf(plan.project, asked) : plan;
+  return removedCases(head, planOfBase(base.project, asked));
 }

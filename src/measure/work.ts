@@ -23,7 +23,8 @@ export interface WorkQuestion {
     commit: string;
     programs: Programs;
     head: Programs;
-    implements: Implements;
+    /** Has the base this case? */
+    has: (suite: string, item: Case) => boolean;
     /** Does the base define the case, and what it reads, as head does? */
     definesAlike: (suite: string, item: Case) => boolean;
   } | null;
@@ -34,8 +35,6 @@ export interface WorkQuestion {
   /** Suites of a ratio that the policy bounds: a ratio's two sides come from one job. */
   bounded: readonly string[];
 }
-
-export type Implements = (suite: string, benchmark: string) => boolean;
 
 /** By case key: what has to be measured, and what need not be, since its program is known to be the same. */
 export function planWork(question: WorkQuestion): Map<string, Work> {
@@ -58,7 +57,7 @@ function workOf(suite: string, item: Case, question: WorkQuestion): Work {
     if (!program || session === null) return { head: "measure", base: "none", program };
     return { head: "leave", base: "same-program", program, as: session.session };
   }
-  if (!base.implements(suite, item.benchmark)) return { head: "measure", base: "absent", program };
+  if (!base.has(suite, item)) return { head: "measure", base: "absent", program };
   const domain = domainOf(item.benchmark);
   const key = base.head(suite, domain);
   const same = program && !all && key !== null && key === base.programs(suite, domain);

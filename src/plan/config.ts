@@ -1,5 +1,5 @@
-import { dirname, resolve } from "node:path";
-import type { Config, Profile } from "../contract/generated/types.ts";
+import { dirname, isAbsolute, normalize, resolve, sep } from "node:path";
+import type { Config, DrivenSuite, Profile } from "../contract/generated/types.ts";
 import { validateConfig } from "../contract/generated/validators.mjs";
 import type { Misfit } from "../contract/parse.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
@@ -12,7 +12,10 @@ export interface ResolvedConfig {
   path: string;
   root: string;
   suites: string[];
-  benchmarks: string;
+  /** Suites that rvp.toml describes itself: benchmarks that are there already, and the tool that runs them. */
+  driven: DrivenSuite[];
+  /** Folder of the definitions; absent where all suites are driven. */
+  benchmarks: string | undefined;
   reference: string | undefined;
   fixtures: string | undefined;
   ratio: { numerator: string; denominator: string } | undefined;
@@ -34,8 +37,9 @@ export interface JudgingConfig {
   policy: JudgingPolicy;
   metrics: MetricChanges;
   ratio: { numerator: string; denominator: string } | undefined;
-  /** Folder of the definitions; absent where nothing is measured here. */
+  /** Folder of the definitions; absent where nothing is measured here, or by suites without definitions. */
   benchmarks: string | undefined;
+  driven: DrivenSuite[];
 }
 
 /**
@@ -56,7 +60,7 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
   quick: {
     process: "domain",
     rounds: 5,
-    minutes: 5,
+    minutes: 2,
     warmup_seconds: 0.01,
     seconds: 0.025,
     least_samples: 3,
@@ -103,14 +107,19 @@ export const DEFAULT_POLICY: JudgingPolicy = {
 
 /** Read rvp.toml. Throws RvpError (exit 2) naming file, key and line. */
 export function loadConfig(path: string): ResolvedConfig {
-  const config = readToml(path, validateConfig, (read) => missingKey(read) ?? impossibleDay(read));
+  const config = readToml(
+    path,
+    validateConfig,
+    (read) => missingKey(read) ?? foreignFolder(read) ?? impossibleDay(read),
+  );
   const root = dirname(resolve(path));
   const profile = (name: ProfileName) => ({ ...PROFILES[name], ...config.profiles?.[name] });
   return {
     path: resolve(path),
     root,
     suites: (config.suites ?? []).map((suite) => resolve(root, suite)),
-    benchmarks: resolve(root, config.benchmarks ?? ""),
+    driven: config.suite ?? [],
+    benchmarks: belowFolder(root, config.benchmarks),
     reference: config.reference,
     fixtures: config.fixtures,
     ratio: config.ratio,
@@ -128,9 +137,13 @@ export function loadConfig(path: string): ResolvedConfig {
 /** Read what rvp.toml says of judging, whether or not anything is measured here. Throws RvpError (exit 2). */
 export function loadJudging(path: string): JudgingConfig {
   const config = readToml(path, validateConfig, impossibleDay);
-  const { benchmarks, ratio, metrics = {} } = config;
-  const folder = benchmarks === undefined ? undefined : resolve(dirname(path), benchmarks);
-  return { policy: policyOf(config), metrics, ratio, benchmarks: folder };
+  const { ratio, metrics = {}, suite: driven = [] } = config;
+  const benchmarks = belowFolder(dirname(path), config.benchmarks);
+  return { policy: policyOf(config), metrics, ratio, benchmarks, driven };
+}
+
+function belowFolder(root: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : resolve(root, path);
 }
 
 function policyOf({ policy }: Config): JudgingPolicy {
@@ -140,10 +153,21 @@ function policyOf({ policy }: Config): JudgingPolicy {
 
 /** What measuring needs and judging files does not. */
 function missingKey(config: Config): Misfit | undefined {
+  if (config.suite) return undefined; // what else it needs, the schema says
   const missing = (["protocol", "suites", "benchmarks"] as const).find(
     (key) => config[key] === undefined,
   );
   return missing && { pointer: "", problem: `key "${missing}" is missing` };
+}
+
+/** The other side of a comparison is another tree: a folder outside this one would be the same for both. */
+function foreignFolder({ suite = [] }: Config): Misfit | undefined {
+  const index = suite.findIndex(({ folder = "." }) => {
+    const path = normalize(folder);
+    return isAbsolute(path) || path.split(sep)[0] === "..";
+  });
+  if (index < 0) return undefined;
+  return { pointer: `/suite/${index}/folder`, problem: "it is not below rvp.toml" };
 }
 
 /** The schema knows a date's shape; 2027-02-30 has it, and is no day. */

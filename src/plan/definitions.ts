@@ -7,7 +7,7 @@ import type {
   MetricCatalog,
 } from "../contract/generated/types.ts";
 import { validateDefinition, validateMetricCatalog } from "../contract/generated/validators.mjs";
-import { domainOf } from "../contract/names.ts";
+import { compareText, domainOf } from "../contract/names.ts";
 import { whyOf } from "../system/errno.ts";
 import { RvpError } from "../system/errors.ts";
 import type { ProfileName } from "./config.ts";
@@ -16,6 +16,8 @@ import { readToml } from "./toml.ts";
 /** One case of a definition: a benchmark with all its parameters. */
 export interface Case {
   id: string;
+  /** What a tool calls it, where the id was made of that. */
+  title?: string | undefined;
   benchmark: string;
   params: Record<string, unknown>;
   checks: Record<string, CheckRule>;
@@ -39,9 +41,14 @@ export function loadCases(folder: string): Case[] {
     }
     return definition.cases.flatMap((group) => expand(definition, group, file));
   });
-  cases.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  refuseTwins(cases);
-  return cases;
+  const sorted = inOrder(cases);
+  refuseTwins(sorted);
+  return sorted;
+}
+
+/** By id: the order of plans. */
+export function inOrder(cases: readonly Case[]): Case[] {
+  return cases.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** One id may stand for other sizes in another profile, but only for one case within a profile. */

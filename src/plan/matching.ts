@@ -1,26 +1,9 @@
-import type { MetricCatalog } from "../contract/generated/types.ts";
 import { ratioKey, ratioSuite, rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
 import { RvpError } from "../system/errors.ts";
-import type { ResolvedConfig } from "./config.ts";
-import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
 import { nearest } from "./nearest.ts";
-import { loadSuites, type Suite } from "./suites.ts";
-
-/** What rvp.toml and the manifests may speak of. */
-interface Project {
-  config: ResolvedConfig;
-  suites: readonly Suite[];
-  /** Of every profile. */
-  cases: readonly Case[];
-  catalog: MetricCatalog;
-}
-
-export function loadProject(config: ResolvedConfig): Project {
-  const { benchmarks } = config;
-  const suites = loadSuites(config.suites);
-  return { config, suites, cases: loadCases(benchmarks), catalog: loadMetricCatalog(benchmarks) };
-}
+import type { Project } from "./project.ts";
+import { manifestOf } from "./suites.ts";
 
 /**
  * A name or a glob that matches nothing is a typo, and would drop a rule or a whole benchmark in silence. Throws
@@ -33,12 +16,12 @@ export function requireMatches(project: Project): void {
 
 function requireBenchmarks({ suites, cases }: Project): void {
   const defined = new Set(cases.map(({ benchmark }) => benchmark));
-  for (const { folder, manifest } of suites) {
-    const unknown = manifest.implements.find((benchmark) => !defined.has(benchmark));
+  for (const suite of suites.filter(({ driven }) => !driven)) {
+    const unknown = suite.manifest.implements.find((benchmark) => !defined.has(benchmark));
     if (unknown === undefined) continue;
     const meant = nearest(unknown, defined);
     throw new RvpError(
-      `${folder}/suite.toml: implements: no definition is of benchmark "${unknown}"`,
+      `${manifestOf(suite)}: implements: no definition is of benchmark "${unknown}"`,
       {
         stage: "plan",
         hint: meant ? `is ${meant} meant?` : `defined are ${[...defined].sort().join(", ")}`,
@@ -48,6 +31,7 @@ function requireBenchmarks({ suites, cases }: Project): void {
 }
 
 function requireRules(project: Project): void {
+  if (project.unlisted.length > 0) return; // who knows what they have
   const { policy, path } = project.config;
   for (const { match } of policy.rules) {
     if (matchesSomeRow(match, project)) continue;
@@ -56,11 +40,8 @@ function requireRules(project: Project): void {
       hint: FORM,
     });
   }
-  const { ids, metrics } = namesOf(project, policy.parity);
   for (const { match } of policy.parity) {
-    const matches = matcherOf(match);
-    const keys = (id: string) => metrics.some((metric) => matches(ratioKey({ case: id, metric })));
-    if (ids.some(keys)) continue;
+    if (matchesSomeRatio(match, project)) continue;
     throw new RvpError(`${path}: policy.parity: "${match}" matches no ratio`, {
       stage: "plan",
       hint: "it is a glob on case:metric; rvp-bench plan lists the cases, metrics.toml the metrics",
@@ -72,7 +53,7 @@ const FORM =
   "it is a glob on suite:case:metric; rvp-bench plan lists the cases, metrics.toml the metrics";
 
 /** Is there a suite, a case of any profile and a metric that the glob on suite:case:metric means? */
-function matchesSomeRow(match: string, project: Project): boolean {
+export function matchesSomeRow(match: string, project: Project): boolean {
   const matches = matcherOf(match);
   const { ids, metrics, suites } = namesOf(project, [{ match }]);
   return ids.some((id) =>
@@ -80,9 +61,16 @@ function matchesSomeRow(match: string, project: Project): boolean {
   );
 }
 
+/** The same of a glob on case:metric. */
+export function matchesSomeRatio(match: string, project: Project): boolean {
+  const matches = matcherOf(match);
+  const { ids, metrics } = namesOf(project, [{ match }]);
+  return ids.some((id) => metrics.some((metric) => matches(ratioKey({ case: id, metric }))));
+}
+
 /** Throws RvpError for a waiver that would waive nothing. */
 export function requireRow(match: string, project: Project): void {
-  if (matchesSomeRow(match, project)) return;
+  if (project.unlisted.length > 0 || matchesSomeRow(match, project)) return;
   throw new RvpError(`"${match}" matches no row`, { stage: "usage", hint: FORM });
 }
 

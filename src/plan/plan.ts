@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import type { MetricCatalog } from "../contract/generated/types.ts";
 import { domainOf } from "../contract/names.ts";
-import { RvpError } from "../system/errors.ts";
-import { loadConfig, type ProfileName, type ResolvedConfig } from "./config.ts";
-import { type Case, loadCases, loadMetricCatalog } from "./definitions.ts";
+import type { ProfileName, ResolvedConfig } from "./config.ts";
+import type { Case } from "./definitions.ts";
 import { requireMatches } from "./matching.ts";
+import { type Project, readProject } from "./project.ts";
 import { type Strictness, selectCases, selectSuites } from "./select.ts";
-import { loadSuites, type Suite } from "./suites.ts";
+import type { Suite } from "./suites.ts";
 
 /** What a person can choose; absent means the configuration's value, an empty list means all. */
 export interface Choice {
@@ -24,11 +23,13 @@ export interface Choice {
 
 /** Everything decided before anything is built. */
 export interface Plan {
+  /** All that could be measured. */
+  project: Project;
+  /** The project's, as the choice changes it. */
   config: ResolvedConfig;
   profile: ProfileName;
-  /** The suites that are measured, and all that the project has. */
+  /** The suites that are measured. */
   suites: Suite[];
-  allSuites: Suite[];
   cases: Case[];
   catalog: MetricCatalog;
   /** Domains in the order they are built and measured. */
@@ -37,29 +38,22 @@ export interface Plan {
 
 /** Read the project in `root` and decide what is measured. Throws RvpError (exit 2). */
 export function makePlan(root: string, choice: Choice, strictness: Strictness = {}): Plan {
-  const config = applyChoice(loadConfig(join(root, "rvp.toml")), choice);
-  const all = loadSuites(config.suites);
-  requireKnown(config, all);
-  const suites = selectSuites(all, choice.suites, strictness);
+  return planOf(readProject(root), choice, strictness);
+}
+
+/** Decide what of a project is measured. Throws RvpError (exit 2). */
+export function planOf(project: Project, choice: Choice, strictness: Strictness = {}): Plan {
+  const config = applyChoice(project.config, choice);
+  const { catalog } = project;
+  const suites = selectSuites(project.suites, choice.suites, strictness);
   const implemented = new Set(suites.flatMap(({ manifest }) => manifest.implements));
-  const defined = loadCases(config.benchmarks);
-  const catalog = loadMetricCatalog(config.benchmarks);
   // The base's own mistakes are not this change's.
-  if (!strictness.mayMatchNothing) {
-    requireMatches({ config, suites: all, cases: defined, catalog });
-  }
-  const known = defined.filter(({ benchmark }) => implemented.has(benchmark));
+  if (!strictness.mayMatchNothing) requireMatches(project);
+  const known = project.cases.filter(({ benchmark }) => implemented.has(benchmark));
   const cases = selectCases(known, { ...choice, device: config.device }, strictness);
   const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
-  return {
-    config,
-    profile: choice.profile,
-    suites,
-    allSuites: all,
-    cases,
-    catalog,
-    domains,
-  };
+  const { profile } = choice;
+  return { project, config, profile, suites, cases, catalog, domains };
 }
 
 /** The cases of a domain that a suite implements. */
@@ -81,22 +75,4 @@ function applyChoice(config: ResolvedConfig, choice: Choice): ResolvedConfig {
     threads: choice.threads ?? config.threads,
     profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } },
   };
-}
-
-function requireKnown(config: ResolvedConfig, suites: readonly Suite[]): void {
-  const known = suites.map(({ manifest }) => manifest.name);
-  const named = {
-    reference: config.reference,
-    fixtures: config.fixtures,
-    "ratio.numerator": config.ratio?.numerator,
-    "ratio.denominator": config.ratio?.denominator,
-  };
-  for (const [key, name] of Object.entries(named)) {
-    if (name !== undefined && !known.includes(name)) {
-      throw new RvpError(
-        `${config.path}: ${key}: no suite is named "${name}"; known: ${known.join(", ")}`,
-        { stage: "plan" },
-      );
-    }
-  }
 }

@@ -103,6 +103,16 @@ function meant(
   return `is '${chosen.some(({ id }) => id === like) ? like : `${like}/**`}' meant?`;
 }
 
+/** May there be a case of this domain among those that are asked for? */
+export function mayBeAskedFor(
+  domain: string,
+  { domains, cases }: Pick<Selection, "domains" | "cases">,
+): boolean {
+  const named = domains.length === 0 || domains.includes(domain);
+  const begins = (glob: string) => ["", domain].includes(domainOf(picomatch.scan(glob).base));
+  return named && (cases.length === 0 || cases.some((glob) => glob !== "" && begins(glob)));
+}
+
 /** Would this case id be measured, if there were such a case? */
 export function isAskedFor(id: string, { domains, cases }: Pick<Selection, "domains" | "cases">) {
   const domain = domains.length === 0 || domains.includes(domainOf(id));

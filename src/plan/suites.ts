@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { SuiteManifest } from "../contract/generated/types.ts";
+import type { DrivenSuite, SuiteManifest } from "../contract/generated/types.ts";
 import { validateSuiteManifest } from "../contract/generated/validators.mjs";
 import type { Misfit } from "../contract/parse.ts";
 import { RvpError } from "../system/errors.ts";
@@ -9,6 +9,22 @@ import { readToml } from "./toml.ts";
 export interface Suite {
   folder: string;
   manifest: SuiteManifest;
+  /** A suite that rvp.toml describes itself. */
+  driven?: Driven;
+}
+
+/** What is known of a suite that has no suite.toml, beside the manifest that was made for it. */
+export interface Driven {
+  entry: DrivenSuite;
+  /** Folder with the rvp.toml of this side. */
+  root: string;
+  /** Placeholders of its commands: where Node and the driver's program are on this machine. */
+  places: { node: string; driver: string };
+}
+
+/** Where a suite's manifest is written, for messages. */
+export function manifestOf({ folder, manifest, driven }: Suite): string {
+  return driven ? `rvp.toml: suite ${manifest.name}` : `${folder}/suite.toml`;
 }
 
 /** Stands for another number each round: filled when a process is started, not when the suite is built. */
@@ -16,20 +32,28 @@ export const ROUND_SEED = "{round_seed}";
 
 /** Read every suite's manifest. Throws RvpError when one is unusable or two share a name. */
 export function loadSuites(folders: readonly string[]): Suite[] {
-  const suites = folders.map((folder) => ({
-    folder,
-    manifest: readToml(join(folder, "suite.toml"), validateSuiteManifest, clashingStep),
-  }));
+  return withoutTwins(
+    folders.map((folder) => ({
+      folder,
+      manifest: readToml(join(folder, "suite.toml"), validateSuiteManifest, clashingStep),
+    })),
+  );
+}
+
+/** Throws RvpError for two suites of one name. */
+export function withoutTwins(suites: Suite[]): Suite[] {
   const seen = new Map<string, string>();
-  for (const { folder, manifest } of suites) {
-    const other = seen.get(manifest.name);
+  for (const suite of suites) {
+    const { name } = suite.manifest;
+    const place = suite.driven ? "an entry of rvp.toml" : suite.folder;
+    const other = seen.get(name);
     if (other !== undefined) {
-      throw new RvpError(`two suites are named "${manifest.name}": ${other} and ${folder}`, {
+      throw new RvpError(`two suites are named "${name}": ${other} and ${place}`, {
         stage: "plan",
-        hint: "give one of them another name in its suite.toml",
+        hint: "give one of them another name",
       });
     }
-    seen.set(manifest.name, folder);
+    seen.set(name, place);
   }
   return suites;
 }

@@ -1,4 +1,4 @@
-import type { CostChange, FunctionChange } from "../contract/generated/types.ts";
+import type { CostChange, FunctionChange } from "./case_profile.ts";
 import type { Costs } from "./costs.ts";
 
 const MOST_SHOWN = 20;

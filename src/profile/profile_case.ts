@@ -1,6 +1,6 @@
-import type { CaseProfile } from "../contract/generated/types.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { SessionOptions, Unit } from "../run/session.ts";
+import type { CaseProfile } from "./case_profile.ts";
 import type { Costs } from "./costs.ts";
 import { differenceOf } from "./difference.ts";
 import { type Recording, record } from "./record.ts";

@@ -56,7 +56,7 @@ export async function record(
     const answered = transcript.cases.get(id);
     if (answered?.state !== "done") {
       const message = answered?.failure?.message ?? "it gave no answer";
-      return { why: `${side} under ${recorder.kind}: ${message}` };
+      return { why: `${side} under ${recorder.kind}: ${message}${nextStep(message)}` };
     }
     if ((await stat(file)).size > MOST_BYTES) return { why: `${side}: the profile is too large` };
     return recorder.read(await readFile(file, "utf8"));
@@ -66,4 +66,10 @@ export async function record(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The processor knows more instructions than the profiler does. */
+function nextStep(message: string): string {
+  if (!message.includes("SIGILL")) return "";
+  return "; valgrind does not know an instruction of the program: profile a build without target-cpu=native";
 }

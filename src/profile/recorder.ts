@@ -13,6 +13,9 @@ export interface Recorder {
   read: (text: string) => Costs;
 }
 
+/** Native programs whose own code is not what a benchmark is about. */
+const INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
+
 /** By what the program is: a machine's own code by Callgrind, Python by its own profiler. Else why there is none. */
 export async function recorderOf(
   argv: readonly string[],
@@ -21,6 +24,9 @@ export async function recorderOf(
 ): Promise<Recorder | { why: string }> {
   const program = argv[0] ?? "";
   if (/^python[\d.]*$/.test(basename(program))) return ofPython(argv);
+  if (INTERPRETERS.test(basename(program))) {
+    return { why: `what ${basename(program)} runs needs a profiler of its own` };
+  }
   const found = findProgram(program, cwd, path);
   if ("problem" in found) return { why: found.problem };
   if (!(await isElf(found.path)))

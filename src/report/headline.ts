@@ -1,6 +1,7 @@
 import type { Comparison, Verdict, Warning } from "../contract/generated/types.ts";
+import { shownName } from "../contract/names.ts";
 import { CONCLUSIONS } from "./conclusions.ts";
-import { effect, percent } from "./figures.ts";
+import { amount, effect, percent } from "./figures.ts";
 import { warningText } from "./reasons.ts";
 
 /** The conclusion in a word and in sentences, and the warnings that it does not say itself. */
@@ -14,7 +15,7 @@ export interface Headline {
 const UNFIT = new Set<Warning["code"]>([
   "foreign-load",
   "stolen-time",
-  "clock-changes",
+  "speed-changes",
   "two-speeds",
 ]);
 
@@ -30,29 +31,61 @@ export function headlineOf(verdict: Verdict): Headline {
   };
 }
 
-/** How much worse a row may be at most: where nothing is red, this is what a reader wants to know. */
-function atMost({ conclusion, comparisons, policy }: Verdict): string[] {
-  if (!NOTHING_RED.has(conclusion)) return [];
-  const rows = comparisons.filter(
-    ({ gating, scale, waiver }) => gating && scale === "ratio" && !waiver,
-  );
+/** How much worse a row may be at most: whatever else a reader is told, that is wanted too. */
+function atMost(verdict: Verdict): string[] {
+  const { conclusion, comparisons, policy } = verdict;
+  const sure = `${percent(1 - policy.alpha, 0)} bound of each row`;
+  const gating = comparisons.filter(({ gating, waiver }) => gating && !waiver);
+  const red = gating.filter(({ verdict }) => verdict === "regression");
+  const rows = gating.filter((row) => row.scale === "ratio" && !red.includes(row));
   const bounded = worst(rows, ({ interval }) => interval?.[1] ?? null);
-  if (bounded && conclusion === "pass") {
-    const most = percent(Math.max(0, bounded.interval![1]!));
-    return [
-      `No row is worse by more than ${most} (${percent(1 - policy.alpha, 0)} bound of each row).`,
-    ];
+  const most = bounded && percent(Math.max(0, bounded.interval![1]!));
+  // What has no bound may be worse by anything.
+  const all = rows.every(({ verdict, interval }) => verdict !== "inconclusive" || interval);
+  if (conclusion === "pass") return most ? [`No row is worse by more than ${most} (${sure}).`] : [];
+  if (red.length > 0) {
+    const others = most && all ? [`No other row is worse by more than ${most} (${sure}).`] : [];
+    return [...redRows(red, conclusion === "regression", policy), ...others];
   }
-  if (bounded) {
-    const most = percent(Math.max(0, bounded.interval![1]!));
+  if (!NOTHING_RED.has(conclusion)) {
+    return most && all
+      ? [`No row that was compared is a regression, or worse by more than ${most} (${sure}).`]
+      : [];
+  }
+  if (bounded)
     return [`The least certain row is ${nameOf(bounded)}: it may be worse by up to ${most}.`];
-  }
   const changed = worst(rows, ({ effect }) => effect);
   if (!changed) return [];
   return [`The largest change is ${effect(changed)} in ${nameOf(changed)}, and may be chance.`];
 }
 
-const NOTHING_RED = new Set<Verdict["conclusion"]>(["pass", "unfit", "inconclusive"]);
+/** What is sure of red rows; their names too where the conclusion is a graver one. */
+function redRows(
+  red: readonly Comparison[],
+  named: boolean,
+  { alpha }: Verdict["policy"],
+): string[] {
+  const rows = red.toSorted((a, b) => (b.effect ?? 0) - (a.effect ?? 0)).slice(0, FEW);
+  if (!named) {
+    const names = rows.map((row) => `${nameOf(row)} ${effect(row)}`).join(", ");
+    const rest = red.length - rows.length;
+    return [`Worse as well: ${names}${rest > 0 ? ` and ${rest} more` : ""}.`];
+  }
+  const known = rows.filter(({ interval }) => interval?.every((end) => end !== null));
+  if (known.length < red.length) return [];
+  const ranges = known.map(range).join(", ");
+  return [`Worse by ${ranges} (${percent(1 - alpha, 0)} bounds).`];
+}
+
+/** Rows that the conclusion names. */
+const FEW = 3;
+
+function range(row: Comparison): string {
+  const [least, most] = row.interval!;
+  return `${amount(least!, row)} to ${amount(most!, row)}`;
+}
+
+const NOTHING_RED = new Set<Verdict["conclusion"]>(["unfit", "inconclusive"]);
 
 function worst(
   rows: readonly Comparison[],
@@ -66,8 +99,8 @@ function worst(
     );
 }
 
-function nameOf({ suite, case: id, metric }: Comparison): string {
-  return `${suite} ${id} ${metric}`;
+function nameOf(row: Comparison): string {
+  return `${row.suite} ${shownName(row)} ${row.metric}`;
 }
 
 /** What is said several times in the same words is said once, with its number. */

@@ -8,20 +8,27 @@ export interface NextStep {
   command?: string;
 }
 
-/**
- * Null where nothing is to be done.
- *
- * @param folder of the run, where the reader has it
- */
-export function nextStep(verdict: Verdict, folder?: string): NextStep | null {
+/** Where the reader is: on the machine that measured, or in front of a page. */
+export interface Reader {
+  /** Of the run. */
+  folder?: string | undefined;
+  /** What `rvp-bench` is called there. */
+  name?: string | undefined;
+}
+
+/** Null where nothing is to be done. */
+export function nextStep(verdict: Verdict, { folder, name = OWN }: Reader = {}): NextStep | null {
   const step = stepFor(verdict, classesOf(verdict));
   if (step === null) return null;
-  const { sentence, again } = step;
+  const { again } = step;
+  const sentence = step.sentence.replaceAll(OWN, () => name);
   const keep = verdict.conclusion === "no-baseline" && folder !== undefined;
-  const save = keep ? `rvp-bench baseline save ${quote(folder)}` : null;
-  const command = again ? reproduceCommand(verdict) : save;
+  const save = keep ? `${name} baseline save ${quote(folder)}` : null;
+  const command = again ? reproduceCommand(verdict, name) : save;
   return { sentence, ...(command !== null && { command }) };
 }
+
+const OWN = "rvp-bench";
 
 const DEMO = "demo";
 
@@ -36,7 +43,7 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
     case "regression":
       return {
         sentence:
-          "Make the rows below as fast as they were, or accept them for a time: rvp-bench baseline accept.",
+          "Make the rows below as fast as they were, or accept them for a time (rvp-bench help baseline accept).",
         again: true,
       };
     case "out-of-bounds":
@@ -64,7 +71,7 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
     case "no-baseline":
       return {
         sentence:
-          "Keep this session to compare with (rvp-bench baseline save), or measure both sides in one job (run --base).",
+          "Keep this session to compare with (rvp-bench help baseline save), or measure both sides in one job (run --base).",
         again: false,
       };
     case "unfit":

@@ -1,4 +1,4 @@
-import type { CaseProfile, CostChange, FunctionChange } from "../contract/generated/types.ts";
+import type { CaseProfile, CostChange, FunctionChange } from "../profile/case_profile.ts";
 import { MISSING, percent, quantity } from "./figures.ts";
 
 /** Functions that a short table has; the HTML report has all of the verdict's. */

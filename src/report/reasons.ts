@@ -184,6 +184,14 @@ const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => st
   "expired-waivers": ({ waivers }) =>
     `${plural(waivers.length, "waiver")} expired: ` +
     `${some(waivers.map(({ match, reason, expires }) => `${match} ("${reason}") on ${expires}`))}.`,
+  "matches-nothing": ({ entries }) => {
+    const names = entries.map(
+      ({ kind, match, nearest }) =>
+        `[[policy.${kind}]] ${match}${nearest === undefined ? "" : ` (nearest: ${nearest})`}`,
+    );
+    const verb = entries.length === 1 ? "matches" : "match";
+    return `${plural(entries.length, "entry")} of rvp.toml ${verb} no row: ${some(names)}.`;
+  },
   unsteady: ({ rows }) => {
     const names = rows.map(
       (row) => `${rowKey(row)} (iteration ${row.iteration} of ${row.iterations})`,
@@ -203,8 +211,8 @@ const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => st
     `Others used ${percent(share, 0)} of the processor while measuring.`,
   "stolen-time": ({ share }) =>
     `The host took the processor away for ${percent(share)} of the time while measuring.`,
-  "clock-changes": ({ share }) =>
-    `The processor's clock changed by ${percent(share, 0)} while measuring.`,
+  "speed-changes": ({ share }) =>
+    `The processor's speed changed by ${percent(share, 0)} while measuring, as it does beside a busy neighbour on the host.`,
   "two-speeds": ({ rows }) =>
     `Processes of the same program fall into two levels in ${plural(rows.length, "row")}: ` +
     `${some([...new Set(rows.map(caseKey))])}.`,

@@ -14,8 +14,10 @@ export function isImported({ profile }: Pick<Verdict, "profile">): boolean {
 /**
  * The command that measures what failed (or else everything) again, safe to paste into a shell; null where
  * other tools measured, for what they did has no profile here.
+ *
+ * @param name what this program is called where the command is pasted
  */
-export function reproduceCommand(verdict: Verdict): string | null {
+export function reproduceCommand(verdict: Verdict, name = "rvp-bench"): string | null {
   const { comparisons, failures, parity, profile, base, head } = verdict;
   if (isImported(verdict)) return null;
   const { red } = classesOf({ comparisons });
@@ -24,7 +26,7 @@ export function reproduceCommand(verdict: Verdict): string | null {
   );
   const outside = parity.filter(({ verdict }) => verdict === "out-of-bounds");
   const cases = [...new Set([...red, ...failed, ...outside].map((row) => row.case))];
-  const words = ["rvp-bench", "run", "--profile", quote(profile)];
+  const words = [name, "run", "--profile", quote(profile)];
   for (const id of cases.slice(0, NAMED_CASES)) words.push("--case", quote(id));
   if (isCommit(base?.commit) && base.commit !== head.commit) words.push("--base", base.commit);
   const command = words.join(" ");

@@ -18,6 +18,8 @@ export interface Launch {
   log: string;
   /** Longest time for each case, by id. */
   timeouts: ReadonlyMap<string, number>;
+  /** All cases are answered at the end: who is late is not known, and each has the time of all. */
+  atOnce?: boolean;
   sandbox: Sandbox;
   /** Hears what is worth saying, though nothing failed by it. */
   note: (message: string) => void;
@@ -80,7 +82,7 @@ export async function invoke(
   clearTimeout(timer);
   decoder.end();
   signal.throwIfAborted();
-  explainEnd(transcript, end, timedOut, await stderr());
+  explainEnd(transcript, end, timedOut, await stderr(), launch);
   return transcript;
 }
 
@@ -89,6 +91,7 @@ function explainEnd(
   result: End,
   timedOut: { id: string | null; seconds: number } | null,
   stderrTail: string,
+  { atOnce = false }: Launch,
 ): void {
   const tail = stderrTail ? { stderr_tail: stderrTail } : {};
   const [culprit] = transcript.unanswered;
@@ -97,13 +100,15 @@ function explainEnd(
   }
   if (culprit === undefined) return;
   if (timedOut !== null) {
-    transcript.fail(culprit, {
-      kind: "failed",
-      stage: "timeout",
-      message: `no answer within ${timedOut.seconds} s; the process group was ended`,
-      hint: "raise timeout_seconds in the definition or the profile if the case really is this slow",
-      ...tail,
-    });
+    for (const id of atOnce ? transcript.unanswered : [culprit]) {
+      transcript.fail(id, {
+        kind: "failed",
+        stage: "timeout",
+        message: `no answer within ${timedOut.seconds} s; the process group was ended`,
+        hint: "raise timeout_seconds in the definition or the profile if the case really is this slow",
+        ...tail,
+      });
+    }
     return;
   }
   if (result.notStarted) {

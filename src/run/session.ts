@@ -16,6 +16,8 @@ export interface Unit {
   suite: string;
   side: SideName;
   launch: Pick<Launch, "argv" | "cwd" | "env">;
+  /** All cases of a process are answered at its end. */
+  atOnce?: boolean;
   /** Is this case measured, run for its answer only, or left alone? */
   task: (item: Case) => "measure" | "verify" | "leave";
 }
@@ -48,6 +50,18 @@ export interface Answer {
   record: CaseRecord;
 }
 
+/** What rounds that were run before leave: process numbers that are taken, and cases (by `sideKey`) not to be asked for. */
+export interface Past {
+  invocations: number;
+  gaveUp: readonly string[];
+  verified: readonly string[];
+}
+
+/** A case of a suite, at one side. */
+export function sideKey(side: SideName, row: { suite: string; case: string }): string {
+  return `${side}:${caseKey(row)}`;
+}
+
 /** Runs turns, however often it is asked; process numbers go on, and what failed is not tried again. */
 export class Session {
   readonly answers: Answer[] = [];
@@ -63,8 +77,13 @@ export class Session {
   /**
    * Run all turns, one after the other; their answers. A case that crashed, hung or broke the protocol is
    * not tried again in later rounds; the cases behind it in the same process are asked for again.
+   *
+   * @param ended hears the answers of each round once the round is complete
    */
-  async run(turns: readonly Turn<Unit>[]): Promise<Answer[]> {
+  async run(
+    turns: readonly Turn<Unit>[],
+    ended: (round: number, answers: readonly Answer[]) => Promise<void> = async () => {},
+  ): Promise<Answer[]> {
     const { logs, progress } = this.#options;
     await mkdir(logs, { recursive: true });
     const before = this.answers.length;
@@ -74,7 +93,8 @@ export class Session {
     const cases = new Set(turns.flatMap(({ cases }) => cases.map(({ id }) => id))).size;
     progress({ kind: "measure", invocations, rounds: rounds - first, cases });
     let index = 0;
-    for (const turn of turns) {
+    let roundStart = before;
+    for (const [place, turn] of turns.entries()) {
       for (const batch of this.#batches(turn)) {
         const start = performance.now();
         const before = this.#invocations;
@@ -96,8 +116,18 @@ export class Session {
           });
         }
       }
+      if (turns[place + 1]?.round === turn.round) continue;
+      await ended(turn.round, this.answers.slice(roundStart));
+      roundStart = this.answers.length;
     }
     return this.answers.slice(before);
+  }
+
+  /** Go on after a round that an earlier process of the harness ran: what it knew is known again. */
+  remember({ invocations, gaveUp, verified }: Past): void {
+    this.#invocations = Math.max(this.#invocations, invocations);
+    for (const name of gaveUp) this.#gaveUp.add(name);
+    for (const name of verified) this.#verified.add(name);
   }
 
   /** The units that start at once. A turn's order swaps the sides each round, and with it their places. */
@@ -114,7 +144,7 @@ export class Session {
 
   async #member(turn: Turn<Unit>, { unit, order, pin }: Member): Promise<void> {
     for (const task of ["measure", "verify"] as const) {
-      const key = ({ id }: Case) => `${unit.side}:${caseKey({ suite: unit.suite, case: id })}`;
+      const key = ({ id }: Case) => sideKey(unit.side, { suite: unit.suite, case: id });
       let pending = turn.cases.filter(
         (item) =>
           unit.task(item) === task &&
@@ -148,8 +178,10 @@ export class Session {
     const { suite, side } = unit;
     const { argv, cwd, env } = unit.launch;
     const log = join(logs, `${suite}-${side}-${cases[0]?.benchmark.replace("/", "-")}.log`);
+    const { atOnce = false } = unit;
+    const share = atOnce ? cases.length : 1;
     const timeouts = new Map(
-      cases.map(({ id, timeoutSeconds: own }) => [id, own ?? timeoutSeconds]),
+      cases.map(({ id, timeoutSeconds: own }) => [id, share * (own ?? timeoutSeconds)]),
     );
     const asked = cases.map(({ id, benchmark, params }) => ({ id, benchmark, params, budget }));
     const transcript = await invoke(
@@ -159,6 +191,7 @@ export class Session {
         env: { ...env, ...layoutOf(env, request.seed, place.round) },
         log,
         timeouts,
+        atOnce,
         sandbox,
         note: (message) => progress({ kind: "note", message }),
       },

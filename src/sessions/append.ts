@@ -2,7 +2,10 @@ import type { CaseResult, MetricCatalog, Results } from "../contract/generated/t
 import { caseKey, sampledAs } from "../contract/names.ts";
 import { metricOf } from "../contract/rules.ts";
 
-/** A session with further rounds of some of its cases; a case that failed in them has failed. */
+/**
+ * A session with further rounds of some of its cases; a case that failed in them has failed, and one that nobody had
+ * answered yet is as they say.
+ */
 export function appendRounds(results: Results, more: Results): Results {
   return { ...withHeader(results, more), cases: appendCases(results.cases, more.cases) };
 }
@@ -73,18 +76,47 @@ function appendCases(cases: readonly CaseResult[], more: readonly CaseResult[]):
   return cases.map((row) => {
     const next = found.get(caseKey(row));
     if (!next) return row;
+    if (isUnanswered(row)) return next;
     const outcome = row.outcome.kind === "measured" ? next.outcome : row.outcome;
-    return { ...row, outcome, processes: [...row.processes, ...next.processes] };
+    const seconds = meanSeconds([row, next]);
+    return {
+      ...row,
+      outcome,
+      ...(seconds !== null && { seconds }),
+      processes: [...row.processes, ...next.processes],
+    };
   });
 }
 
-/** Time and load are of the whole measurement; start-up times of all its processes. */
+function isUnanswered({ outcome, processes }: CaseResult): boolean {
+  const open =
+    outcome.kind === "failed" ? outcome.stage === "missing" : outcome.kind === "same-program";
+  return open && processes.length === 0;
+}
+
+/** Seconds that one process took, over all that measured. */
+function meanSeconds(rows: readonly CaseResult[]): number | null {
+  let [sum, count] = [0, 0];
+  for (const { seconds, processes } of rows) {
+    if (seconds === undefined) continue;
+    const measured = processes.filter(({ samples }) => Object.keys(samples).length > 0).length;
+    sum += measured * seconds;
+    count += measured;
+  }
+  return count > 0 ? sum / count : null;
+}
+
+/** Time and load are of the whole measurement; what the processes said of themselves is of all of them. */
 function withHeader(results: Results, more: Results): Results {
   const suites = Object.fromEntries(
     Object.entries(results.suites).map(([suite, receipt]) => {
-      const { startup_seconds = [] } = receipt;
-      const added = more.suites[suite]?.startup_seconds ?? [];
-      return [suite, { ...receipt, startup_seconds: [...startup_seconds, ...added] }];
+      const next = more.suites[suite];
+      const heard = {
+        versions: { ...receipt.versions, ...next?.versions },
+        settings: { ...receipt.settings, ...next?.settings },
+        startup_seconds: [...(receipt.startup_seconds ?? []), ...(next?.startup_seconds ?? [])],
+      };
+      return [suite, { ...receipt, ...heard }];
     }),
   );
   return { ...results, session: more.session, environment: more.environment, suites };

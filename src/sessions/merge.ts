@@ -119,9 +119,10 @@ export function addMissing(
   const missing = expected.flatMap(({ suite, cases }) =>
     cases
       .filter(({ id }) => !present.has(caseKey({ suite, case: id })))
-      .map(({ id, benchmark, params }) => ({
+      .map(({ id, title, benchmark, params }) => ({
         suite,
         case: id,
+        ...(title !== undefined && { title }),
         benchmark,
         params,
         outcome: {

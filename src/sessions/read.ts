@@ -40,7 +40,7 @@ export async function readResults(path: string): Promise<Results> {
   const { pointer, problem, hint } = parsed.misfit;
   throw new RvpError(`${path} is not a results file of protocol 1: ${pointer || "/"} ${problem}`, {
     stage: "collect",
-    hint: hint ?? "files of other tools are read by `rvp-bench import`",
+    hint: hint ?? "files of other tools are read by `rvp-bench import FILE`",
   });
 }
 

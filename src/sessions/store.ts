@@ -91,7 +91,7 @@ async function readBaseline(file: string): Promise<Baseline> {
   } catch (cause) {
     throw new RvpError(`cannot read baseline ${file}: ${whyOf(cause)}`, {
       stage: "baseline",
-      hint: "restore it from git, or delete it and save a new one: rvp-bench baseline save",
+      hint: "restore it from git, or delete it and save a new one: rvp-bench baseline save FOLDER",
       cause,
     });
   }
@@ -100,7 +100,7 @@ async function readBaseline(file: string): Promise<Baseline> {
   const { pointer, problem, hint } = parsed.misfit;
   throw new RvpError(`${file} is not a baseline of protocol 1: ${pointer || "/"} ${problem}`, {
     stage: "baseline",
-    hint: hint ?? "rvp-bench baseline save writes one",
+    hint: hint ?? "rvp-bench baseline save FOLDER writes one",
   });
 }
 

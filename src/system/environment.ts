@@ -26,6 +26,9 @@ const PREFIXES = [
 /** What git reads of its own: where its configuration is, and how it reaches a remote. */
 const GIT = /^(GIT_CONFIG_\w+|GIT_SSH|GIT_SSH_COMMAND|SSH_AUTH_SOCK|GIT_(AUTHOR|COMMITTER)_\w+)$/;
 
+/** Where a Go toolchain and its modules are, and how it compiles and runs: GOFLAGS, GOPROXY, CGO_CFLAGS. */
+const GO = /^(GO[A-Z0-9]+|CGO_[A-Z]+)$/;
+
 /** Never passed on, not even when named: what a runner tells its steps, and what opens doors. */
 const RUNNER = /^(INPUT|ACTIONS|GITHUB|RUNNER|STATE)_/i;
 const SECRET = /token|secret|passw|credential|private_?key|api_?key|access_?key|_auth\b|authtoken/i;
@@ -43,13 +46,14 @@ export function childEnvironment(env: Variables = process.env): Record<string, s
     more.has(name) ||
     NAMES.has(name) ||
     PROXIES.has(name.toUpperCase()) ||
+    GO.test(name) ||
     PREFIXES.some((prefix) => name.startsWith(prefix));
   return pick(env, (name) => passed(name) && !isGuarded(name));
 }
 
 /** Places and proxies that a program may find elsewhere tomorrow without doing anything else. */
 const PLACES =
-  /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY)$/i;
+  /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY|GO(PATH|ROOT|CACHE|MODCACHE|TMPDIR))$/i;
 const INSTALLERS = /^(PIP_|UV_|CARGO_|RUSTUP_|npm_config_|SSL_|REQUESTS_|CURL_|NODE_EXTRA_)/i;
 
 /** What of a suite's environment may change what it does: a part of the key of its program. */

@@ -65,7 +65,7 @@ function inputsOf(suite: Suite, domain: string): (path: string) => boolean {
     ...(writer && fixtures?.domains.includes(domain)
       ? globsOf(writer, domain, fixtures.inputs)
       : []),
-    `${relative(root, config.benchmarks)}/${domain}/data/**`,
+    `${relative(root, config.benchmarks ?? root)}/${domain}/data/**`,
   ];
   return picomatch(globs, { dot: true });
 }

@@ -16,7 +16,9 @@ export interface ActionResult {
 /** What action.yml runs: the entry, and the files that it loads when a mode needs them. */
 export async function copyAction(dist: string): Promise<void> {
   await cp(join(ROOT, "dist/action"), join(dist, "action"), { recursive: true });
-  await copyFile(join(ROOT, "dist/action.mjs"), join(dist, "action.mjs"));
+  for (const file of ["action.mjs", "driver.mjs"]) {
+    await copyFile(join(ROOT, "dist", file), join(dist, file));
+  }
 }
 
 /**

@@ -69,8 +69,8 @@ test("init prints what it found and wrote", async () => {
   await mkdir(folder);
   await writeFile(join(folder, "requirements.txt"), "pytest-benchmark\n");
   expect(await documentOf(["init", folder])).toEqual({
-    criterion: [],
-    pytest: ["."],
-    written: ["rvp-bench/measure.sh", "rvp-bench/judge.sh", ".github/workflows/rvp-bench.yml"],
+    suites: [{ name: "python", driver: "pytest-benchmark", requirements: ["requirements.txt"] }],
+    remarks: [],
+    files: ["rvp.toml", ".github/workflows/rvp-bench.yml"],
   });
 });

@@ -1,5 +1,5 @@
 // What a user gets wrong costs one sentence and the next step, and leaves nothing behind.
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ToyProject } from "../e2e/toy_project.ts";
@@ -36,7 +36,7 @@ test("the project is looked for above the folder; where there is none, init and 
   expect(found.stdout).toContain("2 cases in profile quick");
   const lost = await project.start(["run", "-C", project.folder]);
   expect(lost.exitCode).toBe(2);
-  expect(lost.stderr).toMatch(/^rvp-bench: no rvp\.toml in .*\nhint: .*-C.*rvp-bench init/);
+  expect(lost.stderr).toMatch(/^rvp-bench: no rvp\.toml in .*\nhint: .*-C.*cli\.mjs init/);
 });
 
 test("a verb is explained by help and by --help in the same words", async () => {
@@ -61,6 +61,23 @@ test("verify counts the answers that agree; a run says where its report lies, an
   const { stdout, stderr } = await project.start(["run", "--profile", "smoke"]);
   expect(stdout).toMatch(/\nreport: .*\/report\.html$/);
   expect(stdout.match(/report\.html/g)).toHaveLength(1);
-  expect(stdout).toMatch(/\nrvp-bench baseline save .*\.rvp\/runs\/\S+\n/);
+  expect(stdout).toMatch(/\nnode \.\.\/cli\.mjs baseline save .*\.rvp\/runs\/\S+\n/);
   expect(stderr).toMatch(/^round 1 of 2: 1 process in /m);
+});
+
+test("a waiver that matches no row of the whole project is said; a part of it says nothing", async () => {
+  await using own = await ToyProject.make();
+  const toml = join(own.root, "rvp.toml");
+  const waiver = (match: string) =>
+    `[[policy.waivers]]\nmatch = "${match}"\nreason = "known and accepted"\nexpires = "2099-01-31"\n`;
+  const rules = waiver("toy:toy/sum/smal:fit_time") + waiver("toy:toy/sum/large:fit_time");
+  await writeFile(toml, `${await readFile(toml, "utf8")}\n${rules}`);
+  // The smoke profile leaves the large case out, so its waiver means something all the same.
+  const whole = await own.start(["run", "--profile", "smoke"]);
+  expect(whole.stdout).toContain(
+    "1 entry of rvp.toml matches no row: [[policy.waivers]] toy:toy/sum/smal:fit_time " +
+      "(nearest: toy:toy/sum/small:fit_time).",
+  );
+  const part = await own.start(["run", "--profile", "smoke", "-c", "toy/sum/small"]);
+  expect(part.stdout).not.toContain("matches no row");
 });

@@ -8,7 +8,7 @@ import { loadSuites } from "../../src/plan/suites.ts";
 
 const config = loadConfig("rvp.toml");
 const suites = loadSuites(config.suites);
-const cases = loadCases(config.benchmarks);
+const cases = loadCases(config.benchmarks!);
 const benchmarks = [...new Set(cases.map(({ benchmark }) => benchmark))].sort();
 
 test("every benchmark is implemented by every suite, and every suite's benchmark is defined", () => {
@@ -109,6 +109,6 @@ function stems(folder: string, suffix: string, depth = Number.POSITIVE_INFINITY)
 }
 
 test("the metric catalog names units and directions of all it lists", () => {
-  const catalog = loadMetricCatalog(config.benchmarks);
+  const catalog = loadMetricCatalog(config.benchmarks!);
   expect(Object.keys(catalog).length).toBeGreaterThan(20);
 });

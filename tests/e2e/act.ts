@@ -25,6 +25,8 @@ async function provideAct(): Promise<string> {
 
 export interface ActRun {
   repository: string;
+  /** Where the action itself is, if not in the repository. */
+  action?: string;
   workflow: string;
   eventName: string;
   event: object;
@@ -51,7 +53,7 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   const scratch = await mkdtemp(join(tmpdir(), "rvp-act-"));
   const event = join(scratch, "event.json");
   await writeFile(event, JSON.stringify(run.event));
-  const replaced = (await pinnedActions(run.repository)).flatMap(([action, place]) => [
+  const replaced = (await pinnedActions(run)).flatMap(([action, place]) => [
     "--local-repository",
     `${action}=${place}`,
   ]);
@@ -89,15 +91,18 @@ export async function runWorkflow(run: ActRun): Promise<ActResult> {
   }
 }
 
-/** The actions that have a stand-in, as the workflows pin them, and where it is; ours is the repository. */
-async function pinnedActions(repository: string): Promise<[action: string, place: string][]> {
+/** The actions that have a stand-in, as the workflows pin them, and where it is; ours is a folder of this machine. */
+async function pinnedActions({
+  repository,
+  action: ours = repository,
+}: ActRun): Promise<[action: string, place: string][]> {
   const folder = join(repository, ".github/workflows");
   const names = await readdir(folder);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   const found = texts.join("\n").matchAll(/uses: ((?:actions|org)\/([\w-]+)@\S+)/g);
   const places = [...found].map(([, action = "", name = ""]): [string, string] => [
     action,
-    action.startsWith("org/") ? repository : join(STANDINS, name),
+    action.startsWith("org/") ? ours : join(STANDINS, name),
   ]);
   return [...new Map(places)].filter(([, place]) => existsSync(place));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { validateResults } from "../../src/contract/generated/validators.mjs";
-import { slugOf } from "../../src/import/identity.ts";
+import { slugOf } from "../../src/contract/slug.ts";
 import { importResults } from "../../src/import/import.ts";
 import { namedQuantity, quantityOf } from "../../src/import/units.ts";
 import { RvpError } from "../../src/system/errors.ts";

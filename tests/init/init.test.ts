@@ -1,25 +1,29 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { execa } from "execa";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { parse } from "yaml";
-import type { Verdict } from "../../src/contract/generated/types.ts";
-import { detect } from "../../src/init/detect.ts";
-import { init } from "../../src/init/init.ts";
-import { bundleCli, CARGO_STANDIN, PYTHON_STANDIN } from "./standins.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type InitOptions, init } from "../../src/init/init.ts";
+import { gateWorkflow } from "../../src/init/workflow.ts";
+import { loadConfig } from "../../src/plan/config.ts";
+import {
+  BESIDE_IAI,
+  CMAKE,
+  type Files,
+  GO_MODULES,
+  INCUMBENTS,
+  POETRY,
+  REQUIREMENTS_ONLY,
+  SRC_LAYOUT,
+  UV_GROUP,
+  WORKSPACE,
+} from "./repositories.ts";
 
-const ACTION = "org/rvp-bench-action@v1";
+const OPTIONS: Omit<InitOptions, "root"> = {
+  action: "org/rvp-bench-action@v1",
+  commands: [],
+  force: false,
+  dryRun: false,
+};
 
 let root: string;
 beforeEach(() => {
@@ -27,136 +31,176 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function write(path: string, text: string, executable = false): string {
-  const target = join(root, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text);
-  if (executable) chmodSync(target, 0o755);
-  return target;
+function write(files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
 }
 
-const CRATE =
-  '[package]\nname = "a"\n[dev-dependencies]\ncriterion = "0.7"\n[[bench]]\nname = "sum"\nharness = false\n';
-const PACKAGE =
-  '[project]\nname = "b"\n[project.optional-dependencies]\ntest = ["pytest-benchmark>=5"]\n';
+function initIn(files: Files, options: Partial<InitOptions> = {}) {
+  write(files);
+  return init({ root, ...OPTIONS, ...options });
+}
 
-test("finds crates and packages near the root, and nothing in what builds wrote", () => {
-  write("Cargo.toml", CRATE);
-  write("crates/fast/Cargo.toml", CRATE);
-  write("crates/plain/Cargo.toml", '[package]\nname = "c"\n[dependencies]\nserde = "1"\n');
-  // Without the default harness, or without Criterion, a bench is none of Criterion's.
-  write("crates/old/Cargo.toml", CRATE.replace("harness = false", ""));
-  write("crates/other/Cargo.toml", CRATE.replace("criterion", "divan"));
-  write("target/package/Cargo.toml", CRATE);
-  write("py/pyproject.toml", PACKAGE);
-  write("tools/requirements-dev.txt", "pytest\npytest_benchmark==5.1\n");
-  write("node_modules/x/setup.py", "pytest-benchmark");
-  write("docs/notes.txt", "pytest-benchmark is nice");
-  expect(detect(root)).toEqual({
-    criterion: [
-      { folder: ".", benches: ["sum"] },
-      { folder: "crates/fast", benches: ["sum"] },
-    ],
-    pytest: ["py", "tools"],
+describe("what is found", () => {
+  test("the crates of a workspace are one suite, an excluded one another", () => {
+    expect(initIn(WORKSPACE).suites).toEqual([
+      {
+        name: "rust",
+        driver: "criterion",
+        packages: ["deeper", "fast"],
+        benches: ["sum"],
+        features: ["fast/bench"],
+      },
+      { name: "rust-fuzz", driver: "criterion", folder: "fuzz", benches: ["sum"] },
+    ]);
+  });
+
+  test("bench targets of another tool are left out, and named", () => {
+    const { suites, remarks } = initIn(BESIDE_IAI);
+    expect(suites).toEqual([{ name: "rust", driver: "criterion", benches: ["sum"] }]);
+    expect(remarks).toEqual(["bench target calls is left out: it is one of iai_callgrind."]);
+  });
+
+  test("a package with an extra, without the options that disturb", () => {
+    const { suites, remarks } = initIn(SRC_LAYOUT);
+    expect(suites).toEqual([
+      {
+        name: "python",
+        driver: "pytest-benchmark",
+        paths: ["tests"],
+        extras: ["test"],
+        args: ["-o", "addopts=-ra"],
+      },
+    ]);
+    expect(remarks.join()).toContain("without --cov=b -n auto");
+  });
+
+  test("requirements in a folder of their own, and files that pytest would not find", () => {
+    expect(initIn(REQUIREMENTS_ONLY).suites).toEqual([
+      {
+        name: "python",
+        driver: "pytest-benchmark",
+        paths: ["bench/bench_sum.py"],
+        requirements: ["requirements/dev.txt"],
+      },
+    ]);
+  });
+
+  test("a group of Poetry's, which pip cannot install, is said", () => {
+    const { suites, remarks } = initIn(POETRY);
+    expect(suites).toEqual([{ name: "python", driver: "pytest-benchmark", folder: "py" }]);
+    expect(remarks).toEqual([expect.stringContaining("Poetry's group dev")]);
+  });
+
+  test("a dependency group, and options in pytest.ini", () => {
+    expect(initIn(UV_GROUP).suites).toEqual([
+      {
+        name: "python",
+        driver: "pytest-benchmark",
+        groups: ["bench"],
+        args: ["-o", "addopts=--strict-markers"],
+      },
+    ]);
+  });
+
+  test("each Go module with its packages that have benchmarks", () => {
+    const { suites, remarks } = initIn(GO_MODULES);
+    expect(suites).toEqual([
+      { name: "go", driver: "go", packages: ["./internal/deep", "."] },
+      { name: "go-tool", driver: "go", folder: "tool", packages: ["."] },
+    ]);
+    expect(remarks).toEqual([expect.stringContaining("-tags=bench")]);
+  });
+
+  test("targets of CMake that are linked with Google Benchmark, with the option that builds them", () => {
+    const [suite] = initIn(CMAKE).suites;
+    expect(suite).toMatchObject({
+      name: "cpp",
+      driver: "google-benchmark",
+      binaries: ["{dir}/bin/sum_bench"],
+    });
+    expect(JSON.stringify(suite)).toContain("-DE_BUILD_BENCHMARKS=ON");
+  });
+
+  test("commands, which no file shows", () => {
+    const { suites } = initIn({}, { commands: ["parse=./parse  large.json"] });
+    expect(suites).toEqual([
+      { name: "command", driver: "command", commands: { parse: ["./parse", "large.json"] } },
+    ]);
+  });
+
+  test("what a repository does already with its benchmarks is said", () => {
+    const { remarks } = initIn(INCUMBENTS);
+    for (const tool of ["github-action-benchmark", "CodSpeed", "asv", "vitest bench"]) {
+      expect(remarks.join("\n")).toContain(tool);
+    }
   });
 });
 
-test("a repository without such benchmarks is told where to go", () => {
-  write("Cargo.toml", '[package]\nname = "c"\n');
-  expect(() => init({ root, action: ACTION, force: false })).toThrow(/no benchmarks of Criterion/);
-  expect(existsSync(join(root, ".github"))).toBe(false);
+describe("what is written", () => {
+  const shapes = {
+    WORKSPACE,
+    BESIDE_IAI,
+    SRC_LAYOUT,
+    REQUIREMENTS_ONLY,
+    POETRY,
+    UV_GROUP,
+    GO_MODULES,
+    CMAKE,
+  };
+  test.each(Object.entries(shapes))("rvp.toml for %s is one that the tool reads", (_, files) => {
+    const { suites } = initIn(files);
+    expect(loadConfig(join(root, "rvp.toml")).driven).toEqual(suites);
+  });
+
+  test("and for commands", () => {
+    const { suites } = initIn({}, { commands: ["parse=./parse large.json", "start=./parse"] });
+    expect(loadConfig(join(root, "rvp.toml")).driven).toEqual(suites);
+  });
+
+  test("the workflow is the one of the examples, with the action that was asked for", () => {
+    initIn(GO_MODULES, { action: "own/fork@v2" });
+    const written = readFileSync(join(root, ".github/workflows/rvp-bench.yml"), "utf8");
+    expect(written.match(/uses: own\/fork@v2$/gm)).toHaveLength(2);
+    const example = readFileSync("examples/workflows/rvp-bench.yml", "utf8");
+    const body = gateWorkflow(`org/rvp-bench-action@${"0".repeat(40)} # v1.0.0`);
+    expect(example.endsWith(body)).toBe(true);
+    expect(written.endsWith(gateWorkflow("own/fork@v2"))).toBe(true);
+  });
+
+  test("a file that is there stays, and nothing else is written", () => {
+    write({ "rvp.toml": "mine" });
+    expect(() => initIn(GO_MODULES)).toThrow(/rvp\.toml: already there/);
+    expect(readFileSync(join(root, "rvp.toml"), "utf8")).toBe("mine");
+    expect(existsSync(join(root, ".github"))).toBe(false);
+    initIn({}, { force: true });
+    expect(readFileSync(join(root, "rvp.toml"), "utf8")).toContain("[[suite]]");
+  });
+
+  test("a dry run writes nothing", () => {
+    expect(initIn(GO_MODULES, { dryRun: true }).files.map(({ path }) => path)).toContain(
+      "rvp.toml",
+    );
+    expect(existsSync(join(root, "rvp.toml"))).toBe(false);
+  });
 });
 
-test("a broken manifest is named", () => {
-  write("Cargo.toml", "[package\n");
-  expect(() => detect(root)).toThrow(/Cargo\.toml: not TOML/);
+describe("mistakes", () => {
+  test("a repository without benchmarks is told what to do, and what was seen", () => {
+    expect(() => initIn({ "asv.conf.json": "{}" })).toThrow(/no benchmarks of .*asv/);
+  });
+
+  test("a manifest that is no TOML is named", () => {
+    expect(() => initIn({ "Cargo.toml": "[" })).toThrow(/Cargo\.toml: not TOML/);
+  });
+
+  test.each(["parse", "=./parse", "parse="])("--command %s is no command", (text) => {
+    expect(() => initIn({}, { commands: [text] })).toThrow(/no name and command/);
+  });
+
+  test("an action must be one", () => {
+    expect(() => initIn(GO_MODULES, { action: "v1; rm" })).toThrow(/not an action/);
+  });
 });
-
-test("nothing is overwritten, nor half of it written, without --force", () => {
-  write("Cargo.toml", CRATE);
-  const mine = write(".github/workflows/rvp-bench.yml", "mine");
-  expect(() => init({ root, action: ACTION, force: false })).toThrow(
-    ".github/workflows/rvp-bench.yml: already there",
-  );
-  expect(readFileSync(mine, "utf8")).toBe("mine");
-  expect(existsSync(join(root, "rvp-bench"))).toBe(false);
-  init({ root, action: ACTION, force: true });
-  expect(readFileSync(mine, "utf8")).toContain("on: pull_request");
-  expect(statSync(join(root, "rvp-bench/measure.sh")).mode & 0o111).not.toBe(0);
-});
-
-test.each(["v1", "org/name", "org/name@v1; rm -rf /", "$(x)/y@z"])("%s is no action", (action) => {
-  write("Cargo.toml", CRATE);
-  expect(() => init({ root, action, force: false })).toThrow(/not an action/);
-});
-
-test("the workflow reads only, pins what it uses, and puts no expression into a script", () => {
-  write("Cargo.toml", CRATE);
-  write("py/pyproject.toml", PACKAGE);
-  init({ root, action: ACTION, force: false });
-  const text = readFileSync(join(root, ".github/workflows/rvp-bench.yml"), "utf8");
-  const { permissions, jobs } = parse(text);
-  expect(permissions).toEqual({ contents: "read" });
-  const { steps } = jobs.benchmarks as { steps: { uses?: string; run?: string; with?: object }[] };
-  const uses = steps.flatMap((step) => step.uses ?? []);
-  expect(uses.filter((use) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(use))).toEqual([]);
-  expect(steps.map(({ run }) => run ?? "").join("\n")).not.toContain("${{");
-  expect(steps[1]!.with).toMatchObject({ repository: "org/rvp-bench-action", ref: "v1" });
-});
-
-test.each([
-  ["the same code passes", "1", 0, "pass", ["1"]],
-  ["slower code fails", "1.3", 1, "regression", ["1", "2"]],
-  ["what is slower once and not again passes", "1.3 1", 0, "pass", ["1", "2"]],
-])(
-  "the steps of the workflow, run as they are: %s",
-  async (_, speed, exitCode, conclusion, attempts) => {
-    write("Cargo.toml", CRATE);
-    write("pyproject.toml", PACKAGE);
-    write("speed", "1");
-    write(".gitignore", "bin\nrvp-target\nrvp-out\nrvp-sessions\n");
-    const PYTHON = write("bin/python", PYTHON_STANDIN, true);
-    write("bin/cargo", CARGO_STANDIN, true);
-    const cli = join(root, "bin/cli.mjs");
-    await bundleCli(cli);
-    init({ root, action: ACTION, command: `node ${cli}`, force: false });
-    const git = (...args: string[]) =>
-      execa("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...args], { cwd: root });
-    await git("init", "-q", "-b", "main");
-    await git("add", ".");
-    await git("commit", "-qm", "base");
-    await git("switch", "-qc", "change");
-    write("speed", speed);
-    await git("commit", "-qam", "head", "--allow-empty");
-
-    const text = readFileSync(join(root, ".github/workflows/rvp-bench.yml"), "utf8");
-    const { steps } = parse(text).jobs.benchmarks as { steps: { name?: string; run: string }[] };
-    const step = steps.find(({ name }) => name === "Measure base and head in turn, and judge")!;
-    const judged = await execa("bash", ["-e", "-c", step.run], {
-      cwd: root,
-      env: {
-        PATH: `${join(root, "bin")}:${process.env.PATH}`,
-        PYTHON,
-        BASE: "main",
-        RVP_BENCH: `node ${cli}`,
-      },
-      reject: false,
-      stdin: "ignore", // with a socket there, bash reads the user's start-up file
-    });
-    expect(judged.exitCode, `${judged.stdout}${judged.stderr}`).toBe(exitCode);
-    expect(judged.stdout).toContain("round 10 of 10");
-    expect(readdirSync(join(root, "rvp-out")).sort()).toEqual(attempts);
-    expect((await git("worktree", "list")).stdout.split("\n")).toHaveLength(1);
-    for (const [tool, rows] of [
-      ["criterion", 1],
-      ["pytest-benchmark", 2],
-    ] as const) {
-      const report = (name: string) => readFileSync(join(root, "rvp-report", tool, name), "utf8");
-      const verdict: Verdict = JSON.parse(report("verdict.json"));
-      expect(verdict.conclusion).toBe(conclusion);
-      expect(verdict.comparisons).toHaveLength(rows);
-      expect(report("report.html")).toContain(verdict.comparisons[0]!.case);
-    }
-  },
-  120_000,
-);

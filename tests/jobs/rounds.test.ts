@@ -2,7 +2,6 @@
 import { expect, test } from "vitest";
 import type { Process } from "../../src/contract/generated/types.ts";
 import { measureRounds } from "../../src/jobs/rounds.ts";
-import type { Measurement } from "../../src/measure/measurement.ts";
 import { PROFILES } from "../../src/plan/config.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { caseResult, catalog, normals, policy, process, results } from "../compare/documents.ts";
@@ -29,7 +28,7 @@ async function measured(gives: (side: "head" | "base", round: number) => string 
   };
   const config = { profiles: PROFILES, policy };
   const plan = { config, profile: "quick", catalog } as unknown as Plan;
-  const found = await measureRounds({ rounds } as unknown as Measurement, plan, () => {});
+  const found = await measureRounds({ rounds, seconds: 0 }, plan, { progress: () => {} });
   return { found, calls };
 }
 

@@ -11,12 +11,13 @@ const levels = (change: object) =>
   Object.fromEntries(fitness({ ...FIT, ...change }).map(({ what, level }) => [what, level]));
 
 test("a quiet machine with a sandbox is fit", () => {
-  expect(levels({})).toEqual({ load: "ok", clock: "ok", sandbox: "ok" });
+  expect(levels({})).toEqual({ load: "ok", clock: "ok", speed: "ok", sandbox: "ok" });
 });
 
 test.each([
   ["load", { "load.average_1m": 7.04 }],
   ["clock", { "cpu.governor": "powersave" }],
+  ["speed", { "load.speed_swing": 0.8 }],
   ["sandbox", { "run.sandbox": "network" }],
   ["sandbox", { "run.sandbox": "none" }],
 ])("%s is warned about, with the next step: %j", (what, change) => {

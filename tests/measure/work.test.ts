@@ -22,7 +22,7 @@ function question(rest: Partial<WorkQuestion> = {}): WorkQuestion {
       commit: "abc1234",
       head: (suite) => `${suite} 2`,
       programs: (suite) => (suite === "python" ? "python 2" : "rust 1"),
-      implements: () => true,
+      has: () => true,
       definesAlike: () => true,
     },
     storedSession: () => null,
@@ -73,7 +73,7 @@ test("a bounded ratio takes both sides from this job", () => {
 });
 
 test("what the base lacks is new", () => {
-  const base = { ...question().base!, implements: (suite: string) => suite !== "rust" };
+  const base = { ...question().base!, has: (suite: string) => suite !== "rust" };
   expect(of("rust", { base })).toMatchObject({ head: "measure", base: "absent" });
 });
 

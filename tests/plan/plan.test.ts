@@ -41,7 +41,7 @@ describe("a plan", () => {
     expect(ids({ domains: ["math"] })).toEqual(["math/sum/a"]);
     expect(ids({ cases: ["**/a"] })).toEqual(["math/sum/a", "sort/quick/a"]);
     expect(ids({ cases: ["sort/*/b", "math/**"] })).toEqual(["math/sum/a", "sort/quick/b"]);
-    expect(plan({ suites: ["two"] }).allSuites).toHaveLength(2);
+    expect(plan({ suites: ["two"] }).project.suites).toHaveLength(2);
   });
 
   test("takes device, threads and rounds of the command line before the file's", () => {

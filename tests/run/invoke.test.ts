@@ -22,15 +22,16 @@ interface Options {
   sandbox?: Sandbox;
   notes?: string[];
   log?: string;
+  atOnce?: boolean;
 }
 
 async function start(argv: readonly string[], options: Options = {}): Promise<Transcript> {
   const { seconds = 60, ids = [A, B], signal = new AbortController().signal } = options;
   const timeouts = new Map(ids.map((id) => [id, seconds]));
-  const { sandbox = OPEN, notes = [] } = options;
+  const { sandbox = OPEN, notes = [], atOnce = false } = options;
   const note = (message: string) => notes.push(message);
   const log = options.log ?? folder.file("log");
-  const launch = { argv, cwd: folder.path, env: {}, log, timeouts, sandbox, note };
+  const launch = { argv, cwd: folder.path, env: {}, log, timeouts, atOnce, sandbox, note };
   return invoke(launch, requestFor(ids), signal, () => {});
 }
 
@@ -179,6 +180,12 @@ describe("the process group", () => {
     });
     const pid = await grandchild();
     await vi.waitFor(async () => expect(await isAlive(pid)).toBe(false));
+  });
+
+  test("whose cases are answered at once leaves all that are late without an answer", async () => {
+    const late = `hello(); start("${A}"); setInterval(() => {}, 1e6);`;
+    const transcript = await run(late, { seconds: 0.2, atOnce: true });
+    expect(outcomes(transcript.cases)).toEqual(["failed in timeout", "failed in timeout"]);
   });
 
   test("ends with its leader: a grandchild that holds the pipes delays nothing", async () => {

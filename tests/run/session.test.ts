@@ -39,6 +39,7 @@ bye();`;
 
 interface Options {
   rounds?: number;
+  timeoutSeconds?: number;
   units?: Partial<Unit>[];
   /** Runs before hello. */
   before?: string;
@@ -52,6 +53,7 @@ interface Options {
 
 async function session(onCase: string, options: Options = {}) {
   const { rounds = 2, units = [{}], before = "", breaks, together, placed } = options;
+  const { timeoutSeconds = 60 } = options;
   const argv = await folder.script(suite(onCase, before));
   const unit: Unit = {
     suite: "toy",
@@ -77,7 +79,7 @@ async function session(onCase: string, options: Options = {}) {
   const runner = new Session({
     request: REQUEST,
     budget: BUDGET,
-    timeoutSeconds: 60,
+    timeoutSeconds,
     sandbox: OPEN,
     logs: folder.file("logs"),
     signal: new AbortController().signal,
@@ -103,6 +105,20 @@ test("a whole session asks every process for every case", async () => {
   expect(told(answers)).toEqual(["0a", "0b", "0c", "1a", "1b", "1c"].map((it) => `${it} done`));
   expect(events.filter(({ kind }) => kind === "invocation")).toHaveLength(2);
 });
+
+test.each([true, false])(
+  "cases that are answered at once have the time of all of them (%s)",
+  async (atOnce) => {
+    const wait = "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);";
+    const { answers } = await session(`if (id === "${A}") ${wait}`, {
+      rounds: 1,
+      timeoutSeconds: 1,
+      units: [{ atOnce }],
+    });
+    const states = answers.map(({ record }) => record.state);
+    expect(states).toEqual([atOnce ? "done" : "failed", "done", "done"]);
+  },
+);
 
 test("cases behind the one that crashed are asked again in a fresh process; it is not", async () => {
   const { answers, asked } = await session(`if (id === "${B}") { start(id); process.exit(1); }`);

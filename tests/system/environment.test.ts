@@ -157,17 +157,24 @@ describe("childEnvironment", () => {
   test("passes what RVP_PASS_ENV names, and refuses what no suite may see", () => {
     const env = {
       PATH: "/bin",
-      GOPATH: "/go",
+      LUA_PATH: "/lua",
       OTHER: "x",
       GH_TOKEN: "x",
-      RVP_PASS_ENV: "GOPATH, NONE",
+      RVP_PASS_ENV: "LUA_PATH, NONE",
     };
     expect(childEnvironment(env)).toEqual({
       PATH: "/bin",
-      GOPATH: "/go",
-      RVP_PASS_ENV: "GOPATH, NONE",
+      LUA_PATH: "/lua",
+      RVP_PASS_ENV: "LUA_PATH, NONE",
     });
-    expect(() => childEnvironment({ ...env, RVP_PASS_ENV: "GOPATH,GH_TOKEN" })).toThrow("GH_TOKEN");
+    expect(() => childEnvironment({ ...env, RVP_PASS_ENV: "LUA_PATH,GH_TOKEN" })).toThrow(
+      "GH_TOKEN",
+    );
+  });
+
+  test("passes Go's variables, which share their beginning with others", () => {
+    const go = { GOFLAGS: "-mod=mod", GOPROXY: "off", CGO_CFLAGS: "-O2" };
+    expect(childEnvironment({ ...go, GOOGLE_APPLICATION_CREDENTIALS: "x" })).toEqual(go);
   });
 
   test("passes no credential, whatever prefix it has", () => {

@@ -61,6 +61,65 @@ export type ProgramKey = string;
  */
 export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" | "max";
 /**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DrivenSuite".
+ */
+export type DrivenSuite =
+  | CriterionSuite
+  | PytestBenchmarkSuite
+  | GoSuite
+  | GoogleBenchmarkSuite
+  | HyperfineSuite
+  | CommandSuite;
+/**
+ * how the suite and its domain are called
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DrivenName".
+ */
+export type DrivenName = string;
+/**
+ * where its commands run, below this file; default: where this file is
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DrivenFolder".
+ */
+export type DrivenFolder = string;
+/**
+ * globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DrivenInputs".
+ */
+export type DrivenInputs = string[];
+/**
+ * globs, as inputs, of files that no benchmark is built of or reads, such as ** /*.md
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DrivenIgnore".
+ */
+export type DrivenIgnore = string[];
+/**
+ * An argument vector, never a shell string.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Command".
+ */
+export type Command = string[];
+/**
+ * commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "BuildCommands".
+ */
+export type BuildCommands = Command[];
+/**
  * One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -76,18 +135,9 @@ export type Event =
  */
 export type MetricKey = string;
 /**
- * prints the version of the toolchain: a receipt; no version, no measurement
- *
- * @minItems 1
- */
-export type Command = string[];
-/**
  * An argument vector, never a shell string.
  *
  * @minItems 1
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Command".
  */
 export type Command1 = string[];
 /**
@@ -146,12 +196,13 @@ export type Warning =
   | WarningTooFewUnits
   | WarningNoControls
   | WarningExpiredWaivers
+  | WarningMatchesNothing
   | WarningUnsteady
   | WarningProcessorUnnamed
   | WarningNoBaseline
   | WarningForeignLoad
   | WarningStolenTime
-  | WarningClockChanges
+  | WarningSpeedChanges
   | WarningTwoSpeeds;
 
 export interface Contract {
@@ -269,6 +320,12 @@ export interface SuiteReceipt {
   keys?: {
     [k: string]: string;
   };
+  /**
+   * of a suite that rvp.toml describes: all benchmarks that its tool listed on head, measured here or not
+   *
+   * @maxItems 100000
+   */
+  listed?: string[];
 }
 /**
  * The fingerprint of a machine: flat, field to value.
@@ -448,7 +505,7 @@ export interface Metric {
   parity?: boolean;
 }
 /**
- * rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools.
+ * rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Config".
@@ -465,6 +522,12 @@ export interface Config {
    * folder of the definitions, below this file
    */
   benchmarks?: string;
+  /**
+   * benchmarks that are there already, run by their own tool; each entry is a suite, and its name that of its domain
+   *
+   * @minItems 1
+   */
+  suite?: DrivenSuite[];
   /**
    * the suite whose answers are expected of the others
    */
@@ -497,6 +560,164 @@ export interface Config {
   metrics?: {
     [k: string]: MetricChange;
   };
+}
+/**
+ * Criterion.rs, by cargo bench
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CriterionSuite".
+ */
+export interface CriterionSuite {
+  name: DrivenName;
+  driver: "criterion";
+  folder?: DrivenFolder;
+  inputs?: DrivenInputs;
+  ignore?: DrivenIgnore;
+  /**
+   * of the workspace; default: all
+   *
+   * @minItems 1
+   */
+  packages?: string[];
+  /**
+   * bench targets; default: all
+   *
+   * @minItems 1
+   */
+  benches?: string[];
+  /**
+   * features to build with
+   *
+   * @minItems 1
+   */
+  features?: string[];
+  /**
+   * further arguments of cargo
+   */
+  args?: string[];
+}
+/**
+ * pytest with the plugin pytest-benchmark
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "PytestBenchmarkSuite".
+ */
+export interface PytestBenchmarkSuite {
+  name: DrivenName;
+  driver: "pytest-benchmark";
+  folder?: DrivenFolder;
+  inputs?: DrivenInputs;
+  ignore?: DrivenIgnore;
+  /**
+   * files and folders with tests; default: what pytest finds itself
+   *
+   * @minItems 1
+   */
+  paths?: string[];
+  /**
+   * extras of the package to install
+   *
+   * @minItems 1
+   */
+  extras?: string[];
+  /**
+   * dependency groups to install
+   *
+   * @minItems 1
+   */
+  groups?: string[];
+  /**
+   * files of requirements to install, below the folder
+   *
+   * @minItems 1
+   */
+  requirements?: string[];
+  /**
+   * further arguments of pytest
+   */
+  args?: string[];
+}
+/**
+ * go test -bench
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "GoSuite".
+ */
+export interface GoSuite {
+  name: DrivenName;
+  driver: "go";
+  folder?: DrivenFolder;
+  inputs?: DrivenInputs;
+  ignore?: DrivenIgnore;
+  /**
+   * patterns of packages; default: ./...
+   *
+   * @minItems 1
+   */
+  packages?: string[];
+  /**
+   * further arguments of go test when it builds, such as -tags=bench
+   */
+  args?: string[];
+}
+/**
+ * programs linked with Google Benchmark
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "GoogleBenchmarkSuite".
+ */
+export interface GoogleBenchmarkSuite {
+  name: DrivenName;
+  driver: "google-benchmark";
+  folder?: DrivenFolder;
+  inputs?: DrivenInputs;
+  ignore?: DrivenIgnore;
+  build?: BuildCommands;
+  /**
+   * the programs, below the folder, or below {dir}
+   *
+   * @minItems 1
+   */
+  binaries: string[];
+}
+/**
+ * commands, each run timed by hyperfine
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "HyperfineSuite".
+ */
+export interface HyperfineSuite {
+  name: DrivenName;
+  driver: "hyperfine";
+  folder?: DrivenFolder;
+  inputs?: DrivenInputs;
+  ignore?: DrivenIgnore;
+  build?: BuildCommands;
+  commands: NamedCommands;
+}
+/**
+ * benchmark to argument vector; {dir} is the folder of the build
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "NamedCommands".
+ */
+export interface NamedCommands {
+  [k: string]: Command;
+}
+/**
+ * commands, timed from start to end
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CommandSuite".
+ */
+export interface CommandSuite {
+  name: DrivenName;
+  driver: "command";
+  folder?: DrivenFolder;
+  inputs?: DrivenInputs;
+  ignore?: DrivenIgnore;
+  build?: BuildCommands;
+  commands: NamedCommands;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -943,12 +1164,12 @@ export interface SuiteManifest {
    * @minItems 1
    */
   implements: BenchmarkName[];
-  version: Command;
+  version: Command1;
   /**
    * checks that exist to make failures readable
    */
   dependency?: {
-    command: Command1;
+    command: Command;
     domains?: DomainName[];
     hint: string;
   }[];
@@ -958,7 +1179,7 @@ export interface SuiteManifest {
   build?: BuildStep[];
   fixtures?: Fixtures;
   run: {
-    command: Command1;
+    command: Command;
     env?: Env;
     /**
      * globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown
@@ -987,7 +1208,7 @@ export interface BuildStep {
   /**
    * commands whose output is hashed into the key
    */
-  toolchain?: Command1[];
+  toolchain?: Command[];
   command?: Command2;
   env?: Env;
 }
@@ -1007,7 +1228,7 @@ export interface Env {
 export interface Fixtures {
   domains: DomainName[];
   inputs: string[];
-  command: Command1;
+  command: Command;
   env?: Env;
 }
 /**
@@ -1095,12 +1316,6 @@ export interface Verdict {
    */
   warnings: Warning[];
   resolution: Resolution;
-  /**
-   * where the cost of red cases grew, as a profiler saw one process of each side; it decides nothing
-   *
-   * @maxItems 20
-   */
-  profiles?: CaseProfile[];
   catalog: MetricCatalog2;
 }
 /**
@@ -1530,6 +1745,26 @@ export interface WarningExpiredWaivers {
   }[];
 }
 /**
+ * what rvp.toml says of rows that a job of the whole project does not have
+ */
+export interface WarningMatchesNothing {
+  code: "matches-nothing";
+  /**
+   * @minItems 1
+   */
+  entries: {
+    /**
+     * the key of [policy]
+     */
+    kind: "waivers" | "rules" | "parity" | "accepted_removals";
+    match: string;
+    /**
+     * the row that is most like it
+     */
+    nearest?: string;
+  }[];
+}
+/**
  * the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured
  */
 export interface WarningUnsteady {
@@ -1584,10 +1819,10 @@ export interface WarningStolenTime {
   share: number;
 }
 /**
- * the processor changed its clock while measuring
+ * the processor's speed changed while measuring
  */
-export interface WarningClockChanges {
-  code: "clock-changes";
+export interface WarningSpeedChanges {
+  code: "speed-changes";
   share: number;
 }
 /**
@@ -1630,61 +1865,6 @@ export interface ResolutionShare1 {
    * share of the rows in which it would have been caught with 80 % chance
    */
   share: number;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "CaseProfile".
- */
-export interface CaseProfile {
-  suite: SuiteName;
-  case: CaseId;
-  outcome: CostChange | CostUnknown;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "CostChange".
- */
-export interface CostChange {
-  /**
-   * seconds are those under the profiler: they compare functions, nothing else
-   */
-  unit: "instructions" | "seconds";
-  /**
-   * of the whole process; 0 where there is no base
-   */
-  base: number;
-  head: number;
-  /**
-   * whose own cost grew, the most first
-   *
-   * @maxItems 20
-   */
-  functions: FunctionChange[];
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "FunctionChange".
- */
-export interface FunctionChange {
-  name: string;
-  /**
-   * own cost, without what it called
-   */
-  base: number;
-  head: number;
-  calls_base: number;
-  calls_head: number;
-  /**
-   * of the whole growth; others may have shrunk, so that it can be over 1. null: the whole did not grow
-   */
-  share: number | null;
-}
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "CostUnknown".
- */
-export interface CostUnknown {
-  why: string;
 }
 /**
  * benchmarks/metrics.toml: every metric that a suite may emit.

@@ -24,7 +24,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"results.schema.json","title":"Results","description":"One session: every raw sample with its process, order and round, and the fingerprint of the machine.","type":"object","additionalProperties":false,"required":["protocol","kind","session","environment","profile","suites","cases"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"results"},"session":{"$ref":"#/$defs/Session"},"environment":{"$ref":"common.schema.json#/$defs/Environment"},"profile":{"type":"string","maxLength":64},"suites":{"type":"object","additionalProperties":{"$ref":"#/$defs/SuiteReceipt"}},"cases":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/CaseResult"}},"removed":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/RemovedCase"},"description":"cases that the base defines and head does not, in the part of the project that was asked for"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric, as they were when it was measured"},"again":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/CaseResult"},"description":"cases with a red row, measured a second time, both sides in turn: a red stands only if it is red again"}},"$defs":{"Commit":{"type":"string","pattern":"^[0-9a-f]{7,64}$","description":"a git object name, so that a hostile file cannot pass an option to git"},"Session":{"type":"object","additionalProperties":false,"required":["id","started"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"started":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"seconds":{"type":"number","minimum":0},"seed":{"type":"integer"},"first_rounds":{"type":"integer","minimum":1,"description":"rounds that every case had before anything was decided"},"label":{"type":"string","maxLength":200},"shard":{"type":"string","maxLength":40,"description":"index/count of a matrix job"},"commit":{"$ref":"#/$defs/Commit"},"base_commit":{"$ref":"#/$defs/Commit"},"branch":{"type":"string","maxLength":250},"dirty":{"type":"boolean"}}},"SuiteReceipt":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":4000},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"by DOMAIN.NAME: each domain has libraries of its own"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"by DOMAIN.NAME, as versions"},"startup_seconds":{"type":"array","items":{"type":"number"}},"build_seconds":{"type":"number"},"keys":{"type":"object","additionalProperties":{"type":"string"},"description":"build step to content hash"}}},"RemovedCase":{"type":"object","additionalProperties":false,"required":["suite","case","benchmark","params"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"the one case that only head defines and that runs with the same parameters"}}},"CaseResult":{"type":"object","additionalProperties":false,"required":["suite","case","benchmark","params","outcome","items","processes"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name, of which the case id is made"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"outcome":{"$ref":"#/$defs/Outcome"},"unread":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"string","maxLength":2000},"description":"metrics that the case has and that have no figure, and why"},"items":{"type":"object","additionalProperties":{"type":"number"}},"program":{"$ref":"common.schema.json#/$defs/ProgramKey"},"base":{"enum":["measured","same-program","absent"],"description":"what became of the other side in this session: absent, if its suite or its definitions lack the case"},"seconds":{"type":"number","minimum":0,"description":"mean wall time of the case in one process; shards are balanced by it"},"processes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/Process"}}}},"Process":{"type":"object","additionalProperties":false,"required":["invocation","side","round","order","samples","resources","checks"],"properties":{"invocation":{"type":"integer","minimum":0},"side":{"enum":["head","base"]},"round":{"type":"integer","minimum":0},"order":{"type":"integer","minimum":0,"description":"place of the invocation within its round"},"samples":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"array","maxItems":1000000,"items":{"type":"number"}}},"resources":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}},"checks":{"$ref":"common.schema.json#/$defs/Checks"}}},"Outcome":{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","title":"OutcomeMeasured","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured"}}},{"type":"object","title":"OutcomeSameProgram","additionalProperties":false,"required":["kind","as"],"properties":{"kind":{"const":"same-program"},"as":{"type":"string","maxLength":100,"description":"the commit or session with the same program: nothing was measured"}}},{"type":"object","title":"OutcomeWrong","additionalProperties":false,"required":["kind","check","expected","got"],"properties":{"kind":{"const":"wrong"},"check":{"type":"string","maxLength":100},"expected":{"$ref":"common.schema.json#/$defs/CheckValue"},"got":{"oneOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string","maxLength":100},"against":{"type":"string","maxLength":100,"description":"whose answer is expected"}}},{"type":"object","title":"OutcomeFailed","additionalProperties":false,"required":["kind","stage","message"],"properties":{"kind":{"const":"failed"},"stage":{"enum":["build","fixtures","spawn","protocol","timeout","crash","request","setup","warmup","measure","check","missing"]},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":2000},"stderr_tail":{"type":"string","maxLength":8192}}},{"type":"object","title":"OutcomeSkipped","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"skipped"},"reason":{"type":"string","maxLength":2000}}}]}}};
+const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"results.schema.json","title":"Results","description":"One session: every raw sample with its process, order and round, and the fingerprint of the machine.","type":"object","additionalProperties":false,"required":["protocol","kind","session","environment","profile","suites","cases"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"results"},"session":{"$ref":"#/$defs/Session"},"environment":{"$ref":"common.schema.json#/$defs/Environment"},"profile":{"type":"string","maxLength":64},"suites":{"type":"object","additionalProperties":{"$ref":"#/$defs/SuiteReceipt"}},"cases":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/CaseResult"}},"removed":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/RemovedCase"},"description":"cases that the base defines and head does not, in the part of the project that was asked for"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric, as they were when it was measured"},"again":{"type":"array","maxItems":200000,"items":{"$ref":"#/$defs/CaseResult"},"description":"cases with a red row, measured a second time, both sides in turn: a red stands only if it is red again"}},"$defs":{"Commit":{"type":"string","pattern":"^[0-9a-f]{7,64}$","description":"a git object name, so that a hostile file cannot pass an option to git"},"Session":{"type":"object","additionalProperties":false,"required":["id","started"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"started":{"type":"string","maxLength":40,"description":"ISO 8601, UTC"},"seconds":{"type":"number","minimum":0},"seed":{"type":"integer"},"first_rounds":{"type":"integer","minimum":1,"description":"rounds that every case had before anything was decided"},"label":{"type":"string","maxLength":200},"shard":{"type":"string","maxLength":40,"description":"index/count of a matrix job"},"commit":{"$ref":"#/$defs/Commit"},"base_commit":{"$ref":"#/$defs/Commit"},"branch":{"type":"string","maxLength":250},"dirty":{"type":"boolean"}}},"SuiteReceipt":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":4000},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"by DOMAIN.NAME: each domain has libraries of its own"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"by DOMAIN.NAME, as versions"},"startup_seconds":{"type":"array","items":{"type":"number"}},"build_seconds":{"type":"number"},"keys":{"type":"object","additionalProperties":{"type":"string"},"description":"build step to content hash"},"listed":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1},"description":"of a suite that rvp.toml describes: all benchmarks that its tool listed on head, measured here or not"}}},"RemovedCase":{"type":"object","additionalProperties":false,"required":["suite","case","benchmark","params"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"the one case that only head defines and that runs with the same parameters"}}},"CaseResult":{"type":"object","additionalProperties":false,"required":["suite","case","benchmark","params","outcome","items","processes"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name, of which the case id is made"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"outcome":{"$ref":"#/$defs/Outcome"},"unread":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"string","maxLength":2000},"description":"metrics that the case has and that have no figure, and why"},"items":{"type":"object","additionalProperties":{"type":"number"}},"program":{"$ref":"common.schema.json#/$defs/ProgramKey"},"base":{"enum":["measured","same-program","absent"],"description":"what became of the other side in this session: absent, if its suite or its definitions lack the case"},"seconds":{"type":"number","minimum":0,"description":"mean wall time of the case in one process; shards are balanced by it"},"processes":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/Process"}}}},"Process":{"type":"object","additionalProperties":false,"required":["invocation","side","round","order","samples","resources","checks"],"properties":{"invocation":{"type":"integer","minimum":0},"side":{"enum":["head","base"]},"round":{"type":"integer","minimum":0},"order":{"type":"integer","minimum":0,"description":"place of the invocation within its round"},"samples":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"array","maxItems":1000000,"items":{"type":"number"}}},"resources":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}},"checks":{"$ref":"common.schema.json#/$defs/Checks"}}},"Outcome":{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","title":"OutcomeMeasured","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"measured"}}},{"type":"object","title":"OutcomeSameProgram","additionalProperties":false,"required":["kind","as"],"properties":{"kind":{"const":"same-program"},"as":{"type":"string","maxLength":100,"description":"the commit or session with the same program: nothing was measured"}}},{"type":"object","title":"OutcomeWrong","additionalProperties":false,"required":["kind","check","expected","got"],"properties":{"kind":{"const":"wrong"},"check":{"type":"string","maxLength":100},"expected":{"$ref":"common.schema.json#/$defs/CheckValue"},"got":{"oneOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string","maxLength":100},"against":{"type":"string","maxLength":100,"description":"whose answer is expected"}}},{"type":"object","title":"OutcomeFailed","additionalProperties":false,"required":["kind","stage","message"],"properties":{"kind":{"const":"failed"},"stage":{"enum":["build","fixtures","spawn","protocol","timeout","crash","request","setup","warmup","measure","check","missing"]},"message":{"type":"string","maxLength":4000},"hint":{"type":"string","maxLength":2000},"stderr_tail":{"type":"string","maxLength":8192}}},{"type":"object","title":"OutcomeSkipped","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"skipped"},"reason":{"type":"string","maxLength":2000}}}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -366,7 +366,7 @@ return errors === 0;
 }
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":4000},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"by DOMAIN.NAME: each domain has libraries of its own"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"by DOMAIN.NAME, as versions"},"startup_seconds":{"type":"array","items":{"type":"number"}},"build_seconds":{"type":"number"},"keys":{"type":"object","additionalProperties":{"type":"string"},"description":"build step to content hash"}}};
+const schema27 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"string","maxLength":4000},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"by DOMAIN.NAME: each domain has libraries of its own"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"by DOMAIN.NAME, as versions"},"startup_seconds":{"type":"array","items":{"type":"number"}},"build_seconds":{"type":"number"},"keys":{"type":"object","additionalProperties":{"type":"string"},"description":"build step to content hash"},"listed":{"type":"array","maxItems":100000,"items":{"type":"string","minLength":1},"description":"of a suite that rvp.toml describes: all benchmarks that its tool listed on head, measured here or not"}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -388,7 +388,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "versions")) || (key0 === "settings")) || (key0 === "startup_seconds")) || (key0 === "build_seconds")) || (key0 === "keys"))){
+if(!(((((((key0 === "version") || (key0 === "versions")) || (key0 === "settings")) || (key0 === "startup_seconds")) || (key0 === "build_seconds")) || (key0 === "keys")) || (key0 === "listed"))){
 validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -526,6 +526,52 @@ var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.listed !== undefined){
+let data9 = data.listed;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data9)){
+if(data9.length > 100000){
+validate66.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(data10.length < 1){
+validate66.errors = [{instancePath:instancePath+"/listed/" + i1,schemaPath:"#/properties/listed/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/listed/" + i1,schemaPath:"#/properties/listed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/listed",schemaPath:"#/properties/listed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -2887,7 +2933,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig = validate111;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools.","type":"object","additionalProperties":false,"dependentRequired":{"suites":["protocol","benchmarks"],"benchmarks":["protocol","suites"],"protocol":["suites","benchmarks"]},"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"}}},"policy":{"$ref":"policy.schema.json"},"metrics":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":80},"additionalProperties":{"$ref":"#/$defs/MetricChange"},"description":"what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one"}},"$defs":{"MetricChange":{"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.","type":"object","additionalProperties":false,"dependentRequired":{"suites":["protocol","benchmarks"],"benchmarks":["protocol","suites"],"suite":["protocol"]},"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"suite":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DrivenSuite"},"description":"benchmarks that are there already, run by their own tool; each entry is a suite, and its name that of its domain"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"}}},"policy":{"$ref":"policy.schema.json"},"metrics":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":80},"additionalProperties":{"$ref":"#/$defs/MetricChange"},"description":"what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one"}},"$defs":{"MetricChange":{"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}},"DrivenSuite":{"type":"object","discriminator":{"propertyName":"driver"},"oneOf":[{"$ref":"#/$defs/CriterionSuite"},{"$ref":"#/$defs/PytestBenchmarkSuite"},{"$ref":"#/$defs/GoSuite"},{"$ref":"#/$defs/GoogleBenchmarkSuite"},{"$ref":"#/$defs/HyperfineSuite"},{"$ref":"#/$defs/CommandSuite"}]},"DrivenFolder":{"type":"string","minLength":1,"description":"where its commands run, below this file; default: where this file is"},"DrivenInputs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included"},"DrivenIgnore":{"type":"array","items":{"type":"string","minLength":1},"description":"globs, as inputs, of files that no benchmark is built of or reads, such as **/*.md"},"BuildCommands":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache"},"NamedCommands":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"$ref":"common.schema.json#/$defs/Command"},"description":"benchmark to argument vector; {dir} is the folder of the build"},"CriterionSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"Criterion.rs, by cargo bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"criterion"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"of the workspace; default: all"},"benches":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"bench targets; default: all"},"features":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"features to build with"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of cargo"}}},"PytestBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"pytest with the plugin pytest-benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"pytest-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files and folders with tests; default: what pytest finds itself"},"extras":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"extras of the package to install"},"groups":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"dependency groups to install"},"requirements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files of requirements to install, below the folder"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of pytest"}}},"GoSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"go test -bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"go"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"patterns of packages; default: ./..."},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of go test when it builds, such as -tags=bench"}}},"GoogleBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver","binaries"],"description":"programs linked with Google Benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"google-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"binaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"the programs, below the folder, or below {dir}"}}},"HyperfineSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, each run timed by hyperfine","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"hyperfine"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"CommandSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, timed from start to end","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"command"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"DrivenName":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","description":"how the suite and its domain are called"}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2908,6 +2954,1541 @@ return errors === 0;
 }
 validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema46 = {"type":"object","discriminator":{"propertyName":"driver"},"oneOf":[{"$ref":"#/$defs/CriterionSuite"},{"$ref":"#/$defs/PytestBenchmarkSuite"},{"$ref":"#/$defs/GoSuite"},{"$ref":"#/$defs/GoogleBenchmarkSuite"},{"$ref":"#/$defs/HyperfineSuite"},{"$ref":"#/$defs/CommandSuite"}]};
+const schema47 = {"type":"object","additionalProperties":false,"required":["name","driver"],"description":"Criterion.rs, by cargo bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"criterion"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"of the workspace; default: all"},"benches":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"bench targets; default: all"},"features":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"features to build with"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of cargo"}}};
+const schema48 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","description":"how the suite and its domain are called"};
+const pattern9 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+validate116.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,30}$"+"\""}];
+return false;
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":"string","minLength":1,"description":"where its commands run, below this file; default: where this file is"};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length < 1){
+validate118.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included"};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate120.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"array","items":{"type":"string","minLength":1},"description":"globs, as inputs, of files that no benchmark is built of or reads, such as **/*.md"};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length < 1){
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.driver === undefined) && (missing0 = "driver"))){
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema47.properties, key0))){
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.driver !== undefined){
+const _errs3 = errors;
+if("criterion" !== data.driver){
+validate115.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "criterion"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folder !== undefined){
+const _errs4 = errors;
+if(!(validate118(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+const _errs5 = errors;
+if(!(validate120(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ignore !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.packages !== undefined){
+let data5 = data.packages;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+validate115.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data6 === "string"){
+if(data6.length < 1){
+validate115.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.benches !== undefined){
+let data7 = data.benches;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate115.errors = [{instancePath:instancePath+"/benches",schemaPath:"#/properties/benches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data8 === "string"){
+if(data8.length < 1){
+validate115.errors = [{instancePath:instancePath+"/benches/" + i1,schemaPath:"#/properties/benches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/benches/" + i1,schemaPath:"#/properties/benches/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/benches",schemaPath:"#/properties/benches/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.features !== undefined){
+let data9 = data.features;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data9)){
+if(data9.length < 1){
+validate115.errors = [{instancePath:instancePath+"/features",schemaPath:"#/properties/features/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data10 === "string"){
+if(data10.length < 1){
+validate115.errors = [{instancePath:instancePath+"/features/" + i2,schemaPath:"#/properties/features/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/features/" + i2,schemaPath:"#/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data11 = data.args;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+const _errs21 = errors;
+if(typeof data11[i3] !== "string"){
+validate115.errors = [{instancePath:instancePath+"/args/" + i3,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs21 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate115.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"type":"object","additionalProperties":false,"required":["name","driver"],"description":"pytest with the plugin pytest-benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"pytest-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files and folders with tests; default: what pytest finds itself"},"extras":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"extras of the package to install"},"groups":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"dependency groups to install"},"requirements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files of requirements to install, below the folder"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of pytest"}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.driver === undefined) && (missing0 = "driver"))){
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema52.properties, key0))){
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.driver !== undefined){
+const _errs3 = errors;
+if("pytest-benchmark" !== data.driver){
+validate124.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "pytest-benchmark"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folder !== undefined){
+const _errs4 = errors;
+if(!(validate118(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+const _errs5 = errors;
+if(!(validate120(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ignore !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paths !== undefined){
+let data5 = data.paths;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+validate124.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data6 === "string"){
+if(data6.length < 1){
+validate124.errors = [{instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extras !== undefined){
+let data7 = data.extras;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+validate124.errors = [{instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data8 === "string"){
+if(data8.length < 1){
+validate124.errors = [{instancePath:instancePath+"/extras/" + i1,schemaPath:"#/properties/extras/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/extras/" + i1,schemaPath:"#/properties/extras/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/extras",schemaPath:"#/properties/extras/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.groups !== undefined){
+let data9 = data.groups;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data9)){
+if(data9.length < 1){
+validate124.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data10 === "string"){
+if(data10.length < 1){
+validate124.errors = [{instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/groups/" + i2,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requirements !== undefined){
+let data11 = data.requirements;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate124.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data12 === "string"){
+if(data12.length < 1){
+validate124.errors = [{instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs21 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data13 = data.args;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+const _errs25 = errors;
+if(typeof data13[i4] !== "string"){
+validate124.errors = [{instancePath:instancePath+"/args/" + i4,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs25 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"type":"object","additionalProperties":false,"required":["name","driver"],"description":"go test -bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"go"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"patterns of packages; default: ./..."},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of go test when it builds, such as -tags=bench"}}};
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.driver === undefined) && (missing0 = "driver"))){
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "driver")) || (key0 === "folder")) || (key0 === "inputs")) || (key0 === "ignore")) || (key0 === "packages")) || (key0 === "args"))){
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.driver !== undefined){
+const _errs3 = errors;
+if("go" !== data.driver){
+validate129.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "go"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folder !== undefined){
+const _errs4 = errors;
+if(!(validate118(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+const _errs5 = errors;
+if(!(validate120(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ignore !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.packages !== undefined){
+let data5 = data.packages;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+validate129.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data6 === "string"){
+if(data6.length < 1){
+validate129.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.args !== undefined){
+let data7 = data.args;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs13 = errors;
+if(typeof data7[i1] !== "string"){
+validate129.errors = [{instancePath:instancePath+"/args/" + i1,schemaPath:"#/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate129.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"type":"object","additionalProperties":false,"required":["name","driver","binaries"],"description":"programs linked with Google Benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"google-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"binaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"the programs, below the folder, or below {dir}"}}};
+const schema55 = {"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache"};
+const schema56 = {"type":"array","items":{"type":"string"},"minItems":1,"description":"An argument vector, never a shell string."};
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate140.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(typeof data[i0] !== "string"){
+validate140.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate139.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+validate139.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.binaries === undefined) && (missing0 = "binaries"))){
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "driver")) || (key0 === "folder")) || (key0 === "inputs")) || (key0 === "ignore")) || (key0 === "build")) || (key0 === "binaries"))){
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.driver !== undefined){
+const _errs3 = errors;
+if("google-benchmark" !== data.driver){
+validate134.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "google-benchmark"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folder !== undefined){
+const _errs4 = errors;
+if(!(validate118(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+const _errs5 = errors;
+if(!(validate120(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ignore !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.build !== undefined){
+const _errs7 = errors;
+if(!(validate139(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.binaries !== undefined){
+let data6 = data.binaries;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data6)){
+if(data6.length < 1){
+validate134.errors = [{instancePath:instancePath+"/binaries",schemaPath:"#/properties/binaries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data7 === "string"){
+if(data7.length < 1){
+validate134.errors = [{instancePath:instancePath+"/binaries/" + i0,schemaPath:"#/properties/binaries/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/binaries/" + i0,schemaPath:"#/properties/binaries/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/binaries",schemaPath:"#/properties/binaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, each run timed by hyperfine","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"hyperfine"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}};
+const schema58 = {"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"$ref":"common.schema.json#/$defs/Command"},"description":"benchmark to argument vector; {dir} is the folder of the build"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+validate149.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(key0.length > 200){
+const err0 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(key0.length < 1){
+const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate149.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+const _errs3 = errors;
+if(!(validate140(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.commands === undefined) && (missing0 = "commands"))){
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "driver")) || (key0 === "folder")) || (key0 === "inputs")) || (key0 === "ignore")) || (key0 === "build")) || (key0 === "commands"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.driver !== undefined){
+const _errs3 = errors;
+if("hyperfine" !== data.driver){
+validate143.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "hyperfine"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folder !== undefined){
+const _errs4 = errors;
+if(!(validate118(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+const _errs5 = errors;
+if(!(validate120(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ignore !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.build !== undefined){
+const _errs7 = errors;
+if(!(validate139(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commands !== undefined){
+const _errs8 = errors;
+if(!(validate149(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, timed from start to end","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"command"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.driver === undefined) && (missing0 = "driver"))) || ((data.commands === undefined) && (missing0 = "commands"))){
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "driver")) || (key0 === "folder")) || (key0 === "inputs")) || (key0 === "ignore")) || (key0 === "build")) || (key0 === "commands"))){
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(!(validate116(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.driver !== undefined){
+const _errs3 = errors;
+if("command" !== data.driver){
+validate152.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/const",keyword:"const",params:{allowedValue: "command"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folder !== undefined){
+const _errs4 = errors;
+if(!(validate118(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+const _errs5 = errors;
+if(!(validate120(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ignore !== undefined){
+const _errs6 = errors;
+if(!(validate122(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.build !== undefined){
+const _errs7 = errors;
+if(!(validate139(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.commands !== undefined){
+const _errs8 = errors;
+if(!(validate149(data.commands, {instancePath:instancePath+"/commands",parentData:data,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2920,28 +4501,116 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate114.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.driver;
+if(typeof tag0 == "string"){
+if(tag0 === "criterion"){
+if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "pytest-benchmark"){
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "go"){
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "google-benchmark"){
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "hyperfine"){
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "command"){
+if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate114.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate114.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate166.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+return false;
+}
+}
+else {
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2953,7 +4622,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "rounds") || (key0 === "minutes")) || (key0 === "process")) || (key0 === "warmup_seconds")) || (key0 === "seconds")) || (key0 === "least_samples")) || (key0 === "most_samples")) || (key0 === "timeout_seconds"))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2963,18 +4632,18 @@ if(data.rounds !== undefined){
 let data0 = data.rounds;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate119.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate171.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate119.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate171.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate119.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate171.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2992,18 +4661,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10080 || isNaN(data1)){
-validate119.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"}];
+validate171.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate119.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate171.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate171.errors = [{instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3017,7 +4686,7 @@ if(data.process !== undefined){
 let data2 = data.process;
 const _errs6 = errors;
 if(!((data2 === "family") || (data2 === "domain"))){
-validate119.errors = [{instancePath:instancePath+"/process",schemaPath:"#/properties/process/enum",keyword:"enum",params:{allowedValues: schema47.properties.process.enum},message:"must be equal to one of the allowed values"}];
+validate171.errors = [{instancePath:instancePath+"/process",schemaPath:"#/properties/process/enum",keyword:"enum",params:{allowedValues: schema61.properties.process.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3032,12 +4701,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate119.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate171.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate171.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3053,12 +4722,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-validate119.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate171.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate171.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3072,13 +4741,13 @@ if(data.least_samples !== undefined){
 let data5 = data.least_samples;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate119.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate171.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate119.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate171.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3093,13 +4762,13 @@ if(data.most_samples !== undefined){
 let data6 = data.most_samples;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate119.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate171.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-validate119.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate171.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3116,18 +4785,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 604800 || isNaN(data7)){
-validate119.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+validate171.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
 return false;
 }
 else {
 if(data7 <= 0 || isNaN(data7)){
-validate119.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate171.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate171.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3146,21 +4815,21 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).","type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"a row that is worse by exactly its tolerance is called unchanged at most this often; a job in which nothing changed is red a tenth as often where its base was measured beside it, and at most this often where files are compared; default 0.05"},"correction":{"enum":["bh","by","holm"],"description":"for many comparisons; default bh"},"tolerance":{"type":"number","minimum":0,"description":"delta on the ratio scale; default 0.03"},"min_effect":{"type":"number","minimum":0,"description":"smaller effects are never red; default 0.01"},"confirm":{"type":"boolean","description":"measure red rows again before the job fails; default true"},"on_inconclusive":{"enum":["pass","fail"],"description":"default pass"},"on_no_baseline":{"enum":["pass","fail"],"description":"when a base was expected and is missing; default fail, but the first run of a repository passes"},"on_unfit":{"enum":["pass","fail"],"description":"when the machine is too noisy to decide anything; default pass"},"removed":{"enum":["pass","fail"],"description":"when the base has a case or metric that head lacks; default fail"},"resolution":{"type":"object","additionalProperties":false,"required":["change","share"],"description":"the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them","properties":{"change":{"type":"number","exclusiveMinimum":0,"maximum":10},"share":{"type":"number","minimum":0,"maximum":1}}},"rules":{"type":"array","description":"later rules win","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric, e.g. rust:classical/**:fit_time"},"gate":{"type":"boolean"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}},"parity":{"type":"array","description":"bounds on the ratio numerator / denominator of suites; outside them (by interval) fails","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on case:metric"},"min_ratio":{"type":"number","exclusiveMinimum":0},"max_ratio":{"type":"number","exclusiveMinimum":0}}}},"fingerprint":{"type":"object","description":"environment field (or glob) to rule","additionalProperties":{"enum":["must-match","warn","ignore"]}},"accepted_removals":{"type":"array","description":"cases or metrics that head may lack","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"the last day on which the waiver holds"}}}}}};
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).","type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"a row that is worse by exactly its tolerance is called unchanged at most this often; a job in which nothing changed is red a tenth as often where its base was measured beside it, and at most this often where files are compared; default 0.05"},"correction":{"enum":["bh","by","holm"],"description":"for many comparisons; default bh"},"tolerance":{"type":"number","minimum":0,"description":"delta on the ratio scale; default 0.03"},"min_effect":{"type":"number","minimum":0,"description":"smaller effects are never red; default 0.01"},"confirm":{"type":"boolean","description":"measure red rows again before the job fails; default true"},"on_inconclusive":{"enum":["pass","fail"],"description":"default pass"},"on_no_baseline":{"enum":["pass","fail"],"description":"when a base was expected and is missing; default fail, but the first run of a repository passes"},"on_unfit":{"enum":["pass","fail"],"description":"when the machine is too noisy to decide anything; default pass"},"removed":{"enum":["pass","fail"],"description":"when the base has a case or metric that head lacks; default fail"},"resolution":{"type":"object","additionalProperties":false,"required":["change","share"],"description":"the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them","properties":{"change":{"type":"number","exclusiveMinimum":0,"maximum":10},"share":{"type":"number","minimum":0,"maximum":1}}},"rules":{"type":"array","description":"later rules win","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric, e.g. rust:classical/**:fit_time"},"gate":{"type":"boolean"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}},"parity":{"type":"array","description":"bounds on the ratio numerator / denominator of suites; outside them (by interval) fails","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on case:metric"},"min_ratio":{"type":"number","exclusiveMinimum":0},"max_ratio":{"type":"number","exclusiveMinimum":0}}}},"fingerprint":{"type":"object","description":"environment field (or glob) to rule","additionalProperties":{"enum":["must-match","warn","ignore"]}},"accepted_removals":{"type":"array","description":"cases or metrics that head may lack","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"the last day on which the waiver holds"}}}}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3168,21 +4837,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate124.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
+validate176.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate124.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3193,8 +4862,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema62.properties, key0))){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3206,18 +4875,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0.5 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}];
+validate175.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}];
 return false;
 }
 else {
 if(data0 <= 0 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate175.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3231,7 +4900,7 @@ if(data.correction !== undefined){
 let data1 = data.correction;
 const _errs4 = errors;
 if(!(((data1 === "bh") || (data1 === "by")) || (data1 === "holm"))){
-validate123.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema48.properties.correction.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema62.properties.correction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3246,12 +4915,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate123.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3267,12 +4936,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate123.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3285,7 +4954,7 @@ if(valid0){
 if(data.confirm !== undefined){
 const _errs9 = errors;
 if(typeof data.confirm !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate175.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3298,7 +4967,7 @@ if(data.on_inconclusive !== undefined){
 let data5 = data.on_inconclusive;
 const _errs11 = errors;
 if(!((data5 === "pass") || (data5 === "fail"))){
-validate123.errors = [{instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema48.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema62.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3311,7 +4980,7 @@ if(data.on_no_baseline !== undefined){
 let data6 = data.on_no_baseline;
 const _errs12 = errors;
 if(!((data6 === "pass") || (data6 === "fail"))){
-validate123.errors = [{instancePath:instancePath+"/on_no_baseline",schemaPath:"#/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema48.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/on_no_baseline",schemaPath:"#/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema62.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3324,7 +4993,7 @@ if(data.on_unfit !== undefined){
 let data7 = data.on_unfit;
 const _errs13 = errors;
 if(!((data7 === "pass") || (data7 === "fail"))){
-validate123.errors = [{instancePath:instancePath+"/on_unfit",schemaPath:"#/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema48.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/on_unfit",schemaPath:"#/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema62.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -3337,7 +5006,7 @@ if(data.removed !== undefined){
 let data8 = data.removed;
 const _errs14 = errors;
 if(!((data8 === "pass") || (data8 === "fail"))){
-validate123.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/enum",keyword:"enum",params:{allowedValues: schema48.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/enum",keyword:"enum",params:{allowedValues: schema62.properties.removed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3353,14 +5022,14 @@ if(errors === _errs15){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing0;
 if(((data9.change === undefined) && (missing0 = "change")) || ((data9.share === undefined) && (missing0 = "share"))){
-validate123.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate175.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key1 in data9){
 if(!((key1 === "change") || (key1 === "share"))){
-validate123.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3372,18 +5041,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-validate123.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate175.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data10 <= 0 || isNaN(data10)){
-validate123.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate175.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3399,18 +5068,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate123.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate175.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate123.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3424,7 +5093,7 @@ var valid1 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3448,14 +5117,14 @@ if(errors === _errs24){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if((data13.match === undefined) && (missing1 = "match")){
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key2 in data13){
 if(!(((((key2 === "match") || (key2 === "gate")) || (key2 === "tolerance")) || (key2 === "min_effect")) || (key2 === "summary"))){
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3464,7 +5133,7 @@ if(_errs26 === errors){
 if(data13.match !== undefined){
 const _errs27 = errors;
 if(typeof data13.match !== "string"){
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -3476,7 +5145,7 @@ if(valid3){
 if(data13.gate !== undefined){
 const _errs29 = errors;
 if(typeof data13.gate !== "boolean"){
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0+"/gate",schemaPath:"#/properties/rules/items/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0+"/gate",schemaPath:"#/properties/rules/items/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -3491,12 +5160,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3512,12 +5181,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3529,8 +5198,8 @@ var valid3 = true;
 if(valid3){
 if(data13.summary !== undefined){
 const _errs35 = errors;
-if(!(validate124(data13.summary, {instancePath:instancePath+"/rules/" + i0+"/summary",parentData:data13,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate176(data13.summary, {instancePath:instancePath+"/rules/" + i0+"/summary",parentData:data13,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs35 === errors;
@@ -3546,7 +5215,7 @@ var valid3 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3557,7 +5226,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3581,14 +5250,14 @@ if(errors === _errs38){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
 if((data20.match === undefined) && (missing2 = "match")){
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data20){
 if(!(((key3 === "match") || (key3 === "min_ratio")) || (key3 === "max_ratio"))){
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3597,7 +5266,7 @@ if(_errs40 === errors){
 if(data20.match !== undefined){
 const _errs41 = errors;
 if(typeof data20.match !== "string"){
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1+"/match",schemaPath:"#/properties/parity/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1+"/match",schemaPath:"#/properties/parity/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -3612,12 +5281,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 <= 0 || isNaN(data22)){
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3633,12 +5302,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 <= 0 || isNaN(data23)){
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -3653,7 +5322,7 @@ var valid5 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3664,7 +5333,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3683,7 +5352,7 @@ for(const key4 in data24){
 let data25 = data24[key4];
 const _errs50 = errors;
 if(!(((data25 === "must-match") || (data25 === "warn")) || (data25 === "ignore"))){
-validate123.errors = [{instancePath:instancePath+"/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fingerprint/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema48.properties.fingerprint.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fingerprint/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema62.properties.fingerprint.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs50 === errors;
@@ -3693,7 +5362,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3717,14 +5386,14 @@ if(errors === _errs53){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.match === undefined) && (missing3 = "match")) || ((data27.reason === undefined) && (missing3 = "reason"))){
-validate123.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs55 = errors;
 for(const key5 in data27){
 if(!((key5 === "match") || (key5 === "reason"))){
-validate123.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3733,7 +5402,7 @@ if(_errs55 === errors){
 if(data27.match !== undefined){
 const _errs56 = errors;
 if(typeof data27.match !== "string"){
-validate123.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/match",schemaPath:"#/properties/accepted_removals/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/match",schemaPath:"#/properties/accepted_removals/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -3748,12 +5417,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data29 === "string"){
 if(data29.length < 8){
-validate123.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3767,7 +5436,7 @@ var valid8 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3778,7 +5447,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/accepted_removals",schemaPath:"#/properties/accepted_removals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/accepted_removals",schemaPath:"#/properties/accepted_removals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3802,14 +5471,14 @@ if(errors === _errs62){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing4;
 if((((data31.match === undefined) && (missing4 = "match")) || ((data31.reason === undefined) && (missing4 = "reason"))) || ((data31.expires === undefined) && (missing4 = "expires"))){
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs64 = errors;
 for(const key6 in data31){
 if(!(((key6 === "match") || (key6 === "reason")) || (key6 === "expires"))){
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3818,7 +5487,7 @@ if(_errs64 === errors){
 if(data31.match !== undefined){
 const _errs65 = errors;
 if(typeof data31.match !== "string"){
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs65 === errors;
@@ -3833,12 +5502,12 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(typeof data33 === "string"){
 if(data33.length < 8){
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3853,13 +5522,13 @@ let data34 = data31.expires;
 const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data34 === "string"){
-if(!pattern11.test(data34)){
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if(!pattern12.test(data34)){
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3874,7 +5543,7 @@ var valid10 = true;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3885,7 +5554,7 @@ break;
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3911,21 +5580,21 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3933,19 +5602,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate128.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
+validate180.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate128.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3956,8 +5625,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema64.properties, key0))){
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3966,7 +5635,7 @@ if(_errs1 === errors){
 if(data.unit !== undefined){
 const _errs2 = errors;
 if(typeof data.unit !== "string"){
-validate127.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3979,7 +5648,7 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs4 = errors;
 if(!((data1 === "lower") || (data1 === "higher"))){
-validate127.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema50.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3992,7 +5661,7 @@ if(data.scale !== undefined){
 let data2 = data.scale;
 const _errs5 = errors;
 if(!((data2 === "ratio") || (data2 === "absolute"))){
-validate127.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema50.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema64.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4004,7 +5673,7 @@ if(valid0){
 if(data.gate !== undefined){
 const _errs6 = errors;
 if(typeof data.gate !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate179.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4016,7 +5685,7 @@ if(valid0){
 if(data.about !== undefined){
 const _errs8 = errors;
 if(typeof data.about !== "string"){
-validate127.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4027,8 +5696,8 @@ var valid0 = true;
 if(valid0){
 if(data.summary !== undefined){
 const _errs10 = errors;
-if(!(validate128(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate180(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4043,12 +5712,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate127.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate179.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate179.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4064,12 +5733,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate127.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate179.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate179.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4082,7 +5751,7 @@ if(valid0){
 if(data.deterministic !== undefined){
 const _errs15 = errors;
 if(typeof data.deterministic !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate179.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -4101,17 +5770,17 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern12 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern13 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -4195,11 +5864,35 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reference !== undefined){
+if(data.suite !== undefined){
+let data4 = data.suite;
 const _errs9 = errors;
-if(!(validate114(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate111.errors = [{instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(!(validate114(data4[i1], {instancePath:instancePath+"/suite/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -4207,60 +5900,72 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fixtures !== undefined){
-const _errs10 = errors;
-if(!(validate114(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(data.reference !== undefined){
+const _errs12 = errors;
+if(!(validate166(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fixtures !== undefined){
+const _errs13 = errors;
+if(!(validate166(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ratio !== undefined){
-let data6 = data.ratio;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let data8 = data.ratio;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing0;
-if(((data6.numerator === undefined) && (missing0 = "numerator")) || ((data6.denominator === undefined) && (missing0 = "denominator"))){
+if(((data8.numerator === undefined) && (missing0 = "numerator")) || ((data8.denominator === undefined) && (missing0 = "denominator"))){
 validate111.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-const _errs13 = errors;
-for(const key1 in data6){
+const _errs16 = errors;
+for(const key1 in data8){
 if(!((key1 === "numerator") || (key1 === "denominator"))){
 validate111.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs13 === errors){
-if(data6.numerator !== undefined){
-const _errs14 = errors;
-if(!(validate114(data6.numerator, {instancePath:instancePath+"/ratio/numerator",parentData:data6,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(_errs16 === errors){
+if(data8.numerator !== undefined){
+const _errs17 = errors;
+if(!(validate166(data8.numerator, {instancePath:instancePath+"/ratio/numerator",parentData:data8,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs14 === errors;
+var valid3 = _errs17 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data6.denominator !== undefined){
-const _errs15 = errors;
-if(!(validate114(data6.denominator, {instancePath:instancePath+"/ratio/denominator",parentData:data6,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(valid3){
+if(data8.denominator !== undefined){
+const _errs18 = errors;
+if(!(validate166(data8.denominator, {instancePath:instancePath+"/ratio/denominator",parentData:data8,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs15 === errors;
+var valid3 = _errs18 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
 }
 }
@@ -4271,85 +5976,59 @@ validate111.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seed !== undefined){
-let data9 = data.seed;
-const _errs16 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data11 = data.seed;
+const _errs19 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate111.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
+if(errors === _errs19){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
 validate111.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data9 < 0 || isNaN(data9)){
+if(data11 < 0 || isNaN(data11)){
 validate111.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.threads !== undefined){
-let data10 = data.threads;
-const _errs18 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data12 = data.threads;
+const _errs21 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate111.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1024 || isNaN(data10)){
+if(errors === _errs21){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1024 || isNaN(data12)){
 validate111.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
-if(data10 < 1 || isNaN(data10)){
+if(data12 < 1 || isNaN(data12)){
 validate111.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.device !== undefined){
-let data11 = data.device;
-const _errs20 = errors;
-if(!((data11 === "cpu") || (data11 === "cuda"))){
-validate111.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema44.properties.device.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.dtype !== undefined){
-let data12 = data.dtype;
-const _errs21 = errors;
-if(!((((data12 === "float32") || (data12 === "float64")) || (data12 === "bfloat16")) || (data12 === "float16"))){
-validate111.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema44.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
 var valid0 = _errs21 === errors;
 }
@@ -4357,12 +6036,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.device !== undefined){
+let data13 = data.device;
+const _errs23 = errors;
+if(!((data13 === "cpu") || (data13 === "cuda"))){
+validate111.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema44.properties.device.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dtype !== undefined){
+let data14 = data.dtype;
+const _errs24 = errors;
+if(!((((data14 === "float32") || (data14 === "float64")) || (data14 === "bfloat16")) || (data14 === "float16"))){
+validate111.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema44.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.runner_class !== undefined){
-let data13 = data.runner_class;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+let data15 = data.runner_class;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data15 === "string"){
+if(!pattern11.test(data15)){
 validate111.errors = [{instancePath:instancePath+"/runner_class",schemaPath:"#/properties/runner_class/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""}];
 return false;
 }
@@ -4372,60 +6077,60 @@ validate111.errors = [{instancePath:instancePath+"/runner_class",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profiles !== undefined){
-let data14 = data.profiles;
-const _errs24 = errors;
-if(errors === _errs24){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-const _errs26 = errors;
-for(const key2 in data14){
+let data16 = data.profiles;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs29 = errors;
+for(const key2 in data16){
 if(!(((key2 === "smoke") || (key2 === "quick")) || (key2 === "full"))){
 validate111.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs26 === errors){
-if(data14.smoke !== undefined){
-const _errs27 = errors;
-if(!(validate119(data14.smoke, {instancePath:instancePath+"/profiles/smoke",parentData:data14,parentDataProperty:"smoke",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(_errs29 === errors){
+if(data16.smoke !== undefined){
+const _errs30 = errors;
+if(!(validate171(data16.smoke, {instancePath:instancePath+"/profiles/smoke",parentData:data16,parentDataProperty:"smoke",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs27 === errors;
+var valid4 = _errs30 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.quick !== undefined){
-const _errs28 = errors;
-if(!(validate119(data14.quick, {instancePath:instancePath+"/profiles/quick",parentData:data14,parentDataProperty:"quick",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(valid4){
+if(data16.quick !== undefined){
+const _errs31 = errors;
+if(!(validate171(data16.quick, {instancePath:instancePath+"/profiles/quick",parentData:data16,parentDataProperty:"quick",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs28 === errors;
+var valid4 = _errs31 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.full !== undefined){
-const _errs29 = errors;
-if(!(validate119(data14.full, {instancePath:instancePath+"/profiles/full",parentData:data14,parentDataProperty:"full",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(valid4){
+if(data16.full !== undefined){
+const _errs32 = errors;
+if(!(validate171(data16.full, {instancePath:instancePath+"/profiles/full",parentData:data16,parentDataProperty:"full",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs29 === errors;
+var valid4 = _errs32 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
 }
 }
@@ -4436,31 +6141,31 @@ validate111.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policy !== undefined){
-const _errs30 = errors;
-if(!(validate123(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+const _errs33 = errors;
+if(!(validate175(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data19 = data.metrics;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-const _errs33 = errors;
+let data21 = data.metrics;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key3 in data21){
+const _errs36 = errors;
 if(typeof key3 === "string"){
 if(key3.length > 80){
 const err0 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key3};
@@ -4473,7 +6178,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(!pattern12.test(key3)){
+if(!pattern13.test(key3)){
 const err1 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"",propertyName:key3};
 if(vErrors === null){
 vErrors = [err1];
@@ -4485,8 +6190,8 @@ errors++;
 }
 }
 }
-var valid4 = _errs33 === errors;
-if(!valid4){
+var valid5 = _errs36 === errors;
+if(!valid5){
 const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4500,15 +6205,15 @@ return false;
 break;
 }
 }
-if(valid4){
-for(const key4 in data19){
-const _errs35 = errors;
-if(!(validate127(data19[key4], {instancePath:instancePath+"/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(valid5){
+for(const key4 in data21){
+const _errs38 = errors;
+if(!(validate179(data21[key4], {instancePath:instancePath+"/metrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs35 === errors;
-if(!valid5){
+var valid6 = _errs38 === errors;
+if(!valid6){
 break;
 }
 }
@@ -4519,7 +6224,7 @@ validate111.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
@@ -4542,12 +6247,13 @@ validate111.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"de
 return false;
 }
 else {
-if(data.protocol !== undefined && (((data.suites === undefined) && (missing1 = "suites")) || ((data.benchmarks === undefined) && (missing1 = "benchmarks")))){
-validate111.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "protocol",
+if(data.suite !== undefined && ((data.protocol === undefined) && (missing1 = "protocol"))){
+validate111.errors = [{instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "suite",
     missingProperty: missing1,
-    depsCount: 2,
-    deps: "suites, benchmarks"},message:"must have properties suites, benchmarks when property protocol is present"}];
+    depsCount: 1,
+    deps: "protocol"},message:"must have property protocol when property suite is present"}];
 return false;
+}
 }
 }
 }
@@ -4577,13 +6283,13 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateDefinition = validate131;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
+export const validateDefinition = validate183;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4593,31 +6299,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate132.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate184.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate132.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4625,21 +6331,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-validate134.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}};
+const schema69 = {"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}};
+const schema70 = {"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4769,7 +6475,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate138.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -4783,17 +6489,17 @@ vErrors = null;
 }
 }
 }
-validate138.errors = vErrors;
+validate190.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4805,7 +6511,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "rel") || (key0 === "abs")) || (key0 === "exact")) || (key0 === "report")) || (key0 === "expect"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4817,12 +6523,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate137.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate189.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate189.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4838,12 +6544,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate137.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate189.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate189.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -4856,7 +6562,7 @@ if(valid0){
 if(data.exact !== undefined){
 const _errs6 = errors;
 if(typeof data.exact !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate189.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4868,7 +6574,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs8 = errors;
 if(typeof data.report !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate189.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -4879,8 +6585,8 @@ var valid0 = true;
 if(valid0){
 if(data.expect !== undefined){
 const _errs10 = errors;
-if(!(validate138(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate190(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4895,20 +6601,20 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4919,8 +6625,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate137(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate189(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4930,21 +6636,21 @@ break;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
+const schema72 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4955,14 +6661,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.profiles === undefined) && (missing0 = "profiles")){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "profiles") || (key0 === "axes")) || (key0 === "params")) || (key0 === "checks")) || (key0 === "devices")) || (key0 === "timeout_seconds"))){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4974,7 +6680,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate142.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate194.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4984,7 +6690,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((data1 === "smoke") || (data1 === "quick")) || (data1 === "full"))){
-validate142.errors = [{instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.profiles.items.enum},message:"must be equal to one of the allowed values"}];
+validate194.errors = [{instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema72.properties.profiles.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -4995,7 +6701,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate194.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5016,7 +6722,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate142.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate194.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -5026,7 +6732,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs10 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-validate142.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/axes/additionalProperties/items/type",keyword:"type",params:{type: schema58.properties.axes.additionalProperties.items.type},message:"must be string,number"}];
+validate194.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/axes/additionalProperties/items/type",keyword:"type",params:{type: schema72.properties.axes.additionalProperties.items.type},message:"must be string,number"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -5037,7 +6743,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate194.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5048,7 +6754,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5060,8 +6766,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs12 = errors;
-if(!(validate134(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate186(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5072,8 +6778,8 @@ var valid0 = true;
 if(valid0){
 if(data.checks !== undefined){
 const _errs13 = errors;
-if(!(validate136(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate188(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -5093,7 +6799,7 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 const _errs16 = errors;
 if(!((data8 === "cpu") || (data8 === "cuda"))){
-validate142.errors = [{instancePath:instancePath+"/devices/" + i2,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
+validate194.errors = [{instancePath:instancePath+"/devices/" + i2,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema72.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -5103,7 +6809,7 @@ break;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate194.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5119,18 +6825,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 604800 || isNaN(data9)){
-validate142.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+validate194.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
 return false;
 }
 else {
 if(data9 <= 0 || isNaN(data9)){
-validate142.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate194.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate194.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5148,21 +6854,21 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="definition.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5173,14 +6879,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.benchmark === undefined) && (missing0 = "benchmark")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "benchmark") || (key0 === "summary")) || (key0 === "params")) || (key0 === "checks")) || (key0 === "cases"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5188,8 +6894,8 @@ break;
 if(_errs1 === errors){
 if(data.benchmark !== undefined){
 const _errs2 = errors;
-if(!(validate132(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate184(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5204,12 +6910,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 8){
-validate131.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate183.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5221,8 +6927,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs5 = errors;
-if(!(validate134(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate186(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5233,8 +6939,8 @@ var valid0 = true;
 if(valid0){
 if(data.checks !== undefined){
 const _errs6 = errors;
-if(!(validate136(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate188(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5249,7 +6955,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate131.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate183.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -5257,8 +6963,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate142(data4[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate194(data4[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -5269,7 +6975,7 @@ break;
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate183.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5286,23 +6992,23 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEvent = validate146;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"Event","description":"One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.","type":"object","discriminator":{"propertyName":"event"},"oneOf":[{"$ref":"#/$defs/Hello"},{"$ref":"#/$defs/Started"},{"$ref":"#/$defs/Sample"},{"$ref":"#/$defs/Check"},{"$ref":"#/$defs/Resources"},{"$ref":"#/$defs/Done"},{"$ref":"#/$defs/Skipped"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/Bye"}],"$defs":{"Hello":{"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}},"Started":{"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}},"Sample":{"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}},"Check":{"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}},"Resources":{"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}},"Done":{"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}},"Skipped":{"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}},"ErrorEvent":{"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}},"Bye":{"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}}}};
-const schema60 = {"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}};
+export const validateEvent = validate198;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"Event","description":"One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.","type":"object","discriminator":{"propertyName":"event"},"oneOf":[{"$ref":"#/$defs/Hello"},{"$ref":"#/$defs/Started"},{"$ref":"#/$defs/Sample"},{"$ref":"#/$defs/Check"},{"$ref":"#/$defs/Resources"},{"$ref":"#/$defs/Done"},{"$ref":"#/$defs/Skipped"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/Bye"}],"$defs":{"Hello":{"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}},"Started":{"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}},"Sample":{"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}},"Check":{"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}},"Resources":{"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}},"Done":{"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}},"Skipped":{"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}},"ErrorEvent":{"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}},"Bye":{"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5310,19 +7016,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate148.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate200.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate148.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5332,25 +7038,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate150.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate202.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5363,7 +7069,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate152.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate204.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5373,20 +7079,20 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5397,14 +7103,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.event === undefined) && (missing0 = "event")) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.versions === undefined) && (missing0 = "versions"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.startup_seconds === undefined) && (missing0 = "startup_seconds"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "event") || (key0 === "protocol")) || (key0 === "suite")) || (key0 === "versions")) || (key0 === "device")) || (key0 === "settings")) || (key0 === "startup_seconds"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5413,7 +7119,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("hello" !== data.event){
-validate147.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "hello"},message:"must be equal to constant"}];
+validate199.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "hello"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5424,8 +7130,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
-if(!(validate148(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate200(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5436,8 +7142,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs4 = errors;
-if(!(validate150(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate202(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5454,7 +7160,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof data3[key1] !== "string"){
-validate147.errors = [{instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5464,7 +7170,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5477,7 +7183,7 @@ if(valid0){
 if(data.device !== undefined){
 const _errs10 = errors;
 if(typeof data.device !== "string"){
-validate147.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -5488,8 +7194,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs12 = errors;
-if(!(validate152(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate204(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -5504,12 +7210,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate147.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate199.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5528,21 +7234,21 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}};
+const schema78 = {"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5552,31 +7258,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate155.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate207.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate155.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate207.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5586,31 +7292,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 80){
-validate157.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+validate209.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data)){
-validate157.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
+validate209.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5621,14 +7327,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.phases === undefined) && (missing0 = "phases"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "phases"))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5637,7 +7343,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("started" !== data.event){
-validate154.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
+validate206.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5648,8 +7354,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5672,14 +7378,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.metric === undefined) && (missing1 = "metric")) || ((data3.items === undefined) && (missing1 = "items"))){
-validate154.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate206.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((key1 === "metric") || (key1 === "items"))){
-validate154.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5687,8 +7393,8 @@ break;
 if(_errs8 === errors){
 if(data3.metric !== undefined){
 const _errs9 = errors;
-if(!(validate157(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate209(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -5703,12 +7409,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-validate154.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate206.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate206.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5722,7 +7428,7 @@ var valid2 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5733,7 +7439,7 @@ break;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate206.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5748,21 +7454,21 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5773,14 +7479,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.start === undefined) && (missing0 = "start"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "metric")) || (key0 === "start")) || (key0 === "values"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5789,7 +7495,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("sample" !== data.event){
-validate159.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
+validate211.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5800,8 +7506,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5812,8 +7518,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs4 = errors;
-if(!(validate157(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate209(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5826,13 +7532,13 @@ if(data.start !== undefined){
 let data3 = data.start;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate159.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate211.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate159.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate211.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5849,12 +7555,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate159.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate211.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate159.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate211.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -5864,7 +7570,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate159.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate211.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5876,7 +7582,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate211.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5893,21 +7599,21 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}};
+const schema82 = {"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5929,20 +7635,20 @@ break;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5953,14 +7659,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "values"))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5969,7 +7675,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("check" !== data.event){
-validate162.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
+validate214.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5980,8 +7686,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5992,8 +7698,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs4 = errors;
-if(!(validate164(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate216(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6007,21 +7713,21 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}};
+const schema84 = {"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6032,14 +7738,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metrics === undefined) && (missing0 = "metrics"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "metrics"))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6048,7 +7754,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("resources" !== data.event){
-validate167.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
+validate219.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6059,8 +7765,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6076,8 +7782,8 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate157(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate209(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6090,7 +7796,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate167.errors = vErrors;
+validate219.errors = vErrors;
 return false;
 break;
 }
@@ -6100,7 +7806,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate167.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -6111,7 +7817,7 @@ break;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6126,21 +7832,21 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}};
+const schema85 = {"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6151,14 +7857,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "seconds"))){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6167,7 +7873,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("done" !== data.event){
-validate170.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
+validate222.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6178,8 +7884,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6194,12 +7900,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate170.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate222.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate222.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6214,21 +7920,21 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}};
+const schema86 = {"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6239,14 +7945,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "reason"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6255,7 +7961,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("skipped" !== data.event){
-validate172.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate224.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6266,8 +7972,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6282,18 +7988,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate172.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate224.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate172.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate224.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6308,21 +8014,21 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}};
+const schema87 = {"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6333,14 +8039,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "stage")) || (key0 === "message")) || (key0 === "hint"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6349,7 +8055,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("error" !== data.event){
-validate174.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate226.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6360,8 +8066,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate155(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate207(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6374,7 +8080,7 @@ if(data.stage !== undefined){
 let data2 = data.stage;
 const _errs4 = errors;
 if(!(((((data2 === "request") || (data2 === "setup")) || (data2 === "warmup")) || (data2 === "measure")) || (data2 === "check"))){
-validate174.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema73.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema87.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6389,18 +8095,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-validate174.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate226.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate174.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate226.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate226.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6416,12 +8122,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate174.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate226.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate226.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6438,21 +8144,21 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6463,14 +8169,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "cases"))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6479,7 +8185,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("bye" !== data.event){
-validate176.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
+validate228.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6492,13 +8198,13 @@ if(data.cases !== undefined){
 let data1 = data.cases;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate176.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate228.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate176.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate228.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6513,21 +8219,21 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6539,15 +8245,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.event;
 if(typeof tag0 == "string"){
 if(tag0 === "hello"){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "started"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6555,8 +8261,8 @@ props0 = true;
 }
 }
 else if(tag0 === "sample"){
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6564,8 +8270,8 @@ props0 = true;
 }
 }
 else if(tag0 === "check"){
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6573,8 +8279,8 @@ props0 = true;
 }
 }
 else if(tag0 === "resources"){
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6582,8 +8288,8 @@ props0 = true;
 }
 }
 else if(tag0 === "done"){
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6591,8 +8297,8 @@ props0 = true;
 }
 }
 else if(tag0 === "skipped"){
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6600,8 +8306,8 @@ props0 = true;
 }
 }
 else if(tag0 === "error"){
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6609,8 +8315,8 @@ props0 = true;
 }
 }
 else if(tag0 === "bye"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6618,37 +8324,37 @@ props0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
+validate198.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
+validate198.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate198.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateMetricCatalog = validate103;
 
-export const validatePolicy = validate123;
+export const validatePolicy = validate175;
 
-export const validateRequest = validate186;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","title":"Request","description":"One JSON document on a suite's standard input: what this fresh process has to do.","type":"object","additionalProperties":false,"required":["protocol","mode","cases","seed","device","dtype","threads","benchmarks","fixtures"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"mode":{"enum":["measure","verify"],"description":"verify: one iteration of each phase, then the checks; nothing is a figure"},"cases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","benchmark","params","budget"],"properties":{"id":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"budget":{"$ref":"#/$defs/Budget"}}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"],"description":"of models; data stays as stored"},"threads":{"type":"integer","minimum":1,"maximum":1024},"benchmarks":{"type":"string","description":"folder of the definitions, with data that the repository carries"},"fixtures":{"type":["string","null"],"description":"folder of the files the fixtures step wrote for this domain"}},"$defs":{"Budget":{"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}}}};
+export const validateRequest = validate238;
+const schema89 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","title":"Request","description":"One JSON document on a suite's standard input: what this fresh process has to do.","type":"object","additionalProperties":false,"required":["protocol","mode","cases","seed","device","dtype","threads","benchmarks","fixtures"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"mode":{"enum":["measure","verify"],"description":"verify: one iteration of each phase, then the checks; nothing is a figure"},"cases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","benchmark","params","budget"],"properties":{"id":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"budget":{"$ref":"#/$defs/Budget"}}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"],"description":"of models; data stays as stored"},"threads":{"type":"integer","minimum":1,"maximum":1024},"benchmarks":{"type":"string","description":"folder of the definitions, with data that the repository carries"},"fixtures":{"type":["string","null"],"description":"folder of the files the fixtures step wrote for this domain"}},"$defs":{"Budget":{"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6656,19 +8362,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate187.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate239.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate187.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6678,31 +8384,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate189.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate241.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate189.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate241.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6712,31 +8418,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate191.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate243.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate191.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate243.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6744,20 +8450,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-validate193.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}};
+const schema94 = {"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6768,14 +8474,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.warmup_seconds === undefined) && (missing0 = "warmup_seconds")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.least_samples === undefined) && (missing0 = "least_samples"))) || ((data.most_samples === undefined) && (missing0 = "most_samples"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "warmup_seconds") || (key0 === "seconds")) || (key0 === "least_samples")) || (key0 === "most_samples"))){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6787,12 +8493,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate195.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate247.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate247.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6808,12 +8514,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-validate195.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate247.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate247.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6827,13 +8533,13 @@ if(data.least_samples !== undefined){
 let data2 = data.least_samples;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate195.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate247.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate195.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate247.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6848,13 +8554,13 @@ if(data.most_samples !== undefined){
 let data3 = data.most_samples;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate195.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate247.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate195.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate247.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6871,21 +8577,21 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6896,14 +8602,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.cases === undefined) && (missing0 = "cases"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.dtype === undefined) && (missing0 = "dtype"))) || ((data.threads === undefined) && (missing0 = "threads"))) || ((data.benchmarks === undefined) && (missing0 = "benchmarks"))) || ((data.fixtures === undefined) && (missing0 = "fixtures"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema89.properties, key0))){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6911,8 +8617,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate187(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate239(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6925,7 +8631,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs3 = errors;
 if(!((data1 === "measure") || (data1 === "verify"))){
-validate186.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema75.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate238.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema89.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6940,7 +8646,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate186.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate238.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -6953,14 +8659,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.id === undefined) && (missing1 = "id")) || ((data3.benchmark === undefined) && (missing1 = "benchmark"))) || ((data3.params === undefined) && (missing1 = "params"))) || ((data3.budget === undefined) && (missing1 = "budget"))){
-validate186.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate238.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((((key1 === "id") || (key1 === "benchmark")) || (key1 === "params")) || (key1 === "budget"))){
-validate186.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate238.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6968,8 +8674,8 @@ break;
 if(_errs8 === errors){
 if(data3.id !== undefined){
 const _errs9 = errors;
-if(!(validate189(data3.id, {instancePath:instancePath+"/cases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate241(data3.id, {instancePath:instancePath+"/cases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -6980,8 +8686,8 @@ var valid2 = true;
 if(valid2){
 if(data3.benchmark !== undefined){
 const _errs10 = errors;
-if(!(validate191(data3.benchmark, {instancePath:instancePath+"/cases/" + i0+"/benchmark",parentData:data3,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate243(data3.benchmark, {instancePath:instancePath+"/cases/" + i0+"/benchmark",parentData:data3,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -6992,8 +8698,8 @@ var valid2 = true;
 if(valid2){
 if(data3.params !== undefined){
 const _errs11 = errors;
-if(!(validate193(data3.params, {instancePath:instancePath+"/cases/" + i0+"/params",parentData:data3,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate245(data3.params, {instancePath:instancePath+"/cases/" + i0+"/params",parentData:data3,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -7004,8 +8710,8 @@ var valid2 = true;
 if(valid2){
 if(data3.budget !== undefined){
 const _errs12 = errors;
-if(!(validate195(data3.budget, {instancePath:instancePath+"/cases/" + i0+"/budget",parentData:data3,parentDataProperty:"budget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate247(data3.budget, {instancePath:instancePath+"/cases/" + i0+"/budget",parentData:data3,parentDataProperty:"budget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -7020,7 +8726,7 @@ var valid2 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7032,7 +8738,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate238.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7046,18 +8752,18 @@ if(data.seed !== undefined){
 let data8 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate186.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate238.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate186.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate238.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate186.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate238.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7073,7 +8779,7 @@ if(data.device !== undefined){
 let data9 = data.device;
 const _errs15 = errors;
 if(!((data9 === "cpu") || (data9 === "cuda"))){
-validate186.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema75.properties.device.enum},message:"must be equal to one of the allowed values"}];
+validate238.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema89.properties.device.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7086,7 +8792,7 @@ if(data.dtype !== undefined){
 let data10 = data.dtype;
 const _errs16 = errors;
 if(!((((data10 === "float32") || (data10 === "float64")) || (data10 === "bfloat16")) || (data10 === "float16"))){
-validate186.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema75.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
+validate238.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema89.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7099,18 +8805,18 @@ if(data.threads !== undefined){
 let data11 = data.threads;
 const _errs17 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate186.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate238.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1024 || isNaN(data11)){
-validate186.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate238.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate186.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate238.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7125,7 +8831,7 @@ if(valid0){
 if(data.benchmarks !== undefined){
 const _errs19 = errors;
 if(typeof data.benchmarks !== "string"){
-validate186.errors = [{instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate238.errors = [{instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -7138,7 +8844,7 @@ if(data.fixtures !== undefined){
 let data13 = data.fixtures;
 const _errs21 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate186.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: schema75.properties.fixtures.type},message:"must be string,null"}];
+validate238.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: schema89.properties.fixtures.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -7158,24 +8864,24 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResults = validate56;
 
-export const validateSuiteManifest = validate197;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
+export const validateSuiteManifest = validate249;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7183,19 +8889,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate198.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate250.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate198.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7205,25 +8911,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate200.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate252.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7233,32 +8939,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate202.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate254.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate202.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate254.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"array","items":{"type":"string"},"minItems":1,"description":"An argument vector, never a shell string."};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7268,7 +8973,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate204.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate256.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7277,7 +8982,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate204.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate256.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7288,21 +8993,21 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
+const schema100 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7312,28 +9017,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate207.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate259.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}};
-const pattern22 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
-const schema88 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"}}};
+const pattern23 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
+const schema102 = {"type":"object","additionalProperties":{"type":"string"}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7345,7 +9050,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate213.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate265.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7355,20 +9060,20 @@ break;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7379,14 +9084,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "domains")) || (key0 === "shared")) || (key0 === "inputs")) || (key0 === "toolchain")) || (key0 === "command")) || (key0 === "env"))){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7397,13 +9102,13 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate209.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\""}];
+if(!pattern23.test(data0)){
+validate261.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate261.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7422,8 +9127,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate207(data1[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate259(data1[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -7433,7 +9138,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate261.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7446,7 +9151,7 @@ if(valid0){
 if(data.shared !== undefined){
 const _errs7 = errors;
 if(typeof data.shared !== "boolean"){
-validate209.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate261.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7465,7 +9170,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
 if(typeof data4[i1] !== "string"){
-validate209.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate261.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7475,7 +9180,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate261.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7494,8 +9199,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate204(data6[i2], {instancePath:instancePath+"/toolchain/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate256(data6[i2], {instancePath:instancePath+"/toolchain/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -7505,7 +9210,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate261.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7517,8 +9222,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs16 = errors;
-if(!(validate204(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate256(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -7529,8 +9234,8 @@ var valid0 = true;
 if(valid0){
 if(data.env !== undefined){
 const _errs17 = errors;
-if(!(validate213(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate265(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -7548,21 +9253,21 @@ var valid0 = true;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}};
+const schema103 = {"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7573,14 +9278,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.domains === undefined) && (missing0 = "domains")) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.command === undefined) && (missing0 = "command"))){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "domains") || (key0 === "inputs")) || (key0 === "command")) || (key0 === "env"))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7595,8 +9300,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate207(data0[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate259(data0[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7606,7 +9311,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7626,7 +9331,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
 if(typeof data2[i1] !== "string"){
-validate216.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -7636,7 +9341,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7648,8 +9353,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs9 = errors;
-if(!(validate204(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate256(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7660,8 +9365,8 @@ var valid0 = true;
 if(valid0){
 if(data.env !== undefined){
 const _errs10 = errors;
-if(!(validate213(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate265(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7676,21 +9381,21 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="suite.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7701,14 +9406,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.implements === undefined) && (missing0 = "implements"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.run === undefined) && (missing0 = "run"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "protocol") || (key0 === "name")) || (key0 === "implements")) || (key0 === "version")) || (key0 === "dependency")) || (key0 === "build")) || (key0 === "fixtures")) || (key0 === "run"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7716,8 +9421,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate198(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate250(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7728,8 +9433,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate200(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate252(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7744,7 +9449,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate197.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate249.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7752,8 +9457,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate202(data2[i0], {instancePath:instancePath+"/implements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate254(data2[i0], {instancePath:instancePath+"/implements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -7764,7 +9469,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate249.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7776,8 +9481,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
-if(!(validate204(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate256(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7800,14 +9505,14 @@ if(errors === _errs10){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.command === undefined) && (missing1 = "command")) || ((data6.hint === undefined) && (missing1 = "hint"))){
-validate197.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate249.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data6){
 if(!(((key1 === "command") || (key1 === "domains")) || (key1 === "hint"))){
-validate197.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate249.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7815,8 +9520,8 @@ break;
 if(_errs12 === errors){
 if(data6.command !== undefined){
 const _errs13 = errors;
-if(!(validate204(data6.command, {instancePath:instancePath+"/dependency/" + i1+"/command",parentData:data6,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate256(data6.command, {instancePath:instancePath+"/dependency/" + i1+"/command",parentData:data6,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -7834,8 +9539,8 @@ var valid4 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate207(data8[i2], {instancePath:instancePath+"/dependency/" + i1+"/domains/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate259(data8[i2], {instancePath:instancePath+"/dependency/" + i1+"/domains/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -7845,7 +9550,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/dependency/" + i1+"/domains",schemaPath:"#/properties/dependency/items/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate249.errors = [{instancePath:instancePath+"/dependency/" + i1+"/domains",schemaPath:"#/properties/dependency/items/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7858,7 +9563,7 @@ if(valid3){
 if(data6.hint !== undefined){
 const _errs17 = errors;
 if(typeof data6.hint !== "string"){
-validate197.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -7872,7 +9577,7 @@ var valid3 = true;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate249.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7883,7 +9588,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/dependency",schemaPath:"#/properties/dependency/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate249.errors = [{instancePath:instancePath+"/dependency",schemaPath:"#/properties/dependency/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7902,8 +9607,8 @@ var valid5 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
-if(!(validate209(data11[i3], {instancePath:instancePath+"/build/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate261(data11[i3], {instancePath:instancePath+"/build/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs21 === errors;
@@ -7913,7 +9618,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate249.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7925,8 +9630,8 @@ var valid0 = true;
 if(valid0){
 if(data.fixtures !== undefined){
 const _errs22 = errors;
-if(!(validate216(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate268(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -7942,14 +9647,14 @@ if(errors === _errs23){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if((data14.command === undefined) && (missing2 = "command")){
-validate197.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate249.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data14){
 if(!(((key2 === "command") || (key2 === "env")) || (key2 === "inputs"))){
-validate197.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate249.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7957,8 +9662,8 @@ break;
 if(_errs25 === errors){
 if(data14.command !== undefined){
 const _errs26 = errors;
-if(!(validate204(data14.command, {instancePath:instancePath+"/run/command",parentData:data14,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate256(data14.command, {instancePath:instancePath+"/run/command",parentData:data14,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -7969,8 +9674,8 @@ var valid6 = true;
 if(valid6){
 if(data14.env !== undefined){
 const _errs27 = errors;
-if(!(validate213(data14.env, {instancePath:instancePath+"/run/env",parentData:data14,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate265(data14.env, {instancePath:instancePath+"/run/env",parentData:data14,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs27 === errors;
@@ -7989,7 +9694,7 @@ const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
 if(typeof data17[i4] !== "string"){
-validate197.errors = [{instancePath:instancePath+"/run/inputs/" + i4,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath:instancePath+"/run/inputs/" + i4,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -7999,7 +9704,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/properties/run/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate249.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/properties/run/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8014,7 +9719,7 @@ var valid6 = true;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate249.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8034,22 +9739,22 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVerdict = validate223;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"profiles":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/CaseProfile"},"description":"where the cost of red cases grew, as a profiler saw one process of each side; it decides nothing"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"CaseProfile":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"anyOf":[{"$ref":"#/$defs/CostChange"},{"$ref":"#/$defs/CostUnknown"}]}}},"CostChange":{"type":"object","additionalProperties":false,"required":["unit","base","head","functions"],"properties":{"unit":{"enum":["instructions","seconds"],"description":"seconds are those under the profiler: they compare functions, nothing else"},"base":{"type":"number","minimum":0,"description":"of the whole process; 0 where there is no base"},"head":{"type":"number","minimum":0},"functions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/FunctionChange"},"description":"whose own cost grew, the most first"}}},"CostUnknown":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"type":"string","maxLength":1000}}},"FunctionChange":{"type":"object","additionalProperties":false,"required":["name","base","head","calls_base","calls_head","share"],"properties":{"name":{"type":"string","maxLength":200},"base":{"type":"number","minimum":0,"description":"own cost, without what it called"},"head":{"type":"number","minimum":0},"calls_base":{"type":"integer","minimum":0},"calls_head":{"type":"integer","minimum":0},"share":{"type":["number","null"],"description":"of the whole growth; others may have shrunk, so that it can be over 1. null: the whole did not grow"}}},"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningClockChanges","description":"the processor changed its clock while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"clock-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
+export const validateVerdict = validate275;
+const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8057,20 +9762,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate224.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate276.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate224.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8081,14 +9786,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.label === undefined) && (missing0 = "label")) || ((data.sessions === undefined) && (missing0 = "sessions"))){
-validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "commit")) || (key0 === "sessions"))){
-validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8097,7 +9802,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate226.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate278.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8109,7 +9814,7 @@ if(valid0){
 if(data.commit !== undefined){
 const _errs4 = errors;
 if(typeof data.commit !== "string"){
-validate226.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate278.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8128,7 +9833,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate226.errors = [{instancePath:instancePath+"/sessions/" + i0,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate278.errors = [{instancePath:instancePath+"/sessions/" + i0,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -8138,7 +9843,7 @@ break;
 }
 }
 else {
-validate226.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate278.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8153,21 +9858,21 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate226.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8178,14 +9883,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.change === undefined) && (missing0 = "change")) || ((data.share === undefined) && (missing0 = "share"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "change") || (key0 === "share"))){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8195,7 +9900,7 @@ if(data.change !== undefined){
 let data0 = data.change;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate229.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate281.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8208,7 +9913,7 @@ if(data.share !== undefined){
 let data1 = data.share;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate229.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate281.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8221,20 +9926,20 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8242,20 +9947,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate231.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
+validate283.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate231.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}};
+const schema109 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8265,25 +9970,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate234.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate286.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate234.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8293,31 +9998,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate236.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate288.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate236.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate288.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8327,32 +10032,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 80){
-validate238.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+validate290.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
 if(!pattern7.test(data)){
-validate238.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
+validate290.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}};
+const schema113 = {"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8363,14 +10068,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.n === undefined) && (missing0 = "n")) || ((data.value === undefined) && (missing0 = "value"))){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "n") || (key0 === "value"))){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8380,7 +10085,7 @@ if(data.n !== undefined){
 let data0 = data.n;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate292.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8393,7 +10098,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate240.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema99.properties.value.type},message:"must be number,null"}];
+validate292.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema113.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8406,21 +10111,21 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]};
+const schema114 = {"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8515,7 +10220,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate243.errors = vErrors;
+validate295.errors = vErrors;
 return false;
 }
 else {
@@ -8529,18 +10234,18 @@ vErrors = null;
 }
 }
 }
-validate243.errors = vErrors;
+validate295.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema101 = {"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]};
+const schema115 = {"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8557,14 +10262,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.detectable === undefined) && (missing0 = "detectable"))) || ((data.units === undefined) && (missing0 = "units"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.needed === undefined) && (missing0 = "needed"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "detectable")) || (key0 === "units")) || (key0 === "unit")) || (key0 === "needed"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8573,7 +10278,7 @@ if(_errs4 === errors){
 if(data.code !== undefined){
 const _errs5 = errors;
 if("too-noisy" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8586,7 +10291,7 @@ if(data.detectable !== undefined){
 let data1 = data.detectable;
 const _errs6 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate245.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/0/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate297.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/0/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -8599,7 +10304,7 @@ if(data.units !== undefined){
 let data2 = data.units;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate245.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/0/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/0/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -8612,7 +10317,7 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs10 = errors;
 if(!(((data3 === "round") || (data3 === "process")) || (data3 === "session"))){
-validate245.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -8625,7 +10330,7 @@ if(data.needed !== undefined){
 let data4 = data.needed;
 const _errs11 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate245.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/0/properties/needed/type",keyword:"type",params:{type: schema101.oneOf[0].properties.needed.type},message:"must be integer,null"}];
+validate297.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/0/properties/needed/type",keyword:"type",params:{type: schema115.oneOf[0].properties.needed.type},message:"must be integer,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -8641,7 +10346,7 @@ var valid2 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8653,14 +10358,14 @@ if(errors === _errs13){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.code === undefined) && (missing1 = "code")) || ((data.rounds === undefined) && (missing1 = "rounds"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data){
 if(!((key1 === "code") || (key1 === "rounds"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8669,7 +10374,7 @@ if(_errs15 === errors){
 if(data.code !== undefined){
 const _errs16 = errors;
 if("out-of-time" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -8682,7 +10387,7 @@ if(data.rounds !== undefined){
 let data6 = data.rounds;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate245.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/1/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/1/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -8695,7 +10400,7 @@ var valid4 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8709,14 +10414,14 @@ if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.code === undefined) && (missing2 = "code")) || ((data.rounds === undefined) && (missing2 = "rounds"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data){
 if(!((key2 === "code") || (key2 === "rounds"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8725,7 +10430,7 @@ if(_errs21 === errors){
 if(data.code !== undefined){
 const _errs22 = errors;
 if("not-settled" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs22 === errors;
@@ -8738,7 +10443,7 @@ if(data.rounds !== undefined){
 let data8 = data.rounds;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate245.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs23 === errors;
@@ -8751,7 +10456,7 @@ var valid6 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8765,14 +10470,14 @@ if(errors === _errs25){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.code === undefined) && (missing3 = "code")) || ((data.rounds === undefined) && (missing3 = "rounds"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data){
 if(!((key3 === "code") || (key3 === "rounds"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8781,7 +10486,7 @@ if(_errs27 === errors){
 if(data.code !== undefined){
 const _errs28 = errors;
 if("not-shown" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
 return false;
 }
 var valid8 = _errs28 === errors;
@@ -8794,7 +10499,7 @@ if(data.rounds !== undefined){
 let data10 = data.rounds;
 const _errs29 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate245.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid8 = _errs29 === errors;
@@ -8807,7 +10512,7 @@ var valid8 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8821,14 +10526,14 @@ if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((((data.code === undefined) && (missing4 = "code")) || ((data.units === undefined) && (missing4 = "units"))) || ((data.unit === undefined) && (missing4 = "unit"))) || ((data.comparisons === undefined) && (missing4 = "comparisons"))) || ((data.needed === undefined) && (missing4 = "needed"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data){
 if(!(((((key4 === "code") || (key4 === "units")) || (key4 === "unit")) || (key4 === "comparisons")) || (key4 === "needed"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8837,7 +10542,7 @@ if(_errs33 === errors){
 if(data.code !== undefined){
 const _errs34 = errors;
 if("too-few-units" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs34 === errors;
@@ -8850,7 +10555,7 @@ if(data.units !== undefined){
 let data12 = data.units;
 const _errs35 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate245.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/4/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/4/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs35 === errors;
@@ -8863,7 +10568,7 @@ if(data.unit !== undefined){
 let data13 = data.unit;
 const _errs37 = errors;
 if(!(((data13 === "round") || (data13 === "process")) || (data13 === "session"))){
-validate245.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -8876,7 +10581,7 @@ if(data.comparisons !== undefined){
 let data14 = data.comparisons;
 const _errs38 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate245.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/4/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/4/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -8889,7 +10594,7 @@ if(data.needed !== undefined){
 let data15 = data.needed;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate245.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/4/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/4/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -8905,7 +10610,7 @@ var valid10 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8919,14 +10624,14 @@ if(errors === _errs42){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.code === undefined) && (missing5 = "code")) || ((data.unit === undefined) && (missing5 = "unit"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key5 in data){
 if(!((key5 === "code") || (key5 === "unit"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8935,7 +10640,7 @@ if(_errs44 === errors){
 if(data.code !== undefined){
 const _errs45 = errors;
 if("one-unit" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs45 === errors;
@@ -8948,7 +10653,7 @@ if(data.unit !== undefined){
 let data17 = data.unit;
 const _errs46 = errors;
 if(!(((data17 === "round") || (data17 === "process")) || (data17 === "session"))){
-validate245.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs46 === errors;
@@ -8961,7 +10666,7 @@ var valid12 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8975,14 +10680,14 @@ if(errors === _errs47){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((data.code === undefined) && (missing6 = "code")) || ((data.sessions === undefined) && (missing6 = "sessions"))) || ((data.needed === undefined) && (missing6 = "needed"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key6 in data){
 if(!(((key6 === "code") || (key6 === "sessions")) || (key6 === "needed"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8991,7 +10696,7 @@ if(_errs49 === errors){
 if(data.code !== undefined){
 const _errs50 = errors;
 if("too-few-sessions" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
 return false;
 }
 var valid14 = _errs50 === errors;
@@ -9004,7 +10709,7 @@ if(data.sessions !== undefined){
 let data19 = data.sessions;
 const _errs51 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate245.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/6/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/6/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid14 = _errs51 === errors;
@@ -9017,7 +10722,7 @@ if(data.needed !== undefined){
 let data20 = data.needed;
 const _errs53 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate245.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/6/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/6/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid14 = _errs53 === errors;
@@ -9031,7 +10736,7 @@ var valid14 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9045,14 +10750,14 @@ if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.code === undefined) && (missing7 = "code")) || ((data.fields === undefined) && (missing7 = "fields"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key7 in data){
 if(!((key7 === "code") || (key7 === "fields"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9061,7 +10766,7 @@ if(_errs57 === errors){
 if(data.code !== undefined){
 const _errs58 = errors;
 if("environment-differs" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
 return false;
 }
 var valid16 = _errs58 === errors;
@@ -9076,7 +10781,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data22)){
 if(data22.length < 1){
-validate245.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate297.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -9085,7 +10790,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 const _errs61 = errors;
 if(typeof data22[i0] !== "string"){
-validate245.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs61 === errors;
@@ -9096,7 +10801,7 @@ break;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate297.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9110,7 +10815,7 @@ var valid16 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9124,14 +10829,14 @@ if(errors === _errs63){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.code === undefined) && (missing8 = "code")){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs65 = errors;
 for(const key8 in data){
 if(!(key8 === "code")){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9139,7 +10844,7 @@ break;
 if(_errs65 === errors){
 if(data.code !== undefined){
 if("same-session" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -9147,7 +10852,7 @@ return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9161,14 +10866,14 @@ if(errors === _errs67){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.code === undefined) && (missing9 = "code")) || ((data.outcome === undefined) && (missing9 = "outcome"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key9 in data){
 if(!((key9 === "code") || (key9 === "outcome"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9177,7 +10882,7 @@ if(_errs69 === errors){
 if(data.code !== undefined){
 const _errs70 = errors;
 if("base-not-measured" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
 return false;
 }
 var valid21 = _errs70 === errors;
@@ -9190,7 +10895,7 @@ if(data.outcome !== undefined){
 let data26 = data.outcome;
 const _errs71 = errors;
 if(!((((data26 === "failed") || (data26 === "wrong")) || (data26 === "skipped")) || (data26 === "missing"))){
-validate245.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[9].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[9].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid21 = _errs71 === errors;
@@ -9203,7 +10908,7 @@ var valid21 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9217,14 +10922,14 @@ if(errors === _errs72){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.code === undefined) && (missing10 = "code")) || ((data.first === undefined) && (missing10 = "first"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key10 in data){
 if(!((key10 === "code") || (key10 === "first"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9233,7 +10938,7 @@ if(_errs74 === errors){
 if(data.code !== undefined){
 const _errs75 = errors;
 if("not-red-again" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
 return false;
 }
 var valid23 = _errs75 === errors;
@@ -9246,7 +10951,7 @@ if(data.first !== undefined){
 let data28 = data.first;
 const _errs76 = errors;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-validate245.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{type: schema101.oneOf[10].properties.first.type},message:"must be number,null"}];
+validate297.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{type: schema115.oneOf[10].properties.first.type},message:"must be number,null"}];
 return false;
 }
 var valid23 = _errs76 === errors;
@@ -9259,7 +10964,7 @@ var valid23 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9273,14 +10978,14 @@ if(errors === _errs78){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.code === undefined) && (missing11 = "code")) || ((data.against === undefined) && (missing11 = "against"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs80 = errors;
 for(const key11 in data){
 if(!((key11 === "code") || (key11 === "against"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9289,7 +10994,7 @@ if(_errs80 === errors){
 if(data.code !== undefined){
 const _errs81 = errors;
 if("not-measured-again" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
 return false;
 }
 var valid25 = _errs81 === errors;
@@ -9302,7 +11007,7 @@ if(data.against !== undefined){
 let data30 = data.against;
 const _errs82 = errors;
 if(!((data30 === "base") || (data30 === "stored-sessions"))){
-validate245.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/11/properties/against/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[11].properties.against.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/11/properties/against/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[11].properties.against.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid25 = _errs82 === errors;
@@ -9315,7 +11020,7 @@ var valid25 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9329,14 +11034,14 @@ if(errors === _errs83){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((data.code === undefined) && (missing12 = "code")) || ((data.stage === undefined) && (missing12 = "stage"))) || ((data.message === undefined) && (missing12 = "message"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs85 = errors;
 for(const key12 in data){
 if(!(((key12 === "code") || (key12 === "stage")) || (key12 === "message"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9345,7 +11050,7 @@ if(_errs85 === errors){
 if(data.code !== undefined){
 const _errs86 = errors;
 if("failed-on-head" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
 return false;
 }
 var valid27 = _errs86 === errors;
@@ -9357,7 +11062,7 @@ if(valid27){
 if(data.stage !== undefined){
 const _errs87 = errors;
 if(typeof data.stage !== "string"){
-validate245.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs87 === errors;
@@ -9369,7 +11074,7 @@ if(valid27){
 if(data.message !== undefined){
 const _errs89 = errors;
 if(typeof data.message !== "string"){
-validate245.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/12/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/12/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs89 === errors;
@@ -9383,7 +11088,7 @@ var valid27 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9397,14 +11102,14 @@ if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.code === undefined) && (missing13 = "code")) || ((data.check === undefined) && (missing13 = "check"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key13 in data){
 if(!((key13 === "code") || (key13 === "check"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9413,7 +11118,7 @@ if(_errs93 === errors){
 if(data.code !== undefined){
 const _errs94 = errors;
 if("wrong-answer" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
 return false;
 }
 var valid29 = _errs94 === errors;
@@ -9425,7 +11130,7 @@ if(valid29){
 if(data.check !== undefined){
 const _errs95 = errors;
 if(typeof data.check !== "string"){
-validate245.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/13/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/13/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs95 === errors;
@@ -9438,7 +11143,7 @@ var valid29 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9452,14 +11157,14 @@ if(errors === _errs97){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.code === undefined) && (missing14 = "code")) || ((data.because === undefined) && (missing14 = "because"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key14 in data){
 if(!((key14 === "code") || (key14 === "because"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9468,7 +11173,7 @@ if(_errs99 === errors){
 if(data.code !== undefined){
 const _errs100 = errors;
 if("skipped" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid31 = _errs100 === errors;
@@ -9480,7 +11185,7 @@ if(valid31){
 if(data.because !== undefined){
 const _errs101 = errors;
 if(typeof data.because !== "string"){
-validate245.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/14/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/14/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs101 === errors;
@@ -9493,7 +11198,7 @@ var valid31 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9507,14 +11212,14 @@ if(errors === _errs103){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.code === undefined) && (missing15 = "code")) || ((data.session === undefined) && (missing15 = "session"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key15 in data){
 if(!((key15 === "code") || (key15 === "session"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9523,7 +11228,7 @@ if(_errs105 === errors){
 if(data.code !== undefined){
 const _errs106 = errors;
 if("duplicate" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
 return false;
 }
 var valid33 = _errs106 === errors;
@@ -9535,7 +11240,7 @@ if(valid33){
 if(data.session !== undefined){
 const _errs107 = errors;
 if(typeof data.session !== "string"){
-validate245.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/15/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/15/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs107 === errors;
@@ -9548,7 +11253,7 @@ var valid33 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9562,14 +11267,14 @@ if(errors === _errs109){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if((data.code === undefined) && (missing16 = "code")){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs111 = errors;
 for(const key16 in data){
 if(!(key16 === "code")){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9577,7 +11282,7 @@ break;
 if(_errs111 === errors){
 if(data.code !== undefined){
 if("no-process" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -9585,7 +11290,7 @@ return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9599,14 +11304,14 @@ if(errors === _errs113){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((((data.code === undefined) && (missing17 = "code")) || ((data.of === undefined) && (missing17 = "of"))) || ((data.process === undefined) && (missing17 = "process"))) || ((data.processes === undefined) && (missing17 = "processes"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key17 in data){
 if(!((((key17 === "code") || (key17 === "of")) || (key17 === "process")) || (key17 === "processes"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9615,7 +11320,7 @@ if(_errs115 === errors){
 if(data.code !== undefined){
 const _errs116 = errors;
 if("metric-missing" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
 return false;
 }
 var valid37 = _errs116 === errors;
@@ -9627,7 +11332,7 @@ if(valid37){
 if(data.of !== undefined){
 const _errs117 = errors;
 if(typeof data.of !== "string"){
-validate245.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/17/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/17/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid37 = _errs117 === errors;
@@ -9640,7 +11345,7 @@ if(data.process !== undefined){
 let data43 = data.process;
 const _errs119 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate245.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/17/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/17/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid37 = _errs119 === errors;
@@ -9653,7 +11358,7 @@ if(data.processes !== undefined){
 let data44 = data.processes;
 const _errs121 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate245.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/17/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/17/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid37 = _errs121 === errors;
@@ -9668,7 +11373,7 @@ var valid37 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9682,14 +11387,14 @@ if(errors === _errs123){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((((data.code === undefined) && (missing18 = "code")) || ((data.of === undefined) && (missing18 = "of"))) || ((data.process === undefined) && (missing18 = "process"))) || ((data.processes === undefined) && (missing18 = "processes"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs125 = errors;
 for(const key18 in data){
 if(!((((key18 === "code") || (key18 === "of")) || (key18 === "process")) || (key18 === "processes"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9698,7 +11403,7 @@ if(_errs125 === errors){
 if(data.code !== undefined){
 const _errs126 = errors;
 if("no-sample" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid39 = _errs126 === errors;
@@ -9710,7 +11415,7 @@ if(valid39){
 if(data.of !== undefined){
 const _errs127 = errors;
 if(typeof data.of !== "string"){
-validate245.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid39 = _errs127 === errors;
@@ -9723,7 +11428,7 @@ if(data.process !== undefined){
 let data47 = data.process;
 const _errs129 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate245.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid39 = _errs129 === errors;
@@ -9736,7 +11441,7 @@ if(data.processes !== undefined){
 let data48 = data.processes;
 const _errs131 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate245.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid39 = _errs131 === errors;
@@ -9751,7 +11456,7 @@ var valid39 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9765,14 +11470,14 @@ if(errors === _errs133){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((((((data.code === undefined) && (missing19 = "code")) || ((data.of === undefined) && (missing19 = "of"))) || ((data.process === undefined) && (missing19 = "process"))) || ((data.processes === undefined) && (missing19 = "processes"))) || ((data.sample === undefined) && (missing19 = "sample"))) || ((data.value === undefined) && (missing19 = "value"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
 const _errs135 = errors;
 for(const key19 in data){
 if(!((((((key19 === "code") || (key19 === "of")) || (key19 === "process")) || (key19 === "processes")) || (key19 === "sample")) || (key19 === "value"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9781,7 +11486,7 @@ if(_errs135 === errors){
 if(data.code !== undefined){
 const _errs136 = errors;
 if("bad-sample" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid41 = _errs136 === errors;
@@ -9793,7 +11498,7 @@ if(valid41){
 if(data.of !== undefined){
 const _errs137 = errors;
 if(typeof data.of !== "string"){
-validate245.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs137 === errors;
@@ -9806,7 +11511,7 @@ if(data.process !== undefined){
 let data51 = data.process;
 const _errs139 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate245.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs139 === errors;
@@ -9819,7 +11524,7 @@ if(data.processes !== undefined){
 let data52 = data.processes;
 const _errs141 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate245.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs141 === errors;
@@ -9832,7 +11537,7 @@ if(data.sample !== undefined){
 let data53 = data.sample;
 const _errs143 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate245.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/19/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/19/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs143 === errors;
@@ -9844,7 +11549,7 @@ if(valid41){
 if(data.value !== undefined){
 const _errs145 = errors;
 if(typeof data.value !== "string"){
-validate245.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/19/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate297.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/19/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs145 === errors;
@@ -9861,7 +11566,7 @@ var valid41 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9875,14 +11580,14 @@ if(errors === _errs147){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((((data.code === undefined) && (missing20 = "code")) || ((data.suite === undefined) && (missing20 = "suite"))) || ((data.outcome === undefined) && (missing20 = "outcome"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs149 = errors;
 for(const key20 in data){
 if(!(((key20 === "code") || (key20 === "suite")) || (key20 === "outcome"))){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9891,7 +11596,7 @@ if(_errs149 === errors){
 if(data.code !== undefined){
 const _errs150 = errors;
 if("suite-not-measured" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
 return false;
 }
 var valid43 = _errs150 === errors;
@@ -9902,8 +11607,8 @@ var valid43 = true;
 if(valid43){
 if(data.suite !== undefined){
 const _errs151 = errors;
-if(!(validate234(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate286(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs151 === errors;
@@ -9916,7 +11621,7 @@ if(data.outcome !== undefined){
 let data57 = data.outcome;
 const _errs152 = errors;
 if(!(((((data57 === "failed") || (data57 === "wrong")) || (data57 === "skipped")) || (data57 === "same-program")) || (data57 === "missing"))){
-validate245.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/20/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema101.oneOf[20].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate297.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/20/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[20].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid43 = _errs152 === errors;
@@ -9930,7 +11635,7 @@ var valid43 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9944,14 +11649,14 @@ if(errors === _errs153){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((data.code === undefined) && (missing21 = "code")){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
 const _errs155 = errors;
 for(const key21 in data){
 if(!(key21 === "code")){
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9959,7 +11664,7 @@ break;
 if(_errs155 === errors){
 if(data.code !== undefined){
 if("crosses-bound" !== data.code){
-validate245.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
+validate297.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -9967,7 +11672,7 @@ return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9976,31 +11681,31 @@ props0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate297.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate297.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate297.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10011,14 +11716,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.p === undefined) && (missing0 = "p"))) || ((data.adjusted_p === undefined) && (missing0 = "adjusted_p"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gating === undefined) && (missing0 = "gating"))){
-validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema109.properties, key0))){
+validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10026,8 +11731,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate234(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate286(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10038,8 +11743,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate236(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate288(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10054,18 +11759,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate233.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate285.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate233.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate285.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10081,8 +11786,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate238(data3, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate290(data3, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -10109,7 +11814,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate233.errors = vErrors;
+validate285.errors = vErrors;
 return false;
 }
 else {
@@ -10132,7 +11837,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate233.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10145,7 +11850,7 @@ if(data.direction !== undefined){
 let data5 = data.direction;
 const _errs12 = errors;
 if(!((data5 === "lower") || (data5 === "higher"))){
-validate233.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema95.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema109.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -10158,7 +11863,7 @@ if(data.scale !== undefined){
 let data6 = data.scale;
 const _errs13 = errors;
 if(!((data6 === "ratio") || (data6 === "absolute"))){
-validate233.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema95.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema109.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -10171,7 +11876,7 @@ if(data.mode !== undefined){
 let data7 = data.mode;
 const _errs14 = errors;
 if(!((((((data7 === "paired") || (data7 === "unpaired")) || (data7 === "stored")) || (data7 === "exact")) || (data7 === "settled")) || (data7 === "none"))){
-validate233.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema95.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema109.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10182,8 +11887,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs15 = errors;
-if(!(validate240(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate292(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -10194,8 +11899,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs16 = errors;
-if(!(validate240(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate292(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10208,7 +11913,7 @@ if(data.effect !== undefined){
 let data10 = data.effect;
 const _errs17 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate233.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema95.properties.effect.type},message:"must be number,null"}];
+validate285.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema109.properties.effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10219,8 +11924,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs19 = errors;
-if(!(validate243(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate295(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -10233,7 +11938,7 @@ if(data.p !== undefined){
 let data12 = data.p;
 const _errs20 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate233.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema95.properties.p.type},message:"must be number,null"}];
+validate285.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema109.properties.p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -10246,7 +11951,7 @@ if(data.adjusted_p !== undefined){
 let data13 = data.adjusted_p;
 const _errs22 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate233.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema95.properties.adjusted_p.type},message:"must be number,null"}];
+validate285.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema109.properties.adjusted_p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -10259,7 +11964,7 @@ if(data.verdict !== undefined){
 let data14 = data.verdict;
 const _errs24 = errors;
 if(!((((((((data14 === "regression") || (data14 === "improvement")) || (data14 === "no-change")) || (data14 === "inconclusive")) || (data14 === "same-program")) || (data14 === "new")) || (data14 === "removed")) || (data14 === "error"))){
-validate233.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema95.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema109.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -10272,7 +11977,7 @@ if(data.tolerance !== undefined){
 let data15 = data.tolerance;
 const _errs25 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate233.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate285.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -10285,7 +11990,7 @@ if(data.minimum_detectable_effect !== undefined){
 let data16 = data.minimum_detectable_effect;
 const _errs27 = errors;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-validate233.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema95.properties.minimum_detectable_effect.type},message:"must be number,null"}];
+validate285.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema109.properties.minimum_detectable_effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -10297,7 +12002,7 @@ if(valid0){
 if(data.gating !== undefined){
 const _errs29 = errors;
 if(typeof data.gating !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate285.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -10309,7 +12014,7 @@ if(valid0){
 if(data.provisional !== undefined){
 const _errs31 = errors;
 if(typeof data.provisional !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate285.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -10321,7 +12026,7 @@ if(valid0){
 if(data.confirmed !== undefined){
 const _errs33 = errors;
 if(typeof data.confirmed !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate285.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -10332,8 +12037,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs35 = errors;
-if(!(validate245(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate297(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -10349,14 +12054,14 @@ if(errors === _errs36){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing1;
 if(((data21.reason === undefined) && (missing1 = "reason")) || ((data21.expires === undefined) && (missing1 = "expires"))){
-validate233.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate285.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data21){
 if(!((key1 === "reason") || (key1 === "expires"))){
-validate233.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate285.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10365,7 +12070,7 @@ if(_errs38 === errors){
 if(data21.reason !== undefined){
 const _errs39 = errors;
 if(typeof data21.reason !== "string"){
-validate233.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -10377,7 +12082,7 @@ if(valid2){
 if(data21.expires !== undefined){
 const _errs41 = errors;
 if(typeof data21.expires !== "string"){
-validate233.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -10390,7 +12095,7 @@ var valid2 = true;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate285.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10402,8 +12107,8 @@ var valid0 = true;
 if(valid0){
 if(data.renamed_to !== undefined){
 const _errs43 = errors;
-if(!(validate236(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate288(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -10415,7 +12120,7 @@ if(valid0){
 if(data.accepted !== undefined){
 const _errs44 = errors;
 if(typeof data.accepted !== "string"){
-validate233.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -10450,21 +12155,21 @@ var valid0 = true;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}};
+const schema116 = {"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10475,14 +12180,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.case === undefined) && (missing0 = "case")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.numerator === undefined) && (missing0 = "numerator"))) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.ratio === undefined) && (missing0 = "ratio"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.n === undefined) && (missing0 = "n"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema102.properties, key0))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema116.properties, key0))){
+validate302.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10490,8 +12195,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate236(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate288(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10502,8 +12207,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
-if(!(validate238(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate290(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10514,8 +12219,8 @@ var valid0 = true;
 if(valid0){
 if(data.numerator !== undefined){
 const _errs4 = errors;
-if(!(validate234(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate286(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10526,8 +12231,8 @@ var valid0 = true;
 if(valid0){
 if(data.denominator !== undefined){
 const _errs5 = errors;
-if(!(validate234(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate286(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10540,7 +12245,7 @@ if(data.numerator_value !== undefined){
 let data4 = data.numerator_value;
 const _errs6 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate250.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema102.properties.numerator_value.type},message:"must be number,null"}];
+validate302.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema116.properties.numerator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10553,7 +12258,7 @@ if(data.denominator_value !== undefined){
 let data5 = data.denominator_value;
 const _errs8 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate250.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema102.properties.denominator_value.type},message:"must be number,null"}];
+validate302.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema116.properties.denominator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10565,7 +12270,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate250.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10578,7 +12283,7 @@ if(data.ratio !== undefined){
 let data7 = data.ratio;
 const _errs12 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate250.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema102.properties.ratio.type},message:"must be number,null"}];
+validate302.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema116.properties.ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -10589,8 +12294,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs14 = errors;
-if(!(validate243(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate295(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -10603,7 +12308,7 @@ if(data.n !== undefined){
 let data9 = data.n;
 const _errs15 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate250.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10615,7 +12320,7 @@ if(valid0){
 if(data.paired !== undefined){
 const _errs17 = errors;
 if(typeof data.paired !== "boolean"){
-validate250.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate302.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -10628,7 +12333,7 @@ if(data.verdict !== undefined){
 let data11 = data.verdict;
 const _errs19 = errors;
 if(!(((data11 === "within-bounds") || (data11 === "out-of-bounds")) || (data11 === "inconclusive"))){
-validate250.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema102.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema116.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10639,8 +12344,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs20 = errors;
-if(!(validate245(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate297(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -10656,14 +12361,14 @@ if(errors === _errs21){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if(((data13.min_ratio === undefined) && (missing1 = "min_ratio")) || ((data13.max_ratio === undefined) && (missing1 = "max_ratio"))){
-validate250.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate302.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data13){
 if(!((key1 === "min_ratio") || (key1 === "max_ratio"))){
-validate250.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10673,7 +12378,7 @@ if(data13.min_ratio !== undefined){
 let data14 = data13.min_ratio;
 const _errs24 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate250.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema102.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
+validate302.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema116.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -10686,7 +12391,7 @@ if(data13.max_ratio !== undefined){
 let data15 = data13.max_ratio;
 const _errs26 = errors;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-validate250.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema102.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
+validate302.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema116.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -10699,7 +12404,7 @@ var valid1 = true;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10725,21 +12430,21 @@ var valid0 = true;
 }
 }
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}};
+const schema117 = {"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10869,7 +12574,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate261.errors = vErrors;
+validate313.errors = vErrors;
 return false;
 }
 else {
@@ -10883,17 +12588,17 @@ vErrors = null;
 }
 }
 }
-validate261.errors = vErrors;
+validate313.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate261.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10904,14 +12609,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.case === undefined) && (missing0 = "case")) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.check === undefined) && (missing0 = "check"))) || ((data.agrees === undefined) && (missing0 = "agrees"))){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "case") || (key0 === "suite")) || (key0 === "check")) || (key0 === "agrees")) || (key0 === "expected")) || (key0 === "got")) || (key0 === "tolerance")) || (key0 === "against"))){
-validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10919,8 +12624,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate236(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate288(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10931,8 +12636,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs3 = errors;
-if(!(validate234(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate286(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10944,7 +12649,7 @@ if(valid0){
 if(data.check !== undefined){
 const _errs4 = errors;
 if(typeof data.check !== "string"){
-validate258.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate310.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10957,7 +12662,7 @@ if(data.agrees !== undefined){
 let data3 = data.agrees;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate258.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema103.properties.agrees.type},message:"must be boolean,null"}];
+validate310.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema117.properties.agrees.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -10972,8 +12677,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate261(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate313(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -11000,7 +12705,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate258.errors = vErrors;
+validate310.errors = vErrors;
 return false;
 }
 else {
@@ -11026,8 +12731,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate261(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate313(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -11054,7 +12759,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate258.errors = vErrors;
+validate310.errors = vErrors;
 return false;
 }
 else {
@@ -11077,7 +12782,7 @@ if(valid0){
 if(data.tolerance !== undefined){
 const _errs18 = errors;
 if(typeof data.tolerance !== "string"){
-validate258.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate310.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -11089,7 +12794,7 @@ if(valid0){
 if(data.against !== undefined){
 const _errs20 = errors;
 if(typeof data.against !== "string"){
-validate258.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate310.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -11108,21 +12813,21 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}};
+const schema119 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11139,14 +12844,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(key0 === "kind")){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11154,7 +12859,7 @@ break;
 if(_errs4 === errors){
 if(data.kind !== undefined){
 if("measured" !== data.kind){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -11162,7 +12867,7 @@ return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11174,14 +12879,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.as === undefined) && (missing1 = "as"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "kind") || (key1 === "as"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11190,7 +12895,7 @@ if(_errs8 === errors){
 if(data.kind !== undefined){
 const _errs9 = errors;
 if("same-program" !== data.kind){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -11205,12 +12910,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(data2.length > 100){
-validate268.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate320.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11224,7 +12929,7 @@ var valid4 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11238,14 +12943,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((((data.kind === undefined) && (missing2 = "kind")) || ((data.check === undefined) && (missing2 = "check"))) || ((data.expected === undefined) && (missing2 = "expected"))) || ((data.got === undefined) && (missing2 = "got"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((((((key2 === "kind") || (key2 === "check")) || (key2 === "expected")) || (key2 === "got")) || (key2 === "tolerance")) || (key2 === "against"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11254,7 +12959,7 @@ if(_errs14 === errors){
 if(data.kind !== undefined){
 const _errs15 = errors;
 if("wrong" !== data.kind){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -11269,12 +12974,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(data4.length > 100){
-validate268.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate320.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11343,7 +13048,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate268.errors = vErrors;
+validate320.errors = vErrors;
 return false;
 }
 else {
@@ -11369,12 +13074,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
 if(data7.length > 100){
-validate268.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate320.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11390,12 +13095,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate268.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate320.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11413,7 +13118,7 @@ var valid6 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11427,14 +13132,14 @@ if(errors === _errs28){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.stage === undefined) && (missing3 = "stage"))) || ((data.message === undefined) && (missing3 = "message"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data){
 if(!(((((key3 === "kind") || (key3 === "stage")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "stderr_tail"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11443,7 +13148,7 @@ if(_errs30 === errors){
 if(data.kind !== undefined){
 const _errs31 = errors;
 if("failed" !== data.kind){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs31 === errors;
@@ -11456,7 +13161,7 @@ if(data.stage !== undefined){
 let data10 = data.stage;
 const _errs32 = errors;
 if(!((((((((((((data10 === "build") || (data10 === "fixtures")) || (data10 === "spawn")) || (data10 === "protocol")) || (data10 === "timeout")) || (data10 === "crash")) || (data10 === "request")) || (data10 === "setup")) || (data10 === "warmup")) || (data10 === "measure")) || (data10 === "check")) || (data10 === "missing"))){
-validate268.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate320.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema33.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs32 === errors;
@@ -11471,12 +13176,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(data11.length > 4000){
-validate268.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate320.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11492,12 +13197,12 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
 if(data12.length > 2000){
-validate268.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate320.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11513,12 +13218,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data13 === "string"){
 if(data13.length > 8192){
-validate268.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate320.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11535,7 +13240,7 @@ var valid9 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11549,14 +13254,14 @@ if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.kind === undefined) && (missing4 = "kind")) || ((data.reason === undefined) && (missing4 = "reason"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "reason"))){
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11565,7 +13270,7 @@ if(_errs41 === errors){
 if(data.kind !== undefined){
 const _errs42 = errors;
 if("skipped" !== data.kind){
-validate268.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -11580,12 +13285,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(data15.length > 2000){
-validate268.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate320.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11599,7 +13304,7 @@ var valid11 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11608,31 +13313,31 @@ props0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate320.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate320.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate320.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11643,14 +13348,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "suite") || (key0 === "case")) || (key0 === "title")) || (key0 === "outcome"))){
-validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11658,8 +13363,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate234(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate286(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11670,8 +13375,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate236(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate288(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -11686,18 +13391,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate265.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate317.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate265.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate317.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11709,8 +13414,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs6 = errors;
-if(!(validate268(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate320(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11725,20 +13430,20 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11751,7 +13456,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate273.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate325.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11761,21 +13466,21 @@ break;
 }
 }
 else {
-validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate273.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}};
+const schema122 = {"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11786,14 +13491,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.field === undefined) && (missing0 = "field")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "base")) || (key0 === "head")) || (key0 === "rule"))){
-validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11802,7 +13507,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate275.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate327.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11815,7 +13520,7 @@ if(data.base !== undefined){
 let data1 = data.base;
 const _errs4 = errors;
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-validate275.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema108.properties.base.type},message:"must be string,number,boolean,null"}];
+validate327.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema122.properties.base.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11828,7 +13533,7 @@ if(data.head !== undefined){
 let data2 = data.head;
 const _errs6 = errors;
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-validate275.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema108.properties.head.type},message:"must be string,number,boolean,null"}];
+validate327.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema122.properties.head.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11841,7 +13546,7 @@ if(data.rule !== undefined){
 let data3 = data.rule;
 const _errs8 = errors;
 if(!(((data3 === "must-match") || (data3 === "warn")) || (data3 === "ignore"))){
-validate275.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema108.properties.rule.enum},message:"must be equal to one of the allowed values"}];
+validate327.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema122.properties.rule.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11856,21 +13561,21 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningClockChanges","description":"the processor changed its clock while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"clock-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
+const schema123 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11887,14 +13592,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.load === undefined) && (missing0 = "load"))) || ((data.cores === undefined) && (missing0 = "cores"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "load")) || (key0 === "cores"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11903,7 +13608,7 @@ if(_errs4 === errors){
 if(data.code !== undefined){
 const _errs5 = errors;
 if("busy-machine" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -11916,7 +13621,7 @@ if(data.load !== undefined){
 let data1 = data.load;
 const _errs6 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate277.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/0/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate329.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/0/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11929,7 +13634,7 @@ if(data.cores !== undefined){
 let data2 = data.cores;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate277.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/0/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate329.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/0/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -11943,7 +13648,7 @@ var valid2 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11955,14 +13660,14 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.code === undefined) && (missing1 = "code")) || ((data.units === undefined) && (missing1 = "units"))) || ((data.unit === undefined) && (missing1 = "unit"))) || ((data.comparisons === undefined) && (missing1 = "comparisons"))) || ((data.needed === undefined) && (missing1 = "needed"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data){
 if(!(((((key1 === "code") || (key1 === "units")) || (key1 === "unit")) || (key1 === "comparisons")) || (key1 === "needed"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11971,7 +13676,7 @@ if(_errs12 === errors){
 if(data.code !== undefined){
 const _errs13 = errors;
 if("too-few-units" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -11984,7 +13689,7 @@ if(data.units !== undefined){
 let data4 = data.units;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate277.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate329.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs14 === errors;
@@ -11997,7 +13702,7 @@ if(data.unit !== undefined){
 let data5 = data.unit;
 const _errs16 = errors;
 if(!(((data5 === "round") || (data5 === "process")) || (data5 === "session"))){
-validate277.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema109.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate329.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -12010,7 +13715,7 @@ if(data.comparisons !== undefined){
 let data6 = data.comparisons;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate277.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/1/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate329.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/1/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -12023,7 +13728,7 @@ if(data.needed !== undefined){
 let data7 = data.needed;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate277.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate329.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -12039,7 +13744,7 @@ var valid4 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12053,14 +13758,14 @@ if(errors === _errs21){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.code === undefined) && (missing2 = "code")) || ((data.rows === undefined) && (missing2 = "rows"))) || ((data.sessions === undefined) && (missing2 = "sessions"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data){
 if(!(((key2 === "code") || (key2 === "rows")) || (key2 === "sessions"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12069,7 +13774,7 @@ if(_errs23 === errors){
 if(data.code !== undefined){
 const _errs24 = errors;
 if("no-controls" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "no-controls"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "no-controls"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -12082,13 +13787,13 @@ if(data.rows !== undefined){
 let data9 = data.rows;
 const _errs25 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate329.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate329.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12103,13 +13808,13 @@ if(data.sessions !== undefined){
 let data10 = data.sessions;
 const _errs27 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate277.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate329.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate277.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate329.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12125,7 +13830,7 @@ var valid6 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12139,14 +13844,14 @@ if(errors === _errs29){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.code === undefined) && (missing3 = "code")) || ((data.waivers === undefined) && (missing3 = "waivers"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key3 in data){
 if(!((key3 === "code") || (key3 === "waivers"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12155,7 +13860,7 @@ if(_errs31 === errors){
 if(data.code !== undefined){
 const _errs32 = errors;
 if("expired-waivers" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
 return false;
 }
 var valid8 = _errs32 === errors;
@@ -12170,7 +13875,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data12)){
 if(data12.length < 1){
-validate277.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate329.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12183,14 +13888,14 @@ if(errors === _errs35){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if((((data13.match === undefined) && (missing4 = "match")) || ((data13.reason === undefined) && (missing4 = "reason"))) || ((data13.expires === undefined) && (missing4 = "expires"))){
-validate277.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate329.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key4 in data13){
 if(!(((key4 === "match") || (key4 === "reason")) || (key4 === "expires"))){
-validate277.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12199,7 +13904,7 @@ if(_errs37 === errors){
 if(data13.match !== undefined){
 const _errs38 = errors;
 if(typeof data13.match !== "string"){
-validate277.errors = [{instancePath:instancePath+"/waivers/" + i0+"/match",schemaPath:"#/oneOf/3/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate329.errors = [{instancePath:instancePath+"/waivers/" + i0+"/match",schemaPath:"#/oneOf/3/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -12211,7 +13916,7 @@ if(valid10){
 if(data13.reason !== undefined){
 const _errs40 = errors;
 if(typeof data13.reason !== "string"){
-validate277.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/oneOf/3/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate329.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/oneOf/3/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -12223,7 +13928,7 @@ if(valid10){
 if(data13.expires !== undefined){
 const _errs42 = errors;
 if(typeof data13.expires !== "string"){
-validate277.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/oneOf/3/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate329.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/oneOf/3/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs42 === errors;
@@ -12237,7 +13942,7 @@ var valid10 = true;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12249,7 +13954,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate329.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12263,7 +13968,7 @@ var valid8 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12271,20 +13976,20 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "unsteady"){
+else if(tag0 === "matches-nothing"){
 const _errs44 = errors;
 if(errors === _errs44){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if(((data.code === undefined) && (missing5 = "code")) || ((data.rows === undefined) && (missing5 = "rows"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(((data.code === undefined) && (missing5 = "code")) || ((data.entries === undefined) && (missing5 = "entries"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key5 in data){
-if(!((key5 === "code") || (key5 === "rows"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+if(!((key5 === "code") || (key5 === "entries"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12292,8 +13997,8 @@ break;
 if(_errs46 === errors){
 if(data.code !== undefined){
 const _errs47 = errors;
-if("unsteady" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+if("matches-nothing" !== data.code){
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "matches-nothing"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs47 === errors;
@@ -12302,13 +14007,13 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.rows !== undefined){
-let data18 = data.rows;
+if(data.entries !== undefined){
+let data18 = data.entries;
 const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data18)){
 if(data18.length < 1){
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/4/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate329.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12320,25 +14025,26 @@ const _errs50 = errors;
 if(errors === _errs50){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing6;
-if((((((data19.suite === undefined) && (missing6 = "suite")) || ((data19.case === undefined) && (missing6 = "case"))) || ((data19.metric === undefined) && (missing6 = "metric"))) || ((data19.iteration === undefined) && (missing6 = "iteration"))) || ((data19.iterations === undefined) && (missing6 = "iterations"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/4/properties/rows/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((data19.kind === undefined) && (missing6 = "kind")) || ((data19.match === undefined) && (missing6 = "match"))){
+validate329.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key6 in data19){
-if(!(((((key6 === "suite") || (key6 === "case")) || (key6 === "metric")) || (key6 === "iteration")) || (key6 === "iterations"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/4/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(((key6 === "kind") || (key6 === "match")) || (key6 === "nearest"))){
+validate329.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs52 === errors){
-if(data19.suite !== undefined){
+if(data19.kind !== undefined){
+let data20 = data19.kind;
 const _errs53 = errors;
-if(!(validate234(data19.suite, {instancePath:instancePath+"/rows/" + i1+"/suite",parentData:data19,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
+if(!((((data20 === "waivers") || (data20 === "rules")) || (data20 === "parity")) || (data20 === "accepted_removals"))){
+validate329.errors = [{instancePath:instancePath+"/entries/" + i1+"/kind",schemaPath:"#/oneOf/4/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[4].properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid14 = _errs53 === errors;
 }
@@ -12346,11 +14052,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data19.case !== undefined){
+if(data19.match !== undefined){
 const _errs54 = errors;
-if(!(validate236(data19.case, {instancePath:instancePath+"/rows/" + i1+"/case",parentData:data19,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
+if(typeof data19.match !== "string"){
+validate329.errors = [{instancePath:instancePath+"/entries/" + i1+"/match",schemaPath:"#/oneOf/4/properties/entries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid14 = _errs54 === errors;
 }
@@ -12358,23 +14064,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data19.metric !== undefined){
-const _errs55 = errors;
-if(!(validate238(data19.metric, {instancePath:instancePath+"/rows/" + i1+"/metric",parentData:data19,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs55 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data19.iteration !== undefined){
-let data23 = data19.iteration;
+if(data19.nearest !== undefined){
 const _errs56 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1+"/iteration",schemaPath:"#/oneOf/4/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data19.nearest !== "string"){
+validate329.errors = [{instancePath:instancePath+"/entries/" + i1+"/nearest",schemaPath:"#/oneOf/4/properties/entries/items/properties/nearest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs56 === errors;
@@ -12382,28 +14075,13 @@ var valid14 = _errs56 === errors;
 else {
 var valid14 = true;
 }
-if(valid14){
-if(data19.iterations !== undefined){
-let data24 = data19.iterations;
-const _errs58 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1+"/iterations",schemaPath:"#/oneOf/4/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid14 = _errs58 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/oneOf/4/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12415,7 +14093,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/4/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate329.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12429,7 +14107,173 @@ var valid12 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "unsteady"){
+const _errs58 = errors;
+if(errors === _errs58){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.code === undefined) && (missing7 = "code")) || ((data.rows === undefined) && (missing7 = "rows"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs60 = errors;
+for(const key7 in data){
+if(!((key7 === "code") || (key7 === "rows"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs60 === errors){
+if(data.code !== undefined){
+const _errs61 = errors;
+if("unsteady" !== data.code){
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+return false;
+}
+var valid16 = _errs61 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.rows !== undefined){
+let data24 = data.rows;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+validate329.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid17 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing8;
+if((((((data25.suite === undefined) && (missing8 = "suite")) || ((data25.case === undefined) && (missing8 = "case"))) || ((data25.metric === undefined) && (missing8 = "metric"))) || ((data25.iteration === undefined) && (missing8 = "iteration"))) || ((data25.iterations === undefined) && (missing8 = "iterations"))){
+validate329.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs66 = errors;
+for(const key8 in data25){
+if(!(((((key8 === "suite") || (key8 === "case")) || (key8 === "metric")) || (key8 === "iteration")) || (key8 === "iterations"))){
+validate329.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data25.suite !== undefined){
+const _errs67 = errors;
+if(!(validate286(data25.suite, {instancePath:instancePath+"/rows/" + i2+"/suite",parentData:data25,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs67 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.case !== undefined){
+const _errs68 = errors;
+if(!(validate288(data25.case, {instancePath:instancePath+"/rows/" + i2+"/case",parentData:data25,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs68 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.metric !== undefined){
+const _errs69 = errors;
+if(!(validate290(data25.metric, {instancePath:instancePath+"/rows/" + i2+"/metric",parentData:data25,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs69 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.iteration !== undefined){
+let data29 = data25.iteration;
+const _errs70 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate329.errors = [{instancePath:instancePath+"/rows/" + i2+"/iteration",schemaPath:"#/oneOf/5/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid18 = _errs70 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data25.iterations !== undefined){
+let data30 = data25.iterations;
+const _errs72 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate329.errors = [{instancePath:instancePath+"/rows/" + i2+"/iterations",schemaPath:"#/oneOf/5/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid18 = _errs72 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid17 = _errs64 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid16 = _errs62 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12438,77 +14282,77 @@ props0 = true;
 }
 }
 else if(tag0 === "processor-unnamed"){
-const _errs60 = errors;
-if(errors === _errs60){
+const _errs74 = errors;
+if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if(((data.code === undefined) && (missing7 = "code")) || ((data.suites === undefined) && (missing7 = "suites"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let missing9;
+if(((data.code === undefined) && (missing9 = "code")) || ((data.suites === undefined) && (missing9 = "suites"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs62 = errors;
-for(const key7 in data){
-if(!((key7 === "code") || (key7 === "suites"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs76 = errors;
+for(const key9 in data){
+if(!((key9 === "code") || (key9 === "suites"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs62 === errors){
+if(_errs76 === errors){
 if(data.code !== undefined){
-const _errs63 = errors;
+const _errs77 = errors;
 if("processor-unnamed" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
 return false;
 }
-var valid16 = _errs63 === errors;
+var valid20 = _errs77 === errors;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 }
-if(valid16){
+if(valid20){
 if(data.suites !== undefined){
-let data26 = data.suites;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data26)){
-if(data26.length < 1){
-validate277.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/5/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+let data32 = data.suites;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data32)){
+if(data32.length < 1){
+validate329.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid17 = true;
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-const _errs66 = errors;
-if(!(validate234(data26[i2], {instancePath:instancePath+"/suites/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+var valid21 = true;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+const _errs80 = errors;
+if(!(validate286(data32[i3], {instancePath:instancePath+"/suites/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs66 === errors;
-if(!valid17){
+var valid21 = _errs80 === errors;
+if(!valid21){
 break;
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/5/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate329.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid16 = _errs64 === errors;
+var valid20 = _errs78 === errors;
 }
 else {
-var valid16 = true;
+var valid20 = true;
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12517,59 +14361,59 @@ props0 = true;
 }
 }
 else if(tag0 === "no-baseline"){
-const _errs67 = errors;
-if(errors === _errs67){
+const _errs81 = errors;
+if(errors === _errs81){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((((data.code === undefined) && (missing8 = "code")) || ((data.because === undefined) && (missing8 = "because"))) || ((data.expected === undefined) && (missing8 = "expected"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let missing10;
+if((((data.code === undefined) && (missing10 = "code")) || ((data.because === undefined) && (missing10 = "because"))) || ((data.expected === undefined) && (missing10 = "expected"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs69 = errors;
-for(const key8 in data){
-if(!(((key8 === "code") || (key8 === "because")) || (key8 === "expected"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs83 = errors;
+for(const key10 in data){
+if(!(((key10 === "code") || (key10 === "because")) || (key10 === "expected"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs69 === errors){
+if(_errs83 === errors){
 if(data.code !== undefined){
-const _errs70 = errors;
+const _errs84 = errors;
 if("no-baseline" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
 return false;
 }
-var valid19 = _errs70 === errors;
+var valid23 = _errs84 === errors;
 }
 else {
-var valid19 = true;
+var valid23 = true;
 }
-if(valid19){
+if(valid23){
 if(data.because !== undefined){
-let data29 = data.because;
-const _errs71 = errors;
-if(!(((data29 === "first-run") || (data29 === "not-found")) || (data29 === "not-named"))){
-validate277.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/6/properties/because/enum",keyword:"enum",params:{allowedValues: schema109.oneOf[6].properties.because.enum},message:"must be equal to one of the allowed values"}];
+let data35 = data.because;
+const _errs85 = errors;
+if(!(((data35 === "first-run") || (data35 === "not-found")) || (data35 === "not-named"))){
+validate329.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/7/properties/because/enum",keyword:"enum",params:{allowedValues: schema123.oneOf[7].properties.because.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid19 = _errs71 === errors;
+var valid23 = _errs85 === errors;
 }
 else {
-var valid19 = true;
+var valid23 = true;
 }
-if(valid19){
+if(valid23){
 if(data.expected !== undefined){
-const _errs72 = errors;
+const _errs86 = errors;
 if(typeof data.expected !== "string"){
-validate277.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/6/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate329.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/7/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs72 === errors;
+var valid23 = _errs86 === errors;
 }
 else {
-var valid19 = true;
+var valid23 = true;
 }
 }
 }
@@ -12577,7 +14421,7 @@ var valid19 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12586,54 +14430,54 @@ props0 = true;
 }
 }
 else if(tag0 === "foreign-load"){
-const _errs74 = errors;
-if(errors === _errs74){
+const _errs88 = errors;
+if(errors === _errs88){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if(((data.code === undefined) && (missing9 = "code")) || ((data.share === undefined) && (missing9 = "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let missing11;
+if(((data.code === undefined) && (missing11 = "code")) || ((data.share === undefined) && (missing11 = "share"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs76 = errors;
-for(const key9 in data){
-if(!((key9 === "code") || (key9 === "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs90 = errors;
+for(const key11 in data){
+if(!((key11 === "code") || (key11 === "share"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs76 === errors){
+if(_errs90 === errors){
 if(data.code !== undefined){
-const _errs77 = errors;
+const _errs91 = errors;
 if("foreign-load" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
 return false;
 }
-var valid21 = _errs77 === errors;
+var valid25 = _errs91 === errors;
 }
 else {
-var valid21 = true;
+var valid25 = true;
 }
-if(valid21){
+if(valid25){
 if(data.share !== undefined){
-let data32 = data.share;
-const _errs78 = errors;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/7/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+let data38 = data.share;
+const _errs92 = errors;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate329.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/8/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid21 = _errs78 === errors;
+var valid25 = _errs92 === errors;
 }
 else {
-var valid21 = true;
+var valid25 = true;
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12642,54 +14486,54 @@ props0 = true;
 }
 }
 else if(tag0 === "stolen-time"){
-const _errs80 = errors;
-if(errors === _errs80){
+const _errs94 = errors;
+if(errors === _errs94){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if(((data.code === undefined) && (missing10 = "code")) || ((data.share === undefined) && (missing10 = "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let missing12;
+if(((data.code === undefined) && (missing12 = "code")) || ((data.share === undefined) && (missing12 = "share"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key10 in data){
-if(!((key10 === "code") || (key10 === "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs96 = errors;
+for(const key12 in data){
+if(!((key12 === "code") || (key12 === "share"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
+if(_errs96 === errors){
 if(data.code !== undefined){
-const _errs83 = errors;
+const _errs97 = errors;
 if("stolen-time" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
 return false;
 }
-var valid23 = _errs83 === errors;
+var valid27 = _errs97 === errors;
 }
 else {
-var valid23 = true;
+var valid27 = true;
 }
-if(valid23){
+if(valid27){
 if(data.share !== undefined){
-let data34 = data.share;
-const _errs84 = errors;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/8/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+let data40 = data.share;
+const _errs98 = errors;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+validate329.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid23 = _errs84 === errors;
+var valid27 = _errs98 === errors;
 }
 else {
-var valid23 = true;
+var valid27 = true;
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12697,55 +14541,55 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "clock-changes"){
-const _errs86 = errors;
-if(errors === _errs86){
+else if(tag0 === "speed-changes"){
+const _errs100 = errors;
+if(errors === _errs100){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if(((data.code === undefined) && (missing11 = "code")) || ((data.share === undefined) && (missing11 = "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let missing13;
+if(((data.code === undefined) && (missing13 = "code")) || ((data.share === undefined) && (missing13 = "share"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key11 in data){
-if(!((key11 === "code") || (key11 === "share"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs102 = errors;
+for(const key13 in data){
+if(!((key13 === "code") || (key13 === "share"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
+if(_errs102 === errors){
 if(data.code !== undefined){
-const _errs89 = errors;
-if("clock-changes" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "clock-changes"},message:"must be equal to constant"}];
+const _errs103 = errors;
+if("speed-changes" !== data.code){
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
 return false;
 }
-var valid25 = _errs89 === errors;
+var valid29 = _errs103 === errors;
 }
 else {
-var valid25 = true;
+var valid29 = true;
 }
-if(valid25){
+if(valid29){
 if(data.share !== undefined){
-let data36 = data.share;
-const _errs90 = errors;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate277.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+let data42 = data.share;
+const _errs104 = errors;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+validate329.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid25 = _errs90 === errors;
+var valid29 = _errs104 === errors;
 }
 else {
-var valid25 = true;
+var valid29 = true;
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12754,102 +14598,102 @@ props0 = true;
 }
 }
 else if(tag0 === "two-speeds"){
-const _errs92 = errors;
-if(errors === _errs92){
+const _errs106 = errors;
+if(errors === _errs106){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if(((data.code === undefined) && (missing12 = "code")) || ((data.rows === undefined) && (missing12 = "rows"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let missing14;
+if(((data.code === undefined) && (missing14 = "code")) || ((data.rows === undefined) && (missing14 = "rows"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs94 = errors;
-for(const key12 in data){
-if(!((key12 === "code") || (key12 === "rows"))){
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs108 = errors;
+for(const key14 in data){
+if(!((key14 === "code") || (key14 === "rows"))){
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
+if(_errs108 === errors){
 if(data.code !== undefined){
-const _errs95 = errors;
+const _errs109 = errors;
 if("two-speeds" !== data.code){
-validate277.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+validate329.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
 return false;
 }
-var valid27 = _errs95 === errors;
+var valid31 = _errs109 === errors;
 }
 else {
-var valid27 = true;
+var valid31 = true;
 }
-if(valid27){
+if(valid31){
 if(data.rows !== undefined){
-let data38 = data.rows;
-const _errs96 = errors;
-if(errors === _errs96){
-if(Array.isArray(data38)){
-if(data38.length < 1){
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/10/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+let data44 = data.rows;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data44)){
+if(data44.length < 1){
+validate329.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid28 = true;
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-const _errs98 = errors;
-if(errors === _errs98){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing13;
-if((((data39.suite === undefined) && (missing13 = "suite")) || ((data39.case === undefined) && (missing13 = "case"))) || ((data39.metric === undefined) && (missing13 = "metric"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/10/properties/rows/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+var valid32 = true;
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+const _errs112 = errors;
+if(errors === _errs112){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let missing15;
+if((((data45.suite === undefined) && (missing15 = "suite")) || ((data45.case === undefined) && (missing15 = "case"))) || ((data45.metric === undefined) && (missing15 = "metric"))){
+validate329.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs100 = errors;
-for(const key13 in data39){
-if(!(((key13 === "suite") || (key13 === "case")) || (key13 === "metric"))){
-validate277.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/10/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs114 = errors;
+for(const key15 in data45){
+if(!(((key15 === "suite") || (key15 === "case")) || (key15 === "metric"))){
+validate329.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data39.suite !== undefined){
-const _errs101 = errors;
-if(!(validate234(data39.suite, {instancePath:instancePath+"/rows/" + i3+"/suite",parentData:data39,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(_errs114 === errors){
+if(data45.suite !== undefined){
+const _errs115 = errors;
+if(!(validate286(data45.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data45,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs101 === errors;
+var valid33 = _errs115 === errors;
 }
 else {
-var valid29 = true;
+var valid33 = true;
 }
-if(valid29){
-if(data39.case !== undefined){
-const _errs102 = errors;
-if(!(validate236(data39.case, {instancePath:instancePath+"/rows/" + i3+"/case",parentData:data39,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(valid33){
+if(data45.case !== undefined){
+const _errs116 = errors;
+if(!(validate288(data45.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data45,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs102 === errors;
+var valid33 = _errs116 === errors;
 }
 else {
-var valid29 = true;
+var valid33 = true;
 }
-if(valid29){
-if(data39.metric !== undefined){
-const _errs103 = errors;
-if(!(validate238(data39.metric, {instancePath:instancePath+"/rows/" + i3+"/metric",parentData:data39,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(valid33){
+if(data45.metric !== undefined){
+const _errs117 = errors;
+if(!(validate290(data45.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data45,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-var valid29 = _errs103 === errors;
+var valid33 = _errs117 === errors;
 }
 else {
-var valid29 = true;
+var valid33 = true;
 }
 }
 }
@@ -12857,33 +14701,33 @@ var valid29 = true;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows/" + i3,schemaPath:"#/oneOf/10/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs98 === errors;
-if(!valid28){
+var valid32 = _errs112 === errors;
+if(!valid32){
 break;
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/10/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate329.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid27 = _errs96 === errors;
+var valid31 = _errs110 === errors;
 }
 else {
-var valid27 = true;
+var valid31 = true;
 }
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12892,32 +14736,32 @@ props0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate329.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate329.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate329.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}};
+const schema124 = {"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12928,14 +14772,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rows === undefined) && (missing0 = "rows")) || ((data.shares === undefined) && (missing0 = "shares"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "shares"))){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12945,7 +14789,7 @@ if(data.rows !== undefined){
 let data0 = data.rows;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate286.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate338.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12963,8 +14807,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate229(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate281(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -12974,7 +14818,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate338.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12988,501 +14832,21 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"outcome":{"anyOf":[{"$ref":"#/$defs/CostChange"},{"$ref":"#/$defs/CostUnknown"}]}}};
-const schema112 = {"type":"object","additionalProperties":false,"required":["unit","base","head","functions"],"properties":{"unit":{"enum":["instructions","seconds"],"description":"seconds are those under the profiler: they compare functions, nothing else"},"base":{"type":"number","minimum":0,"description":"of the whole process; 0 where there is no base"},"head":{"type":"number","minimum":0},"functions":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/FunctionChange"},"description":"whose own cost grew, the most first"}}};
-const schema113 = {"type":"object","additionalProperties":false,"required":["name","base","head","calls_base","calls_head","share"],"properties":{"name":{"type":"string","maxLength":200},"base":{"type":"number","minimum":0,"description":"own cost, without what it called"},"head":{"type":"number","minimum":0},"calls_base":{"type":"integer","minimum":0},"calls_head":{"type":"integer","minimum":0},"share":{"type":["number","null"],"description":"of the whole growth; others may have shrunk, so that it can be over 1. null: the whole did not grow"}}};
-
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.name === undefined) && (missing0 = "name")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.calls_base === undefined) && (missing0 = "calls_base"))) || ((data.calls_head === undefined) && (missing0 = "calls_head"))) || ((data.share === undefined) && (missing0 = "share"))){
-validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "base")) || (key0 === "head")) || (key0 === "calls_base")) || (key0 === "calls_head")) || (key0 === "share"))){
-validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 200){
-validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-}
-else {
-validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.base !== undefined){
-let data1 = data.base;
-const _errs4 = errors;
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate293.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-else {
-validate293.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.head !== undefined){
-let data2 = data.head;
-const _errs6 = errors;
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate293.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-else {
-validate293.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.calls_base !== undefined){
-let data3 = data.calls_base;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate293.errors = [{instancePath:instancePath+"/calls_base",schemaPath:"#/properties/calls_base/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate293.errors = [{instancePath:instancePath+"/calls_base",schemaPath:"#/properties/calls_base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.calls_head !== undefined){
-let data4 = data.calls_head;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate293.errors = [{instancePath:instancePath+"/calls_head",schemaPath:"#/properties/calls_head/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-validate293.errors = [{instancePath:instancePath+"/calls_head",schemaPath:"#/properties/calls_head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.share !== undefined){
-let data5 = data.share;
-const _errs12 = errors;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate293.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: schema113.properties.share.type},message:"must be number,null"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate292.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.unit === undefined) && (missing0 = "unit")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.functions === undefined) && (missing0 = "functions"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "unit") || (key0 === "base")) || (key0 === "head")) || (key0 === "functions"))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.unit !== undefined){
-let data0 = data.unit;
-const _errs2 = errors;
-if(!((data0 === "instructions") || (data0 === "seconds"))){
-validate292.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema112.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.base !== undefined){
-let data1 = data.base;
-const _errs3 = errors;
-if(errors === _errs3){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-validate292.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-else {
-validate292.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.head !== undefined){
-let data2 = data.head;
-const _errs5 = errors;
-if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate292.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-else {
-validate292.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.functions !== undefined){
-let data3 = data.functions;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-if(data3.length > 20){
-validate292.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate293(data3[i0], {instancePath:instancePath+"/functions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs9 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate292.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema114 = {"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"type":"string","maxLength":1000}}};
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate296.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.why === undefined) && (missing0 = "why")){
-validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "why")){
-validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.why !== undefined){
-let data0 = data.why;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 1000){
-validate296.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
-return false;
-}
-}
-else {
-validate296.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate289.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "suite") || (key0 === "case")) || (key0 === "outcome"))){
-validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.suite !== undefined){
-const _errs2 = errors;
-if(!(validate234(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.case !== undefined){
-const _errs3 = errors;
-if(!(validate236(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data2 = data.outcome;
-const _errs4 = errors;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(!(validate292(data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-const _errs7 = errors;
-if(!(validate296(data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
-if(!valid1){
-const err0 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validate289.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate289.errors = vErrors;
-return errors === 0;
-}
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13493,14 +14857,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.comparisons === undefined) && (missing0 = "comparisons"))) || ((data.parity === undefined) && (missing0 = "parity"))) || ((data.equivalence === undefined) && (missing0 = "equivalence"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.resolution === undefined) && (missing0 = "resolution"))) || ((data.catalog === undefined) && (missing0 = "catalog"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema104.properties, key0))){
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13508,8 +14872,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate224(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate276(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13521,7 +14885,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
 if("verdict" !== data.kind){
-validate223.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant"}];
+validate275.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13534,7 +14898,7 @@ if(data.conclusion !== undefined){
 let data2 = data.conclusion;
 const _errs4 = errors;
 if(!((((((((data2 === "pass") || (data2 === "regression")) || (data2 === "out-of-bounds")) || (data2 === "not-measured")) || (data2 === "wrong-answer")) || (data2 === "no-baseline")) || (data2 === "unfit")) || (data2 === "inconclusive"))){
-validate223.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema90.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema104.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13547,7 +14911,7 @@ if(data.exit_code !== undefined){
 let data3 = data.exit_code;
 const _errs5 = errors;
 if(!(((((data3 === 0) || (data3 === 1)) || (data3 === 3)) || (data3 === 4)) || (data3 === 5))){
-validate223.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema90.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema104.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13559,7 +14923,7 @@ if(valid0){
 if(data.summary !== undefined){
 const _errs6 = errors;
 if(typeof data.summary !== "string"){
-validate223.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -13570,8 +14934,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs8 = errors;
-if(!(validate226(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate278(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -13586,8 +14950,8 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid1 = false;
 const _errs11 = errors;
-if(!(validate226(data6, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate278(data6, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -13614,7 +14978,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate223.errors = vErrors;
+validate275.errors = vErrors;
 return false;
 }
 else {
@@ -13637,7 +15001,7 @@ if(valid0){
 if(data.profile !== undefined){
 const _errs14 = errors;
 if(typeof data.profile !== "string"){
-validate223.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13653,14 +15017,14 @@ if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((((((((data8.alpha === undefined) && (missing1 = "alpha")) || ((data8.correction === undefined) && (missing1 = "correction"))) || ((data8.tolerance === undefined) && (missing1 = "tolerance"))) || ((data8.min_effect === undefined) && (missing1 = "min_effect"))) || ((data8.on_inconclusive === undefined) && (missing1 = "on_inconclusive"))) || ((data8.on_no_baseline === undefined) && (missing1 = "on_no_baseline"))) || ((data8.on_unfit === undefined) && (missing1 = "on_unfit"))) || ((data8.removed === undefined) && (missing1 = "removed"))) || ((data8.resolution === undefined) && (missing1 = "resolution"))) || ((data8.summaries === undefined) && (missing1 = "summaries"))){
-validate223.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate275.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data8){
-if(!(func1.call(schema90.properties.policy.properties, key1))){
-validate223.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema104.properties.policy.properties, key1))){
+validate275.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13670,7 +15034,7 @@ if(data8.alpha !== undefined){
 let data9 = data8.alpha;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate223.errors = [{instancePath:instancePath+"/policy/alpha",schemaPath:"#/properties/policy/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate275.errors = [{instancePath:instancePath+"/policy/alpha",schemaPath:"#/properties/policy/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -13683,7 +15047,7 @@ if(data8.correction !== undefined){
 let data10 = data8.correction;
 const _errs21 = errors;
 if(!(((data10 === "bh") || (data10 === "by")) || (data10 === "holm"))){
-validate223.errors = [{instancePath:instancePath+"/policy/correction",schemaPath:"#/properties/policy/properties/correction/enum",keyword:"enum",params:{allowedValues: schema90.properties.policy.properties.correction.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/policy/correction",schemaPath:"#/properties/policy/properties/correction/enum",keyword:"enum",params:{allowedValues: schema104.properties.policy.properties.correction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -13696,7 +15060,7 @@ if(data8.tolerance !== undefined){
 let data11 = data8.tolerance;
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate223.errors = [{instancePath:instancePath+"/policy/tolerance",schemaPath:"#/properties/policy/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate275.errors = [{instancePath:instancePath+"/policy/tolerance",schemaPath:"#/properties/policy/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -13709,7 +15073,7 @@ if(data8.min_effect !== undefined){
 let data12 = data8.min_effect;
 const _errs24 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate223.errors = [{instancePath:instancePath+"/policy/min_effect",schemaPath:"#/properties/policy/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate275.errors = [{instancePath:instancePath+"/policy/min_effect",schemaPath:"#/properties/policy/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -13722,7 +15086,7 @@ if(data8.on_inconclusive !== undefined){
 let data13 = data8.on_inconclusive;
 const _errs26 = errors;
 if(!((data13 === "pass") || (data13 === "fail"))){
-validate223.errors = [{instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/properties/policy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema90.properties.policy.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/properties/policy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema104.properties.policy.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -13735,7 +15099,7 @@ if(data8.on_no_baseline !== undefined){
 let data14 = data8.on_no_baseline;
 const _errs27 = errors;
 if(!((data14 === "pass") || (data14 === "fail"))){
-validate223.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema90.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema104.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs27 === errors;
@@ -13748,7 +15112,7 @@ if(data8.on_unfit !== undefined){
 let data15 = data8.on_unfit;
 const _errs28 = errors;
 if(!((data15 === "pass") || (data15 === "fail"))){
-validate223.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema90.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema104.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -13761,7 +15125,7 @@ if(data8.removed !== undefined){
 let data16 = data8.removed;
 const _errs29 = errors;
 if(!((data16 === "pass") || (data16 === "fail"))){
-validate223.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema90.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+validate275.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema104.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -13772,8 +15136,8 @@ var valid2 = true;
 if(valid2){
 if(data8.resolution !== undefined){
 const _errs30 = errors;
-if(!(validate229(data8.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data8,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate281(data8.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data8,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -13796,14 +15160,14 @@ if(errors === _errs33){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if(((data19.match === undefined) && (missing2 = "match")) || ((data19.summary === undefined) && (missing2 = "summary"))){
-validate223.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate275.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data19){
 if(!((key2 === "match") || (key2 === "summary"))){
-validate223.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13812,7 +15176,7 @@ if(_errs35 === errors){
 if(data19.match !== undefined){
 const _errs36 = errors;
 if(typeof data19.match !== "string"){
-validate223.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs36 === errors;
@@ -13823,8 +15187,8 @@ var valid4 = true;
 if(valid4){
 if(data19.summary !== undefined){
 const _errs38 = errors;
-if(!(validate231(data19.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data19,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate283(data19.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data19,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs38 === errors;
@@ -13837,7 +15201,7 @@ var valid4 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13848,7 +15212,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13870,7 +15234,7 @@ var valid2 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13889,8 +15253,8 @@ var valid5 = true;
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 const _errs41 = errors;
-if(!(validate233(data22[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate285(data22[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs41 === errors;
@@ -13900,7 +15264,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13919,8 +15283,8 @@ var valid6 = true;
 const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
 const _errs44 = errors;
-if(!(validate250(data24[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate302(data24[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs44 === errors;
@@ -13930,7 +15294,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13949,8 +15313,8 @@ var valid7 = true;
 const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
 const _errs47 = errors;
-if(!(validate258(data26[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate310(data26[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs47 === errors;
@@ -13960,7 +15324,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/properties/equivalence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/properties/equivalence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13979,8 +15343,8 @@ var valid8 = true;
 const len4 = data28.length;
 for(let i4=0; i4<len4; i4++){
 const _errs50 = errors;
-if(!(validate265(data28[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate317(data28[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs50 === errors;
@@ -13990,7 +15354,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14007,14 +15371,14 @@ if(errors === _errs51){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing3;
 if(((data30.head === undefined) && (missing3 = "head")) || ((data30.differences === undefined) && (missing3 = "differences"))){
-validate223.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate275.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs53 = errors;
 for(const key3 in data30){
 if(!((key3 === "head") || (key3 === "differences"))){
-validate223.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14022,8 +15386,8 @@ break;
 if(_errs53 === errors){
 if(data30.head !== undefined){
 const _errs54 = errors;
-if(!(validate273(data30.head, {instancePath:instancePath+"/environment/head",parentData:data30,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate325(data30.head, {instancePath:instancePath+"/environment/head",parentData:data30,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs54 === errors;
@@ -14041,8 +15405,8 @@ var valid10 = true;
 const len5 = data32.length;
 for(let i5=0; i5<len5; i5++){
 const _errs57 = errors;
-if(!(validate275(data32[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data32,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate327(data32[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data32,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs57 === errors;
@@ -14052,7 +15416,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/environment/differences",schemaPath:"#/properties/environment/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/environment/differences",schemaPath:"#/properties/environment/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14066,7 +15430,7 @@ var valid9 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14083,14 +15447,14 @@ if(errors === _errs58){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing4;
 if(((((((((((((((((data34.cases === undefined) && (missing4 = "cases")) || ((data34.measured === undefined) && (missing4 = "measured"))) || ((data34.wrong === undefined) && (missing4 = "wrong"))) || ((data34.failed === undefined) && (missing4 = "failed"))) || ((data34.skipped === undefined) && (missing4 = "skipped"))) || ((data34.regressions === undefined) && (missing4 = "regressions"))) || ((data34.improvements === undefined) && (missing4 = "improvements"))) || ((data34.no_change === undefined) && (missing4 = "no_change"))) || ((data34.inconclusive === undefined) && (missing4 = "inconclusive"))) || ((data34.same_program === undefined) && (missing4 = "same_program"))) || ((data34.new === undefined) && (missing4 = "new"))) || ((data34.removed === undefined) && (missing4 = "removed"))) || ((data34.errors === undefined) && (missing4 = "errors"))) || ((data34.out_of_bounds === undefined) && (missing4 = "out_of_bounds"))) || ((data34.waived === undefined) && (missing4 = "waived"))) || ((data34.seconds === undefined) && (missing4 = "seconds"))){
-validate223.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate275.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key4 in data34){
-if(!(func1.call(schema90.properties.totals.properties, key4))){
-validate223.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func1.call(schema104.properties.totals.properties, key4))){
+validate275.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14100,7 +15464,7 @@ if(data34.cases !== undefined){
 let data35 = data34.cases;
 const _errs61 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate223.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs61 === errors;
@@ -14113,7 +15477,7 @@ if(data34.measured !== undefined){
 let data36 = data34.measured;
 const _errs63 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate223.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs63 === errors;
@@ -14126,7 +15490,7 @@ if(data34.wrong !== undefined){
 let data37 = data34.wrong;
 const _errs65 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate223.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs65 === errors;
@@ -14139,7 +15503,7 @@ if(data34.failed !== undefined){
 let data38 = data34.failed;
 const _errs67 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate223.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -14152,7 +15516,7 @@ if(data34.skipped !== undefined){
 let data39 = data34.skipped;
 const _errs69 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate223.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs69 === errors;
@@ -14165,7 +15529,7 @@ if(data34.regressions !== undefined){
 let data40 = data34.regressions;
 const _errs71 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate223.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs71 === errors;
@@ -14178,7 +15542,7 @@ if(data34.improvements !== undefined){
 let data41 = data34.improvements;
 const _errs73 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate223.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -14191,7 +15555,7 @@ if(data34.no_change !== undefined){
 let data42 = data34.no_change;
 const _errs75 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate223.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs75 === errors;
@@ -14204,7 +15568,7 @@ if(data34.inconclusive !== undefined){
 let data43 = data34.inconclusive;
 const _errs77 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate223.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs77 === errors;
@@ -14217,7 +15581,7 @@ if(data34.same_program !== undefined){
 let data44 = data34.same_program;
 const _errs79 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate223.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs79 === errors;
@@ -14230,7 +15594,7 @@ if(data34.new !== undefined){
 let data45 = data34.new;
 const _errs81 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate223.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs81 === errors;
@@ -14243,7 +15607,7 @@ if(data34.removed !== undefined){
 let data46 = data34.removed;
 const _errs83 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate223.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs83 === errors;
@@ -14256,7 +15620,7 @@ if(data34.errors !== undefined){
 let data47 = data34.errors;
 const _errs85 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate223.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs85 === errors;
@@ -14269,7 +15633,7 @@ if(data34.out_of_bounds !== undefined){
 let data48 = data34.out_of_bounds;
 const _errs87 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate223.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs87 === errors;
@@ -14282,7 +15646,7 @@ if(data34.waived !== undefined){
 let data49 = data34.waived;
 const _errs89 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate223.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs89 === errors;
@@ -14295,7 +15659,7 @@ if(data34.seconds !== undefined){
 let data50 = data34.seconds;
 const _errs91 = errors;
 if(!((typeof data50 == "number") && (isFinite(data50)))){
-validate223.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate275.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid11 = _errs91 === errors;
@@ -14308,7 +15672,7 @@ if(data34.peak_rss_bytes !== undefined){
 let data51 = data34.peak_rss_bytes;
 const _errs93 = errors;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
-validate223.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate275.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid11 = _errs93 === errors;
@@ -14336,7 +15700,7 @@ var valid11 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14355,8 +15719,8 @@ var valid12 = true;
 const len6 = data52.length;
 for(let i6=0; i6<len6; i6++){
 const _errs97 = errors;
-if(!(validate277(data52[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data52,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate329(data52[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data52,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs97 === errors;
@@ -14366,7 +15730,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -14378,8 +15742,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs98 = errors;
-if(!(validate286(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate338(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs98 === errors;
@@ -14388,54 +15752,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.profiles !== undefined){
-let data55 = data.profiles;
+if(data.catalog !== undefined){
 const _errs99 = errors;
-if(errors === _errs99){
-if(Array.isArray(data55)){
-if(data55.length > 20){
-validate223.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
-return false;
-}
-else {
-var valid13 = true;
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-const _errs101 = errors;
-if(!(validate289(data55[i7], {instancePath:instancePath+"/profiles/" + i7,parentData:data55,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate103(data.catalog, {instancePath:instancePath+"/catalog",parentData:data,parentDataProperty:"catalog",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
-}
-var valid13 = _errs101 === errors;
-if(!valid13){
-break;
-}
-}
-}
-}
-else {
-validate223.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.catalog !== undefined){
-const _errs102 = errors;
-if(!(validate103(data.catalog, {instancePath:instancePath+"/catalog",parentData:data,parentDataProperty:"catalog",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs102 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -14457,12 +15784,12 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -67,10 +67,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
     return url ? `[${code(title)}](${url})` : code(title);
   };
   /** On a phone a table's first column must leave room for the second. */
-  const short: Link = (caseId) => {
-    const url = context.definitionUrl?.(caseId);
-    return url ? `[${code(shortName(caseId))}](${url})` : code(shortName(caseId));
-  };
+  const short: Link = (caseId, title = caseId) => link(caseId, shortName(title));
   const classes = classesOf(verdict);
   return [
     regressions(classes, verdict, short, context.trend),

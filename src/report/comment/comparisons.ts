@@ -58,7 +58,7 @@ export function undecided({ undecided: rows }: Classes, link: Link): Section[] {
             header: ["case", "effect", "metric", "suite", "bounds", "sure", "would show"],
             align: "lrllrlr",
             rows: known.map((row) => [
-              link(row.case),
+              link(row.case, row.title),
               effect(row),
               ...names(row, link).slice(1),
               effectInterval(row),
@@ -184,7 +184,7 @@ function comparisonSection(
     ],
     align: "lrllrlrrl",
     rows: rows.map((row) => [
-      link(row.case),
+      link(row.case, row.title),
       `**${effect(row)}**${row.provisional && !row.confirmed ? " (provisional)" : ""}`,
       ...names(row, link).slice(1),
       effectInterval(row),

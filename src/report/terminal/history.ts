@@ -1,4 +1,5 @@
 import { mean } from "simple-statistics";
+import { latestChange, readFirst } from "../../history/order.ts";
 import type { HistorySeries } from "../../history/series.ts";
 import { sparkline } from "../../history/sparkline.ts";
 import * as figures from "../figures.ts";
@@ -33,9 +34,7 @@ export function renderHistory(history: readonly HistorySeries[], options: Histor
   const width = readable(options.width);
   const paint = colors(options.color);
   const drifted = history.filter(({ changes }) => changes.length > 0);
-  const sorted = history.toSorted(
-    (a, b) => rank(a) - rank(b) || Math.abs(latestChange(b)) - Math.abs(latestChange(a)),
-  );
+  const sorted = readFirst(history);
   const cells = (series: HistorySeries): Cell[] => {
     const { suite, case: id, metric, unit, points, changes } = series;
     const change = changes.at(-1);
@@ -54,16 +53,11 @@ export function renderHistory(history: readonly HistorySeries[], options: Histor
     ];
   };
   if (history.length === 0) {
-    return "No series yet: two sessions must hold the same row. rvp-bench baseline save keeps one.";
+    return "No series yet: two sessions must hold the same row. rvp-bench baseline save FOLDER keeps one.";
   }
   const summary = `${history.length} series, ${drifted.length} changed their level`;
   const lines = { width, rows, paint, all: "--row chooses, --format csv has all" };
   return [paint.bold(summary), ...layOutSome(COLUMNS, sorted, cells, lines)].join("\n");
-}
-
-/** What changed and can fail a job is read first. */
-function rank({ changes, gate }: HistorySeries): number {
-  return (changes.length > 0 ? 0 : 2) + (gate ? 0 : 1);
 }
 
 function thinned(values: readonly number[]): number[] {
@@ -72,10 +66,4 @@ function thinned(values: readonly number[]): number[] {
     const [from, to] = [i, i + 1].map((step) => Math.floor((step * values.length) / STEPS));
     return mean(values.slice(from, to));
   });
-}
-
-/** The relative change of level at the last change point. */
-function latestChange({ changes }: HistorySeries): number {
-  const change = changes.at(-1);
-  return change ? change.after / change.before - 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { CaseProfile } from "../../contract/generated/types.ts";
+import type { CaseProfile } from "../../profile/case_profile.ts";
 import { type ProfileCells, profileHeadline, profileRows } from "../profile_facts.ts";
 import { cutMiddle, pad, plain, widthOf, wrap } from "./cell.ts";
 

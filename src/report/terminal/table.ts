@@ -21,6 +21,8 @@ export interface TerminalOptions {
   rows?: number;
   /** Where the report lies; absent: none was written. */
   report?: string;
+  /** What `rvp-bench` is called there. */
+  name?: string;
 }
 
 /**
@@ -80,7 +82,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     part("Improvements", classes.better, paint.green, list(classes.better, few)),
     part("Skipped", skipped, paint.yellow, failureLines(skipped, few)),
   ];
-  const blocks = [header(verdict, headline, report, { width, paint }), ...sections]
+  const blocks = [header(verdict, headline, options, { width, paint }), ...sections]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"));
   const long = blocks.join("\n\n").split("\n").length > SCREEN;
@@ -121,10 +123,10 @@ function conclusion(
 function header(
   verdict: Verdict,
   headline: Headline,
-  report: string | undefined,
+  { report, name }: Pick<TerminalOptions, "report" | "name">,
   { width, paint }: Pick<Lines, "width" | "paint">,
 ): string[] {
-  const next = nextStep(verdict, report === undefined ? undefined : dirname(report));
+  const next = nextStep(verdict, { name, folder: report && dirname(report) });
   return [
     ...conclusion(verdict, headline, width, paint),
     ...(next ? wrap(`Next: ${next.sentence}`, width) : []),

@@ -323,6 +323,7 @@ export function hostile(rows: number): Verdict {
     warnings: HOSTILE.flatMap((name): Warning[] => [
       { code: "processor-unnamed", suites: [name] },
       { code: "expired-waivers", waivers: [{ match: name, reason: name, expires: name }] },
+      { code: "matches-nothing", entries: [{ kind: "waivers", match: name, nearest: name }] },
       {
         code: "unsteady",
         rows: [{ suite: name, case: name, metric: name, iteration: 1, iterations: 2 }],

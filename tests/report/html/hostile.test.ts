@@ -51,6 +51,7 @@ function poisoned(): { verdict: Verdict; results: Results; stored: Results[] } {
       warnings: [
         { code: "processor-unnamed", suites: [ATTACK] },
         { code: "expired-waivers", waivers: [{ match: ATTACK, reason: ATTACK, expires: ATTACK }] },
+        { code: "matches-nothing", entries: [{ kind: "rules", match: ATTACK, nearest: ATTACK }] },
       ],
       head: { label: ATTACK, commit: ATTACK, sessions: [ATTACK] },
       base: { label: ATTACK, commit: ATTACK, sessions: [ATTACK] },

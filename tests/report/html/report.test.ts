@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { historyOf } from "../../../src/history/series.ts";
+import { type HistorySeries, historyOf } from "../../../src/history/series.ts";
 import { headlineOf } from "../../../src/report/headline.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";
 import { nextStep } from "../../../src/report/next_step.ts";
@@ -136,6 +136,45 @@ test("paper gets every section and the rows, not a scroll bar", async () => {
   const rows = await page.locator("#measurements tbody tr[data-index]").count();
   expect(rows).toBe(paired.verdict.comparisons.filter((row) => row.gating).length);
   expect(await page.locator("#memory figure").count()).toBe(1);
+});
+
+test("the history says levels with their unit and change; what can fail a job comes first", async () => {
+  const series = (metric: string, gate: boolean, after: number): HistorySeries => ({
+    ...{ suite: "rust", case: "toy/sum/small", metric, unit: "s", gate },
+    points: [0.001, after].map((value, i) => ({
+      ...{ session: `s${i}`, started: `2026-11-0${i + 1}T00:00:00Z`, value, processes: 5 },
+    })),
+    changes: after === 0.001 ? [] : [{ index: 1, before: 0.001, after, p: 0.001 }],
+  });
+  const history = [
+    ...[series("steady_informs", false, 0.001), series("steady_gates", true, 0.001)],
+    ...[
+      series("informs", false, 0.0015),
+      series("gates", true, 0.0011),
+      series("more", true, 0.0008),
+    ],
+  ];
+  const { verdict, results } = paired;
+  const page = renderHtmlReport({ verdict, head: [results], base: [], history });
+  await using report = await openReport(browser, page);
+  const section = report.page.locator("#history");
+  await section.scrollIntoViewIfNeeded();
+  const rows = await section.locator("tbody tr").allTextContents();
+  const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, " ");
+  const day = "2026-11-02";
+  expect(rows.map(plain)).toEqual([
+    `rusttoy/sum/smallmoreyes1.00 ms800 µs−20.0 %${day}`,
+    `rusttoy/sum/smallgatesyes1.00 ms1.10 ms+10.0 %${day}`,
+    `rusttoy/sum/smallinformsno1.00 ms1.50 ms+50.0 %${day}`,
+  ]);
+  const options = await section.locator("option").allTextContents();
+  expect(options.map(plain)).toEqual([
+    "rust toy/sum/small more: 800 µs, −20.0 %",
+    "rust toy/sum/small gates: 1.10 ms, +10.0 %",
+    "rust toy/sum/small informs: 1.50 ms, +50.0 %",
+    "rust toy/sum/small steady_gates: 1.00 ms",
+    "rust toy/sum/small steady_informs: 1.00 ms",
+  ]);
 });
 
 test("with no base there is nothing to compare, and the figures are shown", async () => {

@@ -1,4 +1,6 @@
 import { axisX, axisY, dot, gridY, lineY, ruleX, text } from "@observablehq/plot";
+import { relativeChange } from "../../../history/order.ts";
+import type { HistoryChange } from "../../../history/series.ts";
 import { percent, quantity } from "../../figures.ts";
 import type { Course, History, ReportModel } from "../model/types.ts";
 import { chooser } from "./chooser.ts";
@@ -6,23 +8,23 @@ import { element } from "./dom.ts";
 import { figure, sizeOf, tickLabels } from "./plots.ts";
 import { linearTicks } from "./ticks.ts";
 
-/** What drifted, in words; then any series, those with a change first. */
+/** What changed its level, with figures; then the course of any series. What can fail a job comes first. */
 export function historySection({ history }: ReportModel): Node[] {
-  const drifted = history.series.filter(({ changes }) => changes.length > 0);
-  const steady = history.series.filter(({ changes }) => changes.length === 0);
   return [
-    driftTable(history, drifted),
-    chooser("Series", [...drifted, ...steady], {
-      group: ({ changes }) => (changes.length > 0 ? "changed level" : "steady"),
-      name: ({ suite, case: id, metric }) => `${suite} ${id} ${metric}`,
+    driftTable(history),
+    chooser("Series", history.series, {
+      group: ({ changes, gate }) =>
+        `${changes.length > 0 ? "changed level" : "steady"}, ${gate ? "gates" : "informs"}`,
+      name: (course) => `${course.suite} ${course.case} ${course.metric}: ${levelOf(course)}`,
       show: (course) => chart(history, course),
     }),
   ];
 }
 
-function driftTable(history: History, drifted: readonly Course[]): Node {
+function driftTable(history: History): Node {
+  const drifted = history.series.filter(({ changes }) => changes.length > 0);
   if (drifted.length === 0) return element("p", {}, "No series changed its level.");
-  const titles = ["Suite", "Case", "Metric", "Since", "Level", "By"];
+  const titles = ["Suite", "Case", "Metric", "Gates", "Before", "After", "Change", "Since"];
   const rows = drifted.flatMap((course) =>
     course.changes.map((change) => {
       const { unit } = course;
@@ -30,9 +32,11 @@ function driftTable(history: History, drifted: readonly Course[]): Node {
         course.suite,
         course.case,
         course.metric,
+        course.gate ? "yes" : "no",
+        quantity(change.before, unit),
+        quantity(change.after, unit),
+        signed(change),
         sessionName(history, course.points[change.index]![0]),
-        `${quantity(change.before, unit)} → ${quantity(change.after, unit)}`,
-        factor(change.after / change.before - 1),
       ];
     }),
   );
@@ -67,7 +71,7 @@ function chart(history: History, course: Course): Node {
   });
   const steps = changes.map(({ index, before, after }) => ({
     x: index - 0.5,
-    by: factor(after / before - 1),
+    by: signed({ before, after }),
   }));
   const releases = points.flatMap(([session], x) => {
     const { label } = history.sessions[session]!;
@@ -122,6 +126,14 @@ function sessionName({ sessions }: History, place: number): string {
   return [started.slice(0, 10), label, commit?.slice(0, 12)].filter(Boolean).join(" ");
 }
 
-function factor(change: number): string {
-  return `${change < 0 ? "−" : "+"}${percent(Math.abs(change))}`;
+/** The latest figure, and the last change of level where there was one. */
+function levelOf({ points, changes, unit }: Course): string {
+  const latest = quantity(points.at(-1)![1], unit);
+  const change = changes.at(-1);
+  return change ? `${latest}, ${signed(change)}` : latest;
+}
+
+function signed(change: Pick<HistoryChange, "before" | "after">): string {
+  const by = relativeChange(change);
+  return Number.isFinite(by) ? `${by < 0 ? "−" : "+"}${percent(Math.abs(by))}` : "from zero";
 }

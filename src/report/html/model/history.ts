@@ -1,3 +1,4 @@
+import { readFirst } from "../../../history/order.ts";
 import type { HistorySeries } from "../../../history/series.ts";
 import { precise } from "./precise.ts";
 import type { History } from "./types.ts";
@@ -13,17 +14,20 @@ export function compactHistory(history: readonly HistorySeries[]): History {
     sessions.push({ started, ...(commit && { commit }), ...(label && { label }) });
     return sessions.length - 1;
   };
-  const series = history.map(({ suite, case: id, metric, unit, points, changes }) => ({
-    suite,
-    case: id,
-    metric,
-    unit,
-    points: points.map((point): [number, number, number] => [
-      placeOf(point),
-      precise(point.value),
-      point.processes,
-    ]),
-    changes,
-  }));
+  const series = readFirst(history).map(
+    ({ suite, case: id, metric, unit, gate, points, changes }) => ({
+      suite,
+      case: id,
+      metric,
+      unit,
+      gate,
+      points: points.map((point): [number, number, number] => [
+        placeOf(point),
+        precise(point.value),
+        point.processes,
+      ]),
+      changes,
+    }),
+  );
   return { sessions, series };
 }

@@ -112,7 +112,7 @@ export interface Answer {
   against: string;
 }
 
-/** Series over sessions; a point names its session by its place in the list. */
+/** Series over sessions, in the order in which they are read; a point names its session by its place in the list. */
 export interface History {
   sessions: { started: string; commit?: string; label?: string }[];
   series: Course[];
@@ -125,4 +125,6 @@ export interface Course {
   points: [session: number, value: number, processes: number][];
   changes: HistoryChange[];
   unit: string;
+  /** May the metric fail a job? */
+  gate: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, FailureRow, Verdict } from "../../../contract/generated/types.ts";
+import { shownName } from "../../../contract/names.ts";
 import { boundsInWords, plural } from "../../../contract/words.ts";
 import { answerText } from "../../answers.ts";
 import { classesOf } from "../../classes.ts";
@@ -110,7 +111,7 @@ function worstRows(verdict: Verdict): Markup | "" {
     .slice(0, FEW)
     .map(
       (row) =>
-        html`<li><b class="${red.length > 0 ? "bad" : "unsure"}">${effect(row)}</b> <code>${row.case}</code> ${row.metric} <span class="hint">${[row.suite, bound(row)].filter(Boolean).join(", ")}</span></li>`,
+        html`<li><b class="${red.length > 0 ? "bad" : "unsure"}">${effect(row)}</b> <code>${shownName(row)}</code> ${row.metric} <span class="hint">${[row.suite, bound(row)].filter(Boolean).join(", ")}</span></li>`,
     )}</ul>${rest > 0 && html`<p><a href="#measurements">and ${rest} more</a></p>`}</div>`;
 }
 
