@@ -1,5 +1,7 @@
 import type { Verdict } from "../contract/generated/types.ts";
+import type { CaseProfile } from "../profile/case_profile.ts";
 import { wantsColor } from "../report/terminal/color.ts";
+import { renderProfile } from "../report/terminal/profile.ts";
 import { renderVerdict } from "../report/terminal/table.ts";
 import { type ProgressWriter, progressWriter } from "../report/terminal/writer.ts";
 import { ownName } from "./own_name.ts";
@@ -19,6 +21,13 @@ export function printVerdict(verdict: Verdict, json: boolean, report?: string): 
   process.stdout.write(
     `${renderVerdict(verdict, { width, color, name: ownName(), ...(report !== undefined && { report }) })}\n`,
   );
+}
+
+/** Print where the cost of cases lies, a table each. */
+export function printProfiles(profiles: readonly CaseProfile[]): void {
+  const { columns: width = 120 } = process.stdout;
+  const blocks = profiles.map((each) => renderProfile(each, width).join("\n"));
+  process.stdout.write(`${blocks.join("\n\n")}\n`);
 }
 
 export function printJson(document: unknown): void {

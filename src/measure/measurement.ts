@@ -12,7 +12,7 @@ import type { Case } from "../plan/definitions.ts";
 import { casesOf, type Plan } from "../plan/plan.ts";
 import { type Rounds, schedule } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
-import { type Answer, Session, type Unit } from "../run/session.ts";
+import { type Answer, Session, type SessionOptions, type Unit } from "../run/session.ts";
 import { appendRounds } from "../sessions/append.ts";
 import type { KeptRounds } from "../sessions/kept_rounds.ts";
 import type { Progress } from "../system/progress.ts";
@@ -43,6 +43,13 @@ export interface Subject {
   base: { suites: readonly Suite[]; commit: string | null } | null;
   removed: NonNullable<Results["removed"]>;
   pairing: Pairing;
+}
+
+/** One case, ready to be started on each side. */
+export interface CaseSides {
+  item: Case;
+  units: Unit[];
+  options: SessionOptions;
 }
 
 /** Some cases of some suites, by case key; absent: all. */
@@ -166,6 +173,19 @@ export class Measurement {
     return results;
   }
 
+  /** How one case of one suite is started on each side that measures it, and with what. */
+  sidesOf({ suite, case: id }: { suite: string; case: string }): CaseSides | null {
+    const { plan } = this.#subject;
+    const item = plan.cases.find((each) => each.id === id);
+    if (!item) return null;
+    const domain = domainOf(id);
+    const units = this.#pairs(domain, new Set([caseKey({ suite, case: id })]))
+      .flat()
+      .filter((unit) => unit.suite === suite && unit.task(item) === "measure");
+    const options = sessionOptions(this.#subject, this.#fixtures.get(domain), this.#options);
+    return { item, units, options };
+  }
+
   /** The sides of each suite. */
   #pairs(domain: string, only: Only | undefined): Unit[][] {
     const task = (side: "head" | "base") => (suite: string, item: Case) => {
@@ -236,7 +256,7 @@ function sessionOptions(
   { plan, pairing }: Subject,
   fixtures: Fixtures | undefined,
   options: MeasurementOptions,
-): ConstructorParameters<typeof Session>[0] {
+): SessionOptions {
   const { config, profile } = plan;
   const { seed, device, dtype, threads, root, benchmarks = root } = config;
   const rules = config.profiles[profile];

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Budget } from "../contract/generated/types.ts";
+import type { Case } from "../plan/definitions.ts";
+import { invoke } from "../run/invoke.ts";
+import { layoutOf } from "../run/layout.ts";
+import type { SessionOptions, Unit } from "../run/session.ts";
+import { messageOf } from "../system/errors.ts";
+import { type Costs, MOST_BYTES } from "./costs.ts";
+import { recorderOf } from "./recorder.ts";
+
+/**
+ * So many calls of each phase, on both sides, besides the one of the warm-up. Time plays no part: a budget of a
+ * billionth of a second fits one call into a sample, however fast it is (docs/protocol.md, "Budget").
+ */
+export function fixedCalls(calls: number): Budget {
+  return { warmup_seconds: 0, seconds: 1e-9, least_samples: calls, most_samples: calls };
+}
+
+export type Recording = Costs | { why: string };
+
+/** Run a case once under a profiler, in a process of its own. What cannot be had has a reason. */
+export async function record(
+  { suite, side, launch }: Unit,
+  item: Case,
+  calls: number,
+  options: SessionOptions,
+): Promise<Recording> {
+  const recorder = await recorderOf(launch.argv, launch.cwd);
+  if ("why" in recorder) return recorder;
+  const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
+  await mkdir(logs, { recursive: true });
+  const folder = await mkdtemp(join(tmpdir(), "rvp-profile-"));
+  try {
+    const file = join(folder, "profile");
+    const { id, benchmark, params } = item;
+    const transcript = await invoke(
+      {
+        argv: recorder.wrap(file),
+        cwd: launch.cwd,
+        env: { ...launch.env, ...layoutOf(launch.env, request.seed, 0) },
+        log: join(logs, `profile-${suite}-${side}.log`),
+        timeouts: new Map([[id, timeoutSeconds]]),
+        sandbox,
+        note: (message) => progress({ kind: "note", message }),
+      },
+      {
+        ...request,
+        mode: "measure",
+        cases: [{ id, benchmark, params, budget: fixedCalls(calls) }],
+      },
+      signal,
+      () => {},
+    );
+    const answered = transcript.cases.get(id);
+    if (answered?.state !== "done") {
+      const message = answered?.failure?.message ?? "it gave no answer";
+      return { why: `${side} under ${recorder.kind}: ${message}${nextStep(message)}` };
+    }
+    if ((await stat(file)).size > MOST_BYTES) return { why: `${side}: the profile is too large` };
+    return recorder.read(await readFile(file, "utf8"));
+  } catch (error) {
+    signal.throwIfAborted();
+    return { why: `${side}: the profile cannot be read: ${messageOf(error)}` };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The processor knows more instructions than the profiler does. */
+function nextStep(message: string): string {
+  if (!message.includes("SIGILL")) return "";
+  return "; valgrind does not know an instruction of the program: profile a build without target-cpu=native";
+}
