@@ -1175,18 +1175,18 @@ var require_suggestSimilar = __commonJS({
       }
       for (let j = 1; j <= b.length; j++) {
         for (let i2 = 1; i2 <= a2.length; i2++) {
-          let cost = 1;
+          let cost2 = 1;
           if (a2[i2 - 1] === b[j - 1]) {
-            cost = 0;
+            cost2 = 0;
           } else {
-            cost = 1;
+            cost2 = 1;
           }
           d[i2][j] = Math.min(
             d[i2 - 1][j] + 1,
             // deletion
             d[i2][j - 1] + 1,
             // insertion
-            d[i2 - 1][j - 1] + cost
+            d[i2 - 1][j - 1] + cost2
             // substitution
           );
           if (i2 > 1 && j > 1 && a2[i2 - 1] === b[j - 2] && a2[i2 - 2] === b[j - 1]) {
@@ -4364,7 +4364,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse3 = (input, options) => {
+    var parse4 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -4508,16 +4508,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open3 = tokens[token.tokensIndex];
-          open3.type = "text";
-          open3.value = literal;
-          open3.output = safeOutput || utils.escapeRegex(literal);
+          const open4 = tokens[token.tokensIndex];
+          open4.type = "text";
+          open4.value = literal;
+          open4.output = safeOutput || utils.escapeRegex(literal);
           for (let i2 = token.tokensIndex + 1; i2 < tokens.length; i2++) {
             tokens[i2].value = "";
             tokens[i2].output = "";
             delete tokens[i2].suffix;
           }
-          state2.output = token.output + open3.output;
+          state2.output = token.output + open4.output;
           state2.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -4534,7 +4534,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest2 = remaining2()) && /^\.[^\\/.]+$/.test(rest2)) {
-            const expression = parse3(rest2, { ...options, fastpaths: false }).output;
+            const expression = parse4(rest2, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -4737,15 +4737,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment2("braces");
-          const open3 = {
+          const open4 = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state2.output.length,
             tokensIndex: state2.tokens.length
           };
-          braces.push(open3);
-          push(open3);
+          braces.push(open4);
+          push(open4);
           continue;
         }
         if (value === "}") {
@@ -5057,7 +5057,7 @@ var require_parse = __commonJS({
       }
       return state2;
     };
-    parse3.fastpaths = (input, options) => {
+    parse4.fastpaths = (input, options) => {
       const opts = { ...options };
       const max2 = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -5122,7 +5122,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse3;
+    module.exports = parse4;
   }
 });
 
@@ -5131,7 +5131,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse3 = require_parse();
+    var parse4 = require_parse();
     var utils = require_utils();
     var constants7 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -5219,7 +5219,7 @@ var require_picomatch = __commonJS({
     picomatch6.isMatch = (str, patterns, options) => picomatch6(patterns, options)(str);
     picomatch6.parse = (pattern2, options) => {
       if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch6.parse(p, options));
-      return parse3(pattern2, { ...options, fastpaths: false });
+      return parse4(pattern2, { ...options, fastpaths: false });
     };
     picomatch6.scan = (input, options) => scan(input, options);
     picomatch6.compileRe = (state2, options, returnOutput = false, returnState = false) => {
@@ -5245,10 +5245,10 @@ var require_picomatch = __commonJS({
       }
       let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse3.fastpaths(input, options);
+        parsed2.output = parse4.fastpaths(input, options);
       }
       if (!parsed2.output) {
-        parsed2 = parse3(input, options);
+        parsed2 = parse4(input, options);
       }
       return picomatch6.compileRe(parsed2, options, returnOutput, returnState);
     };
@@ -5306,15 +5306,15 @@ var require_windows = __commonJS({
       }
       return false;
     }
-    function checkStat(stat9, path6, options) {
-      if (!stat9.isSymbolicLink() && !stat9.isFile()) {
+    function checkStat(stat10, path6, options) {
+      if (!stat10.isSymbolicLink() && !stat10.isFile()) {
         return false;
       }
       return checkPathExt(path6, options);
     }
     function isexe(path6, options, cb) {
-      fs.stat(path6, function(er, stat9) {
-        cb(er, er ? false : checkStat(stat9, path6, options));
+      fs.stat(path6, function(er, stat10) {
+        cb(er, er ? false : checkStat(stat10, path6, options));
       });
     }
     function sync(path6, options) {
@@ -5330,20 +5330,20 @@ var require_mode = __commonJS({
     isexe.sync = sync;
     var fs = __require("fs");
     function isexe(path6, options, cb) {
-      fs.stat(path6, function(er, stat9) {
-        cb(er, er ? false : checkStat(stat9, options));
+      fs.stat(path6, function(er, stat10) {
+        cb(er, er ? false : checkStat(stat10, options));
       });
     }
     function sync(path6, options) {
       return checkStat(fs.statSync(path6), options);
     }
-    function checkStat(stat9, options) {
-      return stat9.isFile() && checkMode(stat9, options);
+    function checkStat(stat10, options) {
+      return stat10.isFile() && checkMode(stat10, options);
     }
-    function checkMode(stat9, options) {
-      var mod = stat9.mode;
-      var uid = stat9.uid;
-      var gid = stat9.gid;
+    function checkMode(stat10, options) {
+      var mod = stat10.mode;
+      var uid = stat10.uid;
+      var gid = stat10.gid;
       var myUid = options.uid !== void 0 ? options.uid : process.getuid && process.getuid();
       var myGid = options.gid !== void 0 ? options.gid : process.getgid && process.getgid();
       var u2 = parseInt("100", 8);
@@ -5680,7 +5680,7 @@ var require_parse2 = __commonJS({
       }
       return parsed2;
     }
-    function parse3(command2, args, options) {
+    function parse4(command2, args, options) {
       if (args && !Array.isArray(args)) {
         options = args;
         args = null;
@@ -5699,7 +5699,7 @@ var require_parse2 = __commonJS({
       };
       return options.shell ? parsed2 : parseNonShell(parsed2);
     }
-    module.exports = parse3;
+    module.exports = parse4;
   }
 });
 
@@ -5758,16 +5758,16 @@ var require_cross_spawn = __commonJS({
   "node_modules/cross-spawn/index.js"(exports, module) {
     "use strict";
     var cp = __require("child_process");
-    var parse3 = require_parse2();
+    var parse4 = require_parse2();
     var enoent = require_enoent();
     function spawn4(command2, args, options) {
-      const parsed2 = parse3(command2, args, options);
+      const parsed2 = parse4(command2, args, options);
       const spawned = cp.spawn(parsed2.command, parsed2.args, parsed2.options);
       enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
     function spawnSync4(command2, args, options) {
-      const parsed2 = parse3(command2, args, options);
+      const parsed2 = parse4(command2, args, options);
       const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
       return result;
@@ -5775,7 +5775,7 @@ var require_cross_spawn = __commonJS({
     module.exports = spawn4;
     module.exports.spawn = spawn4;
     module.exports.sync = spawnSync4;
-    module.exports._parse = parse3;
+    module.exports._parse = parse4;
     module.exports._enoent = enoent;
   }
 });
@@ -5787,9 +5787,9 @@ var require_picocolors = __commonJS({
     var argv = p.argv || [];
     var env = p.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open3, close, replace = open3) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open3.length);
-      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
+    var formatter = (open4, close, replace = open4) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open4.length);
+      return ~index ? open4 + replaceClose(string, close, replace, index) + close : open4 + string + close;
     };
     var replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
@@ -6288,7 +6288,7 @@ var require_main2 = __commonJS({
   "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
     "use strict";
     var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-    function parse3(match) {
+    function parse4(match) {
       var token = {
         "mapping": match[1] ? parseInt(match[1], 10) : void 0,
         "flags": match[2],
@@ -6317,7 +6317,7 @@ var require_main2 = __commonJS({
         if (match[6] === "%") {
           tokens.push("%");
         } else {
-          tokens.push(parse3(match));
+          tokens.push(parse4(match));
         }
         prev = RE.lastIndex;
         match = RE.exec(str);
@@ -32971,11 +32971,11 @@ var replacements = Object.entries(specialMainSymbols);
 // node_modules/yoctocolors/base.js
 import tty from "node:tty";
 var hasColors = tty?.WriteStream?.prototype?.hasColors?.() ?? false;
-var format = (open3, close) => {
+var format = (open4, close) => {
   if (!hasColors) {
     return (input) => input;
   }
-  const openCode = `\x1B[${open3}m`;
+  const openCode = `\x1B[${open4}m`;
   const closeCode = `\x1B[${close}m`;
   return (input) => {
     const string = input + "";
@@ -39209,12 +39209,12 @@ async function buildPrograms({ folder, built, work }, entry) {
   const source = await copySource(folder, join7(built, "source"));
   const metadata = ["cargo", "metadata", "--no-deps", "--format-version=1"];
   const { packages } = JSON.parse(await requireProgram(metadata, { cwd: source }));
-  const nameOf6 = new Map(packages.map(({ manifest_path, name: name2 }) => [manifest_path, name2]));
+  const nameOf7 = new Map(packages.map(({ manifest_path, name: name2 }) => [manifest_path, name2]));
   const messages = await requireProgram([...cargo(entry), "--target-dir", work], { cwd: source });
   const artifacts = artifactsIn(messages);
   const benches = artifacts.filter(({ target }) => target.kind.includes("bench"));
   const programs = benches.map(({ executable, manifest_path, target }) => {
-    const name2 = `${nameOf6.get(manifest_path)}/${target.name}`;
+    const name2 = `${nameOf7.get(manifest_path)}/${target.name}`;
     const home = relative4(built, dirname3(manifest_path));
     return { executable, name: name2, file: join7("programs", name2), folder: home };
   });
@@ -39710,13 +39710,13 @@ function readOutput({ text: text4 }) {
 }
 function readLines(lines, ofPackage, environment, rows) {
   let place = ofPackage === void 0 ? "" : `${ofPackage}.`;
-  let open3;
+  let open4;
   const lose = () => {
-    if (open3 !== void 0) {
+    if (open4 !== void 0) {
       const failure2 = "its figures are missing: what it printed itself may have cut them off";
-      rows.push({ package: place, name: open3, figures: new Figures(), failure: failure2 });
+      rows.push({ package: place, name: open4, figures: new Figures(), failure: failure2 });
     }
-    open3 = void 0;
+    open4 = void 0;
   };
   for (const [i2, line] of lines.entries()) {
     const [key = "", value] = split(line, ": ");
@@ -39731,7 +39731,7 @@ function readLines(lines, ofPackage, environment, rows) {
     }
     const ended = /^--- (FAIL|SKIP): (Benchmark\S*)/.exec(line);
     if (ended) {
-      open3 = void 0;
+      open4 = void 0;
       const why2 = ended[1] === "FAIL" ? { failure: failureOf(lines[i2 + 1]) } : { skipped: "the benchmark skipped itself" };
       rows.push({ package: place, name: ended[2], figures: new Figures(), ...why2 });
       continue;
@@ -39740,13 +39740,13 @@ function readLines(lines, ofPackage, environment, rows) {
     const begins = /^Benchmark\S*[ \t]/.test(line);
     if (begins) {
       lose();
-      open3 = words2.shift();
+      open4 = words2.shift();
     }
-    if (open3 === void 0) continue;
+    if (open4 === void 0) continue;
     const figures2 = figuresOf(words2);
     if (!figures2) continue;
-    rows.push({ package: place, name: open3, figures: figures2 });
-    open3 = void 0;
+    rows.push({ package: place, name: open4, figures: figures2 });
+    open4 = void 0;
   }
   lose();
 }
@@ -41294,13 +41294,13 @@ async function loadBaselines(folder, runnerClass2) {
   const sessions = /* @__PURE__ */ new Map();
   for (const file of files) {
     for (const part of (await readBaseline(file)).sessions) {
-      const whole = sessions.get(part.session.id);
-      if (!whole) sessions.set(part.session.id, part);
+      const whole2 = sessions.get(part.session.id);
+      if (!whole2) sessions.set(part.session.id, part);
       else {
         sessions.set(part.session.id, {
-          ...whole,
-          suites: { ...whole.suites, ...part.suites },
-          cases: [...whole.cases, ...part.cases]
+          ...whole2,
+          suites: { ...whole2.suites, ...part.suites },
+          cases: [...whole2.cases, ...part.cases]
         });
       }
     }
@@ -41486,56 +41486,6 @@ function wantsColor(env, isTTY) {
   return isTTY && env.TERM !== "dumb";
 }
 
-// src/report/terminal/table.ts
-import { dirname as dirname6 } from "node:path";
-
-// src/report/classes.ts
-function classesOf({ comparisons }) {
-  const rows = comparisons.toSorted((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0));
-  const accepted2 = rows.filter((row) => row.waiver || row.accepted !== void 0);
-  const others2 = rows.filter((row) => !accepted2.includes(row));
-  const of = (verdict, gating) => others2.filter(
-    (row) => row.verdict === verdict && (gating === void 0 || row.gating === gating)
-  );
-  return {
-    red: of("regression", true),
-    errors: of("error", true).filter(
-      ({ reason }) => reason?.code !== "failed-on-head" && reason?.code !== "wrong-answer"
-    ),
-    removed: of("removed", true),
-    new: of("new", true),
-    sameProgram: of("same-program", true),
-    undecided: of("inconclusive", true),
-    accepted: accepted2,
-    informational: of("regression", false),
-    better: of("improvement").reverse()
-  };
-}
-
-// src/report/conclusions.ts
-var CONCLUSIONS = {
-  pass: { word: "Pass", emoji: "🟢", sign: "✓", tone: "good" },
-  regression: { word: "Regression", emoji: "🔴", sign: "✗", tone: "bad" },
-  "out-of-bounds": { word: "Ratio out of bounds", emoji: "🔴", sign: "✗", tone: "bad" },
-  "not-measured": { word: "Could not measure", emoji: "❌", sign: "!", tone: "bad" },
-  "wrong-answer": { word: "Answers differ", emoji: "❌", sign: "≠", tone: "bad" },
-  "no-baseline": { word: "No baseline", emoji: "🟡", sign: "?", tone: "unsure" },
-  unfit: { word: "This machine cannot decide", emoji: "🟡", sign: "?", tone: "unsure" },
-  inconclusive: { word: "Inconclusive", emoji: "🟡", sign: "?", tone: "unsure" }
-};
-
-// src/contract/words.ts
-function plural(count4, noun) {
-  if (count4 === 1) return `1 ${noun}`;
-  if (/[^aeiou]y$/.test(noun)) return `${count4} ${noun.slice(0, -1)}ies`;
-  return `${count4} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
-}
-function boundsInWords({ bounds: bounds3 }) {
-  const { min_ratio: least = null, max_ratio: most = null } = bounds3 ?? {};
-  if (least === null) return most === null ? "" : `at most ${most}`;
-  return most === null ? `at least ${least}` : `between ${least} and ${most}`;
-}
-
 // src/report/figures.ts
 var MISSING = "–";
 var THIN = " ";
@@ -41617,9 +41567,9 @@ function percent(fraction, digits = 1) {
   return `${(100 * fraction).toFixed(size < 10 ? digits : 0)}${THIN}%`;
 }
 function seconds(value) {
-  const whole = Math.round(value);
-  if (whole < 60) return `${whole}${THIN}s`;
-  return `${Math.floor(whole / 60)}${THIN}min ${whole % 60}${THIN}s`;
+  const whole2 = Math.round(value);
+  if (whole2 < 60) return `${whole2}${THIN}s`;
+  return `${Math.floor(whole2 / 60)}${THIN}min ${whole2 % 60}${THIN}s`;
 }
 function signed(value, row) {
   const figure = amount(value, row);
@@ -41633,6 +41583,388 @@ function significant(value, digits = 3) {
   const size = Math.abs(value);
   if (size >= 1e6 || size < 1e-3) return value.toExponential(digits - 1);
   return size >= 10 ** (digits - 1) ? value.toFixed(0) : value.toPrecision(digits);
+}
+
+// src/report/profile_facts.ts
+var SHORT = 5;
+function profileHeadline({ suite, case: id, outcome }) {
+  if ("why" in outcome) return `${suite} ${id}: no profile: ${outcome.why}`;
+  if (outcome.functions.length === 0) return `${suite} ${id}: no function costs more than before`;
+  const growth = outcome.base > 0 ? ` (+${percent(outcome.head / outcome.base - 1)})`.replace("+-", "−") : "";
+  const sides3 = outcome.base > 0 ? `${cost(outcome.base, outcome)} → ` : "";
+  return `${suite} ${id}: ${sides3}${cost(outcome.head, outcome)}${growth}`;
+}
+function profileRows({ outcome }, most = SHORT) {
+  if ("why" in outcome) return [];
+  return outcome.functions.slice(0, most).map((each) => ({
+    share: each.share === null ? MISSING : percent(each.share, 0),
+    cost: outcome.base > 0 ? `${cost(each.base, outcome)} → ${cost(each.head, outcome)}` : cost(each.head, outcome),
+    calls: calls(each, outcome),
+    name: each.name
+  }));
+}
+function cost(value, { unit }) {
+  if (unit === "seconds") return quantity(value, "s");
+  const [factor, letter] = value >= 1e9 ? [1e9, "G"] : value >= 1e6 ? [1e6, "M"] : [1e3, "k"];
+  return quantity(value / factor, `${letter} instr.`, 4);
+}
+function calls(each, { base }) {
+  if (base === 0 || each.calls_base === each.calls_head) return String(each.calls_head);
+  return `${each.calls_base} → ${each.calls_head}`;
+}
+
+// src/report/terminal/cell.ts
+import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
+
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  }
+  if (!string.includes("\x1B") && !string.includes("")) {
+    return string;
+  }
+  return string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i2 = mid * 2;
+    if (codePoint < ranges[i2]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i2 + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    const start3 = ranges[index];
+    const end = ranges[index + 1];
+    if (commonCjkCodePoint >= start3 && commonCjkCodePoint <= end) {
+      return [start3, end];
+    }
+    if (end - start3 > fastPathEnd - fastPathStart) {
+      fastPathStart = start3;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("‍")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    const codePoint = codePoints[index];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining2 = index; remaining2 < codePoints.length; remaining2++) {
+        width += eastAsianWidth(codePoints[remaining2], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2;
+      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options;
+  let string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) {
+    string = stripAnsi(string);
+  }
+  if (string.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string)) {
+    return string.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/report/terminal/cell.ts
+var ELLIPSIS = "…";
+var CONTROL2 = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+function plain(text4) {
+  return stripVTControlCharacters2(text4).replace(CONTROL2, " ").trim();
+}
+function widthOf(text4) {
+  return stringWidth(text4);
+}
+function cutEnd(text4, width) {
+  if (widthOf(text4) <= width) return text4;
+  return take([...text4], width - 1) + (width > 0 ? ELLIPSIS : "");
+}
+function cutMiddle(text4, width) {
+  if (widthOf(text4) <= width) return text4;
+  if (width <= 1) return cutEnd(text4, width);
+  const characters = [...text4];
+  const tail = Math.ceil((width - 1) / 2);
+  const end = [...take(characters.toReversed(), tail)].toReversed().join("");
+  return take(characters, width - 1 - widthOf(end)) + ELLIPSIS + end;
+}
+function cutStart(text4, width) {
+  if (widthOf(text4) <= width) return text4;
+  if (width <= 1) return cutEnd(text4, width);
+  return ELLIPSIS + [...take([...text4].toReversed(), width - 1)].toReversed().join("");
+}
+function pad(text4, width, align) {
+  const space = " ".repeat(Math.max(0, width - widthOf(text4)));
+  return align === "left" ? text4 + space : space + text4;
+}
+function wrap(text4, width) {
+  const lines = [];
+  let line = "";
+  for (const word of text4.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].map((each) => cutEnd(each, width));
+}
+function take(characters, width) {
+  let taken = "";
+  for (const character of characters) {
+    if (widthOf(taken + character) > width) break;
+    taken += character;
+  }
+  return taken;
+}
+
+// src/report/terminal/profile.ts
+var TITLES = { share: "of it", cost: "own cost", calls: "calls", name: "function" };
+function renderProfile(profile, width) {
+  const headline = wrap(plain(profileHeadline(profile)), width);
+  const rows = profileRows(profile);
+  if (rows.length === 0) return headline;
+  const table = [TITLES, ...rows];
+  const widest = (key) => Math.max(...table.map((row) => widthOf(row[key])));
+  const [share, cost2, calls2] = [widest("share"), widest("cost"), widest("calls")];
+  const lines = table.map((row) => {
+    const figures2 = `  ${pad(row.share, share, "right")}  ${pad(row.cost, cost2, "right")}  ${pad(row.calls, calls2, "right")}  `;
+    return figures2 + cutMiddle(plain(row.name), Math.max(10, width - widthOf(figures2)));
+  });
+  return [...headline, ...lines];
+}
+
+// src/report/terminal/table.ts
+import { dirname as dirname6 } from "node:path";
+
+// src/report/classes.ts
+function classesOf({ comparisons }) {
+  const rows = comparisons.toSorted((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0));
+  const accepted2 = rows.filter((row) => row.waiver || row.accepted !== void 0);
+  const others2 = rows.filter((row) => !accepted2.includes(row));
+  const of = (verdict, gating) => others2.filter(
+    (row) => row.verdict === verdict && (gating === void 0 || row.gating === gating)
+  );
+  return {
+    red: of("regression", true),
+    errors: of("error", true).filter(
+      ({ reason }) => reason?.code !== "failed-on-head" && reason?.code !== "wrong-answer"
+    ),
+    removed: of("removed", true),
+    new: of("new", true),
+    sameProgram: of("same-program", true),
+    undecided: of("inconclusive", true),
+    accepted: accepted2,
+    informational: of("regression", false),
+    better: of("improvement").reverse()
+  };
+}
+
+// src/report/conclusions.ts
+var CONCLUSIONS = {
+  pass: { word: "Pass", emoji: "🟢", sign: "✓", tone: "good" },
+  regression: { word: "Regression", emoji: "🔴", sign: "✗", tone: "bad" },
+  "out-of-bounds": { word: "Ratio out of bounds", emoji: "🔴", sign: "✗", tone: "bad" },
+  "not-measured": { word: "Could not measure", emoji: "❌", sign: "!", tone: "bad" },
+  "wrong-answer": { word: "Answers differ", emoji: "❌", sign: "≠", tone: "bad" },
+  "no-baseline": { word: "No baseline", emoji: "🟡", sign: "?", tone: "unsure" },
+  unfit: { word: "This machine cannot decide", emoji: "🟡", sign: "?", tone: "unsure" },
+  inconclusive: { word: "Inconclusive", emoji: "🟡", sign: "?", tone: "unsure" }
+};
+
+// src/contract/words.ts
+function plural(count4, noun) {
+  if (count4 === 1) return `1 ${noun}`;
+  if (/[^aeiou]y$/.test(noun)) return `${count4} ${noun.slice(0, -1)}ies`;
+  return `${count4} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
+}
+function boundsInWords({ bounds: bounds3 }) {
+  const { min_ratio: least = null, max_ratio: most = null } = bounds3 ?? {};
+  if (least === null) return most === null ? "" : `at most ${most}`;
+  return most === null ? `at least ${least}` : `between ${least} and ${most}`;
 }
 
 // src/report/reproduce.ts
@@ -42018,294 +42350,6 @@ function parityHeadline(rows) {
   const count4 = (who) => timings.filter((row) => standing(row) === who).length;
   const name2 = (suite) => suite.replace(/[^\w-]/g, "");
   return `${name2(first.denominator)} faster than ${name2(first.numerator)} in ${count4("denominator")} of ${timings.length} timings, slower in ${count4("numerator")}, undecided in ${count4("undecided")}`;
-}
-
-// src/report/terminal/cell.ts
-import { stripVTControlCharacters as stripVTControlCharacters2 } from "node:util";
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  }
-  if (!string.includes("\x1B") && !string.includes("")) {
-    return string;
-  }
-  return string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i2 = mid * 2;
-    if (codePoint < ranges[i2]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i2 + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    const start3 = ranges[index];
-    const end = ranges[index + 1];
-    if (commonCjkCodePoint >= start3 && commonCjkCodePoint <= end) {
-      return [start3, end];
-    }
-    if (end - start3 > fastPathEnd - fastPathStart) {
-      fastPathStart = start3;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("‍")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    const codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining2 = index; remaining2 < codePoints.length; remaining2++) {
-        width += eastAsianWidth(codePoints[remaining2], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2;
-      index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options;
-  let string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes(""))) {
-    string = stripAnsi(string);
-  }
-  if (string.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string)) {
-    return string.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// src/report/terminal/cell.ts
-var ELLIPSIS = "…";
-var CONTROL2 = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-function plain(text4) {
-  return stripVTControlCharacters2(text4).replace(CONTROL2, " ").trim();
-}
-function widthOf(text4) {
-  return stringWidth(text4);
-}
-function cutEnd(text4, width) {
-  if (widthOf(text4) <= width) return text4;
-  return take([...text4], width - 1) + (width > 0 ? ELLIPSIS : "");
-}
-function cutMiddle(text4, width) {
-  if (widthOf(text4) <= width) return text4;
-  if (width <= 1) return cutEnd(text4, width);
-  const characters = [...text4];
-  const tail = Math.ceil((width - 1) / 2);
-  const end = [...take(characters.toReversed(), tail)].toReversed().join("");
-  return take(characters, width - 1 - widthOf(end)) + ELLIPSIS + end;
-}
-function cutStart(text4, width) {
-  if (widthOf(text4) <= width) return text4;
-  if (width <= 1) return cutEnd(text4, width);
-  return ELLIPSIS + [...take([...text4].toReversed(), width - 1)].toReversed().join("");
-}
-function pad(text4, width, align) {
-  const space = " ".repeat(Math.max(0, width - widthOf(text4)));
-  return align === "left" ? text4 + space : space + text4;
-}
-function wrap(text4, width) {
-  const lines = [];
-  let line = "";
-  for (const word of text4.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line].map((each) => cutEnd(each, width));
-}
-function take(characters, width) {
-  let taken = "";
-  for (const character of characters) {
-    if (widthOf(taken + character) > width) break;
-    taken += character;
-  }
-  return taken;
 }
 
 // src/report/terminal/columns.ts
@@ -42927,6 +42971,12 @@ function printVerdict(verdict, json, report) {
 `
   );
 }
+function printProfiles(profiles) {
+  const { columns: width = 120 } = process.stdout;
+  const blocks = profiles.map((each) => renderProfile(each, width).join("\n"));
+  process.stdout.write(`${blocks.join("\n\n")}
+`);
+}
 function printJson(document) {
   process.stdout.write(`${JSON.stringify(document, null, 2)}
 `);
@@ -43375,7 +43425,7 @@ function shows(differences2, row, level2) {
 var UNDECIDED = "its rounds show it neither slower than the good end nor faster than the bad one";
 async function narrow(keys2, problems, change2, rules, bench3) {
   const last = keys2.length - 1;
-  const open3 = new Map(problems);
+  const open4 = new Map(problems);
   const answers = new Map([...problems.keys()].map((index) => [index, "open"]));
   answers.set(0, "fast").set(last, "slow");
   let spent = 0;
@@ -43384,12 +43434,12 @@ async function narrow(keys2, problems, change2, rules, bench3) {
     const known = knownOf(keys2, answers);
     const bracket2 = bracketOf(known);
     const next3 = nextProgram(known);
-    if (next3 === null) return { bracket: bracket2, outOfTime: false, open: open3, measured };
+    if (next3 === null) return { bracket: bracket2, outOfTime: false, open: open4, measured };
     const level2 = levelOfQuestion(bracket2, spent, rules);
     const found = await ask(next3, last, change2, level2, rules, bench3);
-    if (found === null) return { bracket: bracket2, outOfTime: true, open: open3, measured };
+    if (found === null) return { bracket: bracket2, outOfTime: true, open: open4, measured };
     answers.set(next3, found.answer);
-    if (found.because !== void 0) open3.set(next3, found.because);
+    if (found.because !== void 0) open4.set(next3, found.because);
     if (found.asked) {
       spent += level2;
       measured++;
@@ -43710,29 +43760,29 @@ async function bisect(programs, row, rules, bench3) {
   if (last === 0 || keys2[0] !== null && keys2[0] === keys2[last]) {
     return { ending: { kind: "same-program" }, open: problems, measured: 0 };
   }
-  const whole = await settlePair([0, last], leastChange(row), rules, bench3);
-  if (whole.verdict !== "regression") {
-    return { ending: { kind: "not-slower", whole }, open: problems, measured: 2 };
+  const whole2 = await settlePair([0, last], leastChange(row), rules, bench3);
+  if (whole2.verdict !== "regression") {
+    return { ending: { kind: "not-slower", whole: whole2 }, open: problems, measured: 2 };
   }
-  const narrowed = await narrow(keys2, problems, changeOf(whole), rules, bench3);
-  const ending = await lastWord(whole, last, narrowed, rules, bench3);
+  const narrowed = await narrow(keys2, problems, changeOf(whole2), rules, bench3);
+  const ending = await lastWord(whole2, last, narrowed, rules, bench3);
   return { ending, open: narrowed.open, measured: 2 + narrowed.measured };
 }
-async function lastWord(whole, last, { bracket: bracket2, outOfTime }, rules, bench3) {
+async function lastWord(whole2, last, { bracket: bracket2, outOfTime }, rules, bench3) {
   const { fast, slow } = bracket2;
   const isWhole3 = fast === 0 && slow === last;
-  const settled = isWhole3 ? whole : await settlePair([fast, slow], changeOf(whole), rules, bench3);
+  const settled = isWhole3 ? whole2 : await settlePair([fast, slow], changeOf(whole2), rules, bench3);
   if (settled.verdict !== "regression") {
     const all = { fast: 0, slow: last };
-    return { kind: "between", whole, settled: whole, bracket: all, because: "not-settled" };
+    return { kind: "between", whole: whole2, settled: whole2, bracket: all, because: "not-settled" };
   }
-  if (slow - fast === 1) return { kind: "found", whole, settled, bracket: bracket2 };
-  return { kind: "between", whole, settled, bracket: bracket2, because: outOfTime ? "time" : "open" };
+  if (slow - fast === 1) return { kind: "found", whole: whole2, settled, bracket: bracket2 };
+  return { kind: "between", whole: whole2, settled, bracket: bracket2, because: outOfTime ? "time" : "open" };
 }
 
 // src/bisect/bisection.ts
 function bisectionOf(search, programs, row, effort) {
-  const { ending, open: open3, measured } = search;
+  const { ending, open: open4, measured } = search;
   const commits = programs.flatMap((program3) => program3.commits);
   const change2 = (ruling) => measuredChange(ruling, row);
   const settled = "settled" in ending ? ending.settled : void 0;
@@ -43745,7 +43795,7 @@ function bisectionOf(search, programs, row, effort) {
     whole: ending.kind === "same-program" ? null : change2(ending.whole),
     ...placeOf(search, programs),
     ...settled && { change: change2(settled) },
-    left_out: [...open3].map(([index, because]) => ({
+    left_out: [...open4].map(([index, because]) => ({
       commit: programs[index].commits[0],
       because
     })),
@@ -44510,10 +44560,10 @@ function startupShare({ suite }, { suites: suites2 }) {
 // src/judge/further_looks.ts
 function furtherLook(looked, { secondsOf, secondsLeft }, reserved, rules) {
   const sizes = lookSizes(rules);
-  const open3 = casesOf2(looked, secondsOf).filter(({ looks }) => looks < sizes.length);
-  const doubtful = open3.map((found) => ({ found, evidence: evidenceOf(found, rules) })).filter(({ evidence }) => evidence > rules.drop).sort((a2, b) => b.evidence - a2.evidence || byKey(a2.found, b.found)).map(({ found }) => found);
-  const bounding = open3.map((found) => ({ found, worth: boundsPerSecond(found, sizes, rules) })).filter(({ found, worth }) => worth * found.seconds >= rules.boundsPerRound).sort((a2, b) => b.worth - a2.worth || byKey(a2.found, b.found)).map(({ found }) => found);
-  const costliest = Math.max(0, ...open3.map(({ seconds: seconds2 }) => seconds2));
+  const open4 = casesOf2(looked, secondsOf).filter(({ looks }) => looks < sizes.length);
+  const doubtful = open4.map((found) => ({ found, evidence: evidenceOf(found, rules) })).filter(({ evidence }) => evidence > rules.drop).sort((a2, b) => b.evidence - a2.evidence || byKey(a2.found, b.found)).map(({ found }) => found);
+  const bounding = open4.map((found) => ({ found, worth: boundsPerSecond(found, sizes, rules) })).filter(({ found, worth }) => worth * found.seconds >= rules.boundsPerRound).sort((a2, b) => b.worth - a2.worth || byKey(a2.found, b.found)).map(({ found }) => found);
+  const costliest = Math.max(0, ...open4.map(({ seconds: seconds2 }) => seconds2));
   const [wanted, kept] = doubtful.length > 0 ? [doubtful, reserved] : [bounding, Math.max(reserved, rules.mostFresh * costliest)];
   for (const { looks } of wanted) {
     const rounds = sizes[looks] - sizes[looks - 1];
@@ -44536,12 +44586,12 @@ function evidenceOf({ rows }, { pick: pick3 }) {
   );
 }
 function boundsPerSecond(found, sizes, rules) {
-  const open3 = found.rows.filter(({ bounded, row }) => !bounded && !row.guard);
+  const open4 = found.rows.filter(({ bounded, row }) => !bounded && !row.guard);
   let best = 0;
-  if (open3.length === 0) return 0;
+  if (open4.length === 0) return 0;
   for (let look = found.looks; look < sizes.length; look++) {
     const error2 = errorOfLook(look, rules);
-    const rows = open3.reduce(
+    const rows = open4.reduce(
       (sum4, { row, spread: spread3 }) => sum4 + chanceOfSignificance(row.tolerance, spread3, sizes[look], error2),
       0
     );
@@ -44655,8 +44705,8 @@ function appendCases(cases, more) {
   });
 }
 function isUnanswered({ outcome, processes }) {
-  const open3 = outcome.kind === "failed" ? outcome.stage === "missing" : outcome.kind === "same-program";
-  return open3 && processes.length === 0;
+  const open4 = outcome.kind === "failed" ? outcome.stage === "missing" : outcome.kind === "same-program";
+  return open4 && processes.length === 0;
 }
 function meanSeconds(rows) {
   let [sum4, count4] = [0, 0];
@@ -44991,8 +45041,8 @@ import { setTimeout as sleep3 } from "node:timers/promises";
 import { readFileSync as readFileSync7 } from "node:fs";
 function beginningOf(pid) {
   try {
-    const stat9 = readFileSync7(`/proc/${pid}/stat`, "utf8");
-    return stat9.slice(stat9.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    const stat10 = readFileSync7(`/proc/${pid}/stat`, "utf8");
+    return stat10.slice(stat10.lastIndexOf(")") + 2).split(" ")[19] ?? null;
   } catch {
     return null;
   }
@@ -45184,8 +45234,8 @@ async function keyedFolder(root, name2, describe4, make, { remote, ...waiting })
   try {
     const receiptPath = join24(root, `${name2}.json`);
     const paths = [folder, receiptPath];
-    const whole = () => isWhole(folder, receiptPath, waiting.note);
-    if (await whole() || await remote?.restore(name2, paths) && await whole()) {
+    const whole2 = () => isWhole(folder, receiptPath, waiting.note);
+    if (await whole2() || await remote?.restore(name2, paths) && await whole2()) {
       return { folder, cached: true, seconds: 0 };
     }
     await rm2(receiptPath, { force: true });
@@ -45285,9 +45335,9 @@ function assemble(answers, expected, header3) {
   });
 }
 function caseResult(suite, item, work, answers, notStarted3) {
-  const answered = answers.filter(({ record }) => record.state === "done");
+  const answered = answers.filter(({ record: record2 }) => record2.state === "done");
   const measured = answered.filter(({ task }) => task === "measure");
-  const seconds2 = measured.map(({ record }) => record.seconds);
+  const seconds2 = measured.map(({ record: record2 }) => record2.seconds);
   return {
     suite,
     case: item.id,
@@ -45299,15 +45349,15 @@ function caseResult(suite, item, work, answers, notStarted3) {
     outcome: outcomeOf3(answers, work, notStarted3),
     items: answered[0]?.record.items ?? {},
     ...seconds2.length > 0 && { seconds: seconds2.reduce((a2, b) => a2 + b) / seconds2.length },
-    processes: answered.map(({ task, invocation, side: side2, round: round2, order, record, hello }) => ({
+    processes: answered.map(({ task, invocation, side: side2, round: round2, order, record: record2, hello }) => ({
       invocation,
       side: side2,
       round: round2,
       order,
       // What a process was run for its answer only is no figure.
-      samples: task === "measure" ? record.samples : {},
-      resources: task === "measure" ? resourcesOf(record.resources, hello) : {},
-      checks: record.checks
+      samples: task === "measure" ? record2.samples : {},
+      resources: task === "measure" ? resourcesOf(record2.resources, hello) : {},
+      checks: record2.checks
     }))
   };
 }
@@ -45317,9 +45367,9 @@ function resourcesOf(own, hello) {
 function outcomeOf3(answers, { as }, notStarted3) {
   if (notStarted3) return notStarted3;
   const head = answers.filter(({ side: side2 }) => side2 === "head");
-  const failure2 = head.find(({ record }) => record.failure)?.record.failure;
+  const failure2 = head.find(({ record: record2 }) => record2.failure)?.record.failure;
   if (failure2) return failure2;
-  const skipped2 = head.find(({ record }) => record.state === "skipped");
+  const skipped2 = head.find(({ record: record2 }) => record2.state === "skipped");
   if (skipped2) return { kind: "skipped", reason: skipped2.record.skipReason ?? "" };
   if (as !== void 0) return { kind: "same-program", as };
   if (head.length === 0) {
@@ -45663,10 +45713,10 @@ var Transcript = class {
   }
   /** Cases that have no answer yet, the running one first. */
   get unanswered() {
-    const open3 = [...this.cases].filter(
+    const open4 = [...this.cases].filter(
       ([, { state: state2 }]) => state2 === "waiting" || state2 === "running"
     );
-    return open3.map(([id]) => id).sort((a2, b) => Number(b === this.#running) - Number(a2 === this.#running));
+    return open4.map(([id]) => id).sort((a2, b) => Number(b === this.#running) - Number(a2 === this.#running));
   }
   get running() {
     return this.#running;
@@ -45697,10 +45747,10 @@ var Transcript = class {
   }
   /** Give a case its failure, unless it has one. Said after `done` it counts: that answer is void. */
   fail(id, failure2) {
-    const record = this.cases.get(id);
-    if (!record || record.state === "failed" || record.state === "skipped") return;
-    record.failure = failure2;
-    this.#finish(id, record, "failed");
+    const record2 = this.cases.get(id);
+    if (!record2 || record2.state === "failed" || record2.state === "skipped") return;
+    record2.failure = failure2;
+    this.#finish(id, record2, "failed");
   }
   #take(event) {
     if (event.event === "hello") {
@@ -45717,18 +45767,18 @@ var Transcript = class {
       return;
     }
     const id = event.case ?? "";
-    const record = this.cases.get(id);
-    if (!record || this.hello === null) {
+    const record2 = this.cases.get(id);
+    if (!record2 || this.hello === null) {
       this.breach(
-        record ? `"${event.event}" before hello` : `an event names case ${id}, never asked for`
+        record2 ? `"${event.event}" before hello` : `an event names case ${id}, never asked for`
       );
       return;
     }
-    if (record.state === "failed") return;
-    const open3 = record.state === "waiting" || record.state === "running";
-    if (event.event === "skipped" && open3) {
-      record.skipReason = event.reason;
-      this.#finish(id, record, "skipped");
+    if (record2.state === "failed") return;
+    const open4 = record2.state === "waiting" || record2.state === "running";
+    if (event.event === "skipped" && open4) {
+      record2.skipReason = event.reason;
+      this.#finish(id, record2, "skipped");
       return;
     }
     if (event.event === "error") {
@@ -45737,20 +45787,20 @@ var Transcript = class {
       return;
     }
     const expected = event.event === "started" ? "waiting" : "running";
-    if (record.state !== expected) {
-      this.breach(`"${event.event}" of case ${id} while it is ${record.state}`);
+    if (record2.state !== expected) {
+      this.breach(`"${event.event}" of case ${id} while it is ${record2.state}`);
       return;
     }
     switch (event.event) {
       case "started":
         if (this.#running !== null) this.breach(`case ${id} starts before ${this.#running} ends`);
-        record.state = "running";
+        record2.state = "running";
         this.#running = id;
-        for (const { metric, items } of event.phases) record.items[metric] = items;
+        for (const { metric, items } of event.phases) record2.items[metric] = items;
         return;
       case "sample": {
-        if (!Object.hasOwn(record.samples, event.metric)) record.samples[event.metric] = [];
-        const values = record.samples[event.metric] ?? [];
+        if (!Object.hasOwn(record2.samples, event.metric)) record2.samples[event.metric] = [];
+        const values = record2.samples[event.metric] ?? [];
         if (event.start !== values.length) {
           this.breach(`samples of ${event.metric} start at ${event.start}, not ${values.length}`);
           return;
@@ -45759,25 +45809,25 @@ var Transcript = class {
         return;
       }
       case "check":
-        Object.assign(record.checks, event.values);
+        Object.assign(record2.checks, event.values);
         return;
       case "resources":
-        Object.assign(record.resources, event.metrics);
+        Object.assign(record2.resources, event.metrics);
         return;
       case "done":
-        if (Object.keys(record.samples).length === 0) {
+        if (Object.keys(record2.samples).length === 0) {
           const message = "the suite says that it is done, and gave no sample of anything";
           this.fail(id, { kind: "failed", stage: "missing", message });
           return;
         }
-        record.seconds = event.seconds;
-        this.#finish(id, record, "done");
+        record2.seconds = event.seconds;
+        this.#finish(id, record2, "done");
     }
   }
-  #finish(id, record, state2) {
-    record.state = state2;
+  #finish(id, record2, state2) {
+    record2.state = state2;
     if (this.#running === id) this.#running = null;
-    this.#onCase(id, record);
+    this.#onCase(id, record2);
   }
 };
 function emptyRecord() {
@@ -45844,8 +45894,8 @@ async function invoke(launch, request, signal, onCase) {
 function explainEnd(transcript, result, timedOut, stderrTail, { atOnce = false }) {
   const tail = stderrTail ? { stderr_tail: stderrTail } : {};
   const [culprit] = transcript.unanswered;
-  for (const record of transcript.cases.values()) {
-    if (record.failure) Object.assign(record.failure, tail);
+  for (const record2 of transcript.cases.values()) {
+    if (record2.failure) Object.assign(record2.failure, tail);
   }
   if (culprit === void 0) return;
   if (timedOut !== null) {
@@ -45995,8 +46045,8 @@ var Session = class {
         const place = { invocation, round: turn.round, order: turn.order + order };
         const batch = await this.#start(unit, task, place, pending, pin);
         this.answers.push(...batch);
-        for (const { case: item, record } of batch) {
-          if (record.state !== "done") this.#gaveUp.add(key(item));
+        for (const { case: item, record: record2 } of batch) {
+          if (record2.state !== "done") this.#gaveUp.add(key(item));
           else if (task === "verify") this.#verified.add(key(item));
         }
         const answered = new Set(batch.map(({ case: item }) => item.id));
@@ -46029,15 +46079,15 @@ var Session = class {
       },
       { ...request, mode: task, cases: asked },
       signal,
-      (id, record) => {
-        if (record.state === "waiting" || record.state === "running") return;
-        progress({ kind: "case", suite, case: id, state: record.state });
+      (id, record2) => {
+        if (record2.state === "waiting" || record2.state === "running") return;
+        progress({ kind: "case", suite, case: id, state: record2.state });
       }
     );
     return cases.flatMap((item) => {
-      const record = transcript.cases.get(item.id);
-      if (!record || record.state === "waiting" || record.state === "running") return [];
-      return [{ suite, side: side2, task, case: item, ...place, hello: transcript.hello, record }];
+      const record2 = transcript.cases.get(item.id);
+      if (!record2 || record2.state === "waiting" || record2.state === "running") return [];
+      return [{ suite, side: side2, task, case: item, ...place, hello: transcript.hello, record: record2 }];
     });
   }
 };
@@ -46671,6 +46721,16 @@ var Measurement = class _Measurement {
     }
     return results;
   }
+  /** How one case of one suite is started on each side that measures it, and with what. */
+  sidesOf({ suite, case: id }) {
+    const { plan } = this.#subject;
+    const item = plan.cases.find((each) => each.id === id);
+    if (!item) return null;
+    const domain = domainOf(id);
+    const units = this.#pairs(domain, /* @__PURE__ */ new Set([caseKey({ suite, case: id })])).flat().filter((unit) => unit.suite === suite && unit.task(item) === "measure");
+    const options = sessionOptions(this.#subject, this.#fixtures.get(domain), this.#options);
+    return { item, units, options };
+  }
   /** The sides of each suite. */
   #pairs(domain, only) {
     const task = (side2) => (suite, item) => {
@@ -47213,12 +47273,12 @@ function nextOf({ culprit, between, row }) {
   return `rvp-bench bisect ${name2} --good ${hash}^1 --bad ${hash}^2`;
 }
 function factsOf2(found) {
-  const { good, bad, whole, effort } = found;
+  const { good, bad, whole: whole2, effort } = found;
   const { commits, programs, measured, processes, linear_processes: linear, seconds: seconds2 } = effort;
   const search = linear === void 0 ? "" : `, where a linear search takes ${linear}`;
   return [
     `${commits} commits from ${short(good)} to ${short(bad)} hold ${programs} programs`,
-    ...whole ? [`between the ends: ${changed(found, whole)}`] : [],
+    ...whole2 ? [`between the ends: ${changed(found, whole2)}`] : [],
     `${measured} programs measured by ${processes} processes${search}, in ${seconds(seconds2)}`
   ];
 }
@@ -49666,9 +49726,9 @@ function addClean(program3) {
       return;
     }
     const rows = free ? chosen : entries;
-    for (const { name: name2, bytes, whole } of rows) {
+    for (const { name: name2, bytes, whole: whole2 } of rows) {
       const mib = (bytes / 2 ** 20).toFixed(0).padStart(7);
-      process.stdout.write(`${mib} MiB  ${name2}${whole ? "" : "  (shared or half made)"}
+      process.stdout.write(`${mib} MiB  ${name2}${whole2 ? "" : "  (shared or half made)"}
 `);
     }
     const total2 = rows.reduce((sum4, { bytes }) => sum4 + bytes, 0) / 2 ** 20;
@@ -49913,8 +49973,8 @@ function shareSeen(comparisons, change2) {
   return rows.length === 0 ? 1 : seen.length / rows.length;
 }
 function isMeasured({ gating, scale, mode, verdict }) {
-  const open3 = verdict === "inconclusive";
-  return gating && scale === "ratio" && mode !== "exact" && (mode !== "none" || open3);
+  const open4 = verdict === "inconclusive";
+  return gating && scale === "ratio" && mode !== "exact" && (mode !== "none" || open4);
 }
 function tooFewUnits(comparisons, alpha) {
   const rows = comparisons.filter(
@@ -50113,7 +50173,7 @@ function conclude(rows, head, policy, { noBaseline, unfit = [] } = {}) {
   const removed2 = of("removed").filter(({ accepted: accepted2 }) => accepted2 === void 0);
   const red2 = of("regression");
   const outside = rows.parity.filter(({ verdict }) => verdict === "out-of-bounds");
-  const open3 = of("inconclusive");
+  const open4 = of("inconclusive");
   const same = casesIn2(of("same-program"));
   const compared = gating.filter(
     ({ mode, verdict }) => mode !== "none" || verdict === "inconclusive"
@@ -50135,7 +50195,7 @@ function conclude(rows, head, policy, { noBaseline, unfit = [] } = {}) {
     const sentence3 = `${plural(errors.length, "row")} could not be judged: ${listNames(errors)}`;
     return because("not-measured", EXIT.notMeasured, sentence3);
   }
-  const unsettled2 = open3.filter(({ reason }) => reason?.code === "not-settled");
+  const unsettled2 = open4.filter(({ reason }) => reason?.code === "not-settled");
   if (unsettled2.length > 0) {
     const sentence3 = `${plural(unsettled2.length, "row")} may be worse, and could not be settled in the time there was: ${listNames(unsettled2)}`;
     return because("not-measured", EXIT.notMeasured, sentence3);
@@ -50164,15 +50224,15 @@ function conclude(rows, head, policy, { noBaseline, unfit = [] } = {}) {
       `${cases} measured, and compared with nothing: the base is missing (${noBaseline.expected})`
     );
   }
-  const blind = open3.filter(({ reason }) => !reason || !NOISE.has(reason.code));
-  if (unfit.length > 0 && open3.length > 0 && blind.length === 0) {
-    const sentence3 = `no regression found in ${plural(compared.length, "row")}, but ${open3.length} of them are undecided`;
+  const blind = open4.filter(({ reason }) => !reason || !NOISE.has(reason.code));
+  if (unfit.length > 0 && open4.length > 0 && blind.length === 0) {
+    const sentence3 = `no regression found in ${plural(compared.length, "row")}, but ${open4.length} of them are undecided`;
     return because("unfit", policy.on_unfit === "fail" ? EXIT.inconclusive : EXIT.pass, sentence3);
   }
   const { change: change2, share } = policy.resolution;
   const seen = shareSeen(gating, change2);
-  if (blind.length > 0 || open3.length > 0 && seen < share) {
-    const sentence3 = `no regression found; ${open3.length} of ${plural(compared.length, "row")} inconclusive${resolution()}`;
+  if (blind.length > 0 || open4.length > 0 && seen < share) {
+    const sentence3 = `no regression found; ${open4.length} of ${plural(compared.length, "row")} inconclusive${resolution()}`;
     const exit2 = policy.on_inconclusive === "fail" ? EXIT.inconclusive : EXIT.pass;
     return because("inconclusive", exit2, sentence3);
   }
@@ -50590,12 +50650,12 @@ function nameTable(title2, rows, link) {
     }
   ];
 }
-function comparisonSection(title2, open3, rows, link, { trend = () => void 0, note } = {}) {
+function comparisonSection(title2, open4, rows, link, { trend = () => void 0, note } = {}) {
   if (rows.length === 0) return void 0;
   const known = rows.some((row) => trend(row) !== void 0);
   return {
     title: title2,
-    open: open3,
+    open: open4,
     ...note ? { note } : {},
     header: [
       ...["case", "effect", "metric", "suite", "bounds", "sure", "adjusted p", "base → head"],
@@ -50814,7 +50874,7 @@ function lineCount(markdown) {
   return markdown.split("\n").filter((line) => line.trim() !== "").length;
 }
 function renderSection(section2, limit) {
-  const { title: title2, open: open3, note, header: header3 = [], align = "", rows = [], blocks = [] } = section2;
+  const { title: title2, open: open4, note, header: header3 = [], align = "", rows = [], blocks = [] } = section2;
   const parts = [];
   if (note) parts.push(note);
   if (rows.length > 0) {
@@ -50825,7 +50885,7 @@ function renderSection(section2, limit) {
   const hidden2 = Math.max(0, rows.length - limit) + Math.max(0, blocks.length - limit);
   if (hidden2 > 0) parts.push(`… and ${hidden2} more in the report.`);
   const body = parts.join("\n\n");
-  return open3 ? `#### ${title2}
+  return open4 ? `#### ${title2}
 
 ${body}` : `<details><summary>${title2}</summary>
 
@@ -50880,11 +50940,11 @@ function sectionsOf(verdict, context) {
     reproduction(verdict)
   ].filter((section2) => section2 !== void 0);
 }
-var SHORT = 28;
+var SHORT2 = 28;
 function shortName(caseId) {
-  if (caseId.length <= SHORT) return caseId;
+  if (caseId.length <= SHORT2) return caseId;
   const parts = caseId.split("/");
-  while (parts.length > 2 && parts.join("/").length + 2 > SHORT) parts.shift();
+  while (parts.length > 2 && parts.join("/").length + 2 > SHORT2) parts.shift();
   return `…/${parts.join("/")}`;
 }
 function header2(verdict, context) {
@@ -51439,8 +51499,8 @@ function tiles({ totals, comparisons }) {
 var FEW5 = 3;
 function worstRows(verdict) {
   const { red: red2, undecided: undecided4 } = classesOf(verdict);
-  const open3 = undecided4.filter(({ effect: effect2 }) => effect2 !== null).toSorted((a2, b) => mostOf(b) - mostOf(a2));
-  const rows = red2.length > 0 ? red2 : open3;
+  const open4 = undecided4.filter(({ effect: effect2 }) => effect2 !== null).toSorted((a2, b) => mostOf(b) - mostOf(a2));
+  const rows = red2.length > 0 ? red2 : open4;
   if (rows.length === 0) return "";
   const rest2 = rows.length - FEW5;
   return html`<div class="worst"><p><b>${red2.length > 0 ? "Regressions" : "Least certain rows"}</b></p>
@@ -52141,12 +52201,12 @@ function recordsOf(history) {
   );
 }
 function toCsv(records) {
-  const lines = records.map((record) => COLUMNS.map((column) => cell(record[column])).join(","));
+  const lines = records.map((record2) => COLUMNS.map((column) => cell(record2[column])).join(","));
   return [COLUMNS.join(","), ...lines].map((line) => `${line}\r
 `).join("");
 }
 function toJsonLines(records) {
-  return records.map((record) => `${JSON.stringify(record)}
+  return records.map((record2) => `${JSON.stringify(record2)}
 `).join("");
 }
 function cell(value) {
@@ -52930,12 +52990,366 @@ function addPlan(program3) {
   });
 }
 
+// src/cli/profile.ts
+import { join as join53 } from "node:path";
+
+// src/profile/difference.ts
+var MOST_SHOWN = 20;
+function differenceOf(base, head) {
+  const change2 = head.total - base.total;
+  const names3 = /* @__PURE__ */ new Set([...base.functions.keys(), ...head.functions.keys()]);
+  const functions = [...names3].map((name2) => {
+    const [before, after] = [base.functions.get(name2), head.functions.get(name2)];
+    const [from, to] = [before?.self ?? 0, after?.self ?? 0];
+    return {
+      name: name2,
+      base: from,
+      head: to,
+      calls_base: before?.calls ?? 0,
+      calls_head: after?.calls ?? 0,
+      share: change2 > 0 ? (to - from) / change2 : null
+    };
+  }).filter((each) => each.head > each.base).sort((a2, b) => b.head - b.base - (a2.head - a2.base) || (a2.name < b.name ? -1 : 1)).slice(0, MOST_SHOWN);
+  return { unit: head.unit, base: base.total, head: head.total, functions };
+}
+
+// src/profile/record.ts
+import { mkdir as mkdir13, mkdtemp as mkdtemp3, readFile as readFile17, rm as rm4, stat as stat9 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join52 } from "node:path";
+
+// src/profile/costs.ts
+var LONGEST_NAME = 200;
+var MOST_FUNCTIONS = 1e5;
+var MOST_BYTES3 = 64 * 1024 * 1024;
+var ProfileError = class extends Error {
+};
+var Ledger = class {
+  functions = /* @__PURE__ */ new Map();
+  total = 0;
+  add(name2, self, calls2) {
+    const key = name2.slice(0, LONGEST_NAME);
+    const found = this.functions.get(key);
+    if (found) {
+      found.self += self;
+      found.calls += calls2;
+    } else {
+      if (this.functions.size === MOST_FUNCTIONS)
+        throw new ProfileError(`more than ${MOST_FUNCTIONS} functions`);
+      this.functions.set(key, { self, calls: calls2 });
+    }
+    this.total += self;
+  }
+};
+
+// src/profile/recorder.ts
+import { open as open3 } from "node:fs/promises";
+import { basename as basename2 } from "node:path";
+
+// src/profile/callgrind.ts
+var PLACE = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn)=\((\d+)\)(?: (.*))?$/;
+var CALLS = /^calls=(\d+) (?:\+?\d+|-\d+|\*) ?$/;
+var COST = /^(?:\+?\d+|-\d+|\*)(?: (\d+))?$/;
+var TOTALS = /^(?:totals|summary): (\d+)$/;
+var HEADER = /^(?:# callgrind format|(?:version|creator|pid|cmd|part|desc):.*|positions: line|)$/;
+var CRATE_HASH = /::h[0-9a-f]{16}$/;
+function readCallgrind(text4) {
+  const names3 = { object: /* @__PURE__ */ new Map(), function: /* @__PURE__ */ new Map() };
+  const ledger = new Ledger();
+  const here = { object: "", function: "" };
+  const called = { object: "", function: "" };
+  let events = false;
+  let ofCall = false;
+  let total2 = null;
+  for (const [index, line] of text4.split("\n").entries()) {
+    const place = PLACE.exec(line);
+    if (place) {
+      const [, kind = "", id = "", name2] = place;
+      const what = kind.endsWith("ob") ? "object" : kind.endsWith("fn") ? "function" : null;
+      if (what === null) continue;
+      if (name2 !== void 0) names3[what].set(id, name2);
+      const known = names3[what].get(id);
+      if (known === void 0) throw malformed(index, line);
+      if (kind.startsWith("c")) {
+        called[what] = known;
+        continue;
+      }
+      here[what] = known;
+      called.object = here.object;
+      continue;
+    }
+    const cost2 = COST.exec(line);
+    if (cost2) {
+      if (!ofCall) ledger.add(nameOf6(here), whole(cost2[1] ?? "0", index, line), 0);
+      ofCall = false;
+      continue;
+    }
+    const calls2 = CALLS.exec(line);
+    if (calls2) {
+      ledger.add(nameOf6(called), 0, whole(calls2[1], index, line));
+      called.object = here.object;
+      ofCall = true;
+      continue;
+    }
+    const totals = TOTALS.exec(line);
+    if (totals) total2 = whole(totals[1], index, line);
+    else if (line === "events: Ir") events = true;
+    else if (!HEADER.test(line)) throw malformed(index, line);
+  }
+  if (!events) throw new ProfileError("no line says that instructions (Ir) were counted");
+  if (total2 !== ledger.total)
+    throw new ProfileError(`its costs are ${ledger.total} together, its total is ${total2}`);
+  return { unit: "instructions", total: total2, functions: ledger.functions };
+}
+function nameOf6({ object, function: name2 }) {
+  if (/^(0x[0-9a-f]+|\(below main\)|\?\?\?)$/.test(name2))
+    return `unnamed code of ${object.split("/").at(-1) || "an unknown library"}`;
+  return name2.replace(CRATE_HASH, "");
+}
+function whole(digits, index, line) {
+  const value = Number(digits);
+  if (!Number.isSafeInteger(value)) throw malformed(index, line);
+  return value;
+}
+function malformed(index, line) {
+  return new ProfileError(`line ${index + 1} is none of Callgrind's: ${line.slice(0, 80)}`);
+}
+
+// src/profile/cprofile.ts
+var CPROFILE_PROGRAM = `
+import cProfile, io, json, os, runpy, sys
+out, name = sys.argv[1], sys.argv[2]
+module = name == "-m"
+if module:
+    name = sys.argv[3]
+sys.argv = [name, *sys.argv[4 if module else 3:]]
+if not module:
+    sys.path[0] = os.path.dirname(os.path.abspath(name))
+profile = cProfile.Profile()
+class Request(io.TextIOWrapper):
+    def read(self, *size):
+        profile.enable()
+        return super().read(*size)
+    def readline(self, *size):
+        profile.enable()
+        return super().readline(*size)
+    def __next__(self):
+        profile.enable()
+        return super().__next__()
+sys.stdin = Request(sys.stdin.buffer, encoding="utf-8")
+def called(code):
+    if isinstance(code, str):
+        return code
+    roots = [p for p in sys.path if p and code.co_filename.startswith(p.rstrip("/") + "/")]
+    file = os.path.relpath(code.co_filename, max(roots, key=len)) if roots else code.co_filename
+    return file + ":" + getattr(code, "co_qualname", code.co_name)
+try:
+    if module:
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
+    else:
+        runpy.run_path(name, run_name="__main__")
+finally:
+    profile.disable()
+    with open(out, "w", encoding="utf-8", errors="replace") as file:
+        for entry in profile.getstats():
+            json.dump([called(entry.code), entry.callcount, entry.inlinetime], file)
+            file.write("\\n")
+`;
+function readCprofile(text4) {
+  const ledger = new Ledger();
+  const lines = text4.split("\n");
+  if (lines.pop() !== "" || lines.length === 0) throw new ProfileError("it has no end");
+  for (const [index, line] of lines.entries()) {
+    const [name2, calls2, seconds2, ...rest2] = parse3(line);
+    const fine = typeof name2 === "string" && typeof calls2 === "number" && Number.isSafeInteger(calls2) && calls2 >= 0 && typeof seconds2 === "number" && Number.isFinite(seconds2) && rest2.length === 0;
+    if (!fine) throw new ProfileError(`line ${index + 1} is no function: ${line.slice(0, 80)}`);
+    ledger.add(name2.replace(/ at 0x[0-9a-f]+/g, ""), Math.max(0, seconds2), calls2);
+  }
+  return { unit: "seconds", total: ledger.total, functions: ledger.functions };
+}
+function parse3(line) {
+  try {
+    const value = JSON.parse(line);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+// src/profile/recorder.ts
+var INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
+async function recorderOf(argv, cwd, path6 = process.env.PATH) {
+  const program3 = argv[0] ?? "";
+  if (/^python[\d.]*$/.test(basename2(program3))) return ofPython(argv);
+  if (INTERPRETERS.test(basename2(program3))) {
+    return { why: `what ${basename2(program3)} runs needs a profiler of its own` };
+  }
+  const found = findProgram(program3, cwd, path6);
+  if ("problem" in found) return { why: found.problem };
+  if (!await isElf(found.path))
+    return { why: `${basename2(program3)} is neither a native program nor Python` };
+  const valgrind = findProgram("valgrind", cwd, path6);
+  if ("problem" in valgrind)
+    return { why: "valgrind is not installed (Debian: apt-get install valgrind)" };
+  return {
+    kind: "callgrind",
+    wrap: (file) => [
+      valgrind.path,
+      "--tool=callgrind",
+      "--quiet",
+      `--callgrind-out-file=${file}`,
+      "--",
+      // whatever the program is called
+      found.path,
+      ...argv.slice(1)
+    ],
+    read: readCallgrind
+  };
+}
+function ofPython(argv) {
+  const [python = "", ...rest2] = argv;
+  const start3 = rest2.findIndex((each) => each === "-m" || !each.startsWith("-"));
+  const options = rest2.slice(0, start3);
+  if (start3 < 0 || options.some((each) => /^-[cXW]$/.test(each)))
+    return { why: "its command is neither `python -m module` nor `python script`" };
+  return {
+    kind: "cprofile",
+    wrap: (file) => [python, ...options, "-c", CPROFILE_PROGRAM, file, ...rest2.slice(start3)],
+    read: readCprofile
+  };
+}
+async function isElf(path6) {
+  const file = await open3(path6, "r");
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.equals(Buffer.from("ELF", "latin1"));
+  } finally {
+    await file.close();
+  }
+}
+
+// src/profile/record.ts
+function fixedCalls(calls2) {
+  return { warmup_seconds: 0, seconds: 1e-9, least_samples: calls2, most_samples: calls2 };
+}
+async function record({ suite, side: side2, launch }, item, calls2, options) {
+  const recorder = await recorderOf(launch.argv, launch.cwd);
+  if ("why" in recorder) return recorder;
+  const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
+  await mkdir13(logs, { recursive: true });
+  const folder = await mkdtemp3(join52(tmpdir(), "rvp-profile-"));
+  try {
+    const file = join52(folder, "profile");
+    const { id, benchmark, params } = item;
+    const transcript = await invoke(
+      {
+        argv: recorder.wrap(file),
+        cwd: launch.cwd,
+        env: { ...launch.env, ...layoutOf(launch.env, request.seed, 0) },
+        log: join52(logs, `profile-${suite}-${side2}.log`),
+        timeouts: /* @__PURE__ */ new Map([[id, timeoutSeconds]]),
+        sandbox,
+        note: (message) => progress({ kind: "note", message })
+      },
+      {
+        ...request,
+        mode: "measure",
+        cases: [{ id, benchmark, params, budget: fixedCalls(calls2) }]
+      },
+      signal,
+      () => {
+      }
+    );
+    const answered = transcript.cases.get(id);
+    if (answered?.state !== "done") {
+      const message = answered?.failure?.message ?? "it gave no answer";
+      return { why: `${side2} under ${recorder.kind}: ${message}${nextStep3(message)}` };
+    }
+    if ((await stat9(file)).size > MOST_BYTES3) return { why: `${side2}: the profile is too large` };
+    return recorder.read(await readFile17(file, "utf8"));
+  } catch (error2) {
+    signal.throwIfAborted();
+    return { why: `${side2}: the profile cannot be read: ${messageOf(error2)}` };
+  } finally {
+    await rm4(folder, { recursive: true, force: true });
+  }
+}
+function nextStep3(message) {
+  if (!message.includes("SIGILL")) return "";
+  return "; valgrind does not know an instruction of the program: profile a build without target-cpu=native";
+}
+
+// src/profile/profile_case.ts
+async function profileCase(row, sides3, calls2) {
+  const recordings = /* @__PURE__ */ new Map();
+  for (const unit of sides3.units)
+    recordings.set(unit.side, await record(unit, sides3.item, calls2, sides3.options));
+  const head = recordings.get("head") ?? { why: "head could not be built" };
+  if ("why" in head) return { ...row, outcome: head };
+  const base = recordings.get("base") ?? nothingOf(head);
+  if ("why" in base) return { ...row, outcome: base };
+  return { ...row, outcome: differenceOf(base, head) };
+}
+function nothingOf({ unit }) {
+  return { unit, total: 0, functions: /* @__PURE__ */ new Map() };
+}
+
+// src/jobs/profile.ts
+async function profileCases(job, calls2) {
+  var _stack = [];
+  try {
+    const situation = __using(_stack, await situationOf({ ...job, stored: false, all: true }), true);
+    const measurement = await Measurement.open(await subjectOf(situation), job);
+    const { plan } = situation;
+    const profiles = [];
+    for (const suite of plan.suites) {
+      for (const { id } of casesOf(plan, suite)) {
+        const row = { suite: suite.manifest.name, case: id };
+        const sides3 = measurement.sidesOf(row);
+        if (sides3) profiles.push(await profileCase(row, sides3, calls2));
+      }
+    }
+    return profiles;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// src/cli/profile.ts
+function addProfile(program3) {
+  withChoice(program3.command("profile")).summary("which functions made a case slower").description(
+    "Run each chosen case once a side under a profiler, with the same number of calls, and list the functions\nwhose own cost grew: instructions of native programs (Callgrind), seconds of Python (cProfile)."
+  ).option("-b, --base <ref>", "the merge base with this git ref; without it, head alone").option("--calls <n>", "calls of each phase", positiveInteger, 2).option("--json", "print JSON", false).addHelpText(
+    "after",
+    "\nExample:\n  rvp-bench profile --base main -c 'classical/*/ridge/boston'"
+  ).action(async (options) => {
+    const folder = sessionFolder(options.directory, void 0);
+    const { progress, stop } = showProgress();
+    try {
+      const job = jobOf(options, {
+        logs: join53(folder, "logs"),
+        signal: interruptible(),
+        progress
+      });
+      const profiles = await profileCases(job, options.calls);
+      stop();
+      if (options.json) printJson(profiles);
+      else printProfiles(profiles);
+    } finally {
+      stop();
+    }
+  });
+}
+
 // src/cli/report.ts
-import { join as join52, resolve as resolve10 } from "node:path";
+import { join as join54, resolve as resolve10 } from "node:path";
 function addReport(program3) {
   withDirectory(program3.command("report")).summary("render the reports of a run again").argument("<folder>", "folder of a run, with results.json and verdict.json").option("-o, --out <folder>", "where the reports go (default: the same folder)").option("--json", "print the verdict as JSON", false).addHelpText("after", "\nExample:\n  rvp-bench report .rvp/runs/20261124T081354-4711").action(async (folder, options) => {
-    const verdict = await readVerdict(join52(folder, "verdict.json"));
-    const results = await readResults(join52(folder, "results.json"));
+    const verdict = await readVerdict(join54(folder, "verdict.json"));
+    const results = await readResults(join54(folder, "results.json"));
     const out = options.out ? resolve10(options.out) : resolve10(folder);
     const history = await sessionsUpTo(results, options.directory);
     const stored2 = judgedAgainst(verdict, results, history);
@@ -52946,7 +53360,7 @@ function addReport(program3) {
 async function sessionsUpTo(results, directory) {
   const root = findProject(directory);
   if (root === null) return [];
-  const config = loadConfig(join52(root, "rvp.toml"));
+  const config = loadConfig(join54(root, "rvp.toml"));
   const sessions = await sessionsBefore(config, results.environment, results);
   return restrictTo(
     results,
@@ -52967,7 +53381,7 @@ function judgedAgainst({ base }, { session: own }, history) {
 }
 
 // src/cli/run.ts
-import { join as join55 } from "node:path";
+import { join as join57 } from "node:path";
 
 // src/jobs/same_job.ts
 function keeping(subject, kept) {
@@ -53119,8 +53533,8 @@ async function measure2(situation, job) {
 
 // src/sessions/kept_rounds.ts
 import { existsSync as existsSync11 } from "node:fs";
-import { mkdir as mkdir13, readdir as readdir11, rm as rm4 } from "node:fs/promises";
-import { join as join53 } from "node:path";
+import { mkdir as mkdir14, readdir as readdir11, rm as rm5 } from "node:fs/promises";
+import { join as join55 } from "node:path";
 var LIMIT = { bytes: 64 << 20, hint: "begin anew: rvp-bench run" };
 var ENTRY = /^(\d{5,})-(?:step|(.+)-(\d+))\.json$/;
 var KeptRounds = class _KeptRounds {
@@ -53151,7 +53565,7 @@ var KeptRounds = class _KeptRounds {
   /** What an interrupted run left. Throws RvpError (exit 2) where it goes on still. */
   static async open(run) {
     const folder = folderOf(run);
-    const { owner, ...note } = await readJson(join53(folder, "job.json"));
+    const { owner, ...note } = await readJson(join55(folder, "job.json"));
     if (typeof owner === "string" && isRunning(owner)) {
       throw new RvpError(`the run in ${run} goes on still, as process ${owner.split("-", 1)[0]}`, {
         stage: "usage",
@@ -53160,7 +53574,7 @@ var KeptRounds = class _KeptRounds {
     }
     const entries = (await readdir11(folder)).sort().flatMap(entryOf);
     const last = entries.findLast(({ round: round2 }) => round2);
-    const document = last && await readResults(join53(folder, last.file));
+    const document = last && await readResults(join55(folder, last.file));
     const kept = new _KeptRounds(folder, note, entries, document?.session.seconds ?? 0);
     await kept.#writeNote();
     return kept;
@@ -53178,14 +53592,14 @@ var KeptRounds = class _KeptRounds {
     const [next3] = this.#left;
     if (next3?.round?.domain !== domain || next3.round.number !== number) return null;
     this.#left.shift();
-    return readResults(join53(this.#folder, next3.file));
+    return readResults(join55(this.#folder, next3.file));
   }
   /** The step if it is the next entry. */
   async takeStep() {
     const [next3] = this.#left;
     if (!next3 || next3.round) return null;
     this.#left.shift();
-    return readJson(join53(this.#folder, next3.file));
+    return readJson(join55(this.#folder, next3.file));
   }
   async keepRound(domain, number, results) {
     await this.#append(`${domain}-${number}`, results);
@@ -53196,7 +53610,7 @@ var KeptRounds = class _KeptRounds {
   }
   /** The run is complete: its results hold all this. */
   async end() {
-    await rm4(this.#folder, { recursive: true, force: true });
+    await rm5(this.#folder, { recursive: true, force: true });
   }
   async #append(name2, document) {
     if (this.#left.length > 0) {
@@ -53208,13 +53622,13 @@ var KeptRounds = class _KeptRounds {
     if (this.#entries === 0) await this.#writeNote();
     this.#entries++;
     const file = `${String(this.#entries).padStart(5, "0")}-${name2}.json`;
-    await writeWhole(join53(this.#folder, file), JSON.stringify(document));
+    await writeWhole(join55(this.#folder, file), JSON.stringify(document));
   }
   async #writeNote() {
-    await mkdir13(this.#folder, { recursive: true });
+    await mkdir14(this.#folder, { recursive: true });
     const { asked, identity: identity3 } = this;
     const note = JSON.stringify({ owner: ownName2(), asked, identity: identity3 });
-    await writeWhole(join53(this.#folder, "job.json"), note);
+    await writeWhole(join55(this.#folder, "job.json"), note);
   }
   #count(domain) {
     this.#rounds.set(domain, 1 + (this.#rounds.get(domain) ?? 0));
@@ -53222,17 +53636,17 @@ var KeptRounds = class _KeptRounds {
 };
 async function interruptedRun(runs) {
   const names3 = await readdir11(runs).catch(() => []);
-  return names3.sort().map((name2) => join53(runs, name2)).findLast(wasInterrupted) ?? null;
+  return names3.sort().map((name2) => join55(runs, name2)).findLast(wasInterrupted) ?? null;
 }
 function wasInterrupted(run) {
-  return existsSync11(join53(folderOf(run), "job.json"));
+  return existsSync11(join55(folderOf(run), "job.json"));
 }
 function folderOf(run) {
-  return join53(run, "rounds");
+  return join55(run, "rounds");
 }
 function entryOf(file) {
-  const [whole, , domain, number] = ENTRY.exec(file) ?? [];
-  if (whole === void 0) return [];
+  const [whole2, , domain, number] = ENTRY.exec(file) ?? [];
+  if (whole2 === void 0) return [];
   return [domain === void 0 ? { file } : { file, round: { domain, number: Number(number) } }];
 }
 async function readJson(path6) {
@@ -53246,7 +53660,7 @@ async function readJson(path6) {
 }
 
 // src/cli/resume.ts
-import { join as join54, resolve as resolve11 } from "node:path";
+import { join as join56, resolve as resolve11 } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 var ASKED = [
   ...["profile", "suite", "domain", "case", "device", "threads", "rounds", "minutes"],
@@ -53293,7 +53707,7 @@ function goOnWith({ directory, out, gate, json }) {
   ].join(" ");
 }
 async function folderToGoOn(directory, out) {
-  const runs = join54(projectRoot(directory), ".rvp", "runs");
+  const runs = join56(projectRoot(directory), ".rvp", "runs");
   const folder = out === void 0 ? await interruptedRun(runs) : resolve11(out);
   if (folder !== null && wasInterrupted(folder)) return folder;
   throw new RvpError(`no run in ${out ?? runs} was interrupted: there is nothing to go on with`, {
@@ -53328,7 +53742,7 @@ Examples:
   ).action(async (given, command2) => {
     const { options, folder, kept } = given.resume ? await resumed(given, command2) : begun(given, sessionFolder(given.directory, given.out));
     const { progress, stop } = showProgress();
-    const surroundings = { logs: join55(folder, "logs"), signal: interruptible(), progress };
+    const surroundings = { logs: join57(folder, "logs"), signal: interruptible(), progress };
     const job = { ...jobOf(options, surroundings), kept };
     try {
       if (!options.gate) {
@@ -53358,7 +53772,7 @@ function begun(options, folder) {
 }
 
 // src/cli/verify.ts
-import { join as join56 } from "node:path";
+import { join as join58 } from "node:path";
 
 // src/jobs/verify.ts
 async function verifyAnswers(job) {
@@ -53416,7 +53830,7 @@ function addVerify(program3, exit2) {
     const folder = sessionFolder(options.directory, void 0);
     const { progress, stop } = showProgress();
     try {
-      const surroundings = { logs: join56(folder, "logs"), signal: interruptible(), progress };
+      const surroundings = { logs: join58(folder, "logs"), signal: interruptible(), progress };
       const judgement = await verifyAnswers(jobOf(options, surroundings));
       const verdict = verdictOnAnswers(judgement.verdict);
       stop();
@@ -53447,6 +53861,7 @@ addGate(program2, exit);
 addReport(program2);
 addBaseline(program2);
 addPlan(program2);
+addProfile(program2);
 addCalibrate(program2);
 addHistory(program2);
 addBisect(program2);
