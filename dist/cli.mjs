@@ -43040,7 +43040,7 @@ async function places(directory) {
 }
 
 // src/cli/bisect.ts
-import { mkdir as mkdir10, writeFile as writeFile6 } from "node:fs/promises";
+import { mkdir as mkdir10, writeFile as writeFile7 } from "node:fs/promises";
 import { join as join37 } from "node:path";
 
 // src/base/line.ts
@@ -47625,11 +47625,17 @@ async function inFolder2(path6) {
 }
 
 // src/cli/session_folder.ts
+import { existsSync as existsSync9 } from "node:fs";
+import { writeFile as writeFile6 } from "node:fs/promises";
 import { join as join36, resolve as resolve5 } from "node:path";
 function sessionFolder(directory, out, kind = "runs") {
   if (out) return resolve5(out);
   const stamp = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]/g, "").slice(0, 15);
   return join36(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
+}
+async function keepOutOfGit(directory) {
+  const folder = join36(projectRoot(directory), ".rvp");
+  if (existsSync9(folder)) await writeFile6(join36(folder, ".gitignore"), "*\n");
 }
 
 // src/cli/bisect.ts
@@ -47669,6 +47675,7 @@ Examples:
       else print(found);
     } finally {
       stop();
+      await keepOutOfGit(options.directory);
     }
   });
 }
@@ -47680,9 +47687,9 @@ function print(found) {
 }
 async function write(folder, found) {
   await mkdir10(folder, { recursive: true });
-  await writeFile6(join37(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
+  await writeFile7(join37(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
 `);
-  await writeFile6(join37(folder, "bisection.md"), bisectionIssue(found));
+  await writeFile7(join37(folder, "bisection.md"), bisectionIssue(found));
 }
 
 // src/cli/calibrate.ts
@@ -49701,6 +49708,7 @@ function addCalibrate(program3) {
       }
     } finally {
       stop();
+      await keepOutOfGit(options.directory);
     }
   });
 }
@@ -49741,7 +49749,7 @@ function addClean(program3) {
 import { resolve as resolve6 } from "node:path";
 
 // src/jobs/compare_files.ts
-import { existsSync as existsSync9 } from "node:fs";
+import { existsSync as existsSync10 } from "node:fs";
 import { join as join42 } from "node:path";
 
 // src/compare/suite_ratios.ts
@@ -50483,7 +50491,7 @@ async function compareFiles({ base, head, root, today }) {
   }
   const [stored2, heads] = await Promise.all([readSessions(base, false), readSessions(head, false)]);
   const path6 = join42(root, "rvp.toml");
-  const config = existsSync9(path6) ? loadJudging(path6) : null;
+  const config = existsSync10(path6) ? loadJudging(path6) : null;
   const documents = [...stored2, ...heads];
   const project = config ? catalogOf(config) : {};
   const latest3 = heads.at(-1);
@@ -52320,7 +52328,7 @@ function addImport(program3) {
 import { resolve as resolve9 } from "node:path";
 
 // src/init/init.ts
-import { existsSync as existsSync10, mkdirSync, writeFileSync as writeFileSync4 } from "node:fs";
+import { existsSync as existsSync11, mkdirSync, writeFileSync as writeFileSync4 } from "node:fs";
 import { dirname as dirname9, join as join50 } from "node:path";
 
 // src/init/cargo.ts
@@ -52852,7 +52860,7 @@ function init({ root, action, commands, force, dryRun }) {
   };
 }
 function writeAll(root, files, force) {
-  const taken = files.filter(({ path: path6 }) => existsSync10(join50(root, path6)));
+  const taken = files.filter(({ path: path6 }) => existsSync11(join50(root, path6)));
   if (taken.length > 0 && !force) {
     throw new RvpError(`${taken.map(({ path: path6 }) => path6).join(", ")}: already there`, {
       stage: "usage",
@@ -53340,6 +53348,7 @@ function addProfile(program3) {
       else printProfiles(profiles);
     } finally {
       stop();
+      await keepOutOfGit(options.directory);
     }
   });
 }
@@ -53532,7 +53541,7 @@ async function measure2(situation, job) {
 }
 
 // src/sessions/kept_rounds.ts
-import { existsSync as existsSync11 } from "node:fs";
+import { existsSync as existsSync12 } from "node:fs";
 import { mkdir as mkdir14, readdir as readdir11, rm as rm5 } from "node:fs/promises";
 import { join as join55 } from "node:path";
 var LIMIT = { bytes: 64 << 20, hint: "begin anew: rvp-bench run" };
@@ -53639,7 +53648,7 @@ async function interruptedRun(runs) {
   return names3.sort().map((name2) => join55(runs, name2)).findLast(wasInterrupted) ?? null;
 }
 function wasInterrupted(run) {
-  return existsSync11(join55(folderOf(run), "job.json"));
+  return existsSync12(join55(folderOf(run), "job.json"));
 }
 function folderOf(run) {
   return join55(run, "rounds");
@@ -53764,6 +53773,7 @@ Examples:
       throw withWhatIsKept(error2, kept, options);
     } finally {
       stop();
+      await keepOutOfGit(given.directory);
     }
   });
 }

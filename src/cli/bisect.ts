@@ -10,7 +10,7 @@ import { interruptible } from "../system/interrupt.ts";
 import { type QuestionOptions, questionOf } from "./bisect_question.ts";
 import { notNegative, withSelection } from "./options.ts";
 import { printJson, showProgress } from "./output.ts";
-import { sessionFolder } from "./session_folder.ts";
+import { keepOutOfGit, sessionFolder } from "./session_folder.ts";
 
 interface BisectOptions extends QuestionOptions {
   minutes: number;
@@ -75,6 +75,7 @@ Examples:
         else print(found);
       } finally {
         stop();
+        await keepOutOfGit(options.directory);
       }
     });
 }

@@ -13,7 +13,7 @@ import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, showProgress } from "./output.ts";
 import { projectRoot } from "./project.ts";
-import { sessionFolder } from "./session_folder.ts";
+import { keepOutOfGit, sessionFolder } from "./session_folder.ts";
 
 interface CalibrateOptions extends ChoiceOptions {
   sessions: number;
@@ -69,6 +69,7 @@ export function addCalibrate(program: Command): void {
         }
       } finally {
         stop();
+        await keepOutOfGit(options.directory);
       }
     });
 }

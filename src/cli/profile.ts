@@ -4,7 +4,7 @@ import { profileCases } from "../jobs/profile.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, printProfiles, showProgress } from "./output.ts";
-import { sessionFolder } from "./session_folder.ts";
+import { keepOutOfGit, sessionFolder } from "./session_folder.ts";
 
 interface ProfileOptions extends ChoiceOptions {
   base?: string;
@@ -41,6 +41,7 @@ export function addProfile(program: Command): void {
         else printProfiles(profiles);
       } finally {
         stop();
+        await keepOutOfGit(options.directory);
       }
     });
 }

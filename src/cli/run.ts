@@ -8,7 +8,7 @@ import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
 import { printJson, printVerdict, showProgress } from "./output.ts";
 import { askedBy, resumed, withWhatIsKept } from "./resume.ts";
-import { sessionFolder } from "./session_folder.ts";
+import { keepOutOfGit, sessionFolder } from "./session_folder.ts";
 
 interface RunOptions extends ChoiceOptions {
   base?: string;
@@ -77,6 +77,7 @@ Examples:
         throw withWhatIsKept(error, kept, options);
       } finally {
         stop();
+        await keepOutOfGit(given.directory);
       }
     });
 }

@@ -1,5 +1,5 @@
 // --json of the verbs: one document on standard output, as its schema has it.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -62,6 +62,10 @@ test("calibrate prints variations and false alarm rates", async () => {
   const runs = join(project.root, ".rvp/runs");
   const latest = readdirSync(runs).sort().at(-1)!;
   expect(await documentOf(["calibrate", "--from", join(runs, latest)])).toEqual(calibration);
+});
+
+test("what runs leave in a project is kept out of git", () => {
+  expect(readFileSync(join(project.root, ".rvp/.gitignore"), "utf8")).toBe("*\n");
 });
 
 test("init prints what it found and wrote", async () => {
