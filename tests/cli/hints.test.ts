@@ -18,6 +18,7 @@ const COMMANDS: Record<string, string> = {
   "rvp-bench run": "run --profile smoke",
   "rvp-bench run --resume": "run --resume",
   "rvp-bench run --no-baseline": "run --no-baseline --profile smoke",
+  "rvp-bench bisect ${name} --good ${hash}^1 --bad ${hash}^2": "help bisect",
   "rvp-bench compare BASE HEAD": "compare FOLDER FOLDER",
   "rvp-bench gate FOLDER": "gate FOLDER --profile smoke",
   "rvp-bench gate FOLDER --profile ${other.profile}": "gate FOLDER --profile smoke",

@@ -61,7 +61,9 @@ describe("publish_release.sh", () => {
         await writeFile(join(folder, "release", name, file), "");
     }
     await mkdir(join(folder, "release/dist"));
-    await writeFile(join(folder, "release/dist/cli.mjs"), "");
+    for (const file of ["cli.mjs", "driver.mjs"]) {
+      await writeFile(join(folder, "release/dist", file), "");
+    }
   });
   const gh = (view: string) =>
     program("gh", `echo "$@" >> "${folder}/called"\nif [ "$2" = view ]; then ${view}; fi`);
@@ -74,7 +76,12 @@ describe("publish_release.sh", () => {
     expect(view).toMatch(/^release view v1\.2\.3 /);
     expect(create).toMatch(/^release create v1\.2\.3 --draft --verify-tag /);
     expect(create).toContain("--notes-file release/report-last-release/changelog.md");
-    for (const asset of ["cli.mjs", "report-last-release.html", "report-merge-base.html"])
+    for (const asset of [
+      "cli.mjs",
+      "driver.mjs",
+      "report-last-release.html",
+      "report-merge-base.html",
+    ])
       expect(create).toContain(`/${asset}`);
     expect(edit).toBe("release edit v1.2.3 --draft=false");
   });
