@@ -13,25 +13,12 @@ import pytest
 
 FILES = Path(os.environ["RVP_BENCH_FILES"])
 
-# Wherever the project sets these for its tests: benchmarks do not share the machine, and leave nothing behind.
-SETTINGS = {
-    "numprocesses": None,
-    "dist": "no",
-    "tx": [],
-    "benchmark_skip": False,
-    "benchmark_save": None,
-    "benchmark_autosave": False,
-    "benchmark_compare": None,
-    "benchmark_compare_fail": [],
-    "benchmark_histogram": None,
-}
-
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_cmdline_main(config):
-    for name, value in SETTINGS.items():
-        if hasattr(config.option, name):
-            setattr(config.option, name, value)
+    # Tests that a project runs side by side would disturb each other, and the tool then takes no times.
+    if hasattr(config.option, "numprocesses"):
+        config.option.numprocesses = None
     yield
 
 

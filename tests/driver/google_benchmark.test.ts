@@ -40,6 +40,7 @@ describe.each([
     expect(names.map((name) => name.replace("pair<int,long>", "pair<int, long>"))).toEqual([
       "Sum/100",
       "Sum/1000",
+      "more Sum/100",
       "Sum/repeated/10/repeats:4",
       "Sum/wall/10/real_time/threads:2",
       "Sum/process/10/min_time:0.020/process_time",
@@ -101,7 +102,7 @@ describe.each([
     const two = { ...entry, build: [build, copy], binaries: ["{dir}/sums", "{dir}/more"] };
     await using both = await Project.build("google_benchmark", googleBenchmark, two);
     const names = await both.list();
-    expect(new Set(names).size).toBe(28);
+    expect(new Set(names).size).toBe(30);
     const found = await both.run(["sums/Sum/100", "more/-dash/10"]);
     expect(Object.keys(found)).toEqual(["sums/Sum/100", "more/-dash/10"]);
     expect(timesOf(found["more/-dash/10"])).toHaveLength(3);
