@@ -15361,6 +15361,71 @@ function printable(text4) {
   });
 }
 
+// src/cli/as_called.ts
+import { basename, relative } from "node:path";
+
+// src/report/classes.ts
+function classesOf({ comparisons }) {
+  const rows = comparisons.toSorted((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0));
+  const accepted2 = rows.filter((row) => row.waiver || row.accepted !== void 0);
+  const others2 = rows.filter((row) => !accepted2.includes(row));
+  const of = (verdict, gating) => others2.filter(
+    (row) => row.verdict === verdict && (gating === void 0 || row.gating === gating)
+  );
+  return {
+    red: of("regression", true),
+    errors: of("error", true).filter(
+      ({ reason }) => reason?.code !== "failed-on-head" && reason?.code !== "wrong-answer"
+    ),
+    removed: of("removed", true),
+    new: of("new", true),
+    sameProgram: of("same-program", true),
+    undecided: of("inconclusive", true),
+    accepted: accepted2,
+    informational: of("regression", false),
+    better: of("improvement").reverse()
+  };
+}
+
+// src/report/reproduce.ts
+var NAMED_CASES = 5;
+var PROFILES = ["smoke", "quick", "full"];
+function isImported({ profile }) {
+  return !PROFILES.includes(profile);
+}
+function reproduceCommand(verdict, name2 = "rvp-bench") {
+  const { comparisons, failures, parity: parity2, profile, base, head } = verdict;
+  if (isImported(verdict)) return null;
+  const { red: red2 } = classesOf({ comparisons });
+  const failed2 = failures.filter(
+    ({ outcome }) => outcome.kind === "failed" || outcome.kind === "wrong"
+  );
+  const outside = parity2.filter(({ verdict: verdict2 }) => verdict2 === "out-of-bounds");
+  const cases = [...new Set([...red2, ...failed2, ...outside].map((row) => row.case))];
+  const words2 = [name2, "run", "--profile", quote(profile)];
+  for (const id of cases.slice(0, NAMED_CASES)) words2.push("--case", quote(id));
+  if (isCommit(base?.commit) && base.commit !== head.commit) words2.push("--base", base.commit);
+  const command2 = words2.join(" ");
+  return isCommit(head.commit) ? `git checkout ${head.commit}
+${command2}` : command2;
+}
+function isCommit(commit) {
+  return commit !== void 0 && /^[0-9a-f]{7,64}$/.test(commit);
+}
+function quote(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// src/cli/as_called.ts
+function calledName(script = process.argv[1] ?? "", folder = process.cwd()) {
+  if (script === "" || basename(script) === "rvp-bench") return "rvp-bench";
+  const near = relative(folder, script);
+  return `node ${quote(near.length < script.length ? near : script)}`;
+}
+function asCalled(text4, name2 = calledName()) {
+  return text4.replace(/\brvp-bench(?= [a-z])/g, () => name2);
+}
+
 // src/cli/baseline.ts
 import { join as join21 } from "node:path";
 
@@ -31136,7 +31201,7 @@ function escapeRegExp(text4) {
 }
 
 // src/plan/config.ts
-var PROFILES = {
+var PROFILES2 = {
   smoke: {
     process: "domain",
     rounds: 2,
@@ -31200,7 +31265,7 @@ function loadConfig(path6) {
     (read3) => missingKey(read3) ?? foreignFolder(read3) ?? impossibleDay(read3)
   );
   const root = dirname(resolve2(path6));
-  const profile = (name2) => ({ ...PROFILES[name2], ...config.profiles?.[name2] });
+  const profile = (name2) => ({ ...PROFILES2[name2], ...config.profiles?.[name2] });
   return {
     path: resolve2(path6),
     root,
@@ -31311,6 +31376,7 @@ function ratioSuite(of) {
 
 // src/contract/rules.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
+var SPEED_SWING = 0.25;
 function matcherOf(glob) {
   return (0, import_picomatch.default)(glob, { bash: true, dot: true });
 }
@@ -31661,11 +31727,11 @@ var DRIVEN_METRICS = Object.fromEntries(
 
 // src/plan/definitions.ts
 import { readdirSync } from "node:fs";
-import { join as join3, relative } from "node:path";
+import { join as join3, relative as relative2 } from "node:path";
 function loadCases(folder) {
   const cases = definitionFiles(folder).flatMap((file) => {
     const definition = readToml(file, validateDefinition);
-    const place = relative(folder, file);
+    const place = relative2(folder, file);
     if (domainOf(place) !== domainOf(definition.benchmark)) {
       throw new RvpError(`${file}: benchmark ${definition.benchmark} belongs in another folder`, {
         stage: "plan",
@@ -31739,6 +31805,9 @@ import { join as join16 } from "node:path";
 
 // src/contract/protocol.ts
 var PROTOCOL = 1;
+
+// src/driver/tool.ts
+var NAMES_FILE = "names.json";
 
 // src/driver/program.ts
 import { spawn as spawn2 } from "node:child_process";
@@ -32300,11 +32369,11 @@ function groupBy(items, keyOf) {
 
 // src/driver/criterion_build.ts
 import { copyFile as copyFile2, mkdir as mkdir2, readFile, writeFile } from "node:fs/promises";
-import { dirname as dirname3, join as join7, relative as relative4 } from "node:path";
+import { dirname as dirname3, join as join7, relative as relative5 } from "node:path";
 
 // src/driver/source.ts
 import { copyFile, lstat as lstat2, mkdir, readlink, symlink } from "node:fs/promises";
-import { dirname as dirname2, join as join6, relative as relative3 } from "node:path";
+import { dirname as dirname2, join as join6, relative as relative4 } from "node:path";
 
 // src/system/source_files.ts
 import { lstat } from "node:fs/promises";
@@ -32313,7 +32382,7 @@ import { join as join5, posix } from "node:path";
 // src/system/folder.ts
 import { existsSync as existsSync3 } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join as join4, relative as relative2, sep as sep2 } from "node:path";
+import { join as join4, relative as relative3, sep as sep2 } from "node:path";
 var IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules", ".git", ".mypy_cache"]);
 var CACHE_TAG = "CACHEDIR.TAG";
 async function listFiles(folder) {
@@ -32326,7 +32395,7 @@ async function listFiles(folder) {
         if (entry.name === "target" && existsSync3(join4(path6, CACHE_TAG))) return [];
         return (await listFiles(path6)).map((file) => `${entry.name}/${file}`);
       }
-      return [relative2(folder, path6).split(sep2).join("/")];
+      return [relative3(folder, path6).split(sep2).join("/")];
     })
   );
   return nested.flat().sort();
@@ -39190,7 +39259,7 @@ async function sourceFiles(top) {
 async function copySource(folder, into) {
   const top = await topOf(folder);
   for (const file of await sourceFiles(top)) await copy(join6(top, file), join6(into, file));
-  return join6(into, relative3(top, folder));
+  return join6(into, relative4(top, folder));
 }
 async function copy(from, to) {
   const found = await lstat2(from).catch(() => null);
@@ -39215,7 +39284,7 @@ async function buildPrograms({ folder, built, work }, entry) {
   const benches = artifacts.filter(({ target }) => target.kind.includes("bench"));
   const programs = benches.map(({ executable, manifest_path, target }) => {
     const name2 = `${nameOf7.get(manifest_path)}/${target.name}`;
-    const home = relative4(built, dirname3(manifest_path));
+    const home = relative5(built, dirname3(manifest_path));
     return { executable, name: name2, file: join7("programs", name2), folder: home };
   });
   if (programs.length === 0) throw new RvpError("there is no bench target", NO_TARGET);
@@ -39258,6 +39327,9 @@ async function refuseBinaries(executable, binaries, name2) {
 // src/driver/filter.ts
 function exactly(names3) {
   return `^(${names3.map(escaped).join("|")})$`;
+}
+function behind(prefix2, names3) {
+  return names3.filter((name2) => name2.startsWith(prefix2)).map((name2) => name2.slice(prefix2.length));
 }
 function escaped(name2) {
   return name2.replace(/[.[\\()*+?{|^$]/g, "\\$&");
@@ -39534,8 +39606,7 @@ var criterion2 = {
   async run(names3, budget, place) {
     const answers = [];
     for (const program3 of await readPrograms(place)) {
-      const prefix2 = `${program3.name}/`;
-      const titles = names3.filter((name2) => name2.startsWith(prefix2)).map((name2) => name2.slice(prefix2.length));
+      const titles = behind(`${program3.name}/`, names3);
       if (titles.length === 0) continue;
       const { found, problem } = await bench(program3, titles, budget, place);
       if (problem && names3.length === 1) throw new Error(problem);
@@ -39840,7 +39911,7 @@ function outersOf(name2) {
 
 // src/driver/go_packages.ts
 import { readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join11, relative as relative5 } from "node:path";
+import { join as join11, relative as relative6 } from "node:path";
 var INDEX2 = "packages.json";
 var FIELDS = "-json=ImportPath,Dir,TestGoFiles,XTestGoFiles";
 async function buildTests({ folder, built }, { packages = ["./..."], args = [] }) {
@@ -39850,7 +39921,7 @@ async function buildTests({ folder, built }, { packages = ["./..."], args = [] }
     if (!await hasBenchmark(found)) continue;
     const binary = `${index.length}.test`;
     await go2("test", ...args, "-c", "-o", join11(built, binary), found.ImportPath);
-    index.push({ package: found.ImportPath, folder: relative5(folder, found.Dir), binary });
+    index.push({ package: found.ImportPath, folder: relative6(folder, found.Dir), binary });
   }
   await writeFile2(join11(built, INDEX2), JSON.stringify(index));
 }
@@ -40032,7 +40103,7 @@ var googleBenchmark2 = {
   async run(names3, budget, place, { binaries }) {
     const answers = [];
     for (const { file, prefix: prefix2 } of located(binaries, place)) {
-      const own = names3.filter((name2) => name2.startsWith(prefix2)).map((name2) => name2.slice(prefix2.length));
+      const own = behind(prefix2, names3);
       if (own.length === 0) continue;
       const found = await bench2(file, own, budget, place);
       answers.push(...found.map(({ name: name2, outcome }) => ({ name: prefix2 + name2, outcome })));
@@ -40858,25 +40929,12 @@ import pytest
 
 FILES = Path(os.environ["RVP_BENCH_FILES"])
 
-# Wherever the project sets these for its tests: benchmarks do not share the machine, and leave nothing behind.
-SETTINGS = {
-    "numprocesses": None,
-    "dist": "no",
-    "tx": [],
-    "benchmark_skip": False,
-    "benchmark_save": None,
-    "benchmark_autosave": False,
-    "benchmark_compare": None,
-    "benchmark_compare_fail": [],
-    "benchmark_histogram": None,
-}
-
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_cmdline_main(config):
-    for name, value in SETTINGS.items():
-        if hasattr(config.option, name):
-            setattr(config.option, name, value)
+    # Tests that a project runs side by side would disturb each other, and the tool then takes no times.
+    if hasattr(config.option, "numprocesses"):
+        config.option.numprocesses = None
     yield
 
 
@@ -41001,7 +41059,7 @@ function driverProgram() {
 }
 
 // src/plan/driven.ts
-var LISTED = { step: "listed", file: "names.json" };
+var LISTED = { step: "listed", file: NAMES_FILE };
 function drivenSuite(entry, root) {
   return {
     folder: join16(root, entry.folder ?? "."),
@@ -41920,29 +41978,6 @@ function renderProfile(profile, width) {
 // src/report/terminal/table.ts
 import { dirname as dirname6 } from "node:path";
 
-// src/report/classes.ts
-function classesOf({ comparisons }) {
-  const rows = comparisons.toSorted((a2, b) => (b.effect ?? 0) - (a2.effect ?? 0));
-  const accepted2 = rows.filter((row) => row.waiver || row.accepted !== void 0);
-  const others2 = rows.filter((row) => !accepted2.includes(row));
-  const of = (verdict, gating) => others2.filter(
-    (row) => row.verdict === verdict && (gating === void 0 || row.gating === gating)
-  );
-  return {
-    red: of("regression", true),
-    errors: of("error", true).filter(
-      ({ reason }) => reason?.code !== "failed-on-head" && reason?.code !== "wrong-answer"
-    ),
-    removed: of("removed", true),
-    new: of("new", true),
-    sameProgram: of("same-program", true),
-    undecided: of("inconclusive", true),
-    accepted: accepted2,
-    informational: of("regression", false),
-    better: of("improvement").reverse()
-  };
-}
-
 // src/report/conclusions.ts
 var CONCLUSIONS = {
   pass: { word: "Pass", emoji: "🟢", sign: "✓", tone: "good" },
@@ -41965,35 +42000,6 @@ function boundsInWords({ bounds: bounds3 }) {
   const { min_ratio: least = null, max_ratio: most = null } = bounds3 ?? {};
   if (least === null) return most === null ? "" : `at most ${most}`;
   return most === null ? `at least ${least}` : `between ${least} and ${most}`;
-}
-
-// src/report/reproduce.ts
-var NAMED_CASES = 5;
-var PROFILES2 = ["smoke", "quick", "full"];
-function isImported({ profile }) {
-  return !PROFILES2.includes(profile);
-}
-function reproduceCommand(verdict, name2 = "rvp-bench") {
-  const { comparisons, failures, parity: parity2, profile, base, head } = verdict;
-  if (isImported(verdict)) return null;
-  const { red: red2 } = classesOf({ comparisons });
-  const failed2 = failures.filter(
-    ({ outcome }) => outcome.kind === "failed" || outcome.kind === "wrong"
-  );
-  const outside = parity2.filter(({ verdict: verdict2 }) => verdict2 === "out-of-bounds");
-  const cases = [...new Set([...red2, ...failed2, ...outside].map((row) => row.case))];
-  const words2 = [name2, "run", "--profile", quote(profile)];
-  for (const id of cases.slice(0, NAMED_CASES)) words2.push("--case", quote(id));
-  if (isCommit(base?.commit) && base.commit !== head.commit) words2.push("--base", base.commit);
-  const command2 = words2.join(" ");
-  return isCommit(head.commit) ? `git checkout ${head.commit}
-${command2}` : command2;
-}
-function isCommit(commit) {
-  return commit !== void 0 && /^[0-9a-f]{7,64}$/.test(commit);
-}
-function quote(word) {
-  return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 // src/report/facts.ts
@@ -42947,17 +42953,6 @@ function lasting(event) {
   return event.kind === "note" || event.kind === "more" || event.kind === "settle" || event.kind === "case";
 }
 
-// src/cli/own_name.ts
-import { basename, relative as relative6 } from "node:path";
-function ownName(script = process.argv[1] ?? "", folder = process.cwd()) {
-  if (script === "" || basename(script) === "rvp-bench") return "rvp-bench";
-  const near = relative6(folder, script);
-  return `node ${quote(near.length < script.length ? near : script)}`;
-}
-function asCalled(text4, name2 = ownName()) {
-  return text4.replace(/\brvp-bench(?= [a-z])/g, () => name2);
-}
-
 // src/cli/output.ts
 function printVerdict(verdict, json, report) {
   if (json) {
@@ -42967,7 +42962,7 @@ function printVerdict(verdict, json, report) {
   const { columns: width = 120, isTTY } = process.stdout;
   const color = wantsColor(process.env, isTTY);
   process.stdout.write(
-    `${renderVerdict(verdict, { width, color, name: ownName(), ...report !== void 0 && { report } })}
+    `${renderVerdict(verdict, { width, color, name: calledName(), ...report !== void 0 && { report } })}
 `
   );
 }
@@ -43930,6 +43925,9 @@ function planOf(project, choice, strictness = {}) {
   const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
   const { profile } = choice;
   return { project, config, profile, suites: suites2, cases, catalog, domains };
+}
+function fixturesWriter({ project, config }) {
+  return project.suites.find(({ manifest }) => manifest.name === config.fixtures);
 }
 function casesOf(plan, suite, domain) {
   return plan.cases.filter(
@@ -45047,7 +45045,7 @@ function beginningOf(pid) {
     return null;
   }
 }
-function ownName2() {
+function ownName() {
   return [process.pid, beginningOf(process.pid)].filter(Boolean).join("-");
 }
 function isRunning(name2) {
@@ -45090,7 +45088,7 @@ async function take2(path6) {
     if (error2.code === "EEXIST") return false;
     throw error2;
   }
-  await writeFile5(join22(path6, "pid"), ownName2());
+  await writeFile5(join22(path6, "pid"), ownName());
   return true;
 }
 async function clear(path6) {
@@ -46662,8 +46660,7 @@ var Measurement = class _Measurement {
       (domain) => suites2.some(({ manifest }) => needed2("head")(manifest.name, domain))
     );
     const head = await openSide("head", suites2, started, needed2("head"), threads, context);
-    const writer = plan.project.suites.find(({ manifest }) => manifest.name === config.fixtures);
-    const fixtures = await openFixtures(head, writer, threads, context);
+    const fixtures = await openFixtures(head, fixturesWriter(plan), threads, context);
     const other = base ? await openSide("base", base.suites, started, needed2("base"), threads, context) : null;
     return new _Measurement(subject, head, other, fixtures, options);
   }
@@ -46832,7 +46829,7 @@ async function mergeBase(root, ref) {
 var TREE = /^base-[0-9a-f]+-(\d+(-\d+)?)$/;
 async function checkOut(root, commit, folder) {
   const top = await git(root, "rev-parse", "--show-toplevel");
-  const tree = join30(folder, `base-${commit.slice(0, 12)}-${ownName2()}`);
+  const tree = join30(folder, `base-${commit.slice(0, 12)}-${ownName()}`);
   await mkdir8(folder, { recursive: true });
   await removeOrphans(folder);
   await rm3(tree, { recursive: true, force: true });
@@ -46900,10 +46897,13 @@ async function isBaseline(run) {
 }
 
 // src/sessions/earlier.ts
+function runsOf(root) {
+  return join32(root, ".rvp", "runs");
+}
 function sessionsBefore(config, environment, current) {
   const places2 = {
     baselines: join32(config.root, "baselines"),
-    runs: join32(config.root, ".rvp", "runs"),
+    runs: runsOf(config.root),
     runnerClass: runnerClass(environment, config.runnerClass)
   };
   return earlierSessions(places2, current, readResults);
@@ -47027,8 +47027,7 @@ async function snapshotsOf(line, searched, job) {
   try {
     const tree = __using(_stack, await baseTree(job, line[0].hash), true);
     const { plan, item } = searched;
-    const { config, profile, project } = plan;
-    const writer = project.suites.find(({ manifest }) => manifest.name === config.fixtures);
+    const source = { writer: fixturesWriter(plan), profile: plan.profile };
     const domain = domainOf(item.benchmark);
     const snapshots = [];
     for (const commit of line) {
@@ -47039,7 +47038,7 @@ async function snapshotsOf(line, searched, job) {
         snapshots.push({ commit, key: null, ...found });
         continue;
       }
-      const programs = await programsOf([found.suite], [domain], { writer, profile });
+      const programs = await programsOf([found.suite], [domain], source);
       snapshots.push({ commit, key: programs(searched.suite, domain) });
     }
     return snapshots;
@@ -47424,8 +47423,8 @@ function causesInHistory(history, betterOf) {
     if (!gate || !change2) return [];
     const size = sizeOf2(change2, betterOf(metric));
     const before = Math.max(changes.at(-2)?.index ?? 0, change2.index - 1 - MARGIN);
-    const behind = Math.min(points.length - 1, change2.index + MARGIN);
-    const [good, bad] = [points[before]?.commit, points[behind]?.commit];
+    const behind2 = Math.min(points.length - 1, change2.index + MARGIN);
+    const [good, bad] = [points[before]?.commit, points[behind2]?.commit];
     return size > 0 ? [{ size, cause: { suite, case: id, metric, good, bad } }] : [];
   }).sort((a2, b) => b.size - a2.size).map(({ cause }) => cause);
 }
@@ -47611,7 +47610,7 @@ async function lastBase(root) {
   return file === void 0 ? void 0 : (await readVerdict(file)).base?.commit;
 }
 async function lastVerdict(root) {
-  const folder = join35(root, ".rvp", "runs");
+  const folder = runsOf(root);
   const names3 = (await readdir9(folder).catch(() => [])).sort().reverse();
   for (const name2 of names3) {
     const file = join35(folder, name2, "verdict.json");
@@ -48878,9 +48877,8 @@ async function caseProgramsOf(plan, programs) {
 async function caseProgramsAtBase(plan, domains) {
   return caseProgramsOf(plan, await programsOf(plan.suites, domains, sourceOf(plan)));
 }
-function sourceOf({ project, config, profile }) {
-  const writer = project.suites.find(({ manifest }) => manifest.name === config.fixtures);
-  return { writer, profile };
+function sourceOf(plan) {
+  return { writer: fixturesWriter(plan), profile: plan.profile };
 }
 function answersOnly(plan) {
   const work = /* @__PURE__ */ new Map();
@@ -50382,7 +50380,7 @@ function judge(evidence) {
   const parity2 = ratio3 ? compareParity({ head: heads, catalog, policy, ratio: ratio3 }) : [];
   return verdictOf2(evidence, { comparisons, parity: parity2, differences: differences2 });
 }
-var USUAL_EFFORT = { rules: USUAL_RULES, budget: 120 };
+var USUAL_EFFORT = { rules: USUAL_RULES, budget: 60 * PROFILES2.quick.minutes };
 function unsettled(row) {
   if (!row.provisional) return row;
   const reason = { code: "not-measured-again", against: "stored-sessions" };
@@ -51813,7 +51811,6 @@ function clockOf(environment) {
   const hint = "cpupower frequency-set -g performance steadies it";
   return { level: "warn", what: "clock", detail, hint };
 }
-var SPEED_SWING = 0.25;
 function speedOf(environment) {
   const swing = Number(environment["load.speed_swing"] ?? 0);
   const detail = `the slowest tenth of a second was ${Math.round(100 * swing)} % slower than the fastest`;
@@ -52020,7 +52017,6 @@ function addMissing(results, expected) {
 // src/judge/fitness.ts
 var FOREIGN_CORES = 0.5;
 var STOLEN_SHARE = 0.02;
-var SPEED_SWING2 = 0.25;
 function unfitness(results, catalog, policy) {
   const { environment } = results;
   const foreign = Number(environment["load.foreign"] ?? 0);
@@ -52036,7 +52032,7 @@ function unfitness(results, catalog, policy) {
   return [
     ...foreign * cores > FOREIGN_CORES ? [{ code: "foreign-load", share: foreign }] : [],
     ...stolen > STOLEN_SHARE ? [{ code: "stolen-time", share: stolen }] : [],
-    ...swing > SPEED_SWING2 ? [{ code: "speed-changes", share: swing }] : [],
+    ...swing > SPEED_SWING ? [{ code: "speed-changes", share: swing }] : [],
     ...many ? [{ code: "two-speeds", rows: split2.map(nameOf5) }] : []
   ];
 }
@@ -52587,15 +52583,17 @@ function addopts(repository, folder) {
 
 // src/init/python.ts
 var NAMES_PLUGIN = /\bpytest[-_]benchmark\b/i;
-var PROJECT2 = /^(pyproject\.toml|setup\.py|setup\.cfg)$/;
+var PROJECT2 = ["pyproject.toml", "setup.py", "setup.cfg"];
 var REQUIREMENTS = /^.*requirements.*\.(txt|in)$|^(dev|test|tests|bench)\.(txt|in)$/;
 var OTHERS = /^(environment\.ya?ml|Pipfile|tox\.ini|noxfile\.py|hatch\.toml)$/;
 var TEST_FILE = /\.py$/;
 var USES_FIXTURE = /def\s+test\w*\([^)]*\bbenchmark\b/;
 var findPytestBenchmark = (repository) => {
-  const naming = repository.files.filter(
-    (path6) => [PROJECT2, REQUIREMENTS, OTHERS].some((kind) => kind.test(posix8.basename(path6))) && NAMES_PLUGIN.test(repository.text(path6))
-  );
+  const naming = repository.files.filter((path6) => {
+    const name2 = posix8.basename(path6);
+    const isAsked = PROJECT2.includes(name2) || REQUIREMENTS.test(name2) || OTHERS.test(name2);
+    return isAsked && NAMES_PLUGIN.test(repository.text(path6));
+  });
   const folders = /* @__PURE__ */ new Map();
   for (const path6 of naming) {
     const folder = packageOf(posix8.dirname(path6), repository);
@@ -52632,11 +52630,7 @@ var findPytestBenchmark = (repository) => {
 };
 function packageOf(folder, repository) {
   for (let at = folder; ; at = posix8.dirname(at)) {
-    if (repository.files.some(
-      (path6) => posix8.dirname(path6) === at && PROJECT2.test(posix8.basename(path6))
-    )) {
-      return at;
-    }
+    if (PROJECT2.some((name2) => repository.has(posix8.join(at, name2)))) return at;
     if (at === ".") return folder;
   }
 }
@@ -52673,16 +52667,18 @@ var MOST_BYTES2 = 1 << 20;
 var Repository = class {
   root;
   files;
+  #paths;
   constructor(root) {
     this.root = root;
     this.files = filesOf(root).sort();
+    this.#paths = new Set(this.files);
   }
   /** Paths whose last part is such a name. */
   named(name2) {
     return this.files.filter((path6) => name2.test(posix9.basename(path6)));
   }
   has(path6) {
-    return this.files.includes(path6);
+    return this.#paths.has(path6);
   }
   /** A file's text; empty where it is too long to be one that people write. */
   text(path6) {
@@ -52731,7 +52727,7 @@ function named3(found) {
     let unique2 = wanted.slice(0, 28);
     for (let i2 = 2; taken.has(unique2); i2++) unique2 = `${wanted.slice(0, 28)}-${i2}`;
     taken.add(unique2);
-    return { name: unique2, ...entry, remarks };
+    return { suite: { name: unique2, ...entry }, remarks };
   });
 }
 function slug(folder) {
@@ -52740,11 +52736,11 @@ function slug(folder) {
 function rvpToml(suites2, remarks) {
   const comments = (lines) => lines.map((line) => `# ${line}
 `).join("");
-  const entries = suites2.map(({ remarks: own, ...entry }) => {
-    return `
-${comments(own)}${stringify({ suite: [entry] }).trimEnd()}
-`;
-  });
+  const entries = suites2.map(
+    ({ suite, remarks: own }) => `
+${comments(own)}${stringify({ suite: [suite] }).trimEnd()}
+`
+  );
   return `# What rvp-bench measures and how it judges; all keys: docs/reference/config.md of rvp-bench.
 ${comments(remarks)}protocol = 1
 ${entries.join("")}`;
@@ -52854,7 +52850,7 @@ function init({ root, action, commands, force, dryRun }) {
   ];
   if (!dryRun) writeAll(root, files, force);
   return {
-    suites: suites2.map(({ remarks: _, ...suite }) => suite),
+    suites: suites2.map(({ suite }) => suite),
     remarks: [...suites2.flatMap(({ remarks }) => remarks), ...incumbents],
     files
   };
@@ -53390,7 +53386,7 @@ function judgedAgainst({ base }, { session: own }, history) {
 }
 
 // src/cli/run.ts
-import { join as join57 } from "node:path";
+import { join as join56 } from "node:path";
 
 // src/jobs/same_job.ts
 function keeping(subject, kept) {
@@ -53636,7 +53632,7 @@ var KeptRounds = class _KeptRounds {
   async #writeNote() {
     await mkdir14(this.#folder, { recursive: true });
     const { asked, identity: identity3 } = this;
-    const note = JSON.stringify({ owner: ownName2(), asked, identity: identity3 });
+    const note = JSON.stringify({ owner: ownName(), asked, identity: identity3 });
     await writeWhole(join55(this.#folder, "job.json"), note);
   }
   #count(domain) {
@@ -53669,7 +53665,7 @@ async function readJson(path6) {
 }
 
 // src/cli/resume.ts
-import { join as join56, resolve as resolve11 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 var ASKED = [
   ...["profile", "suite", "domain", "case", "device", "threads", "rounds", "minutes"],
@@ -53716,7 +53712,7 @@ function goOnWith({ directory, out, gate, json }) {
   ].join(" ");
 }
 async function folderToGoOn(directory, out) {
-  const runs = join56(projectRoot(directory), ".rvp", "runs");
+  const runs = runsOf(projectRoot(directory));
   const folder = out === void 0 ? await interruptedRun(runs) : resolve11(out);
   if (folder !== null && wasInterrupted(folder)) return folder;
   throw new RvpError(`no run in ${out ?? runs} was interrupted: there is nothing to go on with`, {
@@ -53751,7 +53747,7 @@ Examples:
   ).action(async (given, command2) => {
     const { options, folder, kept } = given.resume ? await resumed(given, command2) : begun(given, sessionFolder(given.directory, given.out));
     const { progress, stop } = showProgress();
-    const surroundings = { logs: join57(folder, "logs"), signal: interruptible(), progress };
+    const surroundings = { logs: join56(folder, "logs"), signal: interruptible(), progress };
     const job = { ...jobOf(options, surroundings), kept };
     try {
       if (!options.gate) {
@@ -53782,7 +53778,7 @@ function begun(options, folder) {
 }
 
 // src/cli/verify.ts
-import { join as join58 } from "node:path";
+import { join as join57 } from "node:path";
 
 // src/jobs/verify.ts
 async function verifyAnswers(job) {
@@ -53840,7 +53836,7 @@ function addVerify(program3, exit2) {
     const folder = sessionFolder(options.directory, void 0);
     const { progress, stop } = showProgress();
     try {
-      const surroundings = { logs: join58(folder, "logs"), signal: interruptible(), progress };
+      const surroundings = { logs: join57(folder, "logs"), signal: interruptible(), progress };
       const judgement = await verifyAnswers(jobOf(options, surroundings));
       const verdict = verdictOnAnswers(judgement.verdict);
       stop();

@@ -672,6 +672,9 @@ function emit(event) {
 `);
 }
 
+// src/driver/tool.ts
+var NAMES_FILE = "names.json";
+
 // src/driver/program.ts
 import { spawn } from "node:child_process";
 
@@ -8407,6 +8410,9 @@ async function refuseBinaries(executable, binaries, name) {
 function exactly(names) {
   return `^(${names.map(escaped).join("|")})$`;
 }
+function behind(prefix, names) {
+  return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+}
 function escaped(name) {
   return name.replace(/[.[\\()*+?{|^$]/g, "\\$&");
 }
@@ -8582,8 +8588,7 @@ var criterion2 = {
   async run(names, budget, place2) {
     const answers = [];
     for (const program of await readPrograms(place2)) {
-      const prefix = `${program.name}/`;
-      const titles = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+      const titles = behind(`${program.name}/`, names);
       if (titles.length === 0) continue;
       const { found, problem } = await bench(program, titles, budget, place2);
       if (problem && names.length === 1) throw new Error(problem);
@@ -9054,7 +9059,7 @@ var googleBenchmark2 = {
   async run(names, budget, place2, { binaries }) {
     const answers = [];
     for (const { file, prefix } of located(binaries, place2)) {
-      const own = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+      const own = behind(prefix, names);
       if (own.length === 0) continue;
       const found = await bench2(file, own, budget, place2);
       answers.push(...found.map(({ name, outcome }) => ({ name: prefix + name, outcome })));
@@ -10150,25 +10155,12 @@ import pytest
 
 FILES = Path(os.environ["RVP_BENCH_FILES"])
 
-# Wherever the project sets these for its tests: benchmarks do not share the machine, and leave nothing behind.
-SETTINGS = {
-    "numprocesses": None,
-    "dist": "no",
-    "tx": [],
-    "benchmark_skip": False,
-    "benchmark_save": None,
-    "benchmark_autosave": False,
-    "benchmark_compare": None,
-    "benchmark_compare_fail": [],
-    "benchmark_histogram": None,
-}
-
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_cmdline_main(config):
-    for name, value in SETTINGS.items():
-        if hasattr(config.option, name):
-            setattr(config.option, name, value)
+    # Tests that a project runs side by side would disturb each other, and the tool then takes no times.
+    if hasattr(config.option, "numprocesses"):
+        config.option.numprocesses = None
     yield
 
 
@@ -10294,7 +10286,7 @@ try {
     await tool.build?.({ ...place, built: values.into ?? "", work: values.work ?? "" }, entry);
   } else if (verb === "list") {
     const names = await tool.list(place, entry);
-    await writeFile4(join15(values.into ?? "", "names.json"), JSON.stringify(names));
+    await writeFile4(join15(values.into ?? "", NAMES_FILE), JSON.stringify(names));
   } else {
     await answerRequest(tool, place, entry);
   }

@@ -5,6 +5,7 @@ import { metricOf } from "../contract/rules.ts";
 import { historyOf } from "../history/series.ts";
 import type { BisectJob } from "../jobs/bisect.ts";
 import { isAskedFor } from "../plan/select.ts";
+import { runsOf } from "../sessions/earlier.ts";
 import { readVerdict } from "../sessions/read_verdict.ts";
 import { RvpError } from "../system/errors.ts";
 import { type ChoiceOptions, choiceOf } from "./options.ts";
@@ -100,7 +101,7 @@ async function lastBase(root: string): Promise<string | undefined> {
 
 /** verdict.json of this checkout's latest run that has one: names of runs begin with the time. */
 async function lastVerdict(root: string): Promise<string | undefined> {
-  const folder = join(root, ".rvp", "runs");
+  const folder = runsOf(root);
   const names = (await readdir(folder).catch(() => [])).sort().reverse();
   for (const name of names) {
     const file = join(folder, name, "verdict.json");

@@ -6,8 +6,8 @@ import { recordsOf, toCsv, toJsonLines } from "../history/table.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderHistory } from "../report/terminal/history.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
+import { asCalled } from "./as_called.ts";
 import { withDirectory } from "./options.ts";
-import { asCalled } from "./own_name.ts";
 import { readingOf, stored } from "./stored_history.ts";
 
 interface Options {

@@ -4,7 +4,7 @@ import { wantsColor } from "../report/terminal/color.ts";
 import { renderProfile } from "../report/terminal/profile.ts";
 import { renderVerdict } from "../report/terminal/table.ts";
 import { type ProgressWriter, progressWriter } from "../report/terminal/writer.ts";
-import { ownName } from "./own_name.ts";
+import { calledName } from "./as_called.ts";
 
 /**
  * Print a verdict on standard output: a table, or its JSON.
@@ -19,7 +19,7 @@ export function printVerdict(verdict: Verdict, json: boolean, report?: string): 
   const { columns: width = 120, isTTY } = process.stdout;
   const color = wantsColor(process.env, isTTY);
   process.stdout.write(
-    `${renderVerdict(verdict, { width, color, name: ownName(), ...(report !== undefined && { report }) })}\n`,
+    `${renderVerdict(verdict, { width, color, name: calledName(), ...(report !== undefined && { report }) })}\n`,
   );
 }
 

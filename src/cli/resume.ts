@@ -1,7 +1,8 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Command } from "commander";
 import { quote } from "../report/reproduce.ts";
+import { runsOf } from "../sessions/earlier.ts";
 import { interruptedRun, KeptRounds, wasInterrupted } from "../sessions/kept_rounds.ts";
 import { EXIT, RvpError } from "../system/errors.ts";
 import { projectRoot } from "./project.ts";
@@ -75,7 +76,7 @@ function goOnWith({ directory, out, gate, json }: Place): string {
 }
 
 async function folderToGoOn(directory: string, out: string | undefined): Promise<string> {
-  const runs = join(projectRoot(directory), ".rvp", "runs");
+  const runs = runsOf(projectRoot(directory));
   const folder = out === undefined ? await interruptedRun(runs) : resolve(out);
   if (folder !== null && wasInterrupted(folder)) return folder;
   throw new RvpError(`no run in ${out ?? runs} was interrupted: there is nothing to go on with`, {

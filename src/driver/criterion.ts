@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Budget } from "../contract/generated/types.ts";
 import { criterion as format } from "../import/criterion.ts";
 import { type BenchProgram, buildPrograms, readPrograms } from "./criterion_build.ts";
-import { escaped } from "./filter.ts";
+import { behind, escaped } from "./filter.ts";
 import { requireProgram, runProgram } from "./program.ts";
 import { measuredIn } from "./read.ts";
 import type { EntryOf, Measured, Place, Tool } from "./tool.ts";
@@ -25,10 +25,7 @@ export const criterion: Tool<EntryOf<"criterion">> = {
   async run(names, budget, place) {
     const answers: Measured[] = [];
     for (const program of await readPrograms(place)) {
-      const prefix = `${program.name}/`;
-      const titles = names
-        .filter((name) => name.startsWith(prefix))
-        .map((name) => name.slice(prefix.length));
+      const titles = behind(`${program.name}/`, names);
       if (titles.length === 0) continue;
       const { found, problem } = await bench(program, titles, budget, place);
       // Asked for alone, the benchmark that took the process down is known.

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Budget } from "../contract/generated/types.ts";
 import { googleBenchmark as format } from "../import/google_benchmark.ts";
 import { inFolder, runBuild } from "./commands.ts";
-import { exactly } from "./filter.ts";
+import { behind, exactly } from "./filter.ts";
 import { requireProgram, runProgram } from "./program.ts";
 import { measuredIn } from "./read.ts";
 import type { EntryOf, Measured, Place, Tool } from "./tool.ts";
@@ -32,9 +32,7 @@ export const googleBenchmark: Tool<EntryOf<"google-benchmark">> = {
   async run(names, budget, place, { binaries }) {
     const answers: Measured[] = [];
     for (const { file, prefix } of located(binaries, place)) {
-      const own = names
-        .filter((name) => name.startsWith(prefix))
-        .map((name) => name.slice(prefix.length));
+      const own = behind(prefix, names);
       if (own.length === 0) continue;
       const found = await bench(file, own, budget, place);
       answers.push(...found.map(({ name, outcome }) => ({ name: prefix + name, outcome })));

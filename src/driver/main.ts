@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import type { DrivenSuite } from "../contract/generated/types.ts";
 import { messageOf } from "../system/errors.ts";
 import { answerRequest } from "./protocol.ts";
-import type { Place } from "./tool.ts";
+import { NAMES_FILE, type Place } from "./tool.ts";
 import { toolOf } from "./tools.ts";
 
 const { positionals, values } = parseArgs({
@@ -33,7 +33,7 @@ try {
     await tool.build?.({ ...place, built: values.into ?? "", work: values.work ?? "" }, entry);
   } else if (verb === "list") {
     const names = await tool.list(place, entry);
-    await writeFile(join(values.into ?? "", "names.json"), JSON.stringify(names));
+    await writeFile(join(values.into ?? "", NAMES_FILE), JSON.stringify(names));
   } else {
     await answerRequest(tool, place, entry);
   }

@@ -44,6 +44,9 @@ export interface Tool<Entry extends DrivenSuite> {
   ): Promise<readonly Measured[]>;
 }
 
+/** The list of names, in the folder that `list` was given. */
+export const NAMES_FILE = "names.json";
+
 export interface Place {
   /** Absolute: `folder` of the entry, in the tree of this side. */
   folder: string;

@@ -70,7 +70,7 @@ export function init({ root, action, commands, force, dryRun }: InitOptions): In
   ];
   if (!dryRun) writeAll(root, files, force);
   return {
-    suites: suites.map(({ remarks: _, ...suite }) => suite as DrivenSuite),
+    suites: suites.map(({ suite }) => suite),
     remarks: [...suites.flatMap(({ remarks }) => remarks), ...incumbents],
     files,
   };

@@ -4,7 +4,7 @@ import { addoptsOf } from "./pytest_options.ts";
 import type { Repository } from "./repository.ts";
 
 const NAMES_PLUGIN = /\bpytest[-_]benchmark\b/i;
-const PROJECT = /^(pyproject\.toml|setup\.py|setup\.cfg)$/;
+const PROJECT = ["pyproject.toml", "setup.py", "setup.cfg"];
 const REQUIREMENTS = /^.*requirements.*\.(txt|in)$|^(dev|test|tests|bench)\.(txt|in)$/;
 /** Where the plugin may be named in words that pip does not read. */
 const OTHERS = /^(environment\.ya?ml|Pipfile|tox\.ini|noxfile\.py|hatch\.toml)$/;
@@ -13,11 +13,11 @@ const USES_FIXTURE = /def\s+test\w*\([^)]*\bbenchmark\b/;
 
 /** pytest-benchmark: an entry for each package, or folder with requirements, that names the plugin. */
 export const findPytestBenchmark: Finder = (repository) => {
-  const naming = repository.files.filter(
-    (path) =>
-      [PROJECT, REQUIREMENTS, OTHERS].some((kind) => kind.test(posix.basename(path))) &&
-      NAMES_PLUGIN.test(repository.text(path)),
-  );
+  const naming = repository.files.filter((path) => {
+    const name = posix.basename(path);
+    const isAsked = PROJECT.includes(name) || REQUIREMENTS.test(name) || OTHERS.test(name);
+    return isAsked && NAMES_PLUGIN.test(repository.text(path));
+  });
   const folders = new Map<string, string[]>();
   for (const path of naming) {
     const folder = packageOf(posix.dirname(path), repository);
@@ -57,13 +57,7 @@ export const findPytestBenchmark: Finder = (repository) => {
 /** The nearest folder above, or this one, that is a package's; without any, the file's own. */
 function packageOf(folder: string, repository: Repository): string {
   for (let at = folder; ; at = posix.dirname(at)) {
-    if (
-      repository.files.some(
-        (path) => posix.dirname(path) === at && PROJECT.test(posix.basename(path)),
-      )
-    ) {
-      return at;
-    }
+    if (PROJECT.some((name) => repository.has(posix.join(at, name)))) return at;
     if (at === ".") return folder;
   }
 }

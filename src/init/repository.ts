@@ -15,10 +15,12 @@ const MOST_BYTES = 1 << 20;
 export class Repository {
   readonly root: string;
   readonly files: readonly string[];
+  readonly #paths: ReadonlySet<string>;
 
   constructor(root: string) {
     this.root = root;
     this.files = filesOf(root).sort();
+    this.#paths = new Set(this.files);
   }
 
   /** Paths whose last part is such a name. */
@@ -27,7 +29,7 @@ export class Repository {
   }
 
   has(path: string): boolean {
-    return this.files.includes(path);
+    return this.#paths.has(path);
   }
 
   /** A file's text; empty where it is too long to be one that people write. */

@@ -2,8 +2,14 @@ import { stringify } from "smol-toml";
 import type { DrivenSuite } from "../contract/generated/types.ts";
 import type { Found } from "./found.ts";
 
+/** A suite, and what a person has to look at. */
+export interface Named {
+  suite: DrivenSuite;
+  remarks: string[];
+}
+
 /** Names for all that was found: of several of one tool each has its place in the name. */
-export function named(found: readonly Found[]): (DrivenSuite & { remarks: string[] })[] {
+export function named(found: readonly Found[]): Named[] {
   const taken = new Set<string>();
   return found.map(({ name, entry, remarks }) => {
     const folder = "folder" in entry ? entry.folder : undefined;
@@ -12,7 +18,7 @@ export function named(found: readonly Found[]): (DrivenSuite & { remarks: string
     let unique = wanted.slice(0, 28);
     for (let i = 2; taken.has(unique); i++) unique = `${wanted.slice(0, 28)}-${i}`;
     taken.add(unique);
-    return { name: unique, ...entry, remarks } as DrivenSuite & { remarks: string[] };
+    return { suite: { name: unique, ...entry }, remarks };
   });
 }
 
@@ -24,14 +30,11 @@ function slug(folder: string): string {
 }
 
 /** rvp.toml: what is measured, and above each suite what a person has to look at. */
-export function rvpToml(
-  suites: readonly (DrivenSuite & { remarks: string[] })[],
-  remarks: readonly string[],
-): string {
+export function rvpToml(suites: readonly Named[], remarks: readonly string[]): string {
   const comments = (lines: readonly string[]) => lines.map((line) => `# ${line}\n`).join("");
-  const entries = suites.map(({ remarks: own, ...entry }) => {
-    return `\n${comments(own)}${stringify({ suite: [entry] }).trimEnd()}\n`;
-  });
+  const entries = suites.map(
+    ({ suite, remarks: own }) => `\n${comments(own)}${stringify({ suite: [suite] }).trimEnd()}\n`,
+  );
   return `# What rvp-bench measures and how it judges; all keys: docs/reference/config.md of rvp-bench.
 ${comments(remarks)}protocol = 1
 ${entries.join("")}`;

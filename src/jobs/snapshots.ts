@@ -2,7 +2,7 @@ import type { Commit } from "../base/line.ts";
 import type { Snapshot } from "../bisect/programs.ts";
 import { domainOf } from "../contract/names.ts";
 import { programsOf } from "../measure/programs.ts";
-import { type Choice, makePlan } from "../plan/plan.ts";
+import { type Choice, fixturesWriter, makePlan } from "../plan/plan.ts";
 import type { Suite } from "../plan/suites.ts";
 import { RvpError } from "../system/errors.ts";
 import type { RowToBisect } from "./bisected_row.ts";
@@ -20,8 +20,7 @@ export async function snapshotsOf(
 ): Promise<Snapshot[]> {
   await using tree = await baseTree(job, line[0]!.hash);
   const { plan, item } = searched;
-  const { config, profile, project } = plan;
-  const writer = project.suites.find(({ manifest }) => manifest.name === config.fixtures);
+  const source = { writer: fixturesWriter(plan), profile: plan.profile };
   const domain = domainOf(item.benchmark);
   const snapshots: Snapshot[] = [];
   for (const commit of line) {
@@ -32,7 +31,7 @@ export async function snapshotsOf(
       snapshots.push({ commit, key: null, ...found });
       continue;
     }
-    const programs = await programsOf([found.suite], [domain], { writer, profile });
+    const programs = await programsOf([found.suite], [domain], source);
     snapshots.push({ commit, key: programs(searched.suite, domain) });
   }
   return snapshots;

@@ -2,16 +2,13 @@ import { mean, sampleVariance } from "simple-statistics";
 import { valuesIn } from "../compare/rounds.ts";
 import { type Row, rowsOf } from "../compare/rows.ts";
 import type { MetricCatalog, Results, Warning } from "../contract/generated/types.ts";
-import type { JudgingPolicy } from "../contract/rules.ts";
+import { type JudgingPolicy, SPEED_SWING } from "../contract/rules.ts";
 import { ascending } from "../stats/summary.ts";
 
 /** Half a core for others leaves nothing of two sides that run at once; more is not this machine's own time. */
 const FOREIGN_CORES = 0.5;
 /** A guest that loses so much of its time to others cannot tell 3 %. */
 const STOLEN_SHARE = 0.02;
-
-/** The tenth of the time in which the processor is slowest may be slower than the fastest by this share. */
-const SPEED_SWING = 0.25;
 
 /**
  * What speaks against this machine, by what was watched while measuring: other processes, other guests of its

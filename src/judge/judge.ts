@@ -18,6 +18,7 @@ import type {
 } from "../contract/generated/types.ts";
 import { metricName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
+import { PROFILES } from "../plan/config.ts";
 import { type Effort, withRulings } from "./apply_rulings.ts";
 import { type Circumstances, conclude } from "./conclude.ts";
 import { matchingNothing, type PolicyList } from "./matching_nothing.ts";
@@ -67,8 +68,8 @@ export function judge(evidence: Evidence): Verdict {
   return verdictOf(evidence, { comparisons, parity, differences });
 }
 
-/** Two minutes, as the quick profile has. */
-const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 120 };
+/** As the quick profile has. */
+const USUAL_EFFORT: Effort = { rules: USUAL_RULES, budget: 60 * PROFILES.quick.minutes };
 
 /** Against a stored session a lone red says little: it is none until its base was measured beside it. */
 function unsettled(row: Comparison): Comparison {

@@ -1,4 +1,5 @@
 import type { Environment } from "../contract/generated/types.ts";
+import { SPEED_SWING } from "../contract/rules.ts";
 
 /** One thing about a machine: `warn` makes figures noisy or less safe to get, `fail` forbids them. */
 export interface Finding {
@@ -35,9 +36,6 @@ function clockOf(environment: Environment): Finding {
   const hint = "cpupower frequency-set -g performance steadies it";
   return { level: "warn", what: "clock", detail, hint };
 }
-
-/** From which share on speeds that differ within a second are worth a word. */
-const SPEED_SWING = 0.25;
 
 function speedOf(environment: Environment): Finding {
   const swing = Number(environment["load.speed_swing"] ?? 0);

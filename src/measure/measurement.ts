@@ -9,7 +9,7 @@ import { watchForeignLoad } from "../machine/foreign_load.ts";
 import type { Pairing } from "../machine/pairing.ts";
 import { watchSpeed } from "../machine/speed.ts";
 import type { Case } from "../plan/definitions.ts";
-import { casesOf, type Plan } from "../plan/plan.ts";
+import { casesOf, fixturesWriter, type Plan } from "../plan/plan.ts";
 import { type Rounds, schedule } from "../plan/schedule.ts";
 import type { Suite } from "../plan/suites.ts";
 import { type Answer, Session, type SessionOptions, type Unit } from "../run/session.ts";
@@ -105,8 +105,7 @@ export class Measurement {
       suites.some(({ manifest }) => needed("head")(manifest.name, domain)),
     );
     const head = await openSide("head", suites, started, needed("head"), threads, context);
-    const writer = plan.project.suites.find(({ manifest }) => manifest.name === config.fixtures);
-    const fixtures = await openFixtures(head, writer, threads, context);
+    const fixtures = await openFixtures(head, fixturesWriter(plan), threads, context);
     const other = base
       ? await openSide("base", base.suites, started, needed("base"), threads, context)
       : null;

@@ -3,7 +3,7 @@ import type { Environment, Results, Session } from "../contract/generated/types.
 import { caseKey, domainOf } from "../contract/names.ts";
 import { choosePairing } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
-import { type Choice, casesOf, type Plan, planOf } from "../plan/plan.ts";
+import { type Choice, casesOf, fixturesWriter, type Plan, planOf } from "../plan/plan.ts";
 import type { Project } from "../plan/project.ts";
 import { budgetOf, type Subject } from "./measurement.ts";
 import { caseProgram, dataKey, type Programs, programsOf } from "./programs.ts";
@@ -108,9 +108,8 @@ async function caseProgramsAtBase(plan: Plan, domains: readonly string[]): Promi
   return caseProgramsOf(plan, await programsOf(plan.suites, domains, sourceOf(plan)));
 }
 
-function sourceOf({ project, config, profile }: Plan): FixturesSource {
-  const writer = project.suites.find(({ manifest }) => manifest.name === config.fixtures);
-  return { writer, profile };
+function sourceOf(plan: Plan): FixturesSource {
+  return { writer: fixturesWriter(plan), profile: plan.profile };
 }
 
 /** Work of a job that only asks whether the suites agree. */

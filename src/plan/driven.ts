@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { DrivenSuite, SuiteManifest } from "../contract/generated/types.ts";
 import { PROTOCOL } from "../contract/protocol.ts";
+import { NAMES_FILE } from "../driver/tool.ts";
 import { toolOf } from "../driver/tools.ts";
 import { driverProgram } from "../driver/where.ts";
 import type { Suite } from "./suites.ts";
 
 /** The build step whose folder has the names of all benchmarks, in this file. */
-export const LISTED = { step: "listed", file: "names.json" };
+export const LISTED = { step: "listed", file: NAMES_FILE };
 
 /**
  * An entry of rvp.toml as a suite like any other: its program is the driver, which speaks the protocol on the one side

@@ -56,6 +56,11 @@ export function planOf(project: Project, choice: Choice, strictness: Strictness 
   return { project, config, profile, suites, cases, catalog, domains };
 }
 
+/** The suite that writes what all suites read; it need not be measured itself. */
+export function fixturesWriter({ project, config }: Pick<Plan, "project" | "config">) {
+  return project.suites.find(({ manifest }) => manifest.name === config.fixtures);
+}
+
 /** The cases of a domain that a suite implements. */
 export function casesOf(plan: Plan, suite: Suite, domain?: string): Case[] {
   return plan.cases.filter(

@@ -1,7 +1,7 @@
 import type { CaseProfile, CostChange, FunctionChange } from "../profile/case_profile.ts";
 import { MISSING, percent, quantity } from "./figures.ts";
 
-/** Functions that a short table has; the HTML report has all of the verdict's. */
+/** Functions that a short table has; --json has all. */
 const SHORT = 5;
 
 /** What a case's profile says before its table. */

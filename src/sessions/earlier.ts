@@ -5,6 +5,11 @@ import type { ResolvedConfig } from "../plan/config.ts";
 import { readResults } from "./read.ts";
 import { earlierSessions } from "./resolve.ts";
 
+/** Where the runs of a project leave what they measured, a folder each. */
+export function runsOf(root: string): string {
+  return join(root, ".rvp", "runs");
+}
+
 /**
  * What machines like this one measured before in this profile, oldest first. Throws RvpError for a
  * session that cannot be read: one that is left out in silence would change the verdict.
@@ -16,7 +21,7 @@ export function sessionsBefore(
 ): Promise<Results[]> {
   const places = {
     baselines: join(config.root, "baselines"),
-    runs: join(config.root, ".rvp", "runs"),
+    runs: runsOf(config.root),
     runnerClass: runnerClass(environment, config.runnerClass),
   };
   return earlierSessions(places, current, readResults);

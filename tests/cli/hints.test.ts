@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asCalled, ownName } from "../../src/cli/own_name.ts";
+import { asCalled, calledName } from "../../src/cli/as_called.ts";
 import { ToyProject } from "../e2e/toy_project.ts";
 import { typescriptImports } from "../imports.ts";
 
@@ -103,10 +103,12 @@ async function leaveInterrupted(): Promise<void> {
 }
 
 test("a command is printed as this program was called", async () => {
-  expect(ownName("/usr/bin/rvp-bench", "/home/me")).toBe("rvp-bench");
-  expect(ownName("/opt/rvp/dist/cli.mjs", "/opt/rvp")).toBe("node dist/cli.mjs");
-  expect(ownName("/opt/rvp/dist/cli.mjs", "/home/me/far/below")).toBe("node /opt/rvp/dist/cli.mjs");
-  expect(ownName("/my tools/cli.mjs", "/elsewhere/a/b")).toBe("node '/my tools/cli.mjs'");
+  expect(calledName("/usr/bin/rvp-bench", "/home/me")).toBe("rvp-bench");
+  expect(calledName("/opt/rvp/dist/cli.mjs", "/opt/rvp")).toBe("node dist/cli.mjs");
+  expect(calledName("/opt/rvp/dist/cli.mjs", "/home/me/far/below")).toBe(
+    "node /opt/rvp/dist/cli.mjs",
+  );
+  expect(calledName("/my tools/cli.mjs", "/elsewhere/a/b")).toBe("node '/my tools/cli.mjs'");
   const hint = "try rvp-bench run; is rvp-bench: there?";
   expect(asCalled(hint, "node x.mjs")).toBe("try node x.mjs run; is rvp-bench: there?");
   const { stderr } = await project.start(["run", "-C", "/nonexistent"]);
