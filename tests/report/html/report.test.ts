@@ -159,6 +159,8 @@ test("the history says levels with their unit and change; what can fail a job co
   await using report = await openReport(browser, page);
   const section = report.page.locator("#history");
   await section.scrollIntoViewIfNeeded();
+  // The section is drawn when it comes into view, after the scroll has returned.
+  await section.locator("tbody tr").first().waitFor();
   const rows = await section.locator("tbody tr").allTextContents();
   const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, " ");
   const day = "2026-11-02";
