@@ -55,7 +55,6 @@ export function replay(
 ): Replayed {
   const dice = new Dice(key);
   const start = Math.floor(dice.uniform() * rounds);
-  const signs = Array.from({ length: rounds }, () => (dice.uniform() < 0.5 ? -1 : 1));
   const changed = change && rowKey({ ...change.row, metric: sampledAs(change.row.metric) });
   const replayed = rows.map((row) => ({ ...row, looked: [] as number[], fresh: [] as number[] }));
   const isChanged = (row: ProcedureRow) =>
@@ -85,11 +84,13 @@ export function replay(
       ]),
     );
     for (let round = 0; round < step.rounds; round++, now++) {
+      // Drawn by the round of the job: where it reads a recorded round again, which side is head is drawn again.
+      const sign = dice.uniform() < 0.5 ? -1 : 1;
       const place = now % rounds;
       for (const [i, row] of replayed.entries()) {
         const metrics = asked.get(row.case);
         if (metrics === undefined || (metrics && !metrics.has(row.metric))) continue;
-        const difference = signs[place]! * rows[i]!.looked[place]!;
+        const difference = sign * rows[i]!.looked[place]!;
         const measured = difference + (change && isChanged(row) ? change.effect : 0);
         (metrics ? row.fresh : row.looked).push(measured);
       }
