@@ -63,7 +63,7 @@ export async function measureRounds(
   function decide(rows: readonly ProcedureRow[]): Step {
     const spent = measurement.seconds - clock.since;
     const secondsLeft = budgetSeconds(minutes) - spent;
-    const rules = clock.overtime ? withoutLooks(usual) : usual;
+    const rules = clock.overtime ? withoutLooks(usual) : rulesAfter(spent, usual);
     return nextStep({ rows, secondsOf: secondsPerRound(results), rules, secondsLeft });
   }
 
@@ -118,6 +118,19 @@ export function rulesOf(
   const rules = { ...USUAL_RULES, firstRounds, alpha, redLevel: alpha / 10 };
   return minutes > 0 ? rules : withoutLooks(rules);
 }
+
+/** Seconds of looks of which nobody asks whether they are worth it. */
+const UNASKED_SECONDS = 20;
+
+/** The rules after so many seconds of looks: a suite whose rounds are short is bounded as far as rounds can do it. */
+export function rulesAfter(spent: number, rules: ProcedureRules): ProcedureRules {
+  return spent < UNASKED_SECONDS && rules.drop < Number.POSITIVE_INFINITY
+    ? { ...rules, boundsPerRound: SOME_BOUNDS }
+    : rules;
+}
+
+/** Less is none: more rounds than there are looks would not bound the row. */
+const SOME_BOUNDS = 0.001;
 
 /** Suspects are settled, nothing else is looked at. */
 export function withoutLooks(rules: ProcedureRules): ProcedureRules {

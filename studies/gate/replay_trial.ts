@@ -1,6 +1,6 @@
 import type { Results } from "../../src/contract/generated/types.ts";
 import { rowKey, sampledAs } from "../../src/contract/names.ts";
-import { withoutLooks } from "../../src/jobs/rounds.ts";
+import { rulesAfter, withoutLooks } from "../../src/jobs/rounds.ts";
 import { secondsPerRound } from "../../src/judge/costs.ts";
 import { nextStep, type ProcedureRow, type ProcedureState } from "../../src/judge/procedure.ts";
 import { procedureRows } from "../../src/judge/procedure_rows.ts";
@@ -42,6 +42,8 @@ export interface Replayed {
   /** Rows that are red, and those among them that did not change. */
   red: number;
   others: number;
+  /** Rows that can fail the job and are undecided. */
+  open: number;
   /** What the job would have measured for. */
   seconds: number;
 }
@@ -66,7 +68,7 @@ export function replay(
     rows: replayed,
     secondsOf,
     secondsLeft: 60 * minutes - spent,
-    rules: used,
+    rules: rulesAfter(spent, used),
   });
   for (let settlesOnly = false; ; ) {
     const step = nextStep(state());
@@ -99,7 +101,11 @@ export function replay(
     seconds += took;
     if (!isFirst) spent += took; // the first rounds are beside the budget
   }
-  const red = rulingsOf(state()).filter(({ verdict }) => verdict === "regression");
+  const rulings = rulingsOf(state());
+  const red = rulings.filter(({ verdict }) => verdict === "regression");
   const own = red.filter(({ row }) => isChanged(row)).length;
-  return { found: own > 0, red: red.length, others: red.length - own, seconds };
+  const open = rulings.filter(
+    ({ row, verdict }) => !row.guard && verdict === "inconclusive",
+  ).length;
+  return { found: own > 0, red: red.length, others: red.length - own, open, seconds };
 }
