@@ -44759,7 +44759,7 @@ async function measureRounds(measurement, plan, { progress, kept }) {
   function decide2(rows) {
     const spent = measurement.seconds - clock.since;
     const secondsLeft = budgetSeconds(minutes) - spent;
-    const rules = clock.overtime ? withoutLooks(usual) : usual;
+    const rules = clock.overtime ? withoutLooks(usual) : rulesAfter(spent, usual);
     return nextStep2({ rows, secondsOf: secondsPerRound(results), rules, secondsLeft });
   }
   function rowsNow() {
@@ -44790,6 +44790,11 @@ function rulesOf({ rounds: firstRounds, minutes }, { alpha }) {
   const rules = { ...USUAL_RULES, firstRounds, alpha, redLevel: alpha / 10 };
   return minutes > 0 ? rules : withoutLooks(rules);
 }
+var UNASKED_SECONDS = 20;
+function rulesAfter(spent, rules) {
+  return spent < UNASKED_SECONDS && rules.drop < Number.POSITIVE_INFINITY ? { ...rules, boundsPerRound: SOME_BOUNDS } : rules;
+}
+var SOME_BOUNDS = 1e-3;
 function withoutLooks(rules) {
   return { ...rules, drop: Number.POSITIVE_INFINITY, boundsPerRound: Number.POSITIVE_INFINITY };
 }
