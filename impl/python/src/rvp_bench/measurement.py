@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Mapping
 from itertools import repeat
 from statistics import fmean, median
 
+from .core_speed import CoreSpeed
 from .errors import BenchError
 from .protocol import Budget
 from .registry import Benchmark, Phase
@@ -65,17 +66,28 @@ def take_samples(
     phase: Phase,
     budget: Budget,
     calls: int,
+    speed: CoreSpeed,
     now: Now = time.perf_counter_ns,
 ) -> Samples:
     """Samples by metric, in the order they were taken.
+
+    A block during which the core was slowed down is measured again, as far as ``speed`` forgives
+    it; the time that it took is not the budget's.
 
     Raises:
         BenchError: a phase that is measured in blocks measured itself.
     """
     samples: Samples = {}
     started, count = now(), 0
+    full = speed.is_full()
     while True:
+        before, was_full = now(), full
         seconds, own = _time_block(benchmark, index, calls, now)
+        full = speed.is_full()
+        lost = now() - before
+        if not (was_full and full) and speed.forgives(lost):
+            started += lost
+            continue
         if own and phase.blockable:
             raise BenchError(f"phase {phase.metric} is blockable, yet returns metrics of its own")
         for metric, value in (own or {phase.metric: seconds}).items():

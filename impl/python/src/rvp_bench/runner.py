@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable, Mapping
 
 from . import clock
+from .core_speed import CoreSpeed
 from .errors import BenchError, RequestError, SkipCase
 from .measurement import calls_per_sample, measure_once, take_samples, warm_up
 from .monitor import ResourceMonitor
@@ -55,8 +56,9 @@ def serve(registry: Registry, describe: Describe) -> int:
         settings=dict(settings),
         startup_seconds=_seconds_since_process_start(),
     )
+    speed = CoreSpeed()
     for case in request.cases:
-        _run_case(case, request, registry, events)
+        _run_case(case, request, registry, speed, events)
     events.emit("bye", cases=len(request.cases))
     return 0
 
@@ -64,7 +66,9 @@ def serve(registry: Registry, describe: Describe) -> int:
 # --- one case ----------------------------------------------------------------------------------
 
 
-def _run_case(case: CaseRequest, request: Request, registry: Registry, events: EventWriter) -> None:
+def _run_case(
+    case: CaseRequest, request: Request, registry: Registry, speed: CoreSpeed, events: EventWriter
+) -> None:
     start = clock.now()
     stage = "setup"
     try:
@@ -87,7 +91,7 @@ def _run_case(case: CaseRequest, request: Request, registry: Registry, events: E
                     pilot = warm_up(benchmark, index, case.budget)
                     stage = "measure"
                     calls = calls_per_sample(phase, case.budget, pilot)
-                    taken = take_samples(benchmark, index, phase, case.budget, calls)
+                    taken = take_samples(benchmark, index, phase, case.budget, calls, speed)
                 for metric, values in taken.items():
                     samples.setdefault(metric, []).extend(values)
         for metric, values in samples.items():

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain, repeat
 
 import pytest
 
+from rvp_bench.core_speed import SHARE, CoreSpeed
 from rvp_bench.errors import BenchError
 from rvp_bench.measurement import calls_per_sample, measure_once, take_samples, warm_up
 from rvp_bench.protocol import Budget, CheckValue
 from rvp_bench.registry import Benchmark, Phase
 
 MILLISECOND = 1_000_000
+FULL = CoreSpeed(lambda: 0, lambda: 20)
 
 
 class Clockwork(Benchmark):
@@ -85,7 +88,7 @@ def test_the_median_call_sizes_blocks_that_fit_the_phase(
 def test_a_sample_is_the_mean_call_of_a_block_and_preparation_is_not_in_it() -> None:
     toy = Clockwork(MILLISECOND, preparation=7 * MILLISECOND)
     phase = Phase("predict_latency@1", blockable=True)
-    samples = take_samples(toy, 0, phase, budget(most_samples=2), 5, toy.now)
+    samples = take_samples(toy, 0, phase, budget(most_samples=2), 5, FULL, toy.now)
     assert samples == {"predict_latency@1": [0.001, 0.001]}
     assert toy.calls == "-s00000s" * 2
 
@@ -100,25 +103,25 @@ def test_a_sample_is_the_mean_call_of_a_block_and_preparation_is_not_in_it() -> 
 )
 def test_samples_end_by_time_between_least_and_most(call: int, count: int) -> None:
     toy = Clockwork(call * MILLISECOND)
-    samples = take_samples(toy, 0, Phase("fit_time"), budget(), 1, toy.now)
+    samples = take_samples(toy, 0, Phase("fit_time"), budget(), 1, FULL, toy.now)
     assert samples == {"fit_time": [call / 1000] * count}
 
 
 def test_time_spent_on_preparation_counts_for_the_budget() -> None:
     toy = Clockwork(MILLISECOND, preparation=24 * MILLISECOND)
-    assert len(take_samples(toy, 0, Phase("fit_time"), budget(), 1, toy.now)["fit_time"]) == 4
+    assert len(take_samples(toy, 0, Phase("fit_time"), budget(), 1, FULL, toy.now)["fit_time"]) == 4
 
 
 def test_metrics_of_its_own_stand_for_the_clock_but_not_in_blocks() -> None:
     toy = Clockwork(MILLISECOND)
     toy.own = {"ttft": 0.25, "tpot": 0.5}
     two = budget(most_samples=2)
-    assert take_samples(toy, 0, Phase("generate_time"), two, 1, toy.now) == {
+    assert take_samples(toy, 0, Phase("generate_time"), two, 1, FULL, toy.now) == {
         "ttft": [0.25, 0.25],
         "tpot": [0.5, 0.5],
     }
     with pytest.raises(BenchError, match="generate_time is blockable, yet returns metrics"):
-        take_samples(toy, 0, Phase("generate_time", blockable=True), two, 2, toy.now)
+        take_samples(toy, 0, Phase("generate_time", blockable=True), two, 2, FULL, toy.now)
 
 
 def test_verifying_is_one_call() -> None:
@@ -126,3 +129,29 @@ def test_verifying_is_one_call() -> None:
     phase = Phase("predict_latency@1", blockable=True)
     assert measure_once(toy, 0, phase, toy.now) == {"predict_latency@1": [0.001]}
     assert toy.calls == "-s0s"
+
+
+def test_a_block_beside_a_slow_core_is_measured_again_and_does_not_cost_the_budget() -> None:
+    toy = Clockwork(10 * MILLISECOND, slow=3)
+    # Before the first block, after three blocks, and twice after the fourth, which lasts thrice as
+    # long. The fifth began slow.
+    speed = CoreSpeed(toy.now, chain([20] * 4, [60] * 2, repeat(20)).__next__)
+    toy.time = 1000 * MILLISECOND
+    samples = take_samples(toy, 0, Phase("fit_time"), budget(), 1, speed, toy.now)
+    assert samples == {"fit_time": [0.01] * 10}
+    assert toy.calls == "-s0s" * 12
+
+
+def test_no_more_than_a_share_of_the_time_is_thrown_away() -> None:
+    toy = Clockwork(10 * MILLISECOND)
+    speed = CoreSpeed(toy.now, chain([20], repeat(60)).__next__)
+    toy.time = 100 * MILLISECOND
+    take_samples(toy, 0, Phase("fit_time"), budget(), 1, speed, toy.now)
+    thrown_away = toy.calls.count("0") - 10
+    assert thrown_away == 4
+    assert thrown_away * 10 * MILLISECOND <= SHARE * toy.time
+
+
+def test_a_loop_that_was_interrupted_once_is_not_slow() -> None:
+    speed = CoreSpeed(lambda: 0, iter([20, 60, 20, 60, 60, 26, 27, 27]).__next__)
+    assert [speed.is_full() for _ in range(5)] == [True, True, False, True, False]

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod closed;
+pub mod core_speed;
 pub mod data;
 pub mod errors;
 pub mod gpu;

@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 
+use crate::core_speed::CoreSpeed;
 use crate::errors::{BenchError, Result};
 use crate::protocol::Budget;
 use crate::registry::{Benchmark, Metrics, Phase};
@@ -76,18 +77,30 @@ fn median(values: &[f64]) -> f64 {
 
 /// Samples by metric, in the order they were taken. Fails when a phase that is measured in blocks
 /// measured itself.
+///
+/// A block during which the core was slowed down is measured again, as far as `speed` forgives it;
+/// the time that it took is not the budget's.
 pub fn take_samples(
     benchmark: &mut dyn Benchmark,
     index: usize,
     phase: &Phase,
     budget: &Budget,
     calls: usize,
+    speed: &mut CoreSpeed,
     now: impl Fn() -> u64,
 ) -> Result<Samples> {
     let mut samples = Samples::new();
-    let (started, mut count) = (now(), 0);
+    let (mut started, mut count) = (now(), 0);
+    let mut full = speed.is_full();
     loop {
+        let (before, was_full) = (now(), full);
         let (seconds, own) = time_block(benchmark, index, calls, &now)?;
+        full = speed.is_full();
+        let lost = now() - before;
+        if !(was_full && full) && speed.forgives(lost) {
+            started += lost;
+            continue;
+        }
         if own.is_some() && phase.blockable {
             let metric = &phase.metric;
             return Err(BenchError::new(format!(

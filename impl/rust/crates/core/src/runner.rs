@@ -9,6 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use serde_json::{Map, Value, json};
 
 use crate::clock;
+use crate::core_speed::CoreSpeed;
 use crate::errors::{BenchError, Result};
 use crate::measurement::{Samples, append, calls_per_sample, measure_once, take_samples, warm_up};
 use crate::monitor::ResourceMonitor;
@@ -66,8 +67,9 @@ pub fn serve(registry: &Registry, describe: fn(&Request) -> Result<Description>)
             "startup_seconds": seconds_since_process_start(),
         }),
     );
+    let mut speed = CoreSpeed::watch();
     for case in &request.cases {
-        run_case(case, &request, registry, &mut events);
+        run_case(case, &request, registry, &mut speed, &mut events);
     }
     events.emit("bye", json!({ "cases": request.cases.len() }));
     0
@@ -79,12 +81,13 @@ fn run_case<W: Write>(
     case: &CaseRequest,
     request: &Request,
     registry: &Registry,
+    speed: &mut CoreSpeed,
     events: &mut EventWriter<W>,
 ) {
     let mut stage = "setup";
     // The boundary: a panic in a library is this case's row, not the end of the process.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        measure_case(case, request, registry, events, &mut stage)
+        measure_case(case, request, registry, speed, events, &mut stage)
     }));
     let error = match outcome {
         Ok(Ok(())) => return,
@@ -102,6 +105,7 @@ fn measure_case<W: Write>(
     case: &CaseRequest,
     request: &Request,
     registry: &Registry,
+    speed: &mut CoreSpeed,
     events: &mut EventWriter<W>,
     stage: &mut &'static str,
 ) -> Result<()> {
@@ -127,7 +131,7 @@ fn measure_case<W: Write>(
             let pilot = warm_up(benchmark, index, &case.budget, clock::nanoseconds)?;
             *stage = "measure";
             let calls = calls_per_sample(phase, &case.budget, &pilot);
-            take_samples(benchmark, index, phase, &case.budget, calls, clock::nanoseconds)?
+            take_samples(benchmark, index, phase, &case.budget, calls, speed, clock::nanoseconds)?
         };
         for (metric, values) in taken {
             append(&mut samples, metric, &values);

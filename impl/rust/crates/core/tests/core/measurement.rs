@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use rvp_bench_core::core_speed::{CoreSpeed, SHARE};
 use rvp_bench_core::measurement::{calls_per_sample, measure_once, take_samples, warm_up};
 use rvp_bench_core::protocol::Budget;
 use rvp_bench_core::{Benchmark, Checks, Metrics, Phase, Result};
@@ -66,6 +67,10 @@ impl Benchmark for Clockwork {
     }
 }
 
+fn full() -> CoreSpeed {
+    CoreSpeed::new(|| 0, || 20)
+}
+
 const BUDGET: Budget =
     Budget { warmup_seconds: 0.01, seconds: 0.1, least_samples: 3, most_samples: 20 };
 
@@ -117,7 +122,7 @@ fn a_sample_is_the_mean_call_of_a_block_and_preparation_is_not_in_it() {
     let mut toy = Clockwork { preparation: 7 * MILLISECOND, ..Clockwork::new(MILLISECOND) };
     let (now, phase) = (toy.now(), Phase::new("predict_latency@1").blockable());
     let budget = Budget { most_samples: 2, ..BUDGET };
-    let samples = take_samples(&mut toy, 0, &phase, &budget, 5, now).unwrap();
+    let samples = take_samples(&mut toy, 0, &phase, &budget, 5, &mut full(), now).unwrap();
     assert_eq!(samples, [series("predict_latency@1", &[0.001, 0.001])]);
     assert_eq!(*toy.calls.borrow(), "-s00000s".repeat(2));
 }
@@ -131,7 +136,7 @@ fn samples_end_by_time_between_least_and_most() {
     ] {
         let mut toy = Clockwork::new(call * MILLISECOND);
         let (now, phase) = (toy.now(), Phase::new("fit_time"));
-        let samples = take_samples(&mut toy, 0, &phase, &BUDGET, 1, now).unwrap();
+        let samples = take_samples(&mut toy, 0, &phase, &BUDGET, 1, &mut full(), now).unwrap();
         assert_eq!(samples, [series("fit_time", &vec![call as f64 / 1000.0; count])]);
     }
 }
@@ -140,7 +145,8 @@ fn samples_end_by_time_between_least_and_most() {
 fn time_spent_on_preparation_counts_for_the_budget() {
     let mut toy = Clockwork { preparation: 24 * MILLISECOND, ..Clockwork::new(MILLISECOND) };
     let now = toy.now();
-    let samples = take_samples(&mut toy, 0, &Phase::new("fit_time"), &BUDGET, 1, now).unwrap();
+    let samples =
+        take_samples(&mut toy, 0, &Phase::new("fit_time"), &BUDGET, 1, &mut full(), now).unwrap();
     assert_eq!(samples[0].1.len(), 4);
 }
 
@@ -150,9 +156,9 @@ fn metrics_of_its_own_stand_for_the_clock_but_not_in_blocks() {
     let mut toy = Clockwork { own, ..Clockwork::new(MILLISECOND) };
     let (now, phase) = (toy.now(), Phase::new("generate_time"));
     let budget = Budget { most_samples: 2, ..BUDGET };
-    let samples = take_samples(&mut toy, 0, &phase, &budget, 1, &now).unwrap();
+    let samples = take_samples(&mut toy, 0, &phase, &budget, 1, &mut full(), &now).unwrap();
     assert_eq!(samples, [series("ttft", &[0.25, 0.25]), series("tpot", &[0.5, 0.5])]);
-    let refused = take_samples(&mut toy, 0, &phase.blockable(), &budget, 2, &now);
+    let refused = take_samples(&mut toy, 0, &phase.blockable(), &budget, 2, &mut full(), &now);
     let message = message_of(refused);
     assert_eq!(message, "phase generate_time is blockable, yet returns metrics of its own");
 }
@@ -164,4 +170,38 @@ fn verifying_is_one_call() {
     let samples = measure_once(&mut toy, 0, &phase, now).unwrap();
     assert_eq!(samples, [series("predict_latency@1", &[0.001])]);
     assert_eq!(*toy.calls.borrow(), "-s0s");
+}
+
+#[test]
+fn a_block_beside_a_slow_core_is_measured_again_and_does_not_cost_the_budget() {
+    let mut toy = Clockwork { slow: Some(3), ..Clockwork::new(10 * MILLISECOND) };
+    // Before the first block, after three blocks, and twice after the fourth, which lasts thrice
+    // as long. The fifth began slow.
+    let mut loops = [20, 20, 20, 20, 60, 60].into_iter();
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(20));
+    toy.time.set(1000 * MILLISECOND);
+    let (now, phase) = (toy.now(), Phase::new("fit_time"));
+    let samples = take_samples(&mut toy, 0, &phase, &BUDGET, 1, &mut speed, now).unwrap();
+    assert_eq!(samples, [series("fit_time", &[0.01; 10])]);
+    assert_eq!(*toy.calls.borrow(), "-s0s".repeat(12));
+}
+
+#[test]
+fn no_more_than_a_share_of_the_time_is_thrown_away() {
+    let mut toy = Clockwork::new(10 * MILLISECOND);
+    let mut loops = [20].into_iter();
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60));
+    toy.time.set(100 * MILLISECOND);
+    let (now, phase) = (toy.now(), Phase::new("fit_time"));
+    take_samples(&mut toy, 0, &phase, &BUDGET, 1, &mut speed, now).unwrap();
+    let thrown_away = toy.calls.borrow().matches('0').count() - 10;
+    assert_eq!(thrown_away, 4);
+    assert!((thrown_away as u64 * 10 * MILLISECOND) as f64 <= SHARE * toy.time.get() as f64);
+}
+
+#[test]
+fn a_loop_that_was_interrupted_once_is_not_slow() {
+    let mut loops = [20, 60, 20, 60, 60, 26, 27, 27].into_iter();
+    let mut speed = CoreSpeed::new(|| 0, move || loops.next().unwrap());
+    assert_eq!([(); 5].map(|()| speed.is_full()), [true, true, false, true, false]);
 }
