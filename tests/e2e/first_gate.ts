@@ -1,12 +1,12 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { execa } from "execa";
 import { copyAction } from "../action/runner.ts";
 import { emptyState } from "../github/fake/routes.ts";
 import { FakeGitHub } from "../github/fake/server.ts";
 import { runWorkflow } from "./act.ts";
 import type { ForeignProject } from "./foreign_projects.ts";
+import { ForeignRepository } from "./foreign_repository.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -22,37 +22,24 @@ export interface GateAnswer {
 export class FirstGate implements AsyncDisposable {
   readonly #folder: string;
   readonly #fake: FakeGitHub;
+  readonly #repository: ForeignRepository;
   #number = 0;
 
-  private constructor(folder: string, fake: FakeGitHub) {
+  private constructor(folder: string, fake: FakeGitHub, repository: ForeignRepository) {
     this.#folder = folder;
     this.#fake = fake;
+    this.#repository = repository;
   }
 
   /** The benchmarks are on main; the gate is the first pull request, on the branch `gate`. */
   static async make(project: ForeignProject): Promise<FirstGate> {
     const folder = await mkdtemp(join(tmpdir(), "rvp-first-gate-"));
-    const gate = new FirstGate(folder, await FakeGitHub.start(emptyState()));
-    await copyAction(join(folder, "action/dist"));
-    await copyFile(join(ROOT, "action.yml"), join(folder, "action/action.yml"));
-    await cp(join(ROOT, "dist/cli.mjs"), join(folder, "action/dist/cli.mjs"));
-    for (const [path, text] of Object.entries(project.files)) {
-      await mkdir(dirname(join(gate.root, path)), { recursive: true });
-      await writeFile(join(gate.root, path), text);
-    }
-    await gate.#git("init", "--quiet", "--initial-branch=main");
-    await gate.#git("config", "uploadpack.allowAnySHA1InWant", "true");
-    await gate.#commit("benchmarks");
-    await gate.#git("checkout", "--quiet", "-b", "gate");
     const cli = join(folder, "action/dist/cli.mjs");
-    const commands = (project.commands ?? []).flatMap((text) => ["--command", text]);
-    await execa(process.execPath, [cli, "init", ...commands], { cwd: gate.root });
-    await gate.#commit("gate");
-    return gate;
-  }
-
-  get root(): string {
-    return join(this.#folder, "repository");
+    await copyAction(dirname(cli));
+    await copyFile(join(ROOT, "action.yml"), join(folder, "action/action.yml"));
+    await cp(join(ROOT, "dist/cli.mjs"), cli);
+    const repository = await ForeignRepository.make(join(folder, "repository"), project, cli);
+    return new FirstGate(folder, await FakeGitHub.start(emptyState()), repository);
   }
 
   /** The pull request that brings the gate. */
@@ -61,23 +48,20 @@ export class FirstGate implements AsyncDisposable {
   }
 
   /** A pull request upon it that changes one place. */
-  async change([file, from, to]: ForeignProject["slow"]): Promise<GateAnswer> {
+  async change(place: ForeignProject["slow"]): Promise<GateAnswer> {
     const branch = `change-${++this.#number}`;
-    await this.#git("checkout", "--quiet", "-B", branch, "gate");
-    const path = join(this.root, file);
-    const text = await readFile(path, "utf8");
-    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-    await writeFile(path, text.replace(from, to));
-    await this.#commit(branch);
+    await this.#repository.git("checkout", "--quiet", "-B", branch, "gate");
+    await this.#repository.replace(place);
+    await this.#repository.commit(branch);
     return this.#pullRequest(branch, "gate");
   }
 
   async #pullRequest(branch: string, base: string): Promise<GateAnswer> {
-    await this.#git("checkout", "--quiet", "--detach", branch); // act copies what is checked out
-    const head = await this.#git("rev-parse", branch);
+    await this.#repository.git("checkout", "--quiet", "--detach", branch); // act copies what is checked out
+    const head = await this.#repository.git("rev-parse", branch);
     const artifacts = await mkdtemp(join(this.#folder, "artifacts-"));
     const { jobs, log } = await runWorkflow({
-      repository: this.root,
+      repository: this.#repository.root,
       action: join(this.#folder, "action"),
       workflow: "rvp-bench.yml",
       eventName: "pull_request",
@@ -85,7 +69,7 @@ export class FirstGate implements AsyncDisposable {
         pull_request: {
           number: 7,
           head: { sha: head, ref: branch, repo: { full_name: "o/r" } },
-          base: { sha: await this.#git("rev-parse", base), ref: base },
+          base: { sha: await this.#repository.git("rev-parse", base), ref: base },
         },
         repository: { full_name: "o/r", name: "r", default_branch: "main", owner: { login: "o" } },
       },
@@ -99,16 +83,6 @@ export class FirstGate implements AsyncDisposable {
       comment: this.#fake.state.comments.at(-1)?.body ?? "",
       log,
     };
-  }
-
-  async #commit(message: string): Promise<void> {
-    await this.#git("add", "--all");
-    const author = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
-    await this.#git(...author, "commit", "--quiet", "--message", message);
-  }
-
-  async #git(...args: string[]): Promise<string> {
-    return (await execa("git", args, { cwd: this.root })).stdout;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
