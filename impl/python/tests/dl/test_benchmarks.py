@@ -144,6 +144,11 @@ def test_transfer_freezes_the_backbone_and_learns(tmp_path: Path, context: Conte
     assert answers["backbone_change"] == 0.0
     assert answers["trainable_parameters"] == 1280 * 10 + 10
     assert answers["losses"][-1] < answers["losses"][0]
+    often = registry().create(name, {**params, **small}, here)
+    for _ in range(2 * len(answers["losses"])):
+        often.prepare(0)
+        often.step(0)
+    assert often.check() == answers  # of the first steps, however many are measured
 
 
 def test_a_gpu_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from ..protocol import CheckValue
 from . import weights
 from .cnn_models import CnnModel, evaluating
 from .datasets import Samples
-from .train_step import CHECKED_STEPS, TrainStep
+from .train_step import TrainStep
 
 CHECKED_IMAGES = 4
 
@@ -27,7 +27,7 @@ class CnnTraining(TrainStep):
         return {
             "parameters": float(self._parameters),
             "initial_logits": self._logits,
-            "losses": self.trainer.first_losses(CHECKED_STEPS),
+            "losses": self.first_losses(),
         }
 
 

@@ -19,8 +19,9 @@ CHECKED_STEPS = 20
 class TrainStep(Benchmark):
     """Each timed step continues the last one.
 
-    The first step belongs to the set-up (``time_to_first_batch``), and ``check`` trains on until
-    the losses of the first 20 steps are known: warm-up and measured steps are among them.
+    The first step belongs to the set-up (``time_to_first_batch``). The answers are those of the
+    first 20 steps, however many are measured: warm-up and measured steps are among them, and
+    ``check`` trains on where there are fewer.
     """
 
     def __init__(self, params: Mapping[str, Any], context: Context) -> None:
@@ -43,11 +44,24 @@ class TrainStep(Benchmark):
     def before_training(self) -> None:
         """Note answers that the first step would change."""
 
+    def after_checked_steps(self) -> None:
+        """Note answers that further steps would change."""
+
     def phases(self) -> list[Phase]:
         return [Phase("train_step_time", self.trainer.config.batch_size)]
 
+    def prepare(self, phase: int) -> None:
+        if len(self.trainer.losses) == CHECKED_STEPS:
+            self.after_checked_steps()
+
     def step(self, phase: int) -> None:
         self.trainer.step()
+
+    def first_losses(self) -> list[float]:
+        """Losses of the first 20 steps, training on where fewer were measured."""
+        losses = self.trainer.first_losses(CHECKED_STEPS)
+        self.prepare(0)
+        return losses
 
     def synchronize(self) -> None:
         synchronize(self.setup.device)

@@ -9,7 +9,7 @@ import torch
 from ..protocol import CheckValue
 from . import weights
 from .cnn_models import CnnModel, evaluating
-from .train_step import CHECKED_STEPS, TrainStep
+from .train_step import TrainStep
 from .training import accuracy
 
 
@@ -24,17 +24,19 @@ class TransferLearning(TrainStep):
     def before_training(self) -> None:
         self._backbone = backbone_sum(self.trainer.model)
 
-    def check(self) -> Mapping[str, CheckValue]:
+    def after_checked_steps(self) -> None:
         trainer = self.trainer
-        losses = trainer.first_losses(CHECKED_STEPS)
         test = self.setup.test.to(trainer.precision.kind)
         with evaluating(trainer.model):
-            share = accuracy(trainer.model, test, trainer.config.memory_format)
+            self._accuracy = accuracy(trainer.model, test, trainer.config.memory_format)
+
+    def check(self) -> Mapping[str, CheckValue]:
+        losses = self.first_losses()
         return {
             "trainable_parameters": float(self._trainable),
-            "backbone_change": abs(backbone_sum(trainer.model) - self._backbone),
+            "backbone_change": abs(backbone_sum(self.trainer.model) - self._backbone),
             "losses": losses,
-            "accuracy": share,
+            "accuracy": self._accuracy,
         }
 
 

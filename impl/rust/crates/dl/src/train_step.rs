@@ -10,7 +10,7 @@ use crate::weights::State;
 use rvp_bench_torch::torch_device::synchronize;
 
 /// Steps whose losses both suites must agree on.
-pub const CHECKED_STEPS: usize = 20;
+const CHECKED_STEPS: usize = 20;
 
 /// What makes a benchmark of training steps this one.
 pub trait Answers: Sized {
@@ -22,14 +22,20 @@ pub trait Answers: Sized {
     /// Note answers that the first step would change.
     fn before_training(trainer: &Trainer) -> Result<Self>;
 
-    /// See [`Benchmark::check`].
-    fn check(&self, setup: &Setup, trainer: &mut Trainer) -> Result<Checks>;
+    /// Note answers that further steps would change.
+    fn after_checked_steps(&mut self, _setup: &Setup, _trainer: &Trainer) -> Result<()> {
+        Ok(())
+    }
+
+    /// See [`Benchmark::check`]; `losses` are those of the first steps.
+    fn check(&self, losses: Vec<f64>, trainer: &Trainer) -> Result<Checks>;
 }
 
 /// Each timed step continues the last one.
 ///
-/// The first step belongs to the set-up (`time_to_first_batch`), and `check` trains on until the
-/// losses of the first 20 steps are known: warm-up and measured steps are among them.
+/// The first step belongs to the set-up (`time_to_first_batch`). The answers are those of the first
+/// 20 steps, however many are measured: warm-up and measured steps are among them, and `check`
+/// trains on where there are fewer.
 pub struct TrainStep<A> {
     setup: Setup,
     trainer: Trainer,
@@ -62,6 +68,13 @@ impl<A: Answers> Benchmark for TrainStep<A> {
         vec![Phase::new("train_step_time").items(self.trainer.config.batch_size as usize)]
     }
 
+    fn prepare(&mut self, _phase: usize) -> Result<()> {
+        if self.trainer.steps() == CHECKED_STEPS {
+            self.answers.after_checked_steps(&self.setup, &self.trainer)?;
+        }
+        Ok(())
+    }
+
     fn step(&mut self, _phase: usize) -> Result<Option<Metrics>> {
         self.trainer.step();
         Ok(None)
@@ -72,7 +85,9 @@ impl<A: Answers> Benchmark for TrainStep<A> {
     }
 
     fn check(&mut self) -> Result<Checks> {
-        self.answers.check(&self.setup, &mut self.trainer)
+        let losses = self.trainer.first_losses(CHECKED_STEPS)?;
+        self.prepare(0)?;
+        self.answers.check(losses, &self.trainer)
     }
 
     fn setup_metrics(&self) -> Metrics {

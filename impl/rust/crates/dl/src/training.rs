@@ -128,6 +128,11 @@ impl Trainer {
         }
     }
 
+    /// Steps so far.
+    pub fn steps(&self) -> usize {
+        self.losses.len()
+    }
+
     /// Losses of the first `count` steps, training on where there are fewer.
     pub fn first_losses(&mut self, count: usize) -> Result<Vec<f64>> {
         while self.losses.len() < count {
