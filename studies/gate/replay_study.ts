@@ -36,6 +36,7 @@ const rules = rulesOf({ rounds, minutes }, DEFAULT_POLICY);
 const QUESTIONS = [
   { slowdown: 9, spread: Number.POSITIVE_INFINITY },
   { slowdown: 0.25, spread: 0.08 },
+  { slowdown: 0.15, spread: Number.POSITIVE_INFINITY },
   { slowdown: 0.1, spread: 0.03 },
   { slowdown: 0.05, spread: 0.02 },
 ];
@@ -51,13 +52,14 @@ function slowed(recording: Recording, { slowdown, spread }: (typeof QUESTIONS)[n
   const rows = recording.rows.filter(
     ({ looked, guard }) => !guard && sampleStandardDeviation([...looked]) <= spread * Math.SQRT2,
   );
+  const among = Number.isFinite(spread) ? `≤ ${100 * spread} % (${rows.length})` : "any";
+  if (rows.length === 0) return [`+${100 * slowdown} %`, among, "no such row", "", ""];
   const dice = new Dice(`rows ${slowdown}`);
   const jobs = Array.from({ length: Number(values.tries) }, (_, i) => {
     const row = rows[Math.floor(dice.uniform() * rows.length)]!;
     const change = { row, effect: Math.log1p(slowdown) };
     return replay(recording, change, `${slowdown} ${i}`, { rules, minutes });
   });
-  const among = Number.isFinite(spread) ? `≤ ${100 * spread} % (${rows.length})` : "any";
   return [`+${100 * slowdown} %`, among, ...figuresOf(jobs, ({ found }) => found)];
 }
 
