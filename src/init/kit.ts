@@ -32,8 +32,10 @@ export function kitAt(place: string): Kit {
     });
   }
   const kind = /^[0-9a-f]{40}$/.test(ref) ? "rev" : "tag";
+  // Before version 23.3 pip reads no name before a URL without a host.
+  const name = url.startsWith("file:") ? "" : "rvp-bench @ ";
   return {
-    requirement: `rvp-bench @ git+${url}@${ref}#subdirectory=${PYTHON}`,
+    requirement: `${name}git+${url}@${ref}#subdirectory=${PYTHON}`,
     dependency: `git = ${JSON.stringify(url)}, ${kind} = ${JSON.stringify(ref)}`,
   };
 }

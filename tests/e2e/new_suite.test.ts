@@ -1,5 +1,5 @@
 // The suites that new-suite writes, from nothing to a verdict, with the kits as people get them: from a git tag.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { execa } from "execa";
@@ -77,6 +77,8 @@ test("three suites of a checkout's kits agree, and are compared with each other"
       await writeFile(place, text.replace(/^suites.*$/m, lines.join("\n")));
     }
   }
+  const ratio = '[ratio]\nnumerator = "python"\ndenominator = "rust"\n';
+  await appendFile(place, `reference = "node"\n${ratio}`);
   const { totals, parity, equivalence } = await rvp<Verdict>("run", "--profile", "smoke");
   expect(totals).toMatchObject({ cases: 3, measured: 3 });
   expect(equivalence.map(({ agrees }) => agrees)).toEqual([true, true, true]);

@@ -26,7 +26,7 @@ describe("a suite in an empty folder", () => {
     expect(files()).toHaveLength(written.length);
     const { suites, cases, catalog } = readProject(root);
     expect(suites.map(({ manifest }) => manifest.name)).toEqual(["own-name"]);
-    expect(cases.map(({ id }) => id)).toEqual(["example/sum/small"]);
+    expect(cases.map(({ id }) => id)).toEqual(["example/sum/20000"]);
     expect(Object.keys(catalog)).toContain("call_time");
     const program = written.find((path) => /\/(suite\.(py|mjs)|main\.rs)$/.test(path));
     expect(read(program ?? "")).toContain('serve("own-name", ');
@@ -68,20 +68,20 @@ describe("a suite in a project", () => {
 
   test("of driven suites, with metrics of its own", () => {
     const driven = `[[suite]]\nname = "own"\ndriver = "command"\ncommands = { own = ["true"] }\n`;
-    writeFileSync(join(root, "rvp.toml"), `protocol = 1\nbenchmarks = "definitions"\n${driven}`);
-    mkdirSync(join(root, "definitions"));
-    const own =
-      'call_time = { unit = "s", direction = "lower", scale = "ratio", gate = false, about = "mine" }\n';
-    writeFileSync(join(root, "definitions/metrics.toml"), own);
+    writeFileSync(join(root, "rvp.toml"), `protocol = 1\n${driven}`);
+    mkdirSync(join(root, "benchmarks"));
+    const own = `call_time = { unit = "s", direction = "lower", scale = "ratio", gate = false, about = "mine" }\n`;
+    writeFileSync(join(root, "benchmarks/metrics.toml"), own);
     const { written, toAdd } = write("node", "node");
-    expect(written).toContain("definitions/example/sum.toml");
-    expect(toAdd[0]).toEqual({ path: "rvp.toml", lines: ['suites = ["node"]'] });
-    expect(toAdd[1]?.path).toBe("definitions/metrics.toml");
+    expect(written).toContain("benchmarks/example/sum.toml");
+    const keys = ['suites = ["node"]', 'benchmarks = "benchmarks"'];
+    expect(toAdd[0]).toEqual({ path: "rvp.toml", lines: keys });
+    expect(toAdd[1]?.path).toBe("benchmarks/metrics.toml");
     expect(toAdd[1]?.lines.map((line) => line.split(" ")[0])).toContain("setup_time");
     expect(toAdd[1]?.lines.join()).not.toContain("call_time");
     const lines = (index: number) => toAdd[index]?.lines.join("\n");
     writeFileSync(join(root, "rvp.toml"), `${lines(0)}\n${read("rvp.toml")}`);
-    writeFileSync(join(root, "definitions/metrics.toml"), `${lines(1)}\n${own}`);
+    writeFileSync(join(root, "benchmarks/metrics.toml"), `${lines(1)}\n${own}`);
     expect(readProject(root).cases).toHaveLength(1);
   });
 
