@@ -38,7 +38,8 @@ export function serve(suite, benchmarks) {
       const peak_rss_bytes = process.resourceUsage().maxRSS * 1024;
       emit("resources", { case: id, metrics: { peak_rss_bytes } });
       emit("done", { case: id, seconds: now() - start });
-    } catch ({ message, hint = "" }) {
+    } catch (error) {
+      const { message = String(error), hint = "" } = error ?? {};
       emit("error", { case: id, stage, message, hint });
     }
   }

@@ -1,8 +1,9 @@
 """Write a benchmark suite for rvp-bench; its own suite of Python is written with the same names.
 
-A :class:`Benchmark` is set up from the parameters of a case, names its timed :class:`Phase`\\ s, does
-one call of a phase per ``step`` and gives its answers in ``check``. A :class:`Registry` has benchmarks
-by name, and :func:`serve` is the rest of the program. docs/add-a-suite.md is the way there.
+A :class:`Benchmark` is set up from the parameters of a case, names its timed parts (each a
+:class:`Phase`), does one call of a phase in ``step`` and gives its answers in ``check``. A
+:class:`Registry` has benchmarks by name, and :func:`serve` is the rest of the program.
+docs/add-a-suite.md is the way there.
 """
 
 from .errors import BenchError, RequestError, SkipCase

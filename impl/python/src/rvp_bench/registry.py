@@ -77,8 +77,8 @@ class Benchmark:
     def step(self, phase: int) -> Mapping[str, float] | None:
         """Timed: one call. What it raises is this case's row, and the next case is run.
 
-        May return metrics it measured itself, in seconds or their own unit, in place of the runner's
-        clock.
+        May return metrics it measured itself, in seconds or their own unit, in place of the
+        runner's clock.
         """
         raise NotImplementedError
 
