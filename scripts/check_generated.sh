@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 npm run --silent contract
 npm run --silent report-client
+npm run --silent suites
 npm run --silent dist
 npm run --silent docs
 stale() {

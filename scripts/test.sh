@@ -107,6 +107,7 @@ export CARGO_TARGET_DIR RUSTFLAGS="-C target-cpu=native" LIBTORCH_USE_PYTORCH=1
 export PATH="$libtorch/bin:$PATH"
 check "rustfmt" cargo fmt --all --check
 check "clippy" cargo clippy --release --workspace --all-targets --locked -- -D warnings
+check "rustdoc of the kit" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps -p rvp-bench-core
 for domain in core $domains; do
   suite "cargo test $domain" "[0-9]+ passed" "[0-9]+ failed" \
     env RVP_FIXTURES="$(ls -dt "$cache"/python-fixtures-"$domain"-smoke-*/ 2>/dev/null | head -n 1)" \

@@ -30,7 +30,7 @@ const ROOMS: Record<string, string[]> = {
   bisect: ["base", "contract", "history", "judge", "stats", "system"],
   calibrate: ["compare", "contract", "plan", "stats", "system"],
   report: ["bisect", "calibrate", "contract", "history", "profile", "stats", "system"],
-  init: ["contract", "system"],
+  init: ["contract", "plan", "system"],
   jobs: [
     ...["base", "bisect", "build", "compare", "contract", "import", "judge", "machine", "measure"],
     ...["plan", "profile", "sessions", "stats", "system"],

@@ -42,7 +42,7 @@ export async function cliPage(): Promise<Page> {
 /** The names in the list of commands. */
 function verbsOf(help: string): string[] {
   const list = help.split(/^Commands:$/m)[1] ?? "";
-  return [...list.matchAll(/^ {2}([a-z]+)\b/gm)]
+  return [...list.matchAll(/^ {2}([a-z-]+)\b/gm)]
     .map(([, verb]) => verb!)
     .filter((verb) => verb !== "help");
 }

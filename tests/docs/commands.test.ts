@@ -100,9 +100,18 @@ const GO_MODULE = {
     'package sum\n\nimport "testing"\n\nvar sink int\n\nfunc BenchmarkSum(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tsink = Sum(1000)\n\t}\n}\n',
 };
 
+test("docs/add-a-suite.md: from nothing to a suite that is seen to fail", async () => {
+  const folder = folderFor("suite");
+  await git(folder, "init", "-q", "-b", "main");
+  await git(folder, "commit", "-qm", "a project", "--allow-empty");
+  const said = await run("docs/add-a-suite.md", folder);
+  expect(said.match(/^(NO BASELINE|PASS|REGRESSION|exit code \d)$/gm)).toEqual([
+    ...["PASS", "NO BASELINE", "REGRESSION", "exit code 1"],
+  ]);
+}, 180_000);
+
 const PAGES = readdirSync(join(REPOSITORY, "docs/how-to"))
   .map((name) => `docs/how-to/${name}`)
-  .concat("docs/add-a-suite.md")
   .filter((page) => page !== EXISTING)
   .filter((page) => /^```sh$/m.test(readFileSync(join(REPOSITORY, page), "utf8")));
 

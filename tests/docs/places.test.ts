@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 
 const pages = [
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "baselines/README.md"],
-  ...["examples/node-toy/README.md", "examples/README.md"],
+  ...["examples/node-toy/README.md", "examples/README.md", "examples/suites/README.md"],
+  "impl/python/README.md",
   ...readdirSync("docs", { recursive: true }).map((name) => `docs/${name}`),
 ].filter((page) => page.endsWith(".md"));
 

@@ -51,7 +51,7 @@ describe("bad usage is exit code 2, one sentence and a hint, no stack trace", ()
 
 const VERBS = [
   ...["run", "verify", "compare", "gate", "report", "plan", "calibrate", "import"],
-  ...["doctor", "demo", "clean", "history", "init"],
+  ...["doctor", "demo", "clean", "history", "init", "new-suite"],
   ...["baseline list", "baseline save", "baseline accept"],
 ];
 

@@ -14,7 +14,6 @@ from .closed import Count, Size, explain
 from .errors import RequestError
 
 PROTOCOL = 1
-SUITE = "python"
 VALUES_PER_SAMPLE_EVENT = 1000
 CheckValue = float | Sequence[float] | str
 

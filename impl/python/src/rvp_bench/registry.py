@@ -13,7 +13,16 @@ from .protocol import CheckValue
 
 @dataclass(frozen=True)
 class Context:
-    """What a benchmark may know beside its own parameters."""
+    """What a benchmark may know beside its own parameters.
+
+    Attributes:
+        seed: of everything random.
+        device: ``cpu`` or ``cuda``; never fall back in silence.
+        dtype: number format of models, such as ``float32``.
+        threads: of every library.
+        benchmarks: folder of the definitions, with the data that the repository carries.
+        fixtures: folder of the files that the fixtures step wrote, if the domain has one.
+    """
 
     seed: int
     device: str
@@ -66,14 +75,22 @@ class Benchmark:
         """Untimed, before each sample: bring back the state that ``step`` starts from."""
 
     def step(self, phase: int) -> Mapping[str, float] | None:
-        """Timed. May return metrics it measured itself, in place of the runner's clock."""
+        """Timed: one call. What it raises is this case's row, and the next case is run.
+
+        May return metrics it measured itself, in seconds or their own unit, in place of the
+        runner's clock.
+        """
         raise NotImplementedError
 
     def synchronize(self) -> None:
         """Wait until the device has done all the work that was queued."""
 
     def check(self) -> Mapping[str, CheckValue]:
-        """Untimed, after all phases: the answers that both suites must agree on."""
+        """Untimed, after all phases: the answers that all suites must agree on, by name.
+
+        A number, a list of numbers (of any length, compared item by item) or a text (compared
+        exactly). A NaN or an infinity fails the case.
+        """
         raise NotImplementedError
 
     def setup_metrics(self) -> Mapping[str, float]:

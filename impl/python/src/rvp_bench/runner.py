@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import sys
 import time
 import traceback
@@ -16,7 +17,6 @@ from .measurement import calls_per_sample, measure_once, take_samples, warm_up
 from .monitor import ResourceMonitor
 from .protocol import (
     PROTOCOL,
-    SUITE,
     CaseRequest,
     EventWriter,
     Request,
@@ -28,12 +28,31 @@ from .registry import Context, Registry
 Describe = Callable[[Request], tuple[Mapping[str, str], str, Mapping[str, str | float | bool]]]
 
 
-def serve(registry: Registry, describe: Describe) -> int:
-    """The whole life of a suite process; returns its exit code.
+def describe_cpu(
+    request: Request,
+) -> tuple[Mapping[str, str], str, Mapping[str, str | float | bool]]:
+    """What a suite that needs nothing but a processor says of itself.
+
+    Raises:
+        RequestError: a GPU is asked for: nothing falls back in silence.
+    """
+    if request.device != "cpu":
+        raise RequestError("this suite runs on the CPU only", "ask for device cpu")
+    return {"python": platform.python_version()}, "cpu", {"threads": request.threads}
+
+
+def serve(suite: str, registry: Registry, describe: Describe = describe_cpu) -> int:
+    """The whole life of a suite process: a request on standard input, events on standard output.
 
     Args:
-        registry: the benchmarks of this domain.
-        describe: applies threads and device, and returns versions, device name and settings.
+        suite: its name, as in suite.toml.
+        registry: its benchmarks; of one domain, where a process serves no other.
+        describe: applies the request's threads and device; versions of language and libraries, the
+            name of the device that really runs, and settings that change speed.
+
+    Returns:
+        The exit code: 0, also where a case failed (that is an event), or 2 for a request that is
+        unusable.
     """
     if sys.argv[1:] == ["--list"]:
         print(json.dumps(registry.names()))
@@ -50,7 +69,7 @@ def serve(registry: Registry, describe: Describe) -> int:
     events.emit(
         "hello",
         protocol=PROTOCOL,
-        suite=SUITE,
+        suite=suite,
         versions=dict(versions),
         device=device,
         settings=dict(settings),
@@ -131,4 +150,4 @@ def _seconds_since_process_start() -> float:
     return max(0.0, time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK"))
 
 
-__all__ = ["RequestError", "serve"]
+__all__ = ["RequestError", "describe_cpu", "serve"]

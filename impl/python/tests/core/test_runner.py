@@ -12,6 +12,9 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from referencing import Registry, Resource
 
+from rvp_bench import RequestError, describe_cpu
+from rvp_bench.protocol import parse_request
+
 ROOT = Path(__file__).resolve().parents[4]
 SCHEMAS = {path.name: json.loads(path.read_text()) for path in (ROOT / "schema").glob("*.json")}
 EVENT = Draft202012Validator(
@@ -66,6 +69,7 @@ def test_a_measured_case_in_order() -> None:
     order = ["hello", "started", *4 * ["sample"], "check", "resources", "done", "bye"]
     assert [line["event"] for line in lines] == order
     hello, started = lines[:2]
+    assert hello["suite"] == "toys"
     assert hello["versions"] == {"toy": "1.0"}
     assert hello["settings"] == {"threads": 1}
     assert started["phases"] == [
@@ -142,6 +146,13 @@ def test_an_unusable_request_is_one_error_and_code_2(text: str, message: str) ->
     (line,) = events(text, code=2)
     assert (line["event"], line["stage"]) == ("error", "request")
     assert message in line["message"]
+
+
+def test_what_a_suite_that_needs_only_a_processor_says_of_itself() -> None:
+    versions, device, settings = describe_cpu(parse_request(request({}, threads=2)))
+    assert (list(versions), device, settings) == (["python"], "cpu", {"threads": 2})
+    with pytest.raises(RequestError, match="runs on the CPU only"):
+        describe_cpu(parse_request(request({}, device="cuda")))
 
 
 def test_list_prints_the_names() -> None:

@@ -57,4 +57,4 @@ def describe(request: Request) -> tuple[dict[str, str], str, dict[str, str | flo
 if __name__ == "__main__":
     benchmarks = Registry()
     benchmarks.register("toys/toy", Toy)
-    sys.exit(serve(benchmarks, describe))
+    sys.exit(serve("toys", benchmarks, describe))

@@ -9,4 +9,4 @@ from .environment import describe
 from .registry import registry
 
 if __name__ == "__main__":
-    sys.exit(serve(registry(), describe))
+    sys.exit(serve("python", registry(), describe))

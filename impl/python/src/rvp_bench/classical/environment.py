@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Mapping
 
 import numpy
@@ -10,8 +9,8 @@ import scipy
 import sklearn
 from threadpoolctl import threadpool_info, threadpool_limits  # type: ignore[import-untyped]
 
-from ..errors import RequestError
 from ..protocol import Request
+from ..runner import describe_cpu
 
 
 def describe(
@@ -22,11 +21,10 @@ def describe(
     Raises:
         RequestError: a GPU is asked for: nothing in this domain runs on one.
     """
-    if request.device != "cpu":
-        raise RequestError("the classical domain runs on the CPU only", "ask for device cpu")
+    versions, device, _ = describe_cpu(request)
     threadpool_limits(limits=request.threads)
     versions = {
-        "python": platform.python_version(),
+        **versions,
         "numpy": numpy.__version__,
         "scipy": scipy.__version__,
         "scikit-learn": sklearn.__version__,
@@ -40,4 +38,4 @@ def describe(
         "blas": ", ".join(sorted(set(blas))),
         "target_cpu": "run-time dispatch: " + ", ".join(sorted(kernels)),
     }
-    return versions, "cpu", settings
+    return versions, device, settings

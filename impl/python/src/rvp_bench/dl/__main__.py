@@ -7,4 +7,4 @@ from ..torch_device import describe
 from .registry import registry
 
 if __name__ == "__main__":
-    sys.exit(serve(registry(), describe))
+    sys.exit(serve("python", registry(), describe))

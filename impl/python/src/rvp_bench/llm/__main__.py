@@ -9,4 +9,4 @@ from .environment import describe
 from .registry import create_registry
 
 if __name__ == "__main__":
-    sys.exit(serve(create_registry(), describe))
+    sys.exit(serve("python", create_registry(), describe))

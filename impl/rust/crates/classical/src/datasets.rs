@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ndarray::{Array1, Array2, Axis, Dimension, s};
 use ndarray_npy::ReadableElement;
-use rvp_bench_core::data::load_array;
+use rvp_bench_core::npy::load_array;
 use rvp_bench_core::{BenchError, Context, Result};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};

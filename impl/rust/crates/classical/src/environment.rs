@@ -1,20 +1,15 @@
 //! What this process is made of. It starts no thread beside the monitor's: every library here
 //! is called where it is single-threaded.
 
+use rvp_bench_core::Result;
 use rvp_bench_core::protocol::Request;
-use rvp_bench_core::runner::{Description, recorded_versions};
-use rvp_bench_core::{BenchError, Result};
+use rvp_bench_core::runner::{Description, describe_cpu, recorded_versions};
 use serde_json::{Map, json};
 
 /// Versions, device and settings. Fails when a GPU is asked for: nothing in this domain runs on
 /// one.
 pub fn describe(request: &Request) -> Result<Description> {
-    if request.device != "cpu" {
-        return Err(BenchError::with_hint(
-            "the classical domain runs on the CPU only",
-            "ask for device cpu",
-        ));
-    }
+    let description = describe_cpu(request)?;
     let versions = recorded_versions(env!("RVP_VERSIONS"));
     let settings = Map::from_iter([
         ("dtype".to_owned(), json!("float64")),
@@ -24,7 +19,7 @@ pub fn describe(request: &Request) -> Result<Description> {
         ("target_features".to_owned(), json!(env!("RVP_TARGET_FEATURES"))),
         ("rustflags".to_owned(), json!(env!("RVP_RUSTFLAGS"))),
     ]);
-    Ok(Description { versions, device: "cpu".to_owned(), settings })
+    Ok(Description { versions, settings, ..description })
 }
 
 fn target_cpu() -> &'static str {

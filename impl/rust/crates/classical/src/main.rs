@@ -5,5 +5,5 @@ use rvp_bench_classical::registry::registry;
 use rvp_bench_core::runner::serve;
 
 fn main() {
-    std::process::exit(serve(&registry(), describe));
+    std::process::exit(serve("rust", &registry(), describe));
 }

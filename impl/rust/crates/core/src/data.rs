@@ -1,19 +1,4 @@
-//! Data that both suites read: the same bytes, checked; and the same pseudo-random stream.
-
-use std::fs::File;
-use std::path::Path;
-
-use ndarray::{Array, Dimension};
-use ndarray_npy::{ReadNpyExt, ReadableElement};
-
-use crate::errors::{BenchError, Result};
-
-/// Read a `.npy` file of the given element type and dimension.
-pub fn load_array<A: ReadableElement, D: Dimension>(path: &Path) -> Result<Array<A, D>> {
-    let fail = |error: String| BenchError::new(format!("cannot read {}: {error}", path.display()));
-    let file = File::open(path).map_err(|error| fail(error.to_string()))?;
-    Array::read_npy(file).map_err(|error| fail(error.to_string()))
-}
+//! The pseudo-random stream that all suites share.
 
 /// The first `count` outputs of SplitMix64, state `seed + stream * 2^32`.
 ///
@@ -29,7 +14,13 @@ pub fn split_mix_64(seed: u64, count: usize, stream: u64) -> impl Iterator<Item 
     })
 }
 
-/// `count` doubles in [0, 1), from the top 53 bits of each output; equal in both suites.
+/// `count` doubles in [0, 1), from the top 53 bits of each output; equal in all suites.
+///
+/// ```
+/// let noise = rvp_bench_core::data::uniform(42, 3, 0);
+/// assert_eq!(noise, rvp_bench_core::data::uniform(42, 3, 0));
+/// assert!(noise.iter().all(|value| (0.0..1.0).contains(value)));
+/// ```
 pub fn uniform(seed: u64, count: usize, stream: u64) -> Vec<f64> {
     let scale = (-53_f64).exp2();
     split_mix_64(seed, count, stream).map(|bits| (bits >> 11) as f64 * scale).collect()

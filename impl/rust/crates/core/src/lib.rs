@@ -1,18 +1,24 @@
-//! What every domain of the Rust suite shares. The files are twins of `impl/python/src/rvp_bench`.
+#![doc = include_str!("../README.md")]
+// The files are twins of impl/python/src/rvp_bench.
 
 pub mod clock;
 pub mod closed;
 pub mod core_speed;
 pub mod data;
 pub mod errors;
+#[cfg_attr(not(feature = "gpu"), path = "no_gpu.rs")]
 pub mod gpu;
 pub mod measurement;
 pub mod monitor;
+#[cfg(feature = "npy")]
+pub mod npy;
 pub mod params;
 pub mod protocol;
 pub mod registry;
 pub mod runner;
 
 pub use errors::{BenchError, Result};
-pub use protocol::{CheckValue, Checks, Params};
+pub use params::read;
+pub use protocol::{CheckValue, Checks, Params, Request};
 pub use registry::{Benchmark, Context, Metrics, Phase, Registry};
+pub use runner::{Description, describe_cpu, serve};

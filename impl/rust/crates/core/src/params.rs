@@ -13,6 +13,18 @@ use crate::protocol::Params;
 
 /// The parameters as `T`. Fails for an unknown key, a missing one, or a value of the wrong type,
 /// naming the key.
+///
+/// ```
+/// #[derive(serde::Deserialize, Debug)]
+/// #[serde(deny_unknown_fields)]
+/// struct Sizes {
+///     rows: usize,
+/// }
+///
+/// let params = serde_json::from_str(r#"{ "rows": -1 }"#).unwrap();
+/// let error = rvp_bench_core::read::<Sizes>(&params).unwrap_err();
+/// assert_eq!(error.to_string(), "parameter rows is -1, expected a whole number, at least 0");
+/// ```
 pub fn read<T: DeserializeOwned>(params: &Params) -> Result<T> {
     read_prefixed(params, "")
 }

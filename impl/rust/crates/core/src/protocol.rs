@@ -11,8 +11,6 @@ use crate::errors::{BenchError, Result};
 
 /// The version of the contract that this suite speaks.
 pub const PROTOCOL: u64 = 1;
-/// The name of this suite in events.
-pub const SUITE: &str = "rust";
 const VALUES_PER_SAMPLE_EVENT: usize = 1000;
 
 /// Parameters of a case, as the definition wrote them.
@@ -20,16 +18,22 @@ pub type Params = Map<String, Value>;
 /// Answers of a case, in the order they were found.
 pub type Checks = Vec<(String, CheckValue)>;
 
-/// One answer that both suites must agree on.
+/// One answer that all suites must agree on. A NaN or an infinity fails the case.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum CheckValue {
-    /// A quality metric.
+    /// A number, compared within the tolerance of its check.
     Number(f64),
-    /// A sequence, such as the losses of the first steps.
+    /// Numbers of any length, compared item by item, such as the losses of the first steps.
     Numbers(Vec<f64>),
     /// A digest, compared exactly.
     Text(String),
+}
+
+impl From<f64> for CheckValue {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
 }
 
 // --- request -----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::errors::{BenchError, Result};
 use crate::protocol::{Checks, Params};
 
-/// Metrics of one call, in seconds or their own unit.
+/// Metrics by name, in seconds or the unit that metrics.toml says.
 pub type Metrics = Vec<(String, f64)>;
 
 /// What a benchmark may know beside its own parameters.
@@ -44,6 +44,13 @@ impl Context {
 }
 
 /// One timed part of a benchmark.
+///
+/// ```
+/// use rvp_bench_core::Phase;
+///
+/// let predict = Phase::new("predict_latency@32").items(32).blockable();
+/// assert_eq!(predict.items, 32.0);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Phase {
     /// The metric key its seconds are recorded under, e.g. `predict_latency@32`.
@@ -96,13 +103,15 @@ pub trait Benchmark {
         Ok(())
     }
 
-    /// Timed. May return metrics it measured itself, in place of the runner's clock.
+    /// Timed: one call. An error or a panic is this case's row, and the next case is run.
+    ///
+    /// May return metrics it measured itself, in place of the runner's clock.
     fn step(&mut self, phase: usize) -> Result<Option<Metrics>>;
 
     /// Wait until the device has done all the work that was queued.
     fn synchronize(&self) {}
 
-    /// Untimed, after all phases: the answers that both suites must agree on.
+    /// Untimed, after all phases: the answers that all suites must agree on, by name.
     fn check(&mut self) -> Result<Checks>;
 
     /// Figures of the set-up worth a row, e.g. `model_load_time`.

@@ -14,7 +14,7 @@ use crate::errors::{BenchError, Result};
 use crate::measurement::{Samples, append, calls_per_sample, measure_once, take_samples, warm_up};
 use crate::monitor::ResourceMonitor;
 use crate::protocol::{
-    CaseRequest, EventWriter, Mode, PROTOCOL, Request, SUITE, first_non_finite, parse_request,
+    CaseRequest, EventWriter, Mode, PROTOCOL, Request, first_non_finite, parse_request,
 };
 use crate::registry::{Context, Registry};
 
@@ -34,10 +34,28 @@ pub fn recorded_versions(recorded: &str) -> BTreeMap<String, String> {
     pairs.map(|(name, version)| (name.to_owned(), version.to_owned())).collect()
 }
 
-/// The whole life of a suite process; returns its exit code.
+/// What a suite that needs nothing but a processor says of itself. Fails when a GPU is asked for:
+/// nothing falls back in silence.
+pub fn describe_cpu(request: &Request) -> Result<Description> {
+    if request.device != "cpu" {
+        return Err(BenchError::with_hint("this suite runs on the CPU only", "ask for device cpu"));
+    }
+    let settings = Map::from_iter([("threads".to_owned(), request.threads.into())]);
+    Ok(Description { versions: BTreeMap::new(), device: "cpu".to_owned(), settings })
+}
+
+/// The whole life of a suite process: a request on standard input, events on standard output.
 ///
-/// `describe` applies threads and device, and returns versions, device name and settings.
-pub fn serve(registry: &Registry, describe: fn(&Request) -> Result<Description>) -> i32 {
+/// `suite` is its name, as in suite.toml. `describe` applies threads and device, and returns
+/// versions, device name and settings.
+///
+/// Returns the exit code: 0, also where a case failed (that is an event), or 2 for a request that is
+/// unusable.
+pub fn serve(
+    suite: &str,
+    registry: &Registry,
+    describe: fn(&Request) -> Result<Description>,
+) -> i32 {
     if std::env::args().nth(1).as_deref() == Some("--list") {
         println!("{}", json!(registry.names()));
         return 0;
@@ -60,7 +78,7 @@ pub fn serve(registry: &Registry, describe: fn(&Request) -> Result<Description>)
         "hello",
         json!({
             "protocol": PROTOCOL,
-            "suite": SUITE,
+            "suite": suite,
             "versions": description.versions,
             "device": description.device,
             "settings": description.settings,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ndarray::Array2;
-use rvp_bench_core::data::load_array;
+use rvp_bench_core::npy::load_array;
 use rvp_bench_core::{BenchError, Result};
 use tch::Tensor;
 

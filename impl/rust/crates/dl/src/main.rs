@@ -5,5 +5,7 @@ use rvp_bench_dl::registry;
 use rvp_bench_torch::torch_device::describe;
 
 fn main() {
-    std::process::exit(serve(&registry(), |request| describe(request, env!("RVP_VERSIONS"))));
+    std::process::exit(serve("rust", &registry(), |request| {
+        describe(request, env!("RVP_VERSIONS"))
+    }));
 }

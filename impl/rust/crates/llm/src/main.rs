@@ -5,5 +5,5 @@ use rvp_bench_llm::environment::describe;
 use rvp_bench_llm::registry::create_registry;
 
 fn main() {
-    std::process::exit(serve(&create_registry(), describe));
+    std::process::exit(serve("rust", &create_registry(), describe));
 }

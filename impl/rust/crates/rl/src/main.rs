@@ -5,5 +5,5 @@ use rvp_bench_rl::device::describe;
 use rvp_bench_rl::registry::registry;
 
 fn main() {
-    std::process::exit(serve(&registry(), describe));
+    std::process::exit(serve("rust", &registry(), describe));
 }

@@ -3,7 +3,8 @@
 use std::fs;
 
 use ndarray::Array2;
-use rvp_bench_core::data::{load_array, permutation, split_mix_64, uniform};
+use rvp_bench_core::data::{permutation, split_mix_64, uniform};
+use rvp_bench_core::npy::load_array;
 use serde::Deserialize;
 
 use crate::support::{message_of, schema};

@@ -84,7 +84,7 @@ fn describe(request: &Request) -> Result<Description> {
 fn serve_when_asked() {
     if std::env::var_os(SERVE).is_some() {
         let registry = Registry::default().register("toys/toy", create);
-        std::process::exit(serve(&registry, describe));
+        std::process::exit(serve("toys", &registry, describe));
     }
 }
 
@@ -156,6 +156,7 @@ fn a_measured_case_in_order() {
     let lines = events(&request(&[json!({})]).to_string(), 0);
     let order = "hello started sample sample sample sample check resources done bye";
     assert_eq!(names(&lines).join(" "), order);
+    assert_eq!(lines[0]["suite"], "toys");
     assert_eq!(lines[0]["versions"], json!({ "toy": "1.0" }));
     assert_eq!(lines[0]["settings"], json!({ "threads": 1 }));
     assert_eq!(
