@@ -4,7 +4,7 @@ import { RvpError } from "../system/errors.ts";
 const MODES = ["all", "plan", "run", "gate", "authorize"] as const;
 const PROFILES = ["smoke", "quick", "full"] as const;
 const DEVICES = ["cpu", "cuda"] as const;
-const WHEN = ["auto", "always", "never"] as const;
+const OCCASIONS = ["always", "on-change", "on-regression", "never"] as const;
 
 /** What the workflow asked for; names are those of action.yml. */
 export interface Inputs {
@@ -27,7 +27,8 @@ export interface Inputs {
   results: string;
   /** Folder of verdict and reports. */
   output: string;
-  comment: (typeof WHEN)[number];
+  /** What a first comment on a pull request needs; one that is there is always kept up to date. */
+  comment: (typeof OCCASIONS)[number];
   commentKey: string;
   /** Name of the check run; empty: none. */
   checkRun: string;
@@ -65,7 +66,7 @@ export function readInputs(get: GetInput): Inputs {
     shards: optional(get, "shards", () => integer(get, "shards", 256)) ?? 1,
     results: get("results") || ".rvp/results",
     output: get("output") || ".rvp/report",
-    comment: oneOf(get, "comment", WHEN, "auto"),
+    comment: oneOf(get, "comment", OCCASIONS, "always"),
     commentKey: matching(get, "comment-key", /^[A-Za-z0-9_.-]{1,64}$/, "default"),
     checkRun: matching(get, "check-run", /^[^\p{Cc}]{0,100}$/u, ""),
     annotations: boolean(get, "annotations", true),
