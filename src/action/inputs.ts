@@ -22,6 +22,10 @@ export interface Inputs {
   baselineBranch?: string;
   /** Add this session to that branch; only done on the default branch. */
   saveBaseline: boolean;
+  /** The branch that gets the history page; only done on the default branch. Absent: none. */
+  historyBranch?: string;
+  /** Folder of that branch. */
+  historyPath: string;
   shards: number;
   /** Folder that `run` writes and `gate` reads. */
   results: string;
@@ -39,6 +43,9 @@ export interface Inputs {
   reportUrl?: string;
   token: string;
 }
+
+/** Below a branch's root, or the root itself; nothing hidden, and no way up. */
+const FOLDER = /^(?:\.|[\w-][\w.-]*(?:\/[\w-][\w.-]*){0,9})$/;
 
 /** The value of an input as the workflow gave it; empty when it did not. */
 export type GetInput = (name: string) => string;
@@ -63,6 +70,8 @@ export function readInputs(get: GetInput): Inputs {
     baseline: boolean(get, "baseline", true),
     baselineBranch: optional(get, "baseline-branch", () => refName(get, "baseline-branch", "")),
     saveBaseline: boolean(get, "save-baseline", false),
+    historyBranch: optional(get, "history-branch", () => refName(get, "history-branch", "")),
+    historyPath: matching(get, "history-path", FOLDER, "bench"),
     shards: optional(get, "shards", () => integer(get, "shards", 256)) ?? 1,
     results: get("results") || ".rvp/results",
     output: get("output") || ".rvp/report",
