@@ -37,8 +37,7 @@ describe("the branch of baselines", () => {
 
   it("grows by a commit a session, and leaves the checkout as it was", async () => {
     await writeFile(join(repository.path, "work.txt"), "in progress");
-    for (const line of ["one", "two"])
-      await updateBranch(repository.path, BRANCH, line, add(line));
+    for (const line of ["one", "two"]) await updateBranch(repository.path, BRANCH, line, add(line));
     expect(await remoteFile("sessions.txt")).toBe("one\ntwo");
     expect(await repository.git("status", "--porcelain")).toBe("?? work.txt");
     expect(await repository.git("branch", "--show-current")).toBe("main");
@@ -85,12 +84,10 @@ describe("the branch of baselines", () => {
         mode: 0o755,
       },
     );
-    await expect(updateBranch(repository.path, BRANCH, "one", add("one"))).rejects.toMatchObject(
-      {
-        message: expect.stringContaining("could not be pushed"),
-        hint: expect.stringContaining("contents: write"),
-      },
-    );
+    await expect(updateBranch(repository.path, BRANCH, "one", add("one"))).rejects.toMatchObject({
+      message: expect.stringContaining("could not be pushed"),
+      hint: expect.stringContaining("contents: write"),
+    });
   });
 
   it("is copied into a folder, which it replaces; where there is none, that is said", async () => {
