@@ -37,8 +37,8 @@ const ROOMS: Record<string, string[]> = {
   ],
   github: ["build", "contract", "report", "system"],
   cli: [
-    ...["bisect", "build", "calibrate", "contract", "history", "init", "jobs", "judge", "machine"],
-    ...["plan", "profile", "report", "sessions", "system"],
+    ...["base", "bisect", "build", "calibrate", "contract", "history", "init", "jobs", "judge"],
+    ...["machine", "plan", "profile", "report", "sessions", "system"],
   ],
   action: [
     ...["base", "contract", "github", "jobs", "machine", "plan", "report", "sessions", "system"],

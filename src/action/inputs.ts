@@ -4,7 +4,7 @@ import { RvpError } from "../system/errors.ts";
 const MODES = ["all", "plan", "run", "gate", "authorize"] as const;
 const PROFILES = ["smoke", "quick", "full"] as const;
 const DEVICES = ["cpu", "cuda"] as const;
-const WHEN = ["auto", "always", "never"] as const;
+const OCCASIONS = ["always", "on-change", "on-regression", "never"] as const;
 
 /** What the workflow asked for; names are those of action.yml. */
 export interface Inputs {
@@ -22,12 +22,17 @@ export interface Inputs {
   baselineBranch?: string;
   /** Add this session to that branch; only done on the default branch. */
   saveBaseline: boolean;
+  /** The branch that gets the history page; only done on the default branch. Absent: none. */
+  historyBranch?: string;
+  /** Folder of that branch. */
+  historyPath: string;
   shards: number;
   /** Folder that `run` writes and `gate` reads. */
   results: string;
   /** Folder of verdict and reports. */
   output: string;
-  comment: (typeof WHEN)[number];
+  /** What a first comment on a pull request needs; one that is there is always kept up to date. */
+  comment: (typeof OCCASIONS)[number];
   commentKey: string;
   /** Name of the check run; empty: none. */
   checkRun: string;
@@ -38,6 +43,9 @@ export interface Inputs {
   reportUrl?: string;
   token: string;
 }
+
+/** Below a branch's root, or the root itself; nothing hidden, and no way up. */
+const FOLDER = /^(?:\.|[\w-][\w.-]*(?:\/[\w-][\w.-]*){0,9})$/;
 
 /** The value of an input as the workflow gave it; empty when it did not. */
 export type GetInput = (name: string) => string;
@@ -62,10 +70,12 @@ export function readInputs(get: GetInput): Inputs {
     baseline: boolean(get, "baseline", true),
     baselineBranch: optional(get, "baseline-branch", () => refName(get, "baseline-branch", "")),
     saveBaseline: boolean(get, "save-baseline", false),
+    historyBranch: optional(get, "history-branch", () => refName(get, "history-branch", "")),
+    historyPath: matching(get, "history-path", FOLDER, "bench"),
     shards: optional(get, "shards", () => integer(get, "shards", 256)) ?? 1,
     results: get("results") || ".rvp/results",
     output: get("output") || ".rvp/report",
-    comment: oneOf(get, "comment", WHEN, "auto"),
+    comment: oneOf(get, "comment", OCCASIONS, "always"),
     commentKey: matching(get, "comment-key", /^[A-Za-z0-9_.-]{1,64}$/, "default"),
     checkRun: matching(get, "check-run", /^[^\p{Cc}]{0,100}$/u, ""),
     annotations: boolean(get, "annotations", true),

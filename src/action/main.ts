@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
+import type { Results } from "../contract/generated/types.ts";
 import type { AskingEvent } from "../github/authorize.ts";
 import type { Client } from "../github/client.ts";
 import { type Target, targetOf } from "../github/target.ts";
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
 
 async function judge(inputs: Inputs, target: Target): Promise<number> {
   if (inputs.mode === "all") await prepare(inputs);
-  const { all, gate, keepBaseline } = await import("./measure.ts");
+  const { all, gate } = await import("./measure.ts");
   const { publish } = await import("./publish.ts");
   const judged = await (inputs.mode === "all" ? all : gate)(inputs, target).catch(async (error) => {
     const { publishFailure } = await import("./publish_failure.ts");
@@ -58,14 +59,33 @@ async function judge(inputs: Inputs, target: Target): Promise<number> {
     connect: () => connect(inputs),
   });
   const { conclusion, exit_code: code, summary } = judged.verdict;
-  if (inputs.saveBaseline && inputs.baselineBranch) {
-    if (isDefaultBranch()) {
-      core.info(`kept as ${await keepBaseline(inputs, inputs.baselineBranch, judged.results)}`);
-    } else core.info("Not kept as a baseline: this is not the default branch.");
-  }
+  await keep(judged.results, inputs, target);
   if (code === EXIT.pass) core.info(`${conclusion}: ${summary}`);
   else core.setFailed(`${conclusion}: ${summary}`);
   return code;
+}
+
+/** Adds the session to the stored ones, and shows them all: both only of what was merged. */
+async function keep(results: Results, inputs: Inputs, target: Target): Promise<void> {
+  const { saveBaseline, baselineBranch, historyBranch } = inputs;
+  const kept = saveBaseline && baselineBranch !== undefined;
+  if (!kept && historyBranch === undefined) return;
+  if (!isDefaultBranch()) {
+    core.info(
+      "Neither kept as a baseline nor shown in the history: this is not the default branch.",
+    );
+    return;
+  }
+  if (kept) {
+    const { keepBaseline } = await import("./measure.ts");
+    core.info(`kept as ${await keepBaseline(inputs, baselineBranch, results)}`);
+  }
+  if (historyBranch !== undefined) {
+    const { publishHistory } = await import("./history.ts");
+    const serverUrl = process.env.GITHUB_SERVER_URL ?? "https://github.com";
+    const commit = await publishHistory(inputs, historyBranch, target, serverUrl);
+    core.info(`history page: ${inputs.historyPath}/index.html on ${historyBranch} at ${commit}`);
+  }
 }
 
 /** What measuring needs on the machine beforehand. */

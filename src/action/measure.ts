@@ -10,8 +10,8 @@ import { runAll, runOnly } from "../jobs/pipeline.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
-import { type ReportFiles, writeReports } from "../report/write.ts";
-import { fetchBaselines, updateBaselines } from "../sessions/orphan_branch.ts";
+import { type ReportFiles, writeJunit, writeReports } from "../report/write.ts";
+import { fetchBaselines, updateBranch } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
 import { writeResults } from "../sessions/write.ts";
 import { EXIT, RvpError } from "../system/errors.ts";
@@ -24,7 +24,7 @@ import { LOG, logProgress } from "./log.ts";
 
 /** A verdict and the files it was written to. */
 export interface Judged extends Judgement {
-  files: ReportFiles;
+  files: ReportFiles & { junit: string };
 }
 
 /** `mode: run`: measure, and leave the results for a gate. Returns their file. */
@@ -61,10 +61,12 @@ export async function all(inputs: Inputs, target: Target): Promise<Judged> {
 }
 
 async function report(inputs: Inputs, judgement: Judgement): Promise<Judged> {
-  const files = await writeReports(resolve(inputs.output), judgement);
-  const changelog = join(resolve(inputs.output), "changelog.md");
-  await writeWhole(changelog, performanceSection(judgement.verdict));
-  return { ...judgement, files };
+  const folder = resolve(inputs.output);
+  const files = await writeReports(folder, judgement);
+  await writeWhole(join(folder, "changelog.md"), performanceSection(judgement.verdict));
+  const junit = join(folder, "junit.xml");
+  await writeJunit(junit, judgement.verdict);
+  return { ...judgement, files: { ...files, junit } };
 }
 
 async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Job> {
@@ -102,7 +104,7 @@ export async function keepBaseline(
   const { runnerClass: named } = loadConfig(join(root, "rvp.toml"));
   const machine = runnerClass(results.environment, named);
   const message = `Baseline of ${results.session.commit ?? results.session.id} on ${machine}`;
-  return updateBaselines(root, branch, message, async (folder) => {
+  return updateBranch(root, branch, message, async (folder) => {
     await saveBaseline(folder, machine, results);
   });
 }

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import type { Verdict } from "../contract/generated/types.ts";
-import type { ReportFiles } from "../report/write.ts";
+import type { Judged } from "./measure.ts";
 import type { NamedMatrix } from "./plan.ts";
 
 /** Every output of action.yml; what a mode does not know stays unset. */
@@ -14,6 +14,7 @@ export interface Outputs {
   "report-path": string;
   "verdict-path": string;
   "results-path": string;
+  "junit-path": string;
   matrix: NamedMatrix;
   "comment-id": number;
   "comment-url": string;
@@ -28,7 +29,7 @@ export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-export function verdictOutputs(verdict: Verdict, files: ReportFiles): Partial<Outputs> {
+export function verdictOutputs(verdict: Verdict, files: Judged["files"]): Partial<Outputs> {
   const { conclusion, exit_code, summary, totals } = verdict;
   return {
     conclusion,
@@ -40,5 +41,6 @@ export function verdictOutputs(verdict: Verdict, files: ReportFiles): Partial<Ou
     "report-path": files.html,
     "verdict-path": files.verdict,
     "results-path": files.results,
+    "junit-path": files.junit,
   };
 }

@@ -7,6 +7,7 @@ import type { Target } from "../github/target.ts";
 import { loadConfig } from "../plan/config.ts";
 import { type CommentContext, commentBody } from "../report/comment/body.ts";
 import { trendOf } from "../report/comment/trend.ts";
+import { occasionOf } from "../report/occasion.ts";
 import { attempt } from "./attempt.ts";
 import { comment } from "./comment.ts";
 import { definitionLocator } from "./definitions.ts";
@@ -50,7 +51,7 @@ export async function publish(
   const checked = await checkRun(judged, inputs, target, surroundings, context, annotations);
   if (!checked) annotateLog(annotations);
   const words = (limit: number) => commentBody(verdict, context, limit);
-  await comment(words, inputs, target, surroundings.connect);
+  await comment(words, occasionOf(verdict), inputs, target, surroundings.connect);
 }
 
 /** Definitions that came as another job's artifact lie outside the workspace, as in a repository of their own. */

@@ -31,5 +31,5 @@ export async function publishFailure(
       "checks: write",
     );
   }
-  await comment(() => body, inputs, target, connect);
+  await comment(() => body, "failure", inputs, target, connect);
 }

@@ -22,6 +22,23 @@ export async function latestRelease(root: string): Promise<string> {
   });
 }
 
+/** Latest tags that are read. */
+const MOST_TAGS = 500;
+
+/** The tags that are versions, the newest first; none where there is no repository. */
+export async function releasesOf(
+  root: string,
+): Promise<{ name: string; commit: string; date: string }[]> {
+  // Of an annotated tag what it points to, else the commit itself.
+  const format = "%(refname:short)%09%(*objectname)%09%(objectname)%09%(creatordate:iso-strict)";
+  const order = ["--sort=-creatordate", `--count=${MOST_TAGS}`, `--format=${format}`];
+  const text = await git(root, "for-each-ref", ...order, "refs/tags").catch(() => "");
+  return lines(text)
+    .map((line) => line.split("\t"))
+    .map(([name = "", pointed, own = "", date = ""]) => ({ name, commit: pointed || own, date }))
+    .filter(({ name }) => RELEASE.test(name));
+}
+
 function lines(text: string): string[] {
   return text.split("\n").filter((line) => line !== "");
 }

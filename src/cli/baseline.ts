@@ -1,14 +1,15 @@
 import { join } from "node:path";
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Results } from "../contract/generated/types.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { requireRow } from "../plan/matching.ts";
 import { projectOf } from "../plan/project.ts";
 import { findResults, readResults } from "../sessions/read.ts";
-import { loadBaselines, saveBaseline } from "../sessions/store.ts";
+import { KEPT_SESSIONS, loadBaselines, saveBaselines } from "../sessions/store.ts";
 import { addWaiver } from "../sessions/waiver.ts";
-import { withDirectory } from "./options.ts";
+import { positiveInteger, withDirectory } from "./options.ts";
 import { printJson } from "./output.ts";
 import { projectRoot } from "./project.ts";
 
@@ -41,18 +42,43 @@ export function addBaseline(program: Command): void {
     });
 
   withDirectory(baseline.command("save"))
-    .summary("add a run's results to the baselines of this runner class")
-    .argument("<folder>", "folder of a run")
+    .summary("add results of runs to the baselines of their runner class")
+    .argument("<folder...>", "folders of runs, or folders that hold such")
+    .option("--machine <name>", "keep them as those of this class of machines", className)
+    .option(
+      "--keep <n>",
+      "sessions that are kept of a class, suite and domain",
+      positiveInteger,
+      KEPT_SESSIONS,
+    )
     .option("--json", "print JSON", false)
-    .addHelpText("after", "\nExample:\n  rvp-bench baseline save .rvp/runs/20261124T081354-4711")
-    .action(async (folder: string, options: { directory: string; json: boolean }) => {
-      const [file = ""] = await findResults([folder]);
-      const results = await readResults(file);
+    .addHelpText(
+      "after",
+      "\nExamples:\n  rvp-bench baseline save .rvp/runs/20261124T081354-4711\n" +
+        "  rvp-bench baseline save imported --machine before --keep 1000",
+    )
+    .action(async (folders: string[], options: SaveOptions) => {
       const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
-      const machine = runnerClass(results.environment, config.runnerClass);
-      const written = await saveBaseline(join(config.root, "baselines"), machine, results);
-      if (options.json) printJson({ runner_class: machine, files: written });
-      else process.stdout.write(written.map((path) => `wrote ${path}\n`).join(""));
+      const baselines = join(config.root, "baselines");
+      const machines = new Map<string, Results[]>();
+      for (const file of await findResults(folders)) {
+        const results = await readResults(file);
+        const machine = options.machine ?? runnerClass(results.environment, config.runnerClass);
+        machines.set(machine, [...(machines.get(machine) ?? []), results]);
+      }
+      const saved: { runner_class: string; files: string[] }[] = [];
+      for (const [machine, sessions] of machines) {
+        const files = await saveBaselines(baselines, machine, sessions, options.keep);
+        saved.push({ runner_class: machine, files });
+      }
+      if (options.json) printJson(saved);
+      else
+        process.stdout.write(
+          saved
+            .flatMap(({ files }) => files)
+            .map((path) => `wrote ${path}\n`)
+            .join(""),
+        );
     });
 
   withDirectory(baseline.command("accept"))
@@ -71,6 +97,19 @@ export function addBaseline(program: Command): void {
       addWaiver(file, { match: row, reason: options.reason, expires: options.expires });
       process.stdout.write(`added a waiver for ${row} to ${file}\n`);
     });
+}
+
+interface SaveOptions {
+  directory: string;
+  machine?: string;
+  keep: number;
+  json: boolean;
+}
+
+/** A class is a folder of the store. */
+function className(given: string): string {
+  if (/^[a-z0-9][a-z0-9._-]{0,59}$/.test(given)) return given;
+  throw new InvalidArgumentError("letters a to z, digits, dots, hyphens; at most 60 of them");
 }
 
 async function places(directory: string): Promise<{ baselines: string; machine: string }> {

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { compareFiles } from "../jobs/compare_files.ts";
 import { writeReports } from "../report/write.ts";
 import { withDirectory } from "./options.ts";
-import { printVerdict } from "./output.ts";
+import { tellVerdict, withJunit } from "./output.ts";
 import { findProject } from "./project.ts";
 
 interface CompareOptions {
@@ -12,10 +12,11 @@ interface CompareOptions {
   head: string[];
   out?: string;
   json: boolean;
+  junit?: string;
 }
 
 export function addCompare(program: Command, exit: (code: number) => void): void {
-  withDirectory(program.command("compare"))
+  withJunit(withDirectory(program.command("compare")))
     .summary("compare results files: this tool's, or other tools'")
     .description(
       "Compare BASE with HEAD. More sessions of a side: --base and --head, once or more. Files of\n" +
@@ -39,7 +40,7 @@ export function addCompare(program: Command, exit: (code: number) => void): void
         today: new Date().toISOString().slice(0, 10),
       });
       const files = options.out ? await writeReports(resolve(options.out), judgement) : undefined;
-      printVerdict(judgement.verdict, options.json, files?.html);
+      await tellVerdict(judgement.verdict, options, files);
       exit(judgement.verdict.exit_code);
     });
 }

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { demoEvidence } from "../jobs/demo.ts";
 import { judge } from "../judge/judge.ts";
 import { writeReports } from "../report/write.ts";
-import { printVerdict } from "./output.ts";
+import { tellVerdict } from "./output.ts";
 
 export function addDemo(program: Command): void {
   program
@@ -17,6 +17,6 @@ export function addDemo(program: Command): void {
       const verdict = judge(evidence);
       const documents = { verdict, results: evidence.head, stored: [] };
       const files = options.out ? await writeReports(resolve(options.out), documents) : undefined;
-      printVerdict(verdict, options.json, files?.html);
+      await tellVerdict(verdict, options, files);
     });
 }

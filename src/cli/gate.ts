@@ -4,11 +4,11 @@ import { judgeFolders } from "../jobs/gate.ts";
 import { writeReports } from "../report/write.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
-import { printVerdict, showProgress } from "./output.ts";
+import { showProgress, type Telling, tellVerdict, withJunit } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";
 
 export function addGate(program: Command, exit: (code: number) => void): void {
-  withChoice(program.command("gate"))
+  withJunit(withChoice(program.command("gate")))
     .summary("judge what other jobs measured")
     .description(
       "Merge the results of shards, name the cases that none delivered, compare, report, and exit\n" +
@@ -22,7 +22,7 @@ export function addGate(program: Command, exit: (code: number) => void): void {
     .action(
       async (
         folders: string[],
-        options: ChoiceOptions & { baseline: boolean; out?: string; json: boolean },
+        options: ChoiceOptions & Telling & { baseline: boolean; out?: string },
       ) => {
         const folder = sessionFolder(options.directory, options.out);
         const { progress, stop } = showProgress();
@@ -31,7 +31,7 @@ export function addGate(program: Command, exit: (code: number) => void): void {
           const judgement = await judgeFolders(jobOf(options, surroundings), folders);
           const files = await writeReports(folder, judgement);
           stop();
-          printVerdict(judgement.verdict, options.json, files.html);
+          await tellVerdict(judgement.verdict, options, files);
           exit(judgement.verdict.exit_code);
         } finally {
           stop();

@@ -8,6 +8,7 @@ import { printJson } from "./output.ts";
 interface Options {
   action: string;
   command: string[];
+  history: boolean;
   force: boolean;
   dryRun: boolean;
   json: boolean;
@@ -24,6 +25,11 @@ export function addInit(program: Command): void {
     .argument("[folder]", "the repository", ".")
     .option("--action <name@ref>", "where the workflow gets rvp-bench", "org/rvp-bench-action@v1")
     .option("--command <name=argv...>", "commands to time, which no file shows", [])
+    .option(
+      "--history",
+      "write the workflow that keeps sessions and shows their history on Pages, too",
+      false,
+    )
     .option("--dry-run", "print the files and write nothing", false)
     .option("--force", "overwrite files that are there", false)
     .option("--json", "print JSON", false)
@@ -47,7 +53,7 @@ export function addInit(program: Command): void {
             ...suites.map(described),
             ...files.map(({ path }) => `wrote ${path}`),
             ...remarks.map((remark) => `look at: ${remark}`),
-            "next: rvp-bench run; then commit both files and open a pull request",
+            "next: rvp-bench run; then commit the files and open a pull request",
           ];
       process.stdout.write(printable(`${lines.join("\n")}\n`));
     });

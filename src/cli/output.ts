@@ -1,26 +1,55 @@
+import { dirname, resolve } from "node:path";
+import type { Command } from "commander";
 import type { Verdict } from "../contract/generated/types.ts";
 import type { CaseProfile } from "../profile/case_profile.ts";
+import { digestOf } from "../report/digest.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderProfile } from "../report/terminal/profile.ts";
 import { renderVerdict } from "../report/terminal/table.ts";
 import { type ProgressWriter, progressWriter } from "../report/terminal/writer.ts";
+import { type ReportFiles, writeJunit } from "../report/write.ts";
 import { calledName } from "./as_called.ts";
 
+/** How a verdict is given out. */
+export interface Telling {
+  json: boolean;
+  /** File for JUnit XML. */
+  junit?: string;
+}
+
+/** The option of verbs whose verdict other programs may want as tests. */
+export function withJunit(command: Command): Command {
+  return command.option("--junit <file>", "write the verdict as JUnit XML, too");
+}
+
 /**
- * Print a verdict on standard output: a table, or its JSON.
+ * A verdict on standard output: a table, or its JSON; as JUnit XML in a file where that is asked for.
  *
- * @param report where the report was written, if it was
+ * @param files what was written of it already
  */
-export function printVerdict(verdict: Verdict, json: boolean, report?: string): void {
+export async function tellVerdict(
+  verdict: Verdict,
+  { json, junit }: Telling,
+  files: Partial<ReportFiles> = {},
+): Promise<void> {
+  if (junit !== undefined) await writeJunit(resolve(junit), verdict);
   if (json) {
-    printJson(verdict);
+    const { protocol, kind, ...rest } = verdict;
+    const written = { ...files, ...(junit !== undefined && { junit: resolve(junit) }) };
+    const reader = { name: calledName(), folder: files.html && dirname(files.html) };
+    printJson({ protocol, kind, digest: digestOf(verdict, written, reader), ...rest });
     return;
   }
   const { columns: width = 120, isTTY } = process.stdout;
   const color = wantsColor(process.env, isTTY);
-  process.stdout.write(
-    `${renderVerdict(verdict, { width, color, name: calledName(), ...(report !== undefined && { report }) })}\n`,
-  );
+  const { html: report } = files;
+  const text = renderVerdict(verdict, {
+    width,
+    color,
+    name: calledName(),
+    ...(report !== undefined && { report }),
+  });
+  process.stdout.write(`${text}\n`);
 }
 
 /** Print where the cost of cases lies, a table each. */

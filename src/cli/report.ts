@@ -9,7 +9,7 @@ import { readResults } from "../sessions/read.ts";
 import { readVerdict } from "../sessions/read_verdict.ts";
 import { restrictTo } from "../sessions/resolve.ts";
 import { withDirectory } from "./options.ts";
-import { printVerdict } from "./output.ts";
+import { tellVerdict } from "./output.ts";
 import { findProject } from "./project.ts";
 
 export function addReport(program: Command): void {
@@ -26,7 +26,7 @@ export function addReport(program: Command): void {
       const history = await sessionsUpTo(results, options.directory);
       const stored = judgedAgainst(verdict, results, history);
       const files = await writeReports(out, { verdict, results, stored, history });
-      printVerdict(verdict, options.json, files.html);
+      await tellVerdict(verdict, options, files);
     });
 }
 

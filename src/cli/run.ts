@@ -6,7 +6,7 @@ import { KeptRounds } from "../sessions/kept_rounds.ts";
 import { writeResults } from "../sessions/write.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
-import { printJson, printVerdict, showProgress } from "./output.ts";
+import { printJson, showProgress, tellVerdict, withJunit } from "./output.ts";
 import { askedBy, resumed, withWhatIsKept } from "./resume.ts";
 import { keepOutOfGit, sessionFolder } from "./session_folder.ts";
 
@@ -17,11 +17,12 @@ interface RunOptions extends ChoiceOptions {
   gate: boolean;
   out?: string;
   json: boolean;
+  junit?: string;
   resume: boolean;
 }
 
 export function addRun(program: Command, exit: (code: number) => void): void {
-  withChoice(program.command("run"))
+  withJunit(withChoice(program.command("run")))
     .summary("build, measure, compare, report: the main job")
     .description(
       "Build the suites, measure them in interleaved rounds, hold their answers against each other,\n" +
@@ -69,7 +70,7 @@ Examples:
           const judgement = await runAll(job);
           const files = await writeReports(folder, judgement);
           stop();
-          printVerdict(judgement.verdict, options.json, files.html);
+          await tellVerdict(judgement.verdict, options, files);
           exit(judgement.verdict.exit_code);
         }
         await kept.end();

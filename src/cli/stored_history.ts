@@ -3,19 +3,15 @@ import type { Results } from "../contract/generated/types.ts";
 import type { Reading } from "../history/series.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
-import { loadConfig, loadJudging } from "../plan/config.ts";
-import { catalogOf } from "../plan/project.ts";
+import { loadConfig } from "../plan/config.ts";
+import { readingOf as readingOfProject } from "../plan/reading.ts";
 import { loadBaselines } from "../sessions/store.ts";
 import { findProject, projectRoot } from "./project.ts";
 
 /** As the project here reads its figures; files alone say it themselves. */
 export function readingOf(directory: string): Reading {
   const root = findProject(directory);
-  if (root === null) return {};
-  const config = loadJudging(join(root, "rvp.toml"));
-  const { benchmarks, driven, policy } = config;
-  if (benchmarks === undefined && driven.length === 0) return { summaries: policy.rules };
-  return { catalog: catalogOf(config), summaries: policy.rules };
+  return root === null ? {} : readingOfProject(root);
 }
 
 /** The stored sessions of machines like this one. */

@@ -4,7 +4,7 @@ import { verifyAnswers } from "../jobs/verify.ts";
 import { verdictOnAnswers } from "../judge/answers.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, withChoice } from "./options.ts";
-import { printVerdict, showProgress } from "./output.ts";
+import { showProgress, tellVerdict } from "./output.ts";
 import { sessionFolder } from "./session_folder.ts";
 
 export function addVerify(program: Command, exit: (code: number) => void): void {
@@ -21,7 +21,7 @@ export function addVerify(program: Command, exit: (code: number) => void): void 
         const judgement = await verifyAnswers(jobOf(options, surroundings));
         const verdict = verdictOnAnswers(judgement.verdict);
         stop();
-        printVerdict(verdict, options.json);
+        await tellVerdict(verdict, options);
         exit(verdict.exit_code);
       } finally {
         stop();

@@ -26,6 +26,9 @@ const ROUNDS = 6;
  * One comment per key on a pull request, whoever else comments at the same time: each round looks
  * again, since a comment may have been deleted, made by a concurrent run, or made by a request of ours
  * whose answer got lost. It ends when the oldest comment of ours holds these words, or later ones.
+ *
+ * @param first may it be the first of its key? Otherwise only one that is there is brought up to date, and without
+ *   one the answer is undefined
  */
 export async function postComment(
   client: Client,
@@ -33,14 +36,16 @@ export async function postComment(
   pull: number,
   marker: Marker,
   words: string,
-): Promise<PostedComment> {
+  { first = true } = {},
+): Promise<PostedComment | undefined> {
   const body = `${renderMarker(marker)}\n${words}`;
   const author = authorTest(client);
-  let state: PostedComment["state"] = "unchanged";
+  let state: "created" | "unchanged" = "unchanged";
   let last: unknown;
   for (let round = 0; round < ROUNDS; round++) {
     const [oldest, ...later] = await findComments(client, repository, pull, marker.key, author);
     try {
+      if (!oldest && !first) return undefined;
       if (!oldest) {
         await create(client, repository, pull, body);
         state = "created";
@@ -54,7 +59,7 @@ export async function postComment(
       if (newer) return { id: newer.id, url: newer.url, state: "superseded" };
       if (oldest.body === body) return { id: oldest.id, url: oldest.url, state };
       await client.rest.issues.updateComment({ ...repository, comment_id: oldest.id, body });
-      return { id: oldest.id, url: oldest.url, state: state === "created" ? "created" : "updated" };
+      return { id: oldest.id, url: oldest.url, state: state === "created" ? state : "updated" };
     } catch (error) {
       last = error;
       const gone = statusOf(error) === 404 && oldest !== undefined;

@@ -16,6 +16,9 @@ export interface HistoryPoint {
   /** Mean over the session's processes, each summarized as the policy says; geometric for what is positive. */
   value: number;
   processes: number;
+  /** The smallest and the largest of the processes: how much the session itself scatters. */
+  low: number;
+  high: number;
 }
 
 /** A place where the level of a series changed for good. */
@@ -37,6 +40,8 @@ export interface HistorySeries {
   unit: string;
   /** May the metric fail a job, by the catalog? */
   gate: boolean;
+  /** By the catalog; lower where it lacks the metric. */
+  better: "lower" | "higher";
   points: HistoryPoint[];
   changes: HistoryChange[];
 }
@@ -64,8 +69,12 @@ export function historyOf(
       const read = (metric: string) => summaryOf({ suite, case: id, metric });
       for (const [metric, figures] of figuresOf(head, read)) {
         const key = rowKey({ suite, case: id, metric });
-        const { unit = "", gate = false } = metricOf(catalog, metric) ?? {};
-        const row = { suite, case: id, metric, unit, gate };
+        const {
+          unit = "",
+          gate = false,
+          direction: better = "lower",
+        } = metricOf(catalog, metric) ?? {};
+        const row = { suite, case: id, metric, unit, gate, better };
         const found = series.get(key) ?? { ...row, points: [], changes: [] };
         series.set(key, found);
         found.points.push({
@@ -75,6 +84,8 @@ export function historyOf(
           ...(session.label ? { label: session.label } : {}),
           value: level(figures),
           processes: figures.length,
+          low: Math.min(...figures),
+          high: Math.max(...figures),
         });
       }
     }

@@ -7,6 +7,7 @@ import { commandsFrom } from "./command.ts";
 import type { Finder } from "./found.ts";
 import { findGo } from "./go.ts";
 import { findGoogleBenchmark } from "./google_benchmark.ts";
+import { HISTORY_HEADING, historyWorkflow } from "./history_workflow.ts";
 import { incumbentsIn } from "./incumbents.ts";
 import { findPytestBenchmark } from "./python.ts";
 import { Repository } from "./repository.ts";
@@ -19,6 +20,8 @@ export interface InitOptions {
   action: string;
   /** Commands to be timed, as name=command. */
   commands: readonly string[];
+  /** The workflow of the history page, too. */
+  history: boolean;
   /** Overwrite files that are there. */
   force: boolean;
   /** Write nothing. */
@@ -32,6 +35,8 @@ export interface InitResult {
   files: { path: string; text: string }[];
 }
 
+const HISTORY_FILE = ".github/workflows/rvp-bench-history.yml";
+
 const FINDERS: readonly Finder[] = [
   findCriterion,
   findPytestBenchmark,
@@ -43,7 +48,7 @@ const FINDERS: readonly Finder[] = [
  * Gives a repository a gate over the benchmarks that it already has: rvp.toml, and the workflow that uses the action. Nothing
  * is written unless all of it can be: a file that is there stays, and is named.
  */
-export function init({ root, action, commands, force, dryRun }: InitOptions): InitResult {
+export function init({ root, action, commands, history, force, dryRun }: InitOptions): InitResult {
   if (!/^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(action)) {
     throw new RvpError(`not an action: ${action}`, {
       stage: "usage",
@@ -67,6 +72,7 @@ export function init({ root, action, commands, force, dryRun }: InitOptions): In
   const files = [
     { path: "rvp.toml", text: rvpToml(suites, incumbents) },
     { path: ".github/workflows/rvp-bench.yml", text: workflow(action) },
+    ...(history ? [{ path: HISTORY_FILE, text: HISTORY_HEADING + historyWorkflow(action) }] : []),
   ];
   if (!dryRun) writeAll(root, files, force);
   return {

@@ -73,5 +73,6 @@ jobs:
           results: \${{ runner.temp }}/rvp/measured
           baseline: false
           check-run: rvp-bench
+          comment: always # or on-change, on-regression, never
 `;
 }

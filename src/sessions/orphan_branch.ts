@@ -29,12 +29,12 @@ export async function fetchBaselines(
 }
 
 /**
- * Commits what `change` does to the branch's files and pushes it. Another job may push at the same time:
- * then the change is made again on top of theirs, so that no session gets lost.
+ * Commits what `change` does to the files of a branch of figures, baselines or pages, and pushes it. Another job may push
+ * at the same time: then the change is made again on top of theirs, so that nothing of it gets lost.
  *
  * @param change gets a folder with the branch's files; it may run several times
  */
-export async function updateBaselines(
+export async function updateBranch(
   root: string,
   branch: string,
   message: string,
@@ -63,7 +63,7 @@ export async function updateBaselines(
     if (!isConflict(last)) break;
     await sleep(100 * 2 ** attempt * (0.5 + Math.random()));
   }
-  throw new RvpError(`the baselines could not be pushed to ${branch}: ${messageOf(last)}`, {
+  throw new RvpError(`the branch ${branch} could not be pushed: ${messageOf(last)}`, {
     stage: "baseline",
     hint: "may this job's token write (permissions: contents: write), and does checkout keep it?",
     cause: last,

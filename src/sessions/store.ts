@@ -18,6 +18,19 @@ export async function hasBaselines(folder: string): Promise<boolean> {
   return names.some((name) => name.endsWith(".json"));
 }
 
+/** Stored sessions of every class of machine, by the name of the class. */
+export async function loadAllBaselines(
+  folder: string,
+): Promise<{ name: string; sessions: Results[] }[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name);
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, sessions: await loadBaselines(folder, name) })),
+  );
+}
+
 /** Stored sessions for a runner class, oldest first; the parts of one session put together. */
 export async function loadBaselines(folder: string, runnerClass: string): Promise<Results[]> {
   const files = await baselineFiles(join(folder, runnerClass));
@@ -39,37 +52,55 @@ export async function loadBaselines(folder: string, runnerClass: string): Promis
 }
 
 /** Add a session to the store, a file per suite and domain; the oldest beyond `keep` go. */
-export async function saveBaseline(
+export function saveBaseline(
   folder: string,
   runnerClass: string,
   results: Results,
   keep = KEPT_SESSIONS,
 ): Promise<string[]> {
-  const written: string[] = [];
+  return saveBaselines(folder, runnerClass, [results], keep);
+}
+
+/** Add sessions to the store; each file is written once, however many come. */
+export async function saveBaselines(
+  folder: string,
+  runnerClass: string,
+  sessions: readonly Results[],
+  keep = KEPT_SESSIONS,
+): Promise<string[]> {
+  const parts = new Map<string, Results[]>();
+  for (const { suite, domain, part } of oldestFirst(sessions).flatMap(partsOf)) {
+    const file = join(folder, runnerClass, suite, `${domain}.json`);
+    const known = parts.get(file);
+    if (known) known.push(part);
+    else parts.set(file, [part]);
+  }
+  for (const [file, added] of parts) {
+    const earlier = await readBaseline(file).catch((error) => {
+      if (isAbsent(error)) return null;
+      throw error;
+    });
+    const ids = new Set(added.map(({ session }) => session.id));
+    const others = earlier?.sessions.filter(({ session }) => !ids.has(session.id)) ?? [];
+    await mkdir(dirname(file), { recursive: true });
+    await writeWhole(file, render([...others, ...added].slice(-keep)));
+  }
+  return [...parts.keys()];
+}
+
+/** What a session measured of each suite and domain. */
+function partsOf(results: Results): { suite: string; domain: string; part: Results }[] {
   const { again: _, ...session } = results; // a baseline is what head measured, once
-  for (const [suite, receipt] of Object.entries(results.suites)) {
+  return Object.entries(results.suites).flatMap(([suite, receipt]) => {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",
     );
-    for (const domain of new Set(own.map(({ benchmark }) => domainOf(benchmark)))) {
-      const file = join(folder, runnerClass, suite, `${domain}.json`);
-      const part: Results = {
-        ...session,
-        suites: { [suite]: receipt },
-        cases: own.filter(({ benchmark }) => domainOf(benchmark) === domain).map(headOnly),
-      };
-      const earlier = await readBaseline(file).catch((error) => {
-        if (isAbsent(error)) return null;
-        throw error;
-      });
-      const others =
-        earlier?.sessions.filter(({ session }) => session.id !== part.session.id) ?? [];
-      await mkdir(dirname(file), { recursive: true });
-      await writeWhole(file, render([...others, part].slice(-keep)));
-      written.push(file);
-    }
-  }
-  return written;
+    const domains = new Set(own.map(({ benchmark }) => domainOf(benchmark)));
+    return [...domains].map((domain) => {
+      const cases = own.filter(({ benchmark }) => domainOf(benchmark) === domain).map(headOnly);
+      return { suite, domain, part: { ...session, suites: { [suite]: receipt }, cases } };
+    });
+  });
 }
 
 /** One session a line: a diff shows which came and which went. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Results } from "../../src/contract/generated/types.ts";
 import { BASE, emptyState } from "../github/fake/routes.ts";
@@ -46,7 +47,7 @@ describe("the bundle alone, on Node 24", () => {
       regressions: "0",
       "comment-id": "1001",
     });
-    for (const name of ["report-path", "verdict-path", "results-path"]) {
+    for (const name of ["report-path", "verdict-path", "results-path", "junit-path"]) {
       expect(existsSync(outputs[name]!), name).toBe(true);
     }
     expect(summary).toContain("no baseline");
@@ -74,6 +75,18 @@ describe("the bundle alone, on Node 24", () => {
     }
     const gated = await runner.run({ mode: "gate", results: "shards" });
     expect(gated.exitCode, gated.stdout).toBe(0);
+  });
+
+  it("keeps and shows nothing of a pull request, whatever the inputs say", async () => {
+    const asked = { "save-baseline": "true", "baseline-branch": "b", "history-branch": "gh-pages" };
+    const remote = join(runner.folder, "remote.git");
+    await execa("git", ["init", "--quiet", "--bare", remote]);
+    await execa("git", ["init", "--quiet"], { cwd: runner.workspace });
+    await execa("git", ["remote", "add", "origin", `file://${remote}`], { cwd: runner.workspace });
+    const { exitCode, stdout } = await runner.run({ ...MEASURE, ...asked }, pull());
+    expect(exitCode, stdout).toBe(0);
+    expect(stdout).toContain("Neither kept as a baseline nor shown in the history");
+    expect((await execa("git", ["for-each-ref"], { cwd: remote })).stdout).toBe("");
   });
 
   it("names the cases of a lost shard", async () => {

@@ -22,7 +22,7 @@ describe("inputs", () => {
       choice: { profile: "quick", suites: [], domains: [], cases: [], device: undefined },
       base: "auto",
       baseline: true,
-      comment: "auto",
+      comment: "always",
     });
   });
 
@@ -42,7 +42,7 @@ describe("inputs", () => {
     ["mode", "measure", "all, plan, run, gate, authorize"],
     ["profile", "fast", "smoke, quick, full"],
     ["device", "gpu", "cpu, cuda"],
-    ["comment", "yes", "auto, always, never"],
+    ["comment", "auto", "always, on-change, on-regression, never"],
     ["threads", "0", "a whole number from 1 to 1024"],
     ["threads", "1e3", "a whole number"],
     ["shards", "257", "1 to 256"],
@@ -50,6 +50,10 @@ describe("inputs", () => {
     ["base", "--upload-pack=sh", "a git ref"],
     ["base", "a..b", "a git ref"],
     ["baseline-branch", "-x", "a git ref"],
+    ["history-branch", "-x", "a git ref"],
+    ["history-path", "../x", "matches"],
+    ["history-path", "/etc", "matches"],
+    ["history-path", "a/.git", "matches"],
     ["comment-key", "a b", "matches"],
     ["comment-key", "a\nb", "matches"],
     ["check-run", "rvp\n::error::", "matches"],

@@ -31,6 +31,8 @@ function series(
     commit: `c${i}`,
     value: 1,
     processes: 5,
+    low: 1,
+    high: 1,
   }));
   return {
     suite: "toy",
@@ -38,6 +40,7 @@ function series(
     metric,
     unit: "s",
     gate: true,
+    better: "lower",
     points,
     changes: changes.map(([index, before, after]) => ({ index, before, after, p: 0.001 })),
   };

@@ -1,8 +1,9 @@
 // --json of the verbs: one document on standard output, as its schema has it.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Verdict } from "../../src/contract/generated/types.ts";
 import { validateResults, validateVerdict } from "../../src/contract/generated/validators.mjs";
 import { parse } from "../../src/contract/parse.ts";
 import { ToyProject } from "../e2e/toy_project.ts";
@@ -40,6 +41,16 @@ test.each([
   ["compare", () => ["compare", join(run, "results.json"), join(run, "results.json")]],
 ])("%s prints a verdict on a run that is there", async (_, args) => {
   expect(parse(validateVerdict, await documentOf(args()))).toMatchObject({ ok: true });
+});
+
+test("the printed verdict begins with what is needed first, and --junit writes it as tests", async () => {
+  const junit = join(project.folder, "deep/junit.xml");
+  const printed = await documentOf(["gate", ...SMOKE, run, "--junit", junit]);
+  expect(Object.keys(printed as object).slice(0, 3)).toEqual(["protocol", "kind", "digest"]);
+  const { digest } = printed as Verdict;
+  expect(digest?.files.junit).toBe(junit);
+  expect(existsSync(digest?.files.results ?? "")).toBe(true);
+  expect(readFileSync(junit, "utf8")).toMatch(/<testsuite name="toy" tests="[1-9]/);
 });
 
 test("import prints a list of results and writes nothing", async () => {

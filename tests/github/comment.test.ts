@@ -8,8 +8,13 @@ const github = useFakeGitHub();
 
 const marker = (run: number, key = "default"): Marker => ({ key, run: { id: run, attempt: 1 } });
 
-function post(words: string, run = 1, key = "default", token = "bot") {
-  return postComment(github.client(token), REPOSITORY, 7, marker(run, key), words);
+async function post(words: string, run = 1, key = "default", token = "bot") {
+  return (await postComment(github.client(token), REPOSITORY, 7, marker(run, key), words))!;
+}
+
+/** Words that only take the place of earlier ones. */
+function amend(words: string, run: number) {
+  return postComment(github.client(), REPOSITORY, 7, marker(run), words, { first: false });
 }
 
 const bodies = () => github.fake.state.comments.map(({ body }) => body);
@@ -23,6 +28,29 @@ const chatter = (count: number) => {
     });
   }
 };
+
+describe("a comment that may not be the first", () => {
+  it("is withheld", async () => {
+    expect(await amend("green", 1)).toBeUndefined();
+    expect(bodies()).toEqual([]);
+  });
+
+  it("takes the place of what an earlier run said", async () => {
+    await post("red", 1);
+    expect(await amend("green", 2)).toMatchObject({ state: "updated" });
+    expect(bodies()).toEqual(["<!-- rvp-bench key=default run=2.1 -->\ngreen"]);
+  });
+
+  it("is withheld when the earlier one goes in that moment", async () => {
+    await post("red", 1);
+    github.fake.faults.push({
+      match: "PATCH /issues/comments/",
+      before: () => github.fake.state.comments.pop(),
+    });
+    expect(await amend("green", 2)).toBeUndefined();
+    expect(bodies()).toEqual([]);
+  });
+});
 
 describe("sticky comment", () => {
   it("is created once, then updated in place", async () => {

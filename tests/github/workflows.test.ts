@@ -139,6 +139,26 @@ describe("a pull request's code", () => {
     }
   });
 
+  it("moves no branch of figures: those who push are brought by merged code alone", () => {
+    const pushing = jobs.filter(
+      ({ job }) =>
+        stepsOf(
+          job,
+          (step) =>
+            isAction(step) &&
+            (step.with?.["history-branch"] ?? step.with?.["save-baseline"]) !== undefined,
+        ).length > 0,
+    );
+    expect(ids(pushing)).toEqual([
+      "baseline.yml keep",
+      "examples/workflows/rvp-bench-history.yml keep",
+    ]);
+    for (const { on, job } of pushing) {
+      expect(events(on)).toEqual(["push", "schedule"]);
+      expect(rights(job)).toEqual(["contents: write"]);
+    }
+  });
+
   it("is never brought by pull_request_target", () => {
     expect(workflows.filter(([, { on }]) => events(on).includes("pull_request_target"))).toEqual(
       [],
@@ -160,7 +180,7 @@ describe("what other jobs left", () => {
     );
     expect(gates.length).toBeGreaterThan(4);
     for (const { id, given } of gates) {
-      if (id.startsWith("baseline")) continue; // of merged code, judged by the checkout's definitions
+      if (/^baseline|history\.yml keep$/.test(id)) continue; // of merged code, judged by the checkout's definitions
       expect(String(given.directory), id).toMatch(/^\$\{\{ runner\.temp \}\}/);
       expect(String(given.directory).startsWith(String(given.results)), id).toBe(true);
     }

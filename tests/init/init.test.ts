@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { historyWorkflow } from "../../src/init/history_workflow.ts";
 import { type InitOptions, init } from "../../src/init/init.ts";
 import { gateWorkflow } from "../../src/init/workflow.ts";
 import { loadConfig } from "../../src/plan/config.ts";
@@ -21,6 +22,7 @@ import {
 const OPTIONS: Omit<InitOptions, "root"> = {
   action: "org/rvp-bench-action@v1",
   commands: [],
+  history: false,
   force: false,
   dryRun: false,
 };
@@ -168,6 +170,16 @@ describe("what is written", () => {
     const body = gateWorkflow(`org/rvp-bench-action@${"0".repeat(40)} # v1.0.0`);
     expect(example.endsWith(body)).toBe(true);
     expect(written.endsWith(gateWorkflow("own/fork@v2"))).toBe(true);
+  });
+
+  test("the workflow of the history is the one of the examples, and is asked for", () => {
+    expect(initIn(GO_MODULES).files).toHaveLength(2);
+    const { files } = initIn(GO_MODULES, { action: "own/fork@v2", history: true, force: true });
+    const written = files.find(({ path }) => path.endsWith("rvp-bench-history.yml"))!.text;
+    expect(written.endsWith(historyWorkflow("own/fork@v2"))).toBe(true);
+    const example = readFileSync("examples/workflows/rvp-bench-history.yml", "utf8");
+    const body = historyWorkflow(`org/rvp-bench-action@${"0".repeat(40)} # v1.0.0`);
+    expect(example.endsWith(body)).toBe(true);
   });
 
   test("a file that is there stays, and nothing else is written", () => {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fetchBaselines, updateBaselines } from "../../src/sessions/orphan_branch.ts";
+import { fetchBaselines, updateBranch } from "../../src/sessions/orphan_branch.ts";
 import { TestRepository } from "../base/repositories.ts";
 
 const BRANCH = "rvp-baselines";
@@ -26,7 +26,7 @@ const remoteFile = async (path: string) =>
 
 describe("the branch of baselines", () => {
   it("begins without history and without the code", async () => {
-    await updateBaselines(repository.path, BRANCH, "one", add("one"));
+    await updateBranch(repository.path, BRANCH, "one", add("one"));
     const files = await execa("git", ["ls-tree", "--name-only", BRANCH], {
       cwd: repository.remote,
     });
@@ -37,8 +37,7 @@ describe("the branch of baselines", () => {
 
   it("grows by a commit a session, and leaves the checkout as it was", async () => {
     await writeFile(join(repository.path, "work.txt"), "in progress");
-    for (const line of ["one", "two"])
-      await updateBaselines(repository.path, BRANCH, line, add(line));
+    for (const line of ["one", "two"]) await updateBranch(repository.path, BRANCH, line, add(line));
     expect(await remoteFile("sessions.txt")).toBe("one\ntwo");
     expect(await repository.git("status", "--porcelain")).toBe("?? work.txt");
     expect(await repository.git("branch", "--show-current")).toBe("main");
@@ -46,21 +45,21 @@ describe("the branch of baselines", () => {
   });
 
   it("is written through a shallow clone, as a workflow's checkout is", async () => {
-    await updateBaselines(repository.path, BRANCH, "one", add("one"));
+    await updateBranch(repository.path, BRANCH, "one", add("one"));
     const shallow = await repository.clone("shallow", "--depth=1");
-    await updateBaselines(shallow, BRANCH, "two", add("two"));
+    await updateBranch(shallow, BRANCH, "two", add("two"));
     expect(await remoteFile("sessions.txt")).toBe("one\ntwo");
   });
 
   it.each(["new", "there already"])(
     "keeps the session of a job that pushed in between (%s)",
     async (state) => {
-      if (state !== "new") await updateBaselines(repository.path, BRANCH, "zero", add("zero"));
+      if (state !== "new") await updateBranch(repository.path, BRANCH, "zero", add("zero"));
       const other = await repository.clone("other");
       let turns = 0;
-      await updateBaselines(repository.path, BRANCH, "mine", async (folder) => {
+      await updateBranch(repository.path, BRANCH, "mine", async (folder) => {
         turns += 1;
-        if (turns === 1) await updateBaselines(other, BRANCH, "theirs", add("theirs"));
+        if (turns === 1) await updateBranch(other, BRANCH, "theirs", add("theirs"));
         await add("mine")(folder);
       });
       const lines = state === "new" ? "theirs\nmine" : "zero\ntheirs\nmine";
@@ -72,7 +71,7 @@ describe("the branch of baselines", () => {
   it("keeps every session of three jobs that push at the same time", async () => {
     const clones = await Promise.all(["a", "b", "c"].map((name) => repository.clone(name)));
     await Promise.all(
-      clones.map((clone, index) => updateBaselines(clone, BRANCH, `${index}`, add(`${index}`))),
+      clones.map((clone, index) => updateBranch(clone, BRANCH, `${index}`, add(`${index}`))),
     );
     expect((await remoteFile("sessions.txt")).split("\n").sort()).toEqual(["0", "1", "2"]);
   });
@@ -85,18 +84,16 @@ describe("the branch of baselines", () => {
         mode: 0o755,
       },
     );
-    await expect(updateBaselines(repository.path, BRANCH, "one", add("one"))).rejects.toMatchObject(
-      {
-        message: expect.stringContaining("could not be pushed"),
-        hint: expect.stringContaining("contents: write"),
-      },
-    );
+    await expect(updateBranch(repository.path, BRANCH, "one", add("one"))).rejects.toMatchObject({
+      message: expect.stringContaining("could not be pushed"),
+      hint: expect.stringContaining("contents: write"),
+    });
   });
 
   it("is copied into a folder, which it replaces; where there is none, that is said", async () => {
     const folder = join(repository.path, "baselines");
     expect(await fetchBaselines(repository.path, BRANCH, folder)).toBe(false);
-    await updateBaselines(repository.path, BRANCH, "one", add("one"));
+    await updateBranch(repository.path, BRANCH, "one", add("one"));
     await execa("mkdir", [folder]);
     await writeFile(join(folder, "stale.json"), "{}");
     expect(await fetchBaselines(repository.path, BRANCH, folder)).toBe(true);

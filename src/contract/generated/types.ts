@@ -152,6 +152,11 @@ export type DomainName = string;
  */
 export type Command2 = string[];
 /**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Interval".
+ */
+export type Interval = number[] | null;
+/**
  * why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -180,11 +185,6 @@ export type Reason =
   | ReasonBadSample
   | ReasonSuiteNotMeasured
   | ReasonCrossesBound;
-/**
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Interval".
- */
-export type Interval = number[] | null;
 /**
  * what qualifies the verdict without deciding it: a code with its figures and all that it concerns
  *
@@ -1240,6 +1240,7 @@ export interface Fixtures {
 export interface Verdict {
   protocol: Protocol;
   kind: "verdict";
+  digest?: Digest;
   /**
    * the gravest of what was found (src/judge/conclude.ts has their order)
    */
@@ -1317,6 +1318,115 @@ export interface Verdict {
   warnings: Warning[];
   resolution: Resolution;
   catalog: MetricCatalog2;
+}
+/**
+ * only where --json prints the verdict: what a script or an agent needs first
+ */
+export interface Digest {
+  /**
+   * conclusion, its figures and what is sure of the other rows
+   */
+  sentence: string;
+  /**
+   * gating rows that got worse and are not accepted, the worst first
+   */
+  red: {
+    count: number;
+    rows: DigestRow[];
+  };
+  /**
+   * gating rows that are not red
+   */
+  others: {
+    count: number;
+    /**
+     * those with an interval on the ratio scale
+     */
+    bounded: number;
+    /**
+     * bound of all that have one, as a fraction
+     */
+    worse_by_at_most: number | null;
+  };
+  /**
+   * cases that failed, were skipped or gave a wrong answer
+   */
+  failed: {
+    count: number;
+    groups: DigestGroup[];
+  };
+  /**
+   * rows of the base that head lacks and the policy does not let go, as suite:case:metric
+   */
+  removed: {
+    count: number;
+    rows: string[];
+  };
+  /**
+   * gating rows without a decision or a figure, by reason, the most frequent first
+   */
+  undecided: {
+    count: number;
+    groups: DigestGroup[];
+  };
+  next: {
+    sentence: string;
+    /**
+     * for a shell, safe to paste
+     */
+    command?: string;
+  } | null;
+  /**
+   * paths of what was written
+   */
+  files: {
+    results?: string;
+    verdict?: string;
+    markdown?: string;
+    html?: string;
+    junit?: string;
+  };
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DigestRow".
+ */
+export interface DigestRow {
+  suite: SuiteName;
+  case: CaseId;
+  /**
+   * of imported cases: the tool's own name
+   */
+  title?: string;
+  metric: string;
+  unit: string;
+  base: number | null;
+  head: number | null;
+  /**
+   * positive is worse; a fraction on the ratio scale
+   */
+  effect: number | null;
+  interval: Interval;
+  /**
+   * what is sure, in words
+   */
+  bound: string;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "DigestGroup".
+ */
+export interface DigestGroup {
+  /**
+   * of the reason, or the outcome's kind
+   */
+  code: string;
+  count: number;
+  sentence: string;
+  /**
+   * suite:case:metric, or suite:case
+   */
+  examples: string[];
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -1871,4 +1981,75 @@ export interface ResolutionShare1 {
  */
 export interface MetricCatalog2 {
   [k: string]: Metric;
+}
+/**
+ * the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Digest".
+ */
+export interface Digest1 {
+  /**
+   * conclusion, its figures and what is sure of the other rows
+   */
+  sentence: string;
+  /**
+   * gating rows that got worse and are not accepted, the worst first
+   */
+  red: {
+    count: number;
+    rows: DigestRow[];
+  };
+  /**
+   * gating rows that are not red
+   */
+  others: {
+    count: number;
+    /**
+     * those with an interval on the ratio scale
+     */
+    bounded: number;
+    /**
+     * bound of all that have one, as a fraction
+     */
+    worse_by_at_most: number | null;
+  };
+  /**
+   * cases that failed, were skipped or gave a wrong answer
+   */
+  failed: {
+    count: number;
+    groups: DigestGroup[];
+  };
+  /**
+   * rows of the base that head lacks and the policy does not let go, as suite:case:metric
+   */
+  removed: {
+    count: number;
+    rows: string[];
+  };
+  /**
+   * gating rows without a decision or a figure, by reason, the most frequent first
+   */
+  undecided: {
+    count: number;
+    groups: DigestGroup[];
+  };
+  next: {
+    sentence: string;
+    /**
+     * for a shell, safe to paste
+     */
+    command?: string;
+  } | null;
+  /**
+   * paths of what was written
+   */
+  files: {
+    results?: string;
+    verdict?: string;
+    markdown?: string;
+    html?: string;
+    junit?: string;
+  };
 }

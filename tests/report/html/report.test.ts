@@ -140,9 +140,10 @@ test("paper gets every section and the rows, not a scroll bar", async () => {
 
 test("the history says levels with their unit and change; what can fail a job comes first", async () => {
   const series = (metric: string, gate: boolean, after: number): HistorySeries => ({
-    ...{ suite: "rust", case: "toy/sum/small", metric, unit: "s", gate },
+    ...{ suite: "rust", case: "toy/sum/small", metric, unit: "s", gate, better: "lower" },
     points: [0.001, after].map((value, i) => ({
       ...{ session: `s${i}`, started: `2026-11-0${i + 1}T00:00:00Z`, value, processes: 5 },
+      ...{ low: value, high: value },
     })),
     changes: after === 0.001 ? [] : [{ index: 1, before: 0.001, after, p: 0.001 }],
   });

@@ -1,4 +1,5 @@
-import { axisX, axisY, dot, gridY, lineY, ruleX, text } from "@observablehq/plot";
+import { axisX, axisY, dot, gridY, lineY, link, ruleX, text } from "@observablehq/plot";
+import { plural } from "../../../contract/words.ts";
 import { relativeChange } from "../../../history/order.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 import { percent, quantity } from "../../figures.ts";
@@ -60,26 +61,33 @@ function driftTable(history: History): Node {
 interface Point {
   x: number;
   value: number;
+  low: number;
+  high: number;
   name: string;
 }
 
-function chart(history: History, course: Course): Node {
+/** The sessions of a row with their spread, its changes of level and the releases. */
+export function chart(history: History, course: Course): Node {
   const { points, changes, unit } = course;
-  const dots = points.map(([session, value, processes], x): Point => {
-    const name = `${sessionName(history, session)}\n${quantity(value, unit)} (${processes} processes)`;
-    return { x, value, name };
+  const dots = points.map(([session, value, processes, low = value, high = value], x): Point => {
+    const spread = low < high ? `, ${quantity(low, unit)} to ${quantity(high, unit)}` : "";
+    const name = `${sessionName(history, session)}\n${quantity(value, unit)} (${plural(processes, "process")}${spread})`;
+    return { x, value, low, high, name };
   });
   const steps = changes.map(({ index, before, after }) => ({
     x: index - 0.5,
     by: signed({ before, after }),
+    commit: history.sessions[points[index]![0]]!.commit?.slice(0, 7) ?? "",
   }));
   const releases = points.flatMap(([session], x) => {
     const { label } = history.sessions[session]!;
     return label ? [{ x, label }] : [];
   });
   const { width, labels } = sizeOf("wide");
-  const levels = points.map(([, value]) => value);
-  const span: [number, number] = [Math.min(...levels), Math.max(...levels)];
+  const span: [number, number] = [
+    Math.min(...dots.map(({ low }) => low)),
+    Math.max(...dots.map(({ high }) => high)),
+  ];
   const ticks = linearTicks(span, 5);
   const names = tickLabels(ticks, unit);
   const day = (x: number) => history.sessions[points[x]?.[0] ?? -1]?.started.slice(0, 10) ?? "";
@@ -91,7 +99,7 @@ function chart(history: History, course: Course): Node {
       marginLeft: 68,
       marginRight: 40,
       marginBottom: 34,
-      marginTop: 26,
+      marginTop: 38,
       x: { label: null, domain: [-0.5, points.length - 0.5] },
       y: { inset: 12, label: course.metric },
       marks: [
@@ -100,6 +108,7 @@ function chart(history: History, course: Course): Node {
         axisY(ticks, { text: (_, i) => names[i], label: course.metric }),
         ruleX(steps, { x: "x", stroke: "var(--bad)", strokeWidth: 2 }),
         text(steps, { x: "x", text: "by", frameAnchor: "top", dy: -14, fill: "var(--bad)" }),
+        text(steps, { x: "x", text: "commit", frameAnchor: "top", dy: -27, fill: "var(--faint)" }),
         ruleX(releases, { x: "x", stroke: "var(--faint)", strokeDasharray: "2 3" }),
         text(releases, {
           x: "x",
@@ -108,6 +117,10 @@ function chart(history: History, course: Course): Node {
           dy: -4,
           dx: 4,
           textAnchor: "start",
+        }),
+        link(dots, {
+          ...{ x1: "x", x2: "x", y1: "low", y2: "high" },
+          ...{ stroke: "var(--dot)", strokeOpacity: 0.45, strokeWidth: 2 },
         }),
         lineY(dots, { x: "x", y: "value", stroke: "var(--dot)", strokeOpacity: 0.5 }),
         dot(dots, { x: "x", y: "value", fill: "var(--dot)", r: 3.5, title: "name", tip: true }),
@@ -121,7 +134,7 @@ function everyFew(count: number, most: number): number[] {
   return Array.from({ length: Math.ceil(count / step) }, (_, i) => i * step);
 }
 
-function sessionName({ sessions }: History, place: number): string {
+export function sessionName({ sessions }: History, place: number): string {
   const { started, label, commit } = sessions[place]!;
   return [started.slice(0, 10), label, commit?.slice(0, 12)].filter(Boolean).join(" ");
 }
@@ -133,7 +146,7 @@ function levelOf({ points, changes, unit }: Course): string {
   return change ? `${latest}, ${signed(change)}` : latest;
 }
 
-function signed(change: Pick<HistoryChange, "before" | "after">): string {
+export function signed(change: Pick<HistoryChange, "before" | "after">): string {
   const by = relativeChange(change);
   return Number.isFinite(by) ? `${by < 0 ? "−" : "+"}${percent(Math.abs(by))}` : "from zero";
 }

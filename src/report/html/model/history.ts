@@ -1,7 +1,7 @@
 import { readFirst } from "../../../history/order.ts";
 import type { HistorySeries } from "../../../history/series.ts";
 import { precise } from "./precise.ts";
-import type { History } from "./types.ts";
+import type { Course, History } from "./types.ts";
 
 /** Each session once, not once per point: thousands of series share a few sessions. */
 export function compactHistory(history: readonly HistorySeries[]): History {
@@ -15,17 +15,19 @@ export function compactHistory(history: readonly HistorySeries[]): History {
     return sessions.length - 1;
   };
   const series = readFirst(history).map(
-    ({ suite, case: id, metric, unit, gate, points, changes }) => ({
+    ({ suite, case: id, metric, unit, gate, better, points, changes }) => ({
       suite,
       case: id,
       metric,
       unit,
       gate,
-      points: points.map((point): [number, number, number] => [
-        placeOf(point),
-        precise(point.value),
-        point.processes,
-      ]),
+      better,
+      points: points.map((point): Course["points"][number] => {
+        const { value, processes, low, high } = point;
+        const figure = [placeOf(point), precise(value), processes] as const;
+        // Of one process there is no spread.
+        return processes > 1 ? [...figure, precise(low), precise(high)] : [...figure];
+      }),
       changes,
     }),
   );

@@ -1,5 +1,6 @@
 import type { ParityRow, Reason } from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
+import type { State } from "../../../history/state.ts";
 
 /** What the page's script draws: the documents, collapsed to one figure per process. */
 export interface ReportModel {
@@ -122,9 +123,30 @@ export interface Course {
   suite: string;
   case: string;
   metric: string;
-  points: [session: number, value: number, processes: number][];
+  /** The smallest and largest of the processes where there are several. */
+  points: [session: number, value: number, processes: number, low?: number, high?: number][];
   changes: HistoryChange[];
   unit: string;
   /** May the metric fail a job? */
   gate: boolean;
+  better: "lower" | "higher";
+}
+
+/** What the history page draws, and history.json holds. */
+export interface HistoryPage {
+  protocol: 1;
+  kind: "history";
+  title: string;
+  /** Where commits can be read: a URL that a hash ends. */
+  commits?: string;
+  machines: Machine[];
+}
+
+/** The sessions of one class of machine. */
+export interface Machine {
+  name: string;
+  state: State;
+  history: History;
+  /** Series beyond what a page holds; they did not change their level, or only inform. */
+  leftOut: number;
 }

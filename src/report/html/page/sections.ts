@@ -40,7 +40,7 @@ ${model.history.series.length > 0 ? section("history", "History", "Each point is
 ${model.answers.length > 0 ? section("answers", "Answers", "Both suites must reach the same answer on the same data. Where they do not, no timing counts.") : ""}`;
 }
 
-function section(id: string, title: string, words: string): Markup {
+export function section(id: string, title: string, words: string): Markup {
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 <p class="words">${words}</p>

@@ -1,0 +1,43 @@
+import { FEWEST_SESSIONS, JUDGED_SESSIONS } from "../stats/sessions.ts";
+import type { HistoryChange, HistorySeries } from "./series.ts";
+
+/** How the history stands: what a badge says. */
+export type State = "passing" | "regression" | "unknown";
+
+/** A change of level is news as long as the sessions that a run is judged against lie on both sides of it. */
+const NEWS = JUDGED_SESSIONS;
+
+/**
+ * By the last session: regression if a gating row that it holds changed its level for the worse within the last
+ * eight sessions; unknown where no gating row has sessions enough to show a change.
+ */
+export function stateOf(history: readonly HistorySeries[]): State {
+  const current = history.filter(({ gate }) => gate).filter(holds(lastSession(history)));
+  if (current.every(({ points }) => points.length < 2 * FEWEST_SESSIONS)) return "unknown";
+  return current.some(isWorse) ? "regression" : "passing";
+}
+
+function isWorse({ points, changes, better }: HistorySeries): boolean {
+  const change = changes.at(-1);
+  return change !== undefined && points.length - change.index <= NEWS && isForWorse(change, better);
+}
+
+export function isForWorse(
+  { before, after }: Pick<HistoryChange, "before" | "after">,
+  better: HistorySeries["better"],
+): boolean {
+  return better === "lower" ? after > before : after < before;
+}
+
+function holds(session: string): (series: HistorySeries) => boolean {
+  return ({ points }) => points.at(-1)?.session === session;
+}
+
+function lastSession(history: readonly HistorySeries[]): string {
+  let last = { session: "", started: "" };
+  for (const { points } of history) {
+    const point = points.at(-1);
+    if (point && Date.parse(point.started) > (Date.parse(last.started) || 0)) last = point;
+  }
+  return last.session;
+}
