@@ -20,8 +20,8 @@ export interface CurveInput extends Reading {
   ratio: { numerator: string; denominator: string } | undefined;
 }
 
-/** Through two sizes there is always a line: it says nothing on whether there is one. */
-const FEWEST_SIZES = 3;
+/** Through fewer there is nearly always a line: it says nothing on whether there is one. */
+const FEWEST_SIZES = 4;
 
 /**
  * Every metric over the sizes of an axis: figures, exponents, and where the two suites of the ratio change places.

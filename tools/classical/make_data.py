@@ -121,6 +121,12 @@ def installed_sources() -> dict[str, Source]:
                 n_samples=2500, n_features=8, centers=5, cluster_std=2.5, random_state=SEED
             ),
         ),
+        "make_many_blobs": _synthetic(
+            "clustering",
+            datasets.make_blobs(
+                n_samples=5000, n_features=8, centers=5, cluster_std=2.5, random_state=SEED
+            ),
+        ),
     }
 
 

@@ -986,7 +986,7 @@ export interface CaseGroup {
   curve?: {
     axis: AxisName;
     /**
-     * @minItems 3
+     * @minItems 4
      * @maxItems 100
      */
     sizes: number[];
@@ -1359,7 +1359,7 @@ export interface Verdict {
   warnings: Warning[];
   resolution: Resolution;
   /**
-   * figures over sizes, where a session has at least three sizes along an axis
+   * figures over sizes, where a session has at least four sizes along an axis
    */
   curves?: SizeCurve[];
   catalog: MetricCatalog2;

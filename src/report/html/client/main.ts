@@ -13,6 +13,7 @@ import { historySection } from "./history.ts";
 import { latencyFigure } from "./latency.ts";
 import { memoryChart } from "./memory.ts";
 import { paritySection } from "./parity.ts";
+import { sizeCurveSection } from "./size_curves.ts";
 import { themeButton } from "./theme.ts";
 
 const model: ReportModel = JSON.parse(document.getElementById("model")!.textContent!);
@@ -25,6 +26,7 @@ const sections: Record<string, () => Node[]> = {
   changes: () => changeCards(model),
   measurements: () => comparisonTable(model, open),
   parity: () => paritySection(model, open),
+  sizes: () => sizeCurveSection(model),
   latency: () => [
     byCase(
       model.latencies.map((each) => each.case),

@@ -1,4 +1,4 @@
-import type { ParityRow, Reason } from "../../../contract/generated/types.ts";
+import type { ParityRow, Reason, SizeCurve } from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 
 /** What the page's script draws: the documents, collapsed to one figure per process. */
@@ -10,6 +10,8 @@ export interface ReportModel {
   tolerance: number;
   rows: Row[];
   parity: ParityRow[];
+  /** In the order in which they are shown. */
+  sizeCurves: SizeCurve[];
   answers: Answer[];
   latencies: Latency[];
   curves: Curve[];
