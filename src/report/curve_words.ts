@@ -33,23 +33,25 @@ export function curvesHeadline(curves: readonly SizeCurve[]): string {
 }
 
 /** Where the suites change places: "155 [150, 160], python less above"; or who is ahead at all sizes. */
-export function crossoverWords({ ratio, sizes }: SizeCurve): string {
+export function crossoverWords(curve: SizeCurve): string {
+  const { ratio, sizes } = curve;
   if (!ratio) return "";
   if (ratio.ahead !== undefined) return `none: ${ratio.ahead} less at all sizes`;
   if (ratio.crossovers.length === 0) return "undecided";
   return ratio.crossovers.map((crossover) => oneCrossover(crossover, sizes)).join("; ");
 }
 
-/** An end that lies beyond what was measured is told as such, never extrapolated. */
-export function oneCrossover(
-  { size, low, high, ahead_above }: SizeCrossover,
-  sizes: readonly number[],
-): string {
+export function oneCrossover(crossover: SizeCrossover, sizes: readonly number[]): string {
+  return `${placeText(crossover, sizes)}, ${crossover.ahead_above} less above`;
+}
+
+/** A crossover's size and interval; an end that lies beyond what was measured is told as such, never extrapolated. */
+export function placeText({ size, low, high }: SizeCrossover, sizes: readonly number[]): string {
   const ends = [
     low === null ? `< ${sizeText(sizes[0]!)}` : sizeText(low),
     high === null ? `> ${sizeText(sizes.at(-1)!)}` : sizeText(high),
   ];
-  return `${sizeText(size)} [${ends.join(", ")}], ${ahead_above} less above`;
+  return `${sizeText(size)} [${ends.join(", ")}]`;
 }
 
 /** The exponent with half the width of its interval, which is symmetric. */

@@ -1,6 +1,11 @@
 import { mean, sampleCovariance } from "simple-statistics";
-import { LEAST_VARIANCE } from "./shifted_sessions.ts";
 import { quantile } from "./student_t.ts";
+
+/**
+ * A session has a level of its own in each ratio, which its rounds cannot show: 1 % on the log scale, somewhat less
+ * than the 1.5 % by which a row's sessions are taken to scatter elsewhere (docs/method.md), since both suites share some.
+ */
+const SESSION_VARIANCE = 0.01 ** 2;
 
 /** Where the sign of a difference that was measured at several places changes. */
 export interface Crossover {
@@ -86,7 +91,7 @@ function notRejected(
     const found = whereNotPositive(
       slope ** 2 - reach * (own + other - 2 * both),
       2 * means[i]! * slope - reach * 2 * (both - own),
-      means[i]! ** 2 - reach * (own + LEAST_VARIANCE),
+      means[i]! ** 2 - reach * (own + SESSION_VARIANCE),
     );
     for (const [low, high] of found) {
       const span: Span = [places[i]! + low * width, places[i]! + high * width];

@@ -13,7 +13,7 @@ import scipy
 from scipy import stats
 from scipy.optimize import brentq
 
-SESSION_VARIANCE = 0.003**2
+SESSION_VARIANCE = 0.01**2
 CONFIDENCE = 0.95
 STEPS = 4000
 rng = np.random.default_rng(20261126)
