@@ -74,6 +74,7 @@ export function sizeText(size: number): string {
   return Number.isInteger(size) ? String(size) : quantity(size, "1");
 }
 
+/** Without a sign before nothing. */
 function decimals(value: number): string {
-  return value.toFixed(2).replace("-", "−");
+  return (Math.round(100 * value) / 100 + 0).toFixed(2).replace("-", "−");
 }

@@ -49,3 +49,14 @@ test("a selection that matches nothing at the base is no mistake", () => {
   const choice = { ...ALL, cases: ["sort/quick/a"] };
   expect(makePlan(base.root, choice, { mayMatchNothing: true }).cases).toEqual([]);
 });
+
+test("a size of a curve that is renamed with its axis is found again, tables in its parameters or not", () => {
+  const curve = (axes: string) =>
+    `benchmark = "sort/quick"\nsummary = "Only a test."\n[[cases]]\nprofiles = ["quick"]\n` +
+    `axes = { size = ["${axes}"] }\ncurve = { axis = "rows", sizes = [1, 2, 3, 4] }\nparams = { model = { tol = 1 } }\n`;
+  using base = new Project({ "benchmarks/sort/quick.toml": curve("old") });
+  using head = new Project({ "benchmarks/sort/quick.toml": curve("new") });
+  const removed = removedCases(makePlan(head.root, ALL), makePlan(base.root, ALL));
+  expect(removed.map((row) => row.case)).toContain("sort/quick/old/rows-1");
+  expect(removed.some((row) => row.renamed_to !== undefined)).toBe(false);
+});
