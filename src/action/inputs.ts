@@ -1,8 +1,8 @@
+import { PROFILE_NAMES } from "../contract/names.ts";
 import type { Choice } from "../plan/plan.ts";
 import { RvpError } from "../system/errors.ts";
 
 const MODES = ["all", "plan", "run", "gate", "authorize"] as const;
-const PROFILES = ["smoke", "quick", "full"] as const;
 const DEVICES = ["cpu", "cuda"] as const;
 const OCCASIONS = ["always", "on-change", "on-regression", "never"] as const;
 
@@ -56,7 +56,7 @@ export function readInputs(get: GetInput): Inputs {
     mode: oneOf(get, "mode", MODES, "all"),
     directory: get("directory") || ".",
     choice: {
-      profile: oneOf(get, "profile", PROFILES, "quick"),
+      profile: oneOf(get, "profile", PROFILE_NAMES, "quick"),
       suites: list(get("suites")),
       domains: list(get("domains")),
       cases: list(get("cases")),

@@ -1,8 +1,6 @@
 import type { Metric, Verdict } from "../contract/generated/types.ts";
+import { PROFILE_NAMES, type ProfileName } from "../contract/names.ts";
 import type { HistorySeries } from "../history/series.ts";
-
-const PROFILE_NAMES = ["smoke", "quick", "full"] as const;
-type ProfileName = (typeof PROFILE_NAMES)[number];
 
 /** A row that got worse, and where: what a bisection is asked about. */
 export interface Cause {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { PROFILE_NAMES } from "../contract/names.ts";
 import type { Job } from "../jobs/job.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import type { Choice } from "../plan/plan.ts";
@@ -38,7 +39,7 @@ export function withSelection(command: Command): Command {
   return withDirectory(command)
     .addOption(
       new Option("-p, --profile <name>", "how much is measured")
-        .choices(["smoke", "quick", "full"])
+        .choices(PROFILE_NAMES)
         .default("quick"),
     )
     .option("-s, --suite <name...>", "only these suites", [])

@@ -75,6 +75,7 @@ function caseResult(
     ...(item.title !== undefined && { title: item.title }),
     benchmark: item.benchmark,
     params: item.params,
+    ...(item.curve && { curve: item.curve }),
     ...(work.program !== null && { program: work.program }),
     ...(work.base !== "none" && { base: work.base }),
     outcome: outcomeOf(answers, work, notStarted),

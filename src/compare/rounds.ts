@@ -36,7 +36,7 @@ export function valuesIn(sessions: readonly SessionFigures[]): number[] {
 }
 
 /** A round with several processes of a side counts once, with their mean. */
-function roundMeans({ processes }: SessionFigures): Map<number, number> {
+export function roundMeans({ processes }: Pick<SessionFigures, "processes">): Map<number, number> {
   const rounds = new Map<number, number>();
   const sizes = new Map<number, number>();
   for (const { round, value } of processes) {

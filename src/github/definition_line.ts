@@ -8,7 +8,7 @@ export function definitionLine(toml: string, caseId: string): number {
   const starts = lines.flatMap((line, index) => (/^\s*\[\[cases\]\]/.test(line) ? [index] : []));
   for (const [at, start] of starts.entries()) {
     const group = lines.slice(start, starts[at + 1] ?? lines.length);
-    const places = values.map((value) => group.findIndex((line) => mentions(line, value)));
+    const places = values.map((value) => placeOf(group, value));
     if (places.every((place) => place >= 0)) return start + Math.max(0, places[0] ?? 0) + 1;
   }
   return (
@@ -17,6 +17,14 @@ export function definitionLine(toml: string, caseId: string): number {
       lines.findIndex((line) => /^\s*benchmark\s*=/.test(line)),
     ) + 1
   );
+}
+
+/** Of an axis value; or of the curve that has the size which a case's name ends in, as train_rows-512. */
+function placeOf(group: readonly string[], value: string): number {
+  const place = group.findIndex((line) => mentions(line, value));
+  const [, axis, size] = /^([a-z][a-z0-9_]*)-([0-9.]+)$/.exec(value) ?? [];
+  if (place >= 0 || axis === undefined || size === undefined) return place;
+  return group.findIndex((line) => mentions(line, axis) && mentions(line, size));
 }
 
 /** As a string or a bare number, outside a comment. */

@@ -1,4 +1,5 @@
 import { noControls } from "../compare/controls.ts";
+import { compareCurves } from "../compare/curves.ts";
 import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
 import { compareRatios } from "../compare/ratio_changes.ts";
@@ -13,6 +14,7 @@ import type {
   MetricCatalog,
   ParityRow,
   Results,
+  SizeCurve,
   Verdict,
   Warning,
 } from "../contract/generated/types.ts";
@@ -65,7 +67,8 @@ export function judge(evidence: Evidence): Verdict {
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
   ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
-  return verdictOf(evidence, { comparisons, parity, differences });
+  const curves = compareCurves({ head: heads, stored, catalog, policy, ratio });
+  return verdictOf(evidence, { comparisons, parity, curves, differences });
 }
 
 /** As the quick profile has. */
@@ -100,6 +103,7 @@ function verdictOf(
   answers: {
     comparisons: Comparison[];
     parity: ParityRow[];
+    curves: SizeCurve[];
     differences: Verdict["environment"]["differences"];
   },
 ): Verdict {
@@ -131,6 +135,7 @@ function verdictOf(
     resolution: resolutionOf(comparisons),
     catalog: catalogOf(used, comparisons, catalog),
     ...rows,
+    ...(answers.curves.length > 0 && { curves: answers.curves }),
     environment: { head: head.environment, differences: answers.differences },
     warnings: [
       ...busyMachine(head),

@@ -33,7 +33,10 @@ function named(removed: readonly RemovedCase[], added: readonly RemovedCase[]): 
 /** What a case is run with, without the values of axes that are parts of its name. */
 function runsWith({ case: id, params }: RemovedCase): string {
   const parts = new Set(id.split("/"));
-  const own = Object.entries(params).filter(([, value]) => !parts.has(String(value)));
+  const own = Object.entries(params).filter(
+    // A table of TOML has no prototype, and so no text.
+    ([, value]) => typeof value === "object" || !parts.has(String(value)),
+  );
   return JSON.stringify(Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 

@@ -1,11 +1,10 @@
 import { dirname, isAbsolute, normalize, resolve, sep } from "node:path";
 import type { Config, DrivenSuite, Profile } from "../contract/generated/types.ts";
 import { validateConfig } from "../contract/generated/validators.mjs";
+import type { ProfileName } from "../contract/names.ts";
 import type { Misfit } from "../contract/parse.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
 import { readToml } from "./toml.ts";
-
-export type ProfileName = "smoke" | "quick" | "full";
 
 /** rvp.toml with every default filled in and every path absolute. */
 export interface ResolvedConfig {
@@ -43,8 +42,9 @@ export interface JudgingConfig {
 }
 
 /**
- * Quick is sized for a person who waits, full for a machine of its own. Rounds are what every case gets; the
- * minutes are spent on the cases that those rounds leave undecided (docs/method.md).
+ * Quick is sized for a person who waits, full for a machine of its own, scale for curves of four domains in a
+ * quarter of an hour. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
+ * undecided (docs/method.md).
  */
 export const PROFILES: Record<ProfileName, Required<Profile>> = {
   smoke: {
@@ -76,6 +76,16 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
     least_samples: 5,
     most_samples: 100,
     timeout_seconds: 3600,
+  },
+  scale: {
+    process: "family",
+    rounds: 7,
+    minutes: 0,
+    warmup_seconds: 0.01,
+    seconds: 0.03,
+    least_samples: 3,
+    most_samples: 25,
+    timeout_seconds: 300,
   },
 };
 
@@ -128,7 +138,12 @@ export function loadConfig(path: string): ResolvedConfig {
     device: config.device ?? "cpu",
     dtype: config.dtype ?? "float32",
     runnerClass: config.runner_class,
-    profiles: { smoke: profile("smoke"), quick: profile("quick"), full: profile("full") },
+    profiles: {
+      smoke: profile("smoke"),
+      quick: profile("quick"),
+      full: profile("full"),
+      scale: profile("scale"),
+    },
     policy: policyOf(config),
     metrics: config.metrics ?? {},
   };

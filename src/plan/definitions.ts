@@ -3,14 +3,14 @@ import { join, relative } from "node:path";
 import type {
   CaseGroup,
   CheckRule,
+  CurvePoint,
   Definition,
   MetricCatalog,
 } from "../contract/generated/types.ts";
 import { validateDefinition, validateMetricCatalog } from "../contract/generated/validators.mjs";
-import { compareText, domainOf } from "../contract/names.ts";
+import { compareText, domainOf, type ProfileName } from "../contract/names.ts";
 import { whyOf } from "../system/errno.ts";
 import { RvpError } from "../system/errors.ts";
-import type { ProfileName } from "./config.ts";
 import { readToml } from "./toml.ts";
 
 /** One case of a definition: a benchmark with all its parameters. */
@@ -24,6 +24,8 @@ export interface Case {
   profiles: ProfileName[];
   devices: readonly string[] | undefined;
   timeoutSeconds: number | undefined;
+  /** Where it is one size of several. */
+  curve?: CurvePoint;
   /** The definition's file, for annotations and messages. */
   file: string;
 }
@@ -74,7 +76,7 @@ export function loadMetricCatalog(folder: string): MetricCatalog {
   return readToml(join(folder, "metrics.toml"), validateMetricCatalog);
 }
 
-/** Every combination of the group's axes, in the order they are written. */
+/** Every combination of the group's axes, in the order they are written, at every size of its curve. */
 export function expand(definition: Definition, group: CaseGroup, file: string): Case[] {
   let variants: { path: string[]; params: Record<string, unknown> }[] = [{ path: [], params: {} }];
   for (const [axis, values] of Object.entries(group.axes ?? {})) {
@@ -85,15 +87,27 @@ export function expand(definition: Definition, group: CaseGroup, file: string): 
       })),
     );
   }
-  return variants.map(({ path, params }) => ({
-    id: [definition.benchmark, ...path].join("/"),
-    benchmark: definition.benchmark,
-    params: { ...definition.params, ...group.params, ...params },
-    checks: { ...definition.checks, ...group.checks },
-    profiles: group.profiles,
-    devices: group.devices,
-    timeoutSeconds: group.timeout_seconds,
-    file,
+  return variants
+    .map(({ path, params }) => ({
+      id: [definition.benchmark, ...path].join("/"),
+      benchmark: definition.benchmark,
+      params: { ...definition.params, ...group.params, ...params },
+      checks: { ...definition.checks, ...group.checks },
+      profiles: group.profiles,
+      devices: group.devices,
+      timeoutSeconds: group.timeout_seconds,
+      file,
+    }))
+    .flatMap((found) => (group.curve ? atSizes(found, group.curve) : [found]));
+}
+
+/** The name tells the axis: two curves may have the rest of it in common. */
+function atSizes(found: Case, { axis, sizes }: NonNullable<CaseGroup["curve"]>): Case[] {
+  return sizes.map((size) => ({
+    ...found,
+    id: `${found.id}/${axis}-${size}`,
+    params: { ...found.params, [axis]: size },
+    curve: { of: found.id, axis, size },
   }));
 }
 

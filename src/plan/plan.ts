@@ -1,6 +1,6 @@
 import type { MetricCatalog } from "../contract/generated/types.ts";
-import { domainOf } from "../contract/names.ts";
-import type { ProfileName, ResolvedConfig } from "./config.ts";
+import { domainOf, type ProfileName } from "../contract/names.ts";
+import type { ResolvedConfig } from "./config.ts";
 import type { Case } from "./definitions.ts";
 import { requireMatches } from "./matching.ts";
 import { type Project, readProject } from "./project.ts";

@@ -1,7 +1,6 @@
 import picomatch from "picomatch";
-import { domainOf } from "../contract/names.ts";
+import { domainOf, type ProfileName } from "../contract/names.ts";
 import { RvpError } from "../system/errors.ts";
-import type { ProfileName } from "./config.ts";
 import type { Case } from "./definitions.ts";
 import { nearest } from "./nearest.ts";
 import type { Suite } from "./suites.ts";

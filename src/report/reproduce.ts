@@ -1,14 +1,13 @@
 import type { Verdict } from "../contract/generated/types.ts";
+import { PROFILE_NAMES } from "../contract/names.ts";
 import { classesOf } from "./classes.ts";
 
 /** Of many cases the first are named: a command must fit a terminal. */
 const NAMED_CASES = 5;
 
-const PROFILES = ["smoke", "quick", "full"];
-
 /** Were the figures measured by another tool? Those have no profile of this one. */
 export function isImported({ profile }: Pick<Verdict, "profile">): boolean {
-  return !PROFILES.includes(profile);
+  return !PROFILE_NAMES.some((name) => name === profile);
 }
 
 /**

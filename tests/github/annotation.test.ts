@@ -40,6 +40,11 @@ axes = { algorithm = [
   "svc",
   "nu_svc",
 ], dataset = ["wine"], batch = [1, 32] }
+
+[[cases]]
+profiles = ["scale"]
+axes = { algorithm = ["svc"] }
+curve = { axis = "train_rows", sizes = [50, 100] }
 `;
 
   it.each([
@@ -47,6 +52,8 @@ axes = { algorithm = [
     ["classical/svm/svc/wine/32", 10],
     ["classical/svm/nu_svc/wine/1", 11],
     ["classical/svm/svc/wine/3", 1],
+    ["classical/svm/svc/train_rows-100", 16],
+    ["classical/svm/svc/train_rows-10", 1],
     ["classical/svm/linear/wine", 1],
     ["classical/svm", 4 - 1],
   ])("%s is line %i", (id, line) => {

@@ -49,3 +49,15 @@ test("a selection that matches nothing at the base is no mistake", () => {
   const choice = { ...ALL, cases: ["sort/quick/a"] };
   expect(makePlan(base.root, choice, { mayMatchNothing: true }).cases).toEqual([]);
 });
+
+test("a curve that is renamed is found again, size by size, tables among its parameters or not", () => {
+  const curve = (name: string) =>
+    `benchmark = "sort/quick"\nsummary = "Only a test."\n[[cases]]\nprofiles = ["quick"]\n` +
+    `axes = { kind = ["${name}"] }\nparams = { model = { tol = 1 } }\n` +
+    `curve = { axis = "rows", sizes = [1, 2, 3, 4] }\n`;
+  using base = new Project({ "benchmarks/sort/quick.toml": curve("old") });
+  using head = new Project({ "benchmarks/sort/quick.toml": curve("new") });
+  const removed = removedCases(makePlan(head.root, ALL), makePlan(base.root, ALL));
+  expect(removed).toHaveLength(8);
+  for (const row of removed) expect(row.renamed_to).toBe(row.case.replace("old", "new"));
+});

@@ -208,3 +208,16 @@ test("axes are multiplied; params and checks of the group win over those of the 
   expect(cases[3]?.params).toEqual({ seed: 2, size: "l", rows: 4 });
   expect(cases[3]?.checks).toEqual({ sum: { rel: 1e-6 } });
 });
+
+test("a curve is a case for each size, named by axis and size", () => {
+  const file = { benchmark: "sort/quick", summary: "Only a test.", cases: [] } as Definition;
+  const curve = { axis: "rows", sizes: [0.5, 10, 100] };
+  const cases = expand(file, { profiles: ["scale"], axes: { size: ["s"] }, curve }, "quick.toml");
+  expect(cases.map(({ id }) => id)).toEqual([
+    "sort/quick/s/rows-0.5",
+    "sort/quick/s/rows-10",
+    "sort/quick/s/rows-100",
+  ]);
+  expect(cases[1]?.params).toEqual({ size: "s", rows: 10 });
+  expect(cases[1]?.curve).toEqual({ of: "sort/quick/s", axis: "rows", size: 10 });
+});

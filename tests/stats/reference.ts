@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 
-/** Values made by SciPy and statsmodels: `vectors/make_vectors.py` and the set the method came with. */
+/** Values made by SciPy and statsmodels: `vectors/make_*vectors.py` and the set the method came with. */
 export const vectors = read("vectors/vectors.json");
+export const curveVectors = read("vectors/curve_vectors.json");
 export const reference = read("vectors/method_reference.json");
 
 // biome-ignore lint/suspicious/noExplicitAny: a bag of numbers, each test knows its own part

@@ -93,10 +93,38 @@ def installed_sources() -> dict[str, Source]:
                 random_state=SEED,
             ),
         ),
+        "make_wide_regression": _synthetic(
+            "regression",
+            datasets.make_regression(
+                n_samples=640,
+                n_features=128,
+                n_informative=64,
+                noise=20.0,
+                random_state=SEED,
+            ),
+        ),
+        "make_wide_classification": _synthetic(
+            "classification",
+            datasets.make_classification(
+                n_samples=640,
+                n_features=128,
+                n_informative=64,
+                n_redundant=0,
+                class_sep=1.5,
+                flip_y=0.02,
+                random_state=SEED,
+            ),
+        ),
         "make_blobs": _synthetic(
             "clustering",
             datasets.make_blobs(
                 n_samples=2500, n_features=8, centers=5, cluster_std=2.5, random_state=SEED
+            ),
+        ),
+        "make_many_blobs": _synthetic(
+            "clustering",
+            datasets.make_blobs(
+                n_samples=5000, n_features=8, centers=5, cluster_std=2.5, random_state=SEED
             ),
         ),
     }

@@ -34,6 +34,13 @@ export type CaseId = string;
  */
 export type BenchmarkName = string;
 /**
+ * a parameter whose value is a size, or batch: the qualifier of a metric
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "AxisName".
+ */
+export type AxisName = string;
+/**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Outcome".
  */
@@ -204,6 +211,14 @@ export type Warning =
   | WarningStolenTime
   | WarningSpeedChanges
   | WarningTwoSpeeds;
+/**
+ * @minItems 2
+ * @maxItems 2
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Bounds".
+ */
+export type Bounds = number[];
 
 export interface Contract {
   Baseline?: Baseline;
@@ -346,6 +361,7 @@ export interface CaseResult {
   title?: string;
   benchmark: BenchmarkName;
   params: Params;
+  curve?: CurvePoint;
   outcome: Outcome;
   /**
    * metrics that the case has and that have no figure, and why
@@ -378,6 +394,20 @@ export interface CaseResult {
  */
 export interface Params {
   [k: string]: unknown;
+}
+/**
+ * the curve that a case is a point of
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CurvePoint".
+ */
+export interface CurvePoint {
+  /**
+   * benchmark plus the values of its axes, e.g. classical/regression/ridge/boston
+   */
+  of: string;
+  axis: AxisName;
+  size: number;
 }
 export interface OutcomeMeasured {
   kind: "measured";
@@ -552,6 +582,7 @@ export interface Config {
     smoke?: Profile;
     quick?: Profile;
     full?: Profile;
+    scale?: Profile;
   };
   policy?: Policy;
   /**
@@ -939,7 +970,7 @@ export interface CaseGroup {
   /**
    * @minItems 1
    */
-  profiles: ("smoke" | "quick" | "full")[];
+  profiles: ("smoke" | "quick" | "full" | "scale")[];
   /**
    * every combination is a case; the values, in this order, end its id and are added to params
    */
@@ -948,6 +979,17 @@ export interface CaseGroup {
      * @minItems 1
      */
     [k: string]: (string | number)[];
+  };
+  /**
+   * a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve
+   */
+  curve?: {
+    axis: AxisName;
+    /**
+     * @minItems 4
+     * @maxItems 100
+     */
+    sizes: number[];
   };
   params?: Params;
   checks?: CheckRules;
@@ -1317,6 +1359,10 @@ export interface Verdict {
    */
   warnings: Warning[];
   resolution: Resolution;
+  /**
+   * figures over sizes, where a session has at least four sizes along an axis
+   */
+  curves?: SizeCurve[];
   catalog: MetricCatalog2;
 }
 /**
@@ -1975,6 +2021,97 @@ export interface ResolutionShare1 {
    * share of the rows in which it would have been caught with 80 % chance
    */
   share: number;
+}
+/**
+ * one metric of one workload over the sizes of one axis; intervals are two-sided
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "SizeCurve".
+ */
+export interface SizeCurve {
+  /**
+   * benchmark plus the values of its axes, e.g. classical/regression/ridge/boston
+   */
+  of: string;
+  axis: AxisName;
+  metric: MetricKey;
+  unit: string;
+  /**
+   * in which every suite has every size: only those count
+   */
+  rounds: number;
+  /**
+   * ascending
+   */
+  sizes: number[];
+  suites: CurveOfSuite[];
+  ratio?: CurveOfRatio;
+  /**
+   * crossovers whose interval has nothing in common with the base's
+   */
+  moved?: MovedCrossover[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CurveOfSuite".
+ */
+export interface CurveOfSuite {
+  suite: SuiteName;
+  values: number[];
+  intervals: Bounds[];
+  /**
+   * b of value = a * size^b, by least squares on the log-log scale over all sizes
+   */
+  exponent: number;
+  exponent_interval: Bounds;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CurveOfRatio".
+ */
+export interface CurveOfRatio {
+  numerator: SuiteName;
+  denominator: SuiteName;
+  values: number[];
+  intervals: Bounds[];
+  crossovers: SizeCrossover[];
+  /**
+   * the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided
+   */
+  ahead?: string;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "SizeCrossover".
+ */
+export interface SizeCrossover {
+  /**
+   * by straight lines between measured sizes
+   */
+  size: number;
+  /**
+   * null: the interval reaches the smallest size that was measured
+   */
+  low: number | null;
+  /**
+   * null: it reaches the largest
+   */
+  high: number | null;
+  /**
+   * the suite that needs less at larger sizes
+   */
+  ahead_above: string;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "MovedCrossover".
+ */
+export interface MovedCrossover {
+  base: SizeCrossover | null;
+  /**
+   * null: none, one suite needs less at all sizes
+   */
+  head: SizeCrossover | null;
 }
 /**
  * benchmarks/metrics.toml: every metric that a suite may emit.

@@ -17,6 +17,7 @@ import {
   withoutFigure,
   worseNotGating,
 } from "./comparisons.ts";
+import { movedCrossovers } from "./curves.ts";
 import { environmentChanges, fingerprint } from "./environment.ts";
 import { block, code, text } from "./escape.ts";
 import { notMeasured, skipped, standardErrors, wrongAnswers } from "./failures.ts";
@@ -78,6 +79,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
     ...removed(classes, link),
     ...added(classes, link),
     ...undecided(classes, link),
+    movedCrossovers(verdict, short),
     ...parity(verdict, link),
     environmentChanges(verdict),
     warnings(verdict),

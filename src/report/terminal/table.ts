@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { FailureRow, Verdict } from "../../contract/generated/types.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
+import { curvesHeadline, curvesToShow } from "../curve_words.ts";
 import { factsOf } from "../facts.ts";
 import { failureGroups } from "../failure_groups.ts";
 import { type Headline, headlineOf } from "../headline.ts";
@@ -10,6 +11,7 @@ import { outOfBounds, parityHeadline } from "../parity_groups.ts";
 import { cutEnd, plain, widthOf, wrap } from "./cell.ts";
 import { type Colors, colors } from "./color.ts";
 import { type Lines, type Paint, rest } from "./columns.ts";
+import { curvesTable } from "./curves.ts";
 import { boundsTable, parityTable } from "./parity.ts";
 import { comparisonTable, oneSidedTable, undecidedLines, wrongAnswerTable } from "./tables.ts";
 
@@ -37,6 +39,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   const classes = classesOf(verdict);
   const headline = headlineOf(verdict);
   const outside = outOfBounds(verdict);
+  const curves = curvesToShow(verdict);
   const wrong = equivalence.filter(({ agrees }) => agrees === false);
   const failed = failures.filter(({ outcome }) => outcome.kind === "failed");
   const skipped = failures.filter(({ outcome }) => outcome.kind === "skipped");
@@ -66,6 +69,10 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     part("Parity", parity, paint.bold, [
       ...wrap(plain(parityHeadline(parity)), width),
       ...parityTable(parity, { ...table, rows: 2 * rows }),
+    ]),
+    part("Curves over size", curves, paint.bold, [
+      ...wrap(plain(curvesHeadline(curves)), width),
+      ...curvesTable(curves, { ...table, rows: 2 * rows }),
     ]),
     part("Environment differs", differing, paint.yellow, [
       ...differing

@@ -4,6 +4,7 @@ import { type HistorySeries, historyOf } from "../../../src/history/series.ts";
 import { headlineOf } from "../../../src/report/headline.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";
 import { nextStep } from "../../../src/report/next_step.ts";
+import { curve } from "../curve.ts";
 import { NINE } from "../nine.ts";
 import { sample } from "../sample.ts";
 import { drawAll, launch, openReport, violations } from "./browser.ts";
@@ -27,6 +28,42 @@ test.each(["light", "dark"] as const)(
     await drawAll(report.page);
     expect(await violations(report.page)).toEqual([]);
     await report.page.locator("#measurements .open").first().click();
+    expect(await violations(report.page)).toEqual([]);
+    expect(report.complaints).toEqual([]);
+  },
+);
+
+test.each([
+  ["light", 1360],
+  ["dark", 390],
+] as const)(
+  "curves over size, %s, %i pixels wide: a picture each, named, and nothing to complain of",
+  async (scheme, width) => {
+    const crossover = { size: 155, low: null, high: 180, ahead_above: "python" };
+    const curves = [
+      curve("classical/svm/svc/rows", { crossovers: [crossover] }),
+      curve("classical/svm/svc/features", { ahead: "rust" }),
+      curve("rl/dqn/rows"),
+    ];
+    const verdict = { ...paired.verdict, curves };
+    const page = renderHtmlReport({ verdict, head: [paired.results], base: [] });
+    await using report = await openReport(browser, page, scheme);
+    await report.page.setViewportSize({ width, height: 900 });
+    await drawAll(report.page);
+    const section = report.page.locator("#sizes");
+    const names = () =>
+      section
+        .locator("svg[role=img]")
+        .evaluateAll((all) => all.map((svg) => svg.getAttribute("aria-label")));
+    expect(await names()).toEqual([
+      expect.stringContaining("crossover: 155 [< 50, 180], python less above"),
+      expect.stringContaining("crossover: none: rust less at all sizes"),
+    ]);
+    await section.getByLabel("Domain").selectOption({ label: "rl" });
+    expect(await names()).toEqual([expect.stringContaining("crossover: undecided")]);
+    expect(
+      await report.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBe(0);
     expect(await violations(report.page)).toEqual([]);
     expect(report.complaints).toEqual([]);
   },

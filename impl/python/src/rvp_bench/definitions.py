@@ -14,7 +14,7 @@ from typing import Any
 
 from .errors import BenchError
 
-PROFILES = ("smoke", "quick", "full")
+PROFILES = ("smoke", "quick", "full", "scale")
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,9 @@ def _expand(file: Path, profile: str) -> Iterator[Case]:
     for group in definition["cases"]:
         if profile not in group["profiles"]:
             continue
-        axes = group.get("axes", {})
+        axes = dict(group.get("axes", {}))
+        if curve := group.get("curve"):
+            axes[curve["axis"]] = curve["sizes"]
         shared = definition.get("params", {}) | group.get("params", {})
         for values in itertools.product(*axes.values()):
             yield Case(definition["benchmark"], shared | dict(zip(axes, values, strict=True)))

@@ -74,6 +74,18 @@ def test_train_rows_keeps_the_first(context: Context) -> None:
     assert len(part.x_test) == len(whole.x_test)
 
 
+def test_first_features_keeps_columns_as_rows_of_their_own(context: Context) -> None:
+    whole = load_dataset(context, "boston", TARGETS)
+    part = whole.first_features(3)
+    assert np.array_equal(part.x_train, whole.x_train[:, :3])
+    assert np.array_equal(part.x_test, whole.x_test[:, :3])
+    assert part.x_train.flags.c_contiguous
+    assert part.x_test.flags.c_contiguous
+    assert whole.first_features(None) is whole
+    with pytest.raises(BenchError, match="the data set has 13 features, not 14"):
+        whole.first_features(14)
+
+
 @pytest.mark.parametrize(
     ("name", "tasks", "rows", "message"),
     [

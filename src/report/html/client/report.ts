@@ -13,6 +13,7 @@ import { historySection } from "./history.ts";
 import { latencyFigure } from "./latency.ts";
 import { memoryChart } from "./memory.ts";
 import { paritySection } from "./parity.ts";
+import { sizeCurveSection } from "./size_curves.ts";
 
 export function drawReport(model: ReportModel): void {
   const { open, element: dialog } = caseDialog(model);
@@ -23,6 +24,7 @@ export function drawReport(model: ReportModel): void {
     changes: () => changeCards(model),
     measurements: () => comparisonTable(model, open),
     parity: () => paritySection(model, open),
+    sizes: () => sizeCurveSection(model),
     latency: () => [
       byCase(
         model.latencies.map((each) => each.case),

@@ -1,6 +1,7 @@
 import type { Results, Verdict } from "../../../contract/generated/types.ts";
 import { domainOf } from "../../../contract/names.ts";
 import type { HistorySeries } from "../../../history/series.ts";
+import { curvesToShow } from "../../curve_words.ts";
 import { curvesOf } from "./curves.ts";
 import { answersOf } from "./equivalence.ts";
 import { compactHistory } from "./history.ts";
@@ -34,6 +35,7 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
     tolerance: verdict.policy.tolerance,
     rows: rowsOf(verdict, cases, head),
     parity: verdict.parity,
+    sizeCurves: curvesToShow(verdict),
     answers: answersOf(verdict.equivalence),
     latencies: latenciesOf(cases),
     curves: curvesOf(cases),

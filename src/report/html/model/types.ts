@@ -1,4 +1,4 @@
-import type { ParityRow, Reason } from "../../../contract/generated/types.ts";
+import type { ParityRow, Reason, SizeCurve } from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 import type { State } from "../../../history/state.ts";
 
@@ -11,6 +11,8 @@ export interface ReportModel {
   tolerance: number;
   rows: Row[];
   parity: ParityRow[];
+  /** In the order in which they are shown. */
+  sizeCurves: SizeCurve[];
   answers: Answer[];
   latencies: Latency[];
   curves: Curve[];

@@ -19,6 +19,7 @@ class ClusteringParams(Parameters, frozen=True):
         dataset: folder of ``classical/data``.
         model: hyperparameters; see the family's models.
         train_rows: keep only so many training rows.
+        features: keep only so many columns.
         batch_sizes: predict batches to time.
     """
 
@@ -26,6 +27,7 @@ class ClusteringParams(Parameters, frozen=True):
     dataset: str
     model: dict[str, Any] = msgspec.field(default_factory=dict)
     train_rows: Size | None = None
+    features: Size | None = None
     batch_sizes: tuple[Size, ...] = ()
 
 

@@ -34,7 +34,8 @@ class ClusteringBenchmark(Benchmark):
 
     def __init__(self, params: ClusteringParams, context: Context) -> None:
         self._new_model = clustering_model(params.algorithm, params.model)
-        self._data = data = load_dataset(context, params.dataset, CLASSES, params.train_rows)
+        data = load_dataset(context, params.dataset, CLASSES, params.train_rows)
+        self._data = data = data.first_features(params.features)
         if (last := data.starts.max()) >= len(data.x_train):
             raise BenchError(f"train_rows must be more than {last}: the starts")
         self._starts = data.x_train[data.starts]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,19 @@ class Dataset:
     def batch(self, size: int) -> Matrix:
         """The first ``size`` test rows, from the first again when they run out."""
         return self.x_test[np.arange(size) % len(self.x_test)]
+
+    def first_features(self, count: int | None) -> Dataset:
+        """The same rows with only the first columns; None keeps all.
+
+        Raises:
+            BenchError: there are fewer.
+        """
+        if count is None:
+            return self
+        if count > (features := self.x_train.shape[1]):
+            raise BenchError(f"the data set has {features} features, not {count}")
+        x_train, x_test = (np.ascontiguousarray(x[:, :count]) for x in (self.x_train, self.x_test))
+        return replace(self, x_train=x_train, x_test=x_test)
 
 
 # What a data set can be learned for: its tasks in the manifest.

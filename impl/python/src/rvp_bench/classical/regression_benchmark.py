@@ -29,6 +29,7 @@ class RegressionBenchmark(Benchmark):
 
     def __init__(self, params: RegressionParams, context: Context, new_model: NewModel) -> None:
         data = load_dataset(context, params.dataset, TARGETS, params.train_rows)
+        data = data.first_features(params.features)
         self._estimator: Estimator[Model] = Estimator(new_model, data, params)
 
     def phases(self) -> list[Phase]:

@@ -40,6 +40,7 @@ class SvmBenchmark(Benchmark):
         self, params: SvmParams, context: Context, new_model: Callable[[], Classifier]
     ) -> None:
         data = load_dataset(context, params.dataset, CLASSES, params.train_rows)
+        data = data.first_features(params.features)
         self._new_model = new_model
         self._calibrated: CalibratedClassifier | None = None
         calibration = Phase("calibration_time", len(data.x_train), blockable=True)

@@ -33,6 +33,7 @@ SMALL_VOCABULARY = ("tiny", "slice")
 SIZES: dict[str, dict[ModelName, tuple[str, ...]]] = {
     "smoke": dict.fromkeys(FAMILIES, ("tiny",)),
     "quick": dict.fromkeys(FAMILIES, ("tiny", "slice")),
+    "scale": dict.fromkeys(FAMILIES, ("tiny", "slice")),
     "full": {name: tuple(family.sizes) for name, family in FAMILIES.items()},
 }
 

@@ -19,6 +19,9 @@ pub struct ClusteringParams {
     /// Keep only so many training rows.
     #[serde(default)]
     pub train_rows: Option<NonZeroUsize>,
+    /// Keep only so many columns.
+    #[serde(default)]
+    pub features: Option<NonZeroUsize>,
     /// Predict batches to time.
     #[serde(default)]
     pub batch_sizes: Vec<NonZeroUsize>,
@@ -38,6 +41,9 @@ pub struct RegressionParams {
     /// Keep only so many training rows.
     #[serde(default)]
     pub train_rows: Option<NonZeroUsize>,
+    /// Keep only so many columns.
+    #[serde(default)]
+    pub features: Option<NonZeroUsize>,
     /// Predict batches to time.
     #[serde(default)]
     pub batch_sizes: Vec<NonZeroUsize>,
@@ -60,6 +66,9 @@ pub struct SvmParams {
     /// Keep only so many training rows.
     #[serde(default)]
     pub train_rows: Option<NonZeroUsize>,
+    /// Keep only so many columns.
+    #[serde(default)]
+    pub features: Option<NonZeroUsize>,
     /// Predict batches to time.
     #[serde(default)]
     pub batch_sizes: Vec<NonZeroUsize>,
@@ -74,9 +83,15 @@ pub struct SvmParams {
 impl SvmParams {
     /// What is left when probabilities are none of it.
     pub fn without_probability(self) -> RegressionParams {
-        let Self { algorithm, dataset, model, train_rows, batch_sizes, cross_validation, .. } =
-            self;
-        RegressionParams { algorithm, dataset, model, train_rows, batch_sizes, cross_validation }
+        RegressionParams {
+            algorithm: self.algorithm,
+            dataset: self.dataset,
+            model: self.model,
+            train_rows: self.train_rows,
+            features: self.features,
+            batch_sizes: self.batch_sizes,
+            cross_validation: self.cross_validation,
+        }
     }
 }
 

@@ -33,7 +33,8 @@ struct ClusteringBenchmark {
 impl ClusteringBenchmark {
     fn new(params: &ClusteringParams, context: &Context) -> Result<Self> {
         let new_model = clustering_model(&params.algorithm, &params.model)?;
-        let data: Dataset<i64> = load_dataset(context, &params.dataset, params.train_rows)?;
+        let data: Dataset<i64> = load_dataset(context, &params.dataset, params.train_rows)?
+            .first_features(params.features)?;
         let last = data.starts.iter().max().copied().unwrap_or(0);
         if last as usize >= data.x_train.nrows() {
             return Err(BenchError::new(format!(

@@ -56,6 +56,19 @@ impl<Y> Dataset<Y> {
         let rows: Vec<usize> = (0..size).map(|row| row % self.x_test.nrows()).collect();
         self.x_test.select(Axis(0), &rows)
     }
+
+    /// The same rows with only the first columns; `None` keeps all. Fails when there are fewer.
+    pub fn first_features(mut self, count: Option<NonZeroUsize>) -> Result<Self> {
+        let features = self.x_train.ncols();
+        let Some(count) = count.map(NonZeroUsize::get) else { return Ok(self) };
+        if count > features {
+            let message = format!("the data set has {features} features, not {count}");
+            return Err(BenchError::new(message));
+        }
+        self.x_train = self.x_train.slice(s![.., ..count]).to_owned();
+        self.x_test = self.x_test.slice(s![.., ..count]).to_owned();
+        Ok(self)
+    }
 }
 
 /// Load a data set and verify its digests; `train_rows` keeps only the first rows of the (already

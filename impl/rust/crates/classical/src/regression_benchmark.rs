@@ -30,7 +30,8 @@ impl RegressionBenchmark {
         context: &Context,
         new_model: NewModel<dyn Model<f64>>,
     ) -> Result<Self> {
-        let data = load_dataset(context, &params.dataset, params.train_rows)?;
+        let data = load_dataset(context, &params.dataset, params.train_rows)?
+            .first_features(params.features)?;
         let estimator = Estimator::new(new_model, data, &params.batch_sizes);
         let between: &[Step] = if params.cross_validation { &[Step::CrossValidate] } else { &[] };
         Ok(Self { steps: estimator.steps(between), estimator })

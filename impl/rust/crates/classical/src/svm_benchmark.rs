@@ -44,7 +44,8 @@ impl SvmBenchmark {
         context: &Context,
         new_model: NewModel<dyn Classifier>,
     ) -> Result<Self> {
-        let data = load_dataset(context, &params.dataset, params.train_rows)?;
+        let data = load_dataset(context, &params.dataset, params.train_rows)?
+            .first_features(params.features)?;
         let estimator = Estimator::new(new_model, data, &params.batch_sizes);
         let folds = params.cross_validation.then_some(Step::CrossValidate);
         let calibration = params.probability.then_some(Step::Calibrate);

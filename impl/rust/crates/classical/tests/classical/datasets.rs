@@ -55,6 +55,19 @@ fn train_rows_keeps_the_first() {
 }
 
 #[test]
+fn first_features_keeps_columns_as_rows_of_their_own() {
+    let whole = || load_dataset::<f64>(&context(), "boston", None).unwrap();
+    let part = whole().first_features(NonZeroUsize::new(3)).unwrap();
+    assert_eq!(part.x_train, whole().x_train.slice(s![.., ..3]));
+    assert_eq!(part.x_test, whole().x_test.slice(s![.., ..3]));
+    assert!(part.x_train.is_standard_layout() && part.x_test.is_standard_layout());
+    assert_fails(
+        whole().first_features(NonZeroUsize::new(14)),
+        "the data set has 13 features, not 14",
+    );
+}
+
+#[test]
 fn what_cannot_be_loaded_says_why() {
     let classes = |name: &str, rows| load_dataset::<i64>(&context(), name, rows);
     assert_fails(classes("titanic", None), "unknown data set \"titanic\"; known: boston, ");
