@@ -31,7 +31,7 @@ export function addGate(program: Command, exit: (code: number) => void): void {
           const judgement = await judgeFolders(jobOf(options, surroundings), folders);
           const files = await writeReports(folder, judgement);
           stop();
-          printVerdict(judgement.verdict, options.json, files.html);
+          printVerdict(judgement.verdict, options.json, files.html, judgement.results.profiles);
           exit(judgement.verdict.exit_code);
         } finally {
           stop();

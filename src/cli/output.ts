@@ -1,5 +1,4 @@
-import type { Verdict } from "../contract/generated/types.ts";
-import type { CaseProfile } from "../profile/case_profile.ts";
+import type { CaseProfile, Verdict } from "../contract/generated/types.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderProfile } from "../report/terminal/profile.ts";
 import { renderVerdict } from "../report/terminal/table.ts";
@@ -10,8 +9,14 @@ import { calledName } from "./as_called.ts";
  * Print a verdict on standard output: a table, or its JSON.
  *
  * @param report where the report was written, if it was
+ * @param profiles where the cost of red cases grew
  */
-export function printVerdict(verdict: Verdict, json: boolean, report?: string): void {
+export function printVerdict(
+  verdict: Verdict,
+  json: boolean,
+  report?: string,
+  profiles?: readonly CaseProfile[],
+): void {
   if (json) {
     printJson(verdict);
     return;
@@ -19,7 +24,7 @@ export function printVerdict(verdict: Verdict, json: boolean, report?: string): 
   const { columns: width = 120, isTTY } = process.stdout;
   const color = wantsColor(process.env, isTTY);
   process.stdout.write(
-    `${renderVerdict(verdict, { width, color, name: calledName(), ...(report !== undefined && { report }) })}\n`,
+    `${renderVerdict(verdict, { width, color, profiles, name: calledName(), ...(report !== undefined && { report }) })}\n`,
   );
 }
 

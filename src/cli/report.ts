@@ -26,7 +26,7 @@ export function addReport(program: Command): void {
       const history = await sessionsUpTo(results, options.directory);
       const stored = judgedAgainst(verdict, results, history);
       const files = await writeReports(out, { verdict, results, stored, history });
-      printVerdict(verdict, options.json, files.html);
+      printVerdict(verdict, options.json, files.html, results.profiles);
     });
 }
 

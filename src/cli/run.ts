@@ -69,7 +69,7 @@ Examples:
           const judgement = await runAll(job);
           const files = await writeReports(folder, judgement);
           stop();
-          printVerdict(judgement.verdict, options.json, files.html);
+          printVerdict(judgement.verdict, options.json, files.html, judgement.results.profiles);
           exit(judgement.verdict.exit_code);
         }
         await kept.end();

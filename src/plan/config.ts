@@ -25,6 +25,8 @@ export interface ResolvedConfig {
   dtype: NonNullable<Config["dtype"]>;
   runnerClass: string | undefined;
   profiles: Record<ProfileName, Required<Profile>>;
+  /** Time for profiling what went red. */
+  cause: { minutes: number };
   policy: JudgingPolicy;
   metrics: MetricChanges;
 }
@@ -79,6 +81,9 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
   },
 };
 
+/** A person waits for it: a first build of a native suite for the profiler takes two of them, then three cases are quick. */
+const CAUSE_MINUTES = 4;
+
 export const DEFAULT_POLICY: JudgingPolicy = {
   alpha: 0.05,
   correction: "bh",
@@ -129,6 +134,7 @@ export function loadConfig(path: string): ResolvedConfig {
     dtype: config.dtype ?? "float32",
     runnerClass: config.runner_class,
     profiles: { smoke: profile("smoke"), quick: profile("quick"), full: profile("full") },
+    cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
     policy: policyOf(config),
     metrics: config.metrics ?? {},
   };

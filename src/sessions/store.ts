@@ -46,7 +46,7 @@ export async function saveBaseline(
   keep = KEPT_SESSIONS,
 ): Promise<string[]> {
   const written: string[] = [];
-  const { again: _, ...session } = results; // a baseline is what head measured, once
+  const { again: _, profiles: __, ...session } = results; // a baseline is what head measured, once
   for (const [suite, receipt] of Object.entries(results.suites)) {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",

@@ -1,6 +1,8 @@
 import type { Results, Verdict } from "../../../contract/generated/types.ts";
 import { domainOf } from "../../../contract/names.ts";
 import type { HistorySeries } from "../../../history/series.ts";
+import { classesOf } from "../../classes.ts";
+import { profilesOf } from "../../profile_facts.ts";
 import { curvesOf } from "./curves.ts";
 import { answersOf } from "./equivalence.ts";
 import { compactHistory } from "./history.ts";
@@ -33,6 +35,10 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
     hasBase: verdict.base !== null && verdict.base !== undefined,
     tolerance: verdict.policy.tolerance,
     rows: rowsOf(verdict, cases, head),
+    profiles: profilesOf(
+      classesOf(verdict).red,
+      head.flatMap(({ profiles = [] }) => profiles),
+    ),
     parity: verdict.parity,
     answers: answersOf(verdict.equivalence),
     latencies: latenciesOf(cases),

@@ -1,4 +1,4 @@
-import type { ParityRow, Reason } from "../../../contract/generated/types.ts";
+import type { CaseProfile, ParityRow, Reason } from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 
 /** What the page's script draws: the documents, collapsed to one figure per process. */
@@ -9,6 +9,8 @@ export interface ReportModel {
   hasBase: boolean;
   tolerance: number;
   rows: Row[];
+  /** Where the cost of red cases grew. */
+  profiles: CaseProfile[];
   parity: ParityRow[];
   answers: Answer[];
   latencies: Latency[];
