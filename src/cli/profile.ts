@@ -16,7 +16,7 @@ export function addProfile(program: Command): void {
   withChoice(program.command("profile"))
     .summary("which functions made a case slower")
     .description(
-      "Run each chosen case once a side under a profiler, with the same number of calls, and list the functions\n" +
+      "Run each chosen case on each side under a profiler, with the same number of calls, and list the functions\n" +
         "that answer for the growth: cycles of native programs (Callgrind's estimate), seconds of Python (traced).\n" +
         "A red `run` does so by itself for its reds.",
     )

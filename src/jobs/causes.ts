@@ -14,7 +14,7 @@ const SECONDS_AT_FULL_SPEED = 0.2;
 const LEAST_CALLS = 2;
 
 /**
- * Says of the reds where their cost grew: both sides once under a profiler, after everything was measured, within the minutes
+ * Says of the reds where their cost grew: both sides under a profiler, after everything was measured, within the minutes
  * that rvp.toml gives for it. It changes no verdict: what fails here is said in a sentence.
  */
 export async function withCauses(

@@ -80,3 +80,15 @@ export function addTo(calls: Map<string, Call>, other: Call): void {
   known.self += other.self;
   for (const child of other.children.values()) addTo(known.children, child);
 }
+
+/** Of two processes that did the same, the least that each call path cost: interference only ever adds. */
+export function leastOf(a: Costs, b: Costs): Costs {
+  return { ...a, root: leastCall(a.root, b.root) };
+}
+
+function leastCall(a: Call, b: Call | undefined): Call {
+  const children = [...a.children].map(
+    ([name, child]) => [name, leastCall(child, b?.children.get(name))] as const,
+  );
+  return { ...a, self: Math.min(a.self, b?.self ?? a.self), children: new Map(children) };
+}

@@ -69,7 +69,7 @@ export function costText(value: number, { unit }: Pick<CostChange, "unit">): str
 export function profileNote({ unit }: Pick<CostChange, "unit">): string {
   const counted =
     unit === "cycles"
-      ? "Cycles are Callgrind's estimate from instructions and cache misses of a portable build; waiting is not in them."
-      : "Seconds are those under a tracer.";
-  return `One process a side, after measuring; it decides nothing. ${counted} A function's share is what it does itself and how often it calls others.`;
+      ? "One process a side. Cycles are Callgrind's estimate from instructions and cache misses of a portable build; waiting is not in them."
+      : "Seconds are those under a tracer, the least of three processes a side.";
+  return `Profiled after measuring; it decides nothing. ${counted} A function's share is what it does itself and how often it calls others.`;
 }

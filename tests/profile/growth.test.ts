@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Call, wholeCost } from "../../src/profile/call_tree.ts";
+import { type Call, leastOf, wholeCost } from "../../src/profile/call_tree.ts";
 import { costOfAll, growthOf } from "../../src/profile/growth.ts";
 import { call, costs } from "../report/case_profile.ts";
 
@@ -76,6 +76,16 @@ describe("who answers for a growth", () => {
       ["b", 0.3],
     ]);
   });
+});
+
+test("of processes that did the same the least of each call counts, whatever one of them lacks", () => {
+  const [first, second] = [
+    costs(call("a", 2, 5, call("b", 1, 1)), call("c", 1, 3)),
+    costs(call("a", 2, 4, call("b", 1, 9))),
+  ];
+  const { root } = leastOf(first, second);
+  expect([...root.children.values()].map(({ self }) => self)).toEqual([4, 3]);
+  expect(wholeCost(root)).toBe(4 + 1 + 3);
 });
 
 test("flames hold both sides in one tree, callers first, and nothing too small to be seen", () => {

@@ -13,7 +13,7 @@ export function causes(profiles: readonly CaseProfile[], link: Link): Section[] 
     return {
       title: `🔎 Where it grew: ${text(suite, 40)} ${link(id)}`,
       open: true,
-      note: `${text(profileSentence(each))} under a profiler, one process a side; it decides nothing. What the figures are, and a flame graph, are in the report.`,
+      note: `${text(profileSentence(each))} under a profiler; it decides nothing. What the figures are, and a flame graph, are in the report.`,
       header: ["share", "function", "what grew"],
       align: "rll",
       rows: profileRows(each).map(({ share, name, what }) => [
