@@ -61,7 +61,7 @@ export async function record(
       return { why: `${side} under ${recorder.kind}: ${message}${nextStep(message)}` };
     }
     if ((await stat(file)).size > MOST_BYTES) return { why: `${side}: the profile is too large` };
-    return recorder.read(await readFile(file, "utf8"));
+    return await recorder.read(await readFile(file, "utf8"), { sandbox, signal });
   } catch (error) {
     signal.throwIfAborted();
     return { why: `${side}: the profile cannot be read: ${messageOf(error)}` };

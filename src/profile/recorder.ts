@@ -1,8 +1,10 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { findProgram } from "../system/program.ts";
+import type { Sandbox } from "../system/sandbox.ts";
 import type { Costs } from "./call_tree.ts";
-import { CALLGRIND_OPTIONS, readCallgrind } from "./callgrind.ts";
+import { CALLGRIND_OPTIONS, parseCallgrind, treeOfCallgrind } from "./callgrind.ts";
+import { inlinedIn } from "./inlined.ts";
 import { readPythonTrace, TRACE_PROGRAM } from "./python_trace.ts";
 
 /** How a program is watched while it runs. */
@@ -10,7 +12,13 @@ export interface Recorder {
   kind: "Callgrind" | "a tracer";
   /** The command that runs the program under the profiler, which writes to `file`. */
   wrap: (file: string) => string[];
-  read: (text: string) => Costs;
+  read: (text: string, surroundings?: Surroundings) => Costs | Promise<Costs>;
+}
+
+/** Where a tool that reads the program is run. */
+interface Surroundings {
+  sandbox?: Sandbox;
+  signal?: AbortSignal;
 }
 
 /** Native programs whose own code is not what a benchmark is about. */
@@ -44,7 +52,10 @@ export async function recorderOf(
       found.path,
       ...argv.slice(1),
     ],
-    read: readCallgrind,
+    read: async (text, surroundings = {}) => {
+      const file = parseCallgrind(text);
+      return treeOfCallgrind(file, await inlinedIn(file, found.path, cwd, surroundings));
+    },
   };
 }
 

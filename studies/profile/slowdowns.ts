@@ -9,6 +9,8 @@ export interface Slowdown {
   before: string;
   /** The function that was changed, as the profiler names it: a part of the name. */
   right: string;
+  /** The same where the compiler put it into another function. */
+  inlined?: string;
 }
 
 const PYTHON = "impl/python/src/rvp_bench/classical";
@@ -127,6 +129,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     before:
       "    for i in 0..n {\n        std::hint::black_box((i + 1..n).map(|j| squared_distance(row(i), row(j)).sqrt()).sum::<f64>());\n    }\n",
     right: "agglomerative::condensed_distances",
+    inlined: "condensed_distances (agglomerative.rs)",
   }),
   rust({
     kind: "own code",
@@ -135,6 +138,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     at: "        let mut densities = Array2::zeros((x.nrows(), self.components.len()));",
     before: "        for i in 0..200_000u64 { std::hint::black_box(i * i); }\n",
     right: "gaussian_mixture::GaussianMixture::weighted_log_densities",
+    inlined: "weighted_log_densities (gaussian_mixture.rs)",
   }),
   rust({
     kind: "own code",
@@ -143,6 +147,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     at: "    let mut sums = Array2::zeros((clusters, x.ncols()));",
     before: "    for i in 0..50_000u64 { std::hint::black_box(i * i); }\n",
     right: "k_means::means",
+    inlined: "means (k_means.rs)",
   }),
   rust({
     kind: "calls of a dependency",
@@ -152,6 +157,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     before:
       "    for _ in 0..3 { std::hint::black_box(linkage(&mut condensed_distances(x), x.nrows(), method)); }\n",
     right: "agglomerative::agglomerate",
+    inlined: "agglomerate (agglomerative.rs)",
   }),
   rust({
     kind: "calls of a dependency",
@@ -160,6 +166,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     at: "    let mut gram = x.t().dot(&x);",
     before: "    for _ in 0..5 { std::hint::black_box(x.t().dot(&x)); }\n",
     right: "regression_models::ridge",
+    inlined: "ridge (regression_models.rs)",
   }),
   rust({
     kind: "calls of a dependency",
@@ -169,6 +176,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     before:
       "    for _ in 0..3 { std::hint::black_box(LinearRegression::new().fit(&DatasetBase::new(x.view(), y.view()))?); }\n",
     right: "regression_models::least_squares",
+    inlined: "least_squares (regression_models.rs)",
   }),
   rust({
     kind: "allocation",
@@ -177,6 +185,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     at: "        let mut sum = sums.row_mut(",
     before: "        for i in 0..20 { std::hint::black_box(vec![0.0f64; 64 + i]); }\n",
     right: "k_means::means",
+    inlined: "means (k_means.rs)",
   }),
   rust({
     kind: "allocation",
@@ -186,6 +195,7 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     before:
       "            for i in 0..20 { std::hint::black_box(Vec::<f64>::with_capacity(64 + i)); }\n",
     right: "gaussian_mixture::GaussianMixture::expect",
+    inlined: "expect (gaussian_mixture.rs)",
   }),
   rust({
     kind: "lock",
@@ -202,5 +212,6 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     at: "        let norms = self.centres.map_axis",
     before: WALK,
     right: "k_means::KMeans::predict",
+    inlined: "predict (k_means.rs)",
   }),
 ];

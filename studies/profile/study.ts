@@ -25,10 +25,10 @@ try {
   for (const slowdown of SLOWDOWNS.filter(({ suite }) => values.only.includes(suite))) {
     const profile = await profiled(slowdown);
     const [first] = profileRows(profile);
-    const right = first?.name.includes(slowdown.right) ?? false;
+    const right = isRight(first?.name ?? "", slowdown);
     const said = "why" in profile.outcome ? profile.outcome.why : (first?.name ?? "nothing");
     const { kind, suite, case: id, right: changed } = slowdown;
-    const place = placeOf(profile, changed);
+    const place = placeOf(profile, slowdown);
     rows.push([
       suite,
       kind,
@@ -46,10 +46,14 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 
+function isRight(name: string, { right, inlined = right }: Slowdown): boolean {
+  return name.includes(right) || name === inlined;
+}
+
 /** Where the changed function stands in the list. */
-function placeOf({ outcome }: CaseProfile, name: string): string {
+function placeOf({ outcome }: CaseProfile, slowdown: Slowdown): string {
   if ("why" in outcome) return "none";
-  const index = outcome.functions.findIndex((each) => each.name.includes(name));
+  const index = outcome.functions.findIndex((each) => isRight(each.name, slowdown));
   return index < 0 ? "not listed" : `place ${index + 1}`;
 }
 

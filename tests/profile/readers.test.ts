@@ -1,34 +1,36 @@
 import { describe, expect, test } from "vitest";
 import { type Call, wholeCost } from "../../src/profile/call_tree.ts";
-import { readCallgrind } from "../../src/profile/callgrind.ts";
+import { parseCallgrind, treeOfCallgrind } from "../../src/profile/callgrind.ts";
 import { readPythonTrace } from "../../src/profile/python_trace.ts";
 
 const FILE = `# callgrind format
 version: 1
-positions: line
+positions: instr line
 events: Ir Dr Dw I1mr D1mr D1mw ILmr DLmr DLmw
 summary: 12 1 0 0 1
 
 ob=(1) /bin/program
 fl=(1) a.rs
 fn=(1) a::own::h0123456789abcdef'main'0x000000000001ab70
-3 4 1 0 0 1
-+1 1
+0x10 3 4 1 0 0 1
+0x14 4 1
 cob=(2) /lib/libc.so.6
 cfi=(2) ???
 cfn=(2) 0x0000000000010240'a::own::h0123456789abcdef'main'0x000000000001ab70
-calls=3 -56 
-* 7
+calls=3 0x99 0
+0x18 5 7
 
 ob=(2)
 fl=(2)
 fn=(2)
-0 7
+0x99 0 7
 cfn=(2)
-calls=2 0 
-* 3
+calls=2 0x99 0
+0x9a 0 3
 totals: 12 1 0 0 1
 `;
+
+const readCallgrind = (text: string) => treeOfCallgrind(parseCallgrind(text));
 
 /** Paths of names, with calls and own cost. */
 function paths(call: Call, path = ""): [string, number, number][] {
@@ -45,22 +47,34 @@ describe("Callgrind", () => {
     expect(wholeCost(root)).toBe(12 + 10);
     expect(paths(root)).toEqual([
       ["", 1, 0],
-      [" > unnamed code of an unknown library > main > a::own", 0, 15],
-      [" > unnamed code of an unknown library > main > a::own > unnamed code of libc.so.6", 3, 7],
+      [" > a::own", 0, 15],
+      [" > a::own > unnamed code of libc.so.6", 3, 7],
     ]);
   });
 
   test("the C library is its callers' choice", () => {
-    const own = readCallgrind(FILE).root.children.values().next().value?.children.get("main");
-    const called = own?.children.get("a::own")?.children.get("unnamed code of libc.so.6");
+    const own = readCallgrind(FILE).root.children.get("a::own");
+    const called = own?.children.get("unnamed code of libc.so.6");
     expect([own?.builtin, called?.builtin]).toEqual([false, true]);
+  });
+
+  test("what the compiler put into a function is called by it, once a call, and calls what it calls", () => {
+    const inlined = (object: string, address: string) =>
+      object === "/bin/program" && ["0x14", "0x18"].includes(address)
+        ? [{ name: "a::within", builtin: false }]
+        : [];
+    expect(paths(treeOfCallgrind(parseCallgrind(FILE), inlined).root).slice(1)).toEqual([
+      [" > a::own", 0, 14],
+      [" > a::own > a::within", 0, 1],
+      [" > a::own > a::within > unnamed code of libc.so.6", 3, 7],
+    ]);
   });
 
   test.each([
     ["a line of its own making", FILE.replace("3 4 1", "3 four 1"), /line 10 is none of Callgrind/],
     ["a name that was never given", FILE.replace("ob=(2)\n", "ob=(9)\n"), /line 18/],
     ["costs that do not add up", FILE.replace("3 4 1", "3 5 1"), /23 together, its total is 22/],
-    ["more figures than events", FILE.replace("+1 1", "+1 1 1 1 1 1 1 1 1 1 1"), /line 11/],
+    ["more figures than events", FILE.replace("0x14 4 1", "0x14 4 1 1 1 1 1 1 1 1 1 1"), /line 11/],
     ["other events", FILE.replace("events: Ir ", "events: Dr "), /none of Callgrind's/],
     ["no events", FILE.replace(/events:.*\n/, ""), /instructions/],
   ])("refuses %s", (_, text, message) => {

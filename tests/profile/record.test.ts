@@ -19,7 +19,7 @@ async function costsOf(argv: string[]): Promise<Costs> {
   if ("why" in recorder) throw new Error(recorder.why);
   const [file = "", ...args] = recorder.wrap(join(folder, "profile"));
   execFileSync(file, args, { cwd: folder, input: "{}\n" });
-  return recorder.read(await readFile(join(folder, "profile"), "utf8"));
+  return await recorder.read(await readFile(join(folder, "profile"), "utf8"));
 }
 
 const PYTHON = (turns: number, sorts = 1) => `
@@ -85,16 +85,18 @@ describe("Python", () => {
 });
 
 const tools = ["valgrind", "cc"].every((name) => spawnSync(name, ["--version"]).status === 0);
-const C = (turns: number, allocations = 1, stride = 1) => `
+const C = (turns: number, allocations = 1, stride = 1, inlinedTurns = 10) => `
 #include <stdlib.h>
 #define SIZE (1 << 22)
 volatile int memory[SIZE];
 volatile long sink;
 __attribute__((noinline)) void guilty(long n) { for (long i = 0; i < n; i++) sink += i; }
+static inline __attribute__((always_inline)) void inlined(long n) { for (long i = 0; i < n; i++) sink += i; }
+__attribute__((noinline)) void host(void) { inlined(${inlinedTurns}); sink++; }
 __attribute__((noinline)) void innocent(long n) { for (long i = 0; i < n; i++) sink ^= i; }
 __attribute__((noinline)) void allocating(void) { for (int i = 0; i < ${allocations}; i++) { char *p = malloc(100 + i); sink += (long)p; free(p); } }
 __attribute__((noinline)) void walking(void) { for (long i = 0; i < 20000; i++) sink += memory[i * ${stride} % SIZE]; }
-int main(void) { for (int i = 0; i < 10; i++) { guilty(${turns}); innocent(5000); allocating(); walking(); } return 0; }
+int main(void) { for (int i = 0; i < 10; i++) { guilty(${turns}); innocent(5000); allocating(); walking(); host(); } return 0; }
 `;
 
 describe.skipIf(!tools)("a native program", () => {
@@ -112,6 +114,11 @@ describe.skipIf(!tools)("a native program", () => {
     expect(first).toMatchObject({ name: "guilty", calls_base: 10, calls_head: 10 });
     expect(first?.share).toBeGreaterThan(0.95);
     expect(find(head.root, "innocent")?.calls).toBe(10);
+  });
+
+  test("a function that the compiler put into another one is named", async () => {
+    const [first] = growthOf(await build(1000), await build(1000, 1, 1, 9000)).functions;
+    expect(first?.name).toBe("inlined (program.c)");
   });
 
   test("who allocates more is first, not the allocator", async () => {
