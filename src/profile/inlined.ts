@@ -4,8 +4,9 @@ import { findProgram } from "../system/program.ts";
 import type { Sandbox } from "../system/sandbox.ts";
 import type { CallgrindFile, Inlined, InlinedFunction } from "./callgrind.ts";
 
-/** Addresses that are looked up: the most expensive. */
-const MOST_ADDRESSES = 1000;
+/** Addresses that are looked up, the most expensive first: so many at once that the answer is bounded, so often. */
+const AT_ONCE = 1000;
+const MOST_ADDRESSES = 10 * AT_ONCE;
 /** Where compilers and package managers keep the sources of libraries. */
 const LIBRARY = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|pkg\/mod)\//;
 
@@ -23,9 +24,13 @@ export async function inlinedIn(
   if ("problem" in tool) return () => [];
   const isProgram = (object: string) => basename(object) === basename(program);
   const addresses = dearest(file, isProgram);
-  const argv = [tool.path, "-a", "-f", "-i", "-C", "-e", program, ...addresses];
-  const { output } = await runCommand(argv, cwd, { signal, ...(sandbox && { sandbox }) });
-  const chains = chainsOf(output);
+  const chains = new Map<bigint, InlinedFunction[]>();
+  for (let from = 0; from < addresses.length; from += AT_ONCE) {
+    const some = addresses.slice(from, from + AT_ONCE);
+    const argv = [tool.path, "-a", "-f", "-i", "-C", "-e", program, ...some];
+    const { output } = await runCommand(argv, cwd, { signal, ...(sandbox && { sandbox }) });
+    addChains(chains, output);
+  }
   return (object, address) => (isProgram(object) ? (chains.get(BigInt(address)) ?? []) : []);
 }
 
@@ -43,8 +48,7 @@ function dearest({ contexts }: CallgrindFile, isProgram: (object: string) => boo
 }
 
 /** Of each address the functions that were put into the one that is there, the outermost first. */
-function chainsOf(output: string): Map<bigint, InlinedFunction[]> {
-  const chains = new Map<bigint, InlinedFunction[]>();
+function addChains(chains: Map<bigint, InlinedFunction[]>, output: string): void {
   for (const part of output.split(/^(?=0x)/m)) {
     const [address = "", ...lines] = part.trimEnd().split("\n");
     if (!/^0x[0-9a-f]+$/.test(address)) continue;
@@ -57,5 +61,4 @@ function chainsOf(output: string): Map<bigint, InlinedFunction[]> {
     }
     if (!lines.includes("??")) chains.set(BigInt(address), found.slice(1));
   }
-  return chains;
 }
