@@ -3,6 +3,8 @@ export interface Call {
   name: string;
   /** What it costs is its caller's choice: a builtin of an interpreter, the C library, the linker. */
   builtin: boolean;
+  /** The compiler put it into its caller, as it may do on one side only. */
+  inlined?: boolean;
   /** 0 where the profiler does not tell. */
   calls: number;
   /** Own cost, without what it called. */

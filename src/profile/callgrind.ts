@@ -158,6 +158,7 @@ export function treeOfCallgrind(
     let call = host;
     for (const { name, builtin } of inlined(contexts.get(id)!.object, address)) {
       call = tree.callee(call, name, builtin);
+      call.inlined = true;
       hosts.set(call, host);
     }
     return call;
@@ -196,8 +197,8 @@ function named(call: Call, objects: ReadonlyMap<Call, string>): Call {
   const name = NAMELESS.test(call.name)
     ? `unnamed code of ${object || "an unknown library"}`
     : call.name;
-  const { calls, self } = call;
-  return { ...newCall(name, call.builtin || SYSTEM.test(object)), calls, self, children };
+  const { calls, self, inlined = false } = call;
+  return { ...newCall(name, call.builtin || SYSTEM.test(object)), calls, self, inlined, children };
 }
 
 function cyclesOf(figures: string, index: number, line: string): number {

@@ -1,5 +1,5 @@
 import type { CostChange, FunctionChange } from "../contract/generated/types.ts";
-import { type Call, type Costs, wholeCost, withoutBuiltins } from "./call_tree.ts";
+import { addTo, type Call, type Costs, wholeCost, withoutBuiltins } from "./call_tree.ts";
 import { flamesOf } from "./flames.ts";
 
 const MOST_SHOWN = 20;
@@ -19,10 +19,10 @@ interface Fault {
  */
 export function growthOf(base: Costs, head: Costs): CostChange {
   const [before, after] = [withoutBuiltins(base.root), withoutBuiltins(head.root)];
-  const faults = new Map<string, Fault>();
-  blame(before, after, 1, faults);
   const [from, to] = [functionsOf(before), functionsOf(after)];
   const [total, now] = [wholeCost(before), wholeCost(after)];
+  const faults = new Map<string, Fault>();
+  blame(before, after, 1, faults);
   const growth = now - total;
   const functions = [...faults]
     .map(([name, fault]) => ({ name, fault, cost: costOf(fault) }))
@@ -54,7 +54,8 @@ export function costOfAll(head: Costs): CostChange {
 }
 
 /** @param weight calls of this place, on the mean of both sides */
-function blame(base: Call, head: Call, weight: number, faults: Map<string, Fault>): void {
+function blame(one: Call, other: Call, weight: number, faults: Map<string, Fault>): void {
+  const [base, head] = [likewise(one, other), likewise(other, one)];
   const fault = faults.get(head.name) ?? { own: 0, callees: new Map() };
   faults.set(head.name, fault);
   fault.own += weight * (perCall(head, head.self) - perCall(base, base.self));
@@ -72,6 +73,19 @@ function blame(base: Call, head: Call, weight: number, faults: Map<string, Fault
     });
     if (before && after) blame(before, after, (weight * (rate + rateNow)) / 2, faults);
   }
+}
+
+/** A call without what was inlined into it on this side alone: that is code of its own, and calls what it calls. */
+function likewise(call: Call, other: Call): Call {
+  const own: Call = { ...call, children: new Map() };
+  const left = [...call.children.values()];
+  for (let child = left.pop(); child; child = left.pop()) {
+    if (child.inlined && !other.children.has(child.name)) {
+      own.self += child.self;
+      left.push(...child.children.values());
+    } else addTo(own.children, child);
+  }
+  return own;
 }
 
 function calls(call: Call | undefined): number {

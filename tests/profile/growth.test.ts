@@ -47,6 +47,14 @@ describe("who answers for a growth", () => {
     expect(functions[0]).toMatchObject({ name: "a", share: 1, callee: { name: "copy" } });
   });
 
+  test("a function that holds another one on one side only answers for it, and nobody for where the code lies", () => {
+    const inlined = { ...call("step", 1, 4, call("fit", 3, 6)), inlined: true };
+    const base = costs(call("run", 1, 5, call("fit", 3, 6)));
+    const head = costs(call("run", 1, 1, inlined), call("save", 1, 2));
+    const { functions } = growthOf(base, head);
+    expect(functions.map(({ name }) => name)).toEqual(["(the process itself)"]);
+  });
+
   test("shares add up to the whole growth, whatever changed", () => {
     const tree = (depth: number): fc.Arbitrary<Call> =>
       fc
