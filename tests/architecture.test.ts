@@ -29,7 +29,7 @@ const ROOMS: Record<string, string[]> = {
   history: ["contract", "stats"],
   bisect: ["base", "contract", "history", "judge", "stats", "system"],
   calibrate: ["compare", "contract", "plan", "stats", "system"],
-  report: ["bisect", "calibrate", "contract", "history", "profile", "stats", "system"],
+  report: ["bisect", "calibrate", "contract", "history", "stats", "system"],
   init: ["contract", "plan", "system"],
   jobs: [
     ...["base", "bisect", "build", "compare", "contract", "import", "judge", "machine", "measure"],
@@ -38,7 +38,7 @@ const ROOMS: Record<string, string[]> = {
   github: ["build", "contract", "report", "system"],
   cli: [
     ...["base", "bisect", "build", "calibrate", "contract", "history", "init", "jobs", "judge"],
-    ...["machine", "plan", "profile", "report", "sessions", "system"],
+    ...["machine", "plan", "report", "sessions", "system"],
   ],
   action: [
     ...["base", "contract", "github", "jobs", "machine", "plan", "report", "sessions", "system"],

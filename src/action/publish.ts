@@ -40,7 +40,11 @@ export async function publish(
     catalog: verdict.catalog,
     summaries: verdict.policy.summaries,
   });
-  const context = { ...contextOf(inputs, target, surroundings, locate), trend };
+  const context = {
+    ...contextOf(inputs, target, surroundings, locate),
+    trend,
+    profiles: results.profiles,
+  };
   const annotations = inputs.annotations ? annotationsOf(verdict, locate) : [];
   setOutputs(verdictOutputs(verdict, files));
   if (inputs.summary) {

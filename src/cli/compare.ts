@@ -40,7 +40,7 @@ export function addCompare(program: Command, exit: (code: number) => void): void
         today: new Date().toISOString().slice(0, 10),
       });
       const files = options.out ? await writeReports(resolve(options.out), judgement) : undefined;
-      await tellVerdict(judgement.verdict, options, files);
+      await tellVerdict(judgement.verdict, options, { files });
       exit(judgement.verdict.exit_code);
     });
 }

@@ -17,6 +17,6 @@ export function addDemo(program: Command): void {
       const verdict = judge(evidence);
       const documents = { verdict, results: evidence.head, stored: [] };
       const files = options.out ? await writeReports(resolve(options.out), documents) : undefined;
-      await tellVerdict(verdict, options, files);
+      await tellVerdict(verdict, options, { files });
     });
 }

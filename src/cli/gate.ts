@@ -31,7 +31,10 @@ export function addGate(program: Command, exit: (code: number) => void): void {
           const judgement = await judgeFolders(jobOf(options, surroundings), folders);
           const files = await writeReports(folder, judgement);
           stop();
-          await tellVerdict(judgement.verdict, options, files);
+          await tellVerdict(judgement.verdict, options, {
+            files,
+            profiles: judgement.results.profiles,
+          });
           exit(judgement.verdict.exit_code);
         } finally {
           stop();

@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
-import type { Verdict } from "../contract/generated/types.ts";
-import type { CaseProfile } from "../profile/case_profile.ts";
+import type { CaseProfile, Verdict } from "../contract/generated/types.ts";
 import { digestOf } from "../report/digest.ts";
 import { wantsColor } from "../report/terminal/color.ts";
 import { renderProfile } from "../report/terminal/profile.ts";
@@ -26,11 +25,15 @@ export function withJunit(command: Command): Command {
  * A verdict on standard output: a table, or its JSON; as JUnit XML in a file where that is asked for.
  *
  * @param files what was written of it already
+ * @param profiles where the cost of red cases grew
  */
 export async function tellVerdict(
   verdict: Verdict,
   { json, junit }: Telling,
-  files: Partial<ReportFiles> = {},
+  {
+    files = {},
+    profiles,
+  }: { files?: Partial<ReportFiles>; profiles?: readonly CaseProfile[] | undefined } = {},
 ): Promise<void> {
   if (junit !== undefined) await writeJunit(resolve(junit), verdict);
   if (json) {
@@ -46,6 +49,7 @@ export async function tellVerdict(
   const text = renderVerdict(verdict, {
     width,
     color,
+    profiles,
     name: calledName(),
     ...(report !== undefined && { report }),
   });

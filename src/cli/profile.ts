@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import { profileCases } from "../jobs/profile.ts";
+import { profileCases, USUAL_CALLS } from "../jobs/profile.ts";
 import { interruptible } from "../system/interrupt.ts";
 import { type ChoiceOptions, jobOf, positiveInteger, withChoice } from "./options.ts";
 import { printJson, printProfiles, showProgress } from "./output.ts";
@@ -16,11 +16,12 @@ export function addProfile(program: Command): void {
   withChoice(program.command("profile"))
     .summary("which functions made a case slower")
     .description(
-      "Run each chosen case once a side under a profiler, with the same number of calls, and list the functions\n" +
-        "whose own cost grew: instructions of native programs (Callgrind), seconds of Python (cProfile).",
+      "Run each chosen case on each side under a profiler, with the same number of calls, and list the functions\n" +
+        "that answer for the growth: cycles of native programs (Callgrind's estimate), seconds of Python (traced).\n" +
+        "A red `run` does so by itself for its reds.",
     )
     .option("-b, --base <ref>", "the merge base with this git ref; without it, head alone")
-    .option("--calls <n>", "calls of each phase", positiveInteger, 2)
+    .option("--calls <n>", "calls of each phase", positiveInteger, USUAL_CALLS)
     .option("--json", "print JSON", false)
     .addHelpText(
       "after",

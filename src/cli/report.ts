@@ -26,7 +26,7 @@ export function addReport(program: Command): void {
       const history = await sessionsUpTo(results, options.directory);
       const stored = judgedAgainst(verdict, results, history);
       const files = await writeReports(out, { verdict, results, stored, history });
-      await tellVerdict(verdict, options, files);
+      await tellVerdict(verdict, options, { files, profiles: results.profiles });
     });
 }
 

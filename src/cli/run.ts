@@ -70,7 +70,10 @@ Examples:
           const judgement = await runAll(job);
           const files = await writeReports(folder, judgement);
           stop();
-          await tellVerdict(judgement.verdict, options, files);
+          await tellVerdict(judgement.verdict, options, {
+            files,
+            profiles: judgement.results.profiles,
+          });
           exit(judgement.verdict.exit_code);
         }
         await kept.end();

@@ -1,4 +1,4 @@
-import type { CaseResult, Outcome, Process, Results } from "./generated/types.ts";
+import type { CaseProfile, CaseResult, Outcome, Process, Results } from "./generated/types.ts";
 
 /** What schema/results.schema.json allows: longer texts are cut before they are written, so that they can be read again. */
 export const LIMITS = {
@@ -29,7 +29,7 @@ export function clip(text: string, limit: number): string {
 
 /** The document as its schema allows it: texts of suites, of git and of systems have any length. */
 export function withinLimits(results: Results): Results {
-  const { session, suites, cases, again } = results;
+  const { session, suites, cases, again, profiles } = results;
   const { commit, base_commit, branch, label, ...rest } = session;
   return {
     ...results,
@@ -48,7 +48,15 @@ export function withinLimits(results: Results): Results {
     ),
     cases: cases.map(caseWithin),
     ...(again && { again: again.map(caseWithin) }),
+    ...(profiles && { profiles: profiles.map(profileWithin) }),
   };
+}
+
+function profileWithin(profile: CaseProfile): CaseProfile {
+  const { outcome } = profile;
+  return "why" in outcome
+    ? { ...profile, outcome: { why: clip(outcome.why, LIMITS.message) } }
+    : profile;
 }
 
 function caseWithin(found: CaseResult): CaseResult {

@@ -17,24 +17,42 @@ const SETTLING_ROUNDS = 20;
  */
 export async function settleStored(
   measurement: Measurement,
-  { verdict, results, stored }: Judgement,
+  judgement: Judgement,
   plan: Plan,
   job: Job,
 ): Promise<Results> {
+  const { verdict, results } = judgement;
   const rows = rowsToSettle(verdict.comparisons);
-  const latest = stored.at(-1)?.session;
-  // What was measured with changes that were never committed is no commit's code.
-  const commit = latest?.dirty ? undefined : latest?.commit;
-  if (rows.length === 0 || commit === undefined || !plan.config.policy.confirm) return results;
-  const found = await baseTree(job, commit).catch(() => null);
-  if (found === null) return results;
-  await using tree = found;
+  if (rows.length === 0 || !plan.config.policy.confirm) return results;
+  await using base = await storedBase(judgement, plan, job);
+  if (base === null) return results;
   const only = new Set(rows.map(caseKey));
   job.progress({ kind: "settle", cases: only.size, rounds: SETTLING_ROUNDS });
-  const project = readBaseProject(tree.root, plan.config);
-  const base = planOf(project, job.choice, { mayMatchNothing: true });
-  await measurement.openBase({ suites: base.suites, commit }, only);
+  await measurement.openBase(base, only);
   const from = roundsOf(results);
   const fresh = await measurement.rounds({ from, to: from + SETTLING_ROUNDS }, only);
   return appendFreshRounds(results, fresh, rows);
+}
+
+/** The suites of the latest stored session, in a tree that goes when this is disposed of. */
+interface StoredBase extends AsyncDisposable {
+  suites: Plan["suites"];
+  commit: string;
+}
+
+/** The code of the latest stored session; null where it was never committed, or cannot be had. */
+export async function storedBase(
+  { stored }: Pick<Judgement, "stored">,
+  plan: Plan,
+  job: Job,
+): Promise<StoredBase | null> {
+  const latest = stored.at(-1)?.session;
+  // What was measured with changes that were never committed is no commit's code.
+  const commit = latest?.dirty ? undefined : latest?.commit;
+  if (commit === undefined) return null;
+  const tree = await baseTree(job, commit).catch(() => null);
+  if (tree === null) return null;
+  const project = readBaseProject(tree.root, plan.config);
+  const { suites } = planOf(project, job.choice, { mayMatchNothing: true });
+  return { suites, commit, [Symbol.asyncDispose]: () => tree[Symbol.asyncDispose]() };
 }

@@ -24,6 +24,8 @@ export interface ResolvedConfig {
   dtype: NonNullable<Config["dtype"]>;
   runnerClass: string | undefined;
   profiles: Record<ProfileName, Required<Profile>>;
+  /** Time for profiling what went red. */
+  cause: { minutes: number };
   policy: JudgingPolicy;
   metrics: MetricChanges;
 }
@@ -89,6 +91,9 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
   },
 };
 
+/** A person waits for it: a first build of a native suite for the profiler takes two of them, then three cases are quick. */
+const CAUSE_MINUTES = 4;
+
 export const DEFAULT_POLICY: JudgingPolicy = {
   alpha: 0.05,
   correction: "bh",
@@ -144,6 +149,7 @@ export function loadConfig(path: string): ResolvedConfig {
       full: profile("full"),
       scale: profile("scale"),
     },
+    cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
     policy: policyOf(config),
     metrics: config.metrics ?? {},
   };

@@ -7,7 +7,7 @@ import { invoke } from "../run/invoke.ts";
 import { layoutOf } from "../run/layout.ts";
 import type { SessionOptions, Unit } from "../run/session.ts";
 import { messageOf } from "../system/errors.ts";
-import { type Costs, MOST_BYTES } from "./costs.ts";
+import { type Costs, MOST_BYTES } from "./call_tree.ts";
 import { recorderOf } from "./recorder.ts";
 
 /**
@@ -22,11 +22,13 @@ export type Recording = Costs | { why: string };
 
 /** Run a case once under a profiler, in a process of its own. What cannot be had has a reason. */
 export async function record(
-  { suite, side, launch }: Unit,
+  { suite, side, launch, atOnce }: Unit,
   item: Case,
   calls: number,
   options: SessionOptions,
 ): Promise<Recording> {
+  // The process is a driver's; what it starts is another tool's.
+  if (atOnce) return { why: "benchmarks that another tool runs need that tool's profiler" };
   const recorder = await recorderOf(launch.argv, launch.cwd);
   if ("why" in recorder) return recorder;
   const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
@@ -59,7 +61,7 @@ export async function record(
       return { why: `${side} under ${recorder.kind}: ${message}${nextStep(message)}` };
     }
     if ((await stat(file)).size > MOST_BYTES) return { why: `${side}: the profile is too large` };
-    return recorder.read(await readFile(file, "utf8"));
+    return await recorder.read(await readFile(file, "utf8"), { sandbox, signal });
   } catch (error) {
     signal.throwIfAborted();
     return { why: `${side}: the profile cannot be read: ${messageOf(error)}` };
@@ -71,5 +73,5 @@ export async function record(
 /** The processor knows more instructions than the profiler does. */
 function nextStep(message: string): string {
   if (!message.includes("SIGILL")) return "";
-  return "; valgrind does not know an instruction of the program: profile a build without target-cpu=native";
+  return "; valgrind does not know an instruction of the program: its build step wants a profile_env without target-cpu=native";
 }

@@ -1,22 +1,30 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { findProgram } from "../system/program.ts";
-import { readCallgrind } from "./callgrind.ts";
-import type { Costs } from "./costs.ts";
-import { CPROFILE_PROGRAM, readCprofile } from "./cprofile.ts";
+import type { Sandbox } from "../system/sandbox.ts";
+import type { Costs } from "./call_tree.ts";
+import { CALLGRIND_OPTIONS, parseCallgrind, treeOfCallgrind } from "./callgrind.ts";
+import { inlinedIn } from "./inlined.ts";
+import { readPythonTrace, TRACE_PROGRAM } from "./python_trace.ts";
 
 /** How a program is watched while it runs. */
 export interface Recorder {
-  kind: "callgrind" | "cprofile";
+  kind: "Callgrind" | "a tracer";
   /** The command that runs the program under the profiler, which writes to `file`. */
   wrap: (file: string) => string[];
-  read: (text: string) => Costs;
+  read: (text: string, surroundings?: Surroundings) => Costs | Promise<Costs>;
+}
+
+/** Where a tool that reads the program is run. */
+interface Surroundings {
+  sandbox?: Sandbox;
+  signal?: AbortSignal;
 }
 
 /** Native programs whose own code is not what a benchmark is about. */
 const INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
 
-/** By what the program is: a machine's own code by Callgrind, Python by its own profiler. Else why there is none. */
+/** By what the program is: a machine's own code by Callgrind, Python by a tracer of its own. Else why there is none. */
 export async function recorderOf(
   argv: readonly string[],
   cwd: string,
@@ -35,17 +43,19 @@ export async function recorderOf(
   if ("problem" in valgrind)
     return { why: "valgrind is not installed (Debian: apt-get install valgrind)" };
   return {
-    kind: "callgrind",
+    kind: "Callgrind",
     wrap: (file) => [
       valgrind.path,
-      "--tool=callgrind",
-      "--quiet",
+      ...CALLGRIND_OPTIONS,
       `--callgrind-out-file=${file}`,
       "--", // whatever the program is called
       found.path,
       ...argv.slice(1),
     ],
-    read: readCallgrind,
+    read: async (text, surroundings = {}) => {
+      const file = parseCallgrind(text);
+      return treeOfCallgrind(file, await inlinedIn(file, found.path, cwd, surroundings));
+    },
   };
 }
 
@@ -56,9 +66,9 @@ function ofPython(argv: readonly string[]): Recorder | { why: string } {
   if (start < 0 || options.some((each) => /^-[cXW]$/.test(each)))
     return { why: "its command is neither `python -m module` nor `python script`" };
   return {
-    kind: "cprofile",
-    wrap: (file) => [python, ...options, "-c", CPROFILE_PROGRAM, file, ...rest.slice(start)],
-    read: readCprofile,
+    kind: "a tracer",
+    wrap: (file) => [python, ...options, "-c", TRACE_PROGRAM, file, ...rest.slice(start)],
+    read: readPythonTrace,
   };
 }
 

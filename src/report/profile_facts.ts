@@ -1,47 +1,75 @@
-import type { CaseProfile, CostChange, FunctionChange } from "../profile/case_profile.ts";
+import type {
+  CaseProfile,
+  Comparison,
+  CostChange,
+  FunctionChange,
+} from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
 import { MISSING, percent, quantity } from "./figures.ts";
 
-/** Functions that a short table has; --json has all. */
+/** Functions that a short table has; the document has more. */
 const SHORT = 5;
 
-/** What a case's profile says before its table. */
-export function profileHeadline({ suite, case: id, outcome }: CaseProfile): string {
-  if ("why" in outcome) return `${suite} ${id}: no profile: ${outcome.why}`;
-  if (outcome.functions.length === 0) return `${suite} ${id}: no function costs more than before`;
-  const growth =
-    outcome.base > 0 ? ` (+${percent(outcome.head / outcome.base - 1)})`.replace("+-", "−") : "";
-  const sides = outcome.base > 0 ? `${cost(outcome.base, outcome)} → ` : "";
-  return `${suite} ${id}: ${sides}${cost(outcome.head, outcome)}${growth}`;
+/** Profiles of cases that are red in the end: a shard may have seen others as such. */
+export function profilesOf(
+  red: readonly Comparison[],
+  profiles: readonly CaseProfile[] = [],
+): CaseProfile[] {
+  const cases = new Set(red.map(caseKey));
+  return profiles.filter((profile) => cases.has(caseKey(profile)));
 }
 
-/** Its functions as cells: share of the growth, own cost, calls, name. */
+/** What a case's profile says before its table. */
+export function profileSentence({ outcome }: CaseProfile): string {
+  if ("why" in outcome) return `no profile: ${outcome.why}`;
+  const { base, head, functions } = outcome;
+  if (functions.length === 0) return "no function costs more than before";
+  if (base === 0) return costText(head, outcome);
+  const growth = head / base - 1;
+  const sign = growth < 0 ? "−" : "+";
+  return `${costText(base, outcome)} → ${costText(head, outcome)} (${sign}${percent(Math.abs(growth))})`;
+}
+
+export interface ProfileCells {
+  /** Of the growth; of the whole where there is no base. */
+  share: string;
+  name: string;
+  /** What of it grew. */
+  what: string;
+}
+
+/** Its functions, the guiltiest first. */
 export function profileRows({ outcome }: CaseProfile, most = SHORT): ProfileCells[] {
   if ("why" in outcome) return [];
   return outcome.functions.slice(0, most).map((each) => ({
     share: each.share === null ? MISSING : percent(each.share, 0),
-    cost:
-      outcome.base > 0
-        ? `${cost(each.base, outcome)} → ${cost(each.head, outcome)}`
-        : cost(each.head, outcome),
-    calls: calls(each, outcome),
     name: each.name,
+    what: whatGrew(each, outcome),
   }));
 }
 
-export interface ProfileCells {
-  share: string;
-  cost: string;
-  calls: string;
-  name: string;
+function whatGrew(each: FunctionChange, outcome: CostChange): string {
+  const { callee, base, head } = each;
+  if (outcome.base === 0) return `${costText(head, outcome)} in ${each.calls_head} calls`;
+  if (callee) return `calls ${callee.name} ${callee.calls_base} → ${callee.calls_head} times`;
+  const cost = `${costText(base, outcome)} → ${costText(head, outcome)}`;
+  return each.calls_base === each.calls_head
+    ? cost
+    : `${cost}, calls ${each.calls_base} → ${each.calls_head}`;
 }
 
-function cost(value: number, { unit }: CostChange): string {
+/** A cost in the profiler's unit. */
+export function costText(value: number, { unit }: Pick<CostChange, "unit">): string {
   if (unit === "seconds") return quantity(value, "s");
   const [factor, letter] = value >= 1e9 ? [1e9, "G"] : value >= 1e6 ? [1e6, "M"] : [1e3, "k"];
-  return quantity(value / factor, `${letter} instr.`, 4);
+  return quantity(value / factor, `${letter} cycles`);
 }
 
-function calls(each: FunctionChange, { base }: CostChange): string {
-  if (base === 0 || each.calls_base === each.calls_head) return String(each.calls_head);
-  return `${each.calls_base} → ${each.calls_head}`;
+/** What the figures are, for a reader who sees them the first time. */
+export function profileNote({ unit }: Pick<CostChange, "unit">): string {
+  const counted =
+    unit === "cycles"
+      ? "One process a side. Cycles are Callgrind's estimate from instructions and cache misses of a portable build; waiting is not in them."
+      : "Seconds are those under a tracer, the least of three processes a side.";
+  return `Profiled after measuring; it decides nothing. ${counted} A function's share is what it does itself and how often it calls others.`;
 }

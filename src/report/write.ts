@@ -38,8 +38,12 @@ export async function writeReports(
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
   const sessions = [...history, results];
   const reading = { catalog: verdict.catalog, summaries: verdict.policy.summaries };
+  const { profiles } = results;
   const trend = trendOf(sessions, verdict.comparisons, reading);
-  await writeWhole(files.markdown, commentBody(verdict, { trend }, Number.MAX_SAFE_INTEGER));
+  await writeWhole(
+    files.markdown,
+    commentBody(verdict, { trend, profiles }, Number.MAX_SAFE_INTEGER),
+  );
   const course = historyOf(sessions, reading);
   const html = renderHtmlReport({ verdict, head: [results], base: stored, history: course });
   await writeWhole(files.html, html);

@@ -28,6 +28,7 @@ export function mergeShards(shards: readonly Results[]): Results {
     suites: uniteReceipts(shards),
     cases: shards.flatMap(({ cases }) => cases),
     again: shards.flatMap(({ again = [] }) => again),
+    profiles: shards.flatMap(({ profiles = [] }) => profiles),
     removed: removedInAll(shards),
   };
 }

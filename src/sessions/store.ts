@@ -90,7 +90,7 @@ export async function saveBaselines(
 
 /** What a session measured of each suite and domain. */
 function partsOf(results: Results): { suite: string; domain: string; part: Results }[] {
-  const { again: _, ...session } = results; // a baseline is what head measured, once
+  const { again: _, profiles: __, ...session } = results; // a baseline is what head measured, once
   return Object.entries(results.suites).flatMap(([suite, receipt]) => {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",

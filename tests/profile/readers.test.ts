@@ -1,63 +1,105 @@
 import { describe, expect, test } from "vitest";
-import { readCallgrind } from "../../src/profile/callgrind.ts";
-import { readCprofile } from "../../src/profile/cprofile.ts";
+import { type Call, wholeCost } from "../../src/profile/call_tree.ts";
+import { parseCallgrind, treeOfCallgrind } from "../../src/profile/callgrind.ts";
+import { readPythonTrace } from "../../src/profile/python_trace.ts";
 
 const FILE = `# callgrind format
 version: 1
-positions: line
-events: Ir
-summary: 12
+positions: instr line
+events: Ir Dr Dw I1mr D1mr D1mw ILmr DLmr DLmw
+summary: 12 1 0 0 1
 
-ob=(1) /lib/libm.so.6
+ob=(1) /bin/program
 fl=(1) a.rs
-fn=(1) a::own::h0123456789abcdef
-3 4
-+1 1
+fn=(1) a::own::h0123456789abcdef'main'0x000000000001ab70
+0x10 3 4 1 0 0 1
+0x14 4 1
 cob=(2) /lib/libc.so.6
 cfi=(2) ???
-cfn=(2) 0x0000000000010240
-calls=3 -56 
-* 7
+cfn=(2) 0x0000000000010240'a::own::h0123456789abcdef'main'0x000000000001ab70
+calls=3 0x99 0
+0x18 5 7
 
 ob=(2)
 fl=(2)
 fn=(2)
-0 7
-totals: 12
+0x99 0 7
+cfn=(2)
+calls=2 0x99 0
+0x9a 0 3
+totals: 12 1 0 0 1
 `;
 
+const readCallgrind = (text: string) => treeOfCallgrind(parseCallgrind(text));
+
+/** Paths of names, with calls and own cost. */
+function paths(call: Call, path = ""): [string, number, number][] {
+  const here = path + call.name;
+  const own: [string, number, number][] =
+    call.self > 0 || call.calls > 0 ? [[here, call.calls, call.self]] : [];
+  const below = [...call.children.values()].flatMap((child) => paths(child, `${here} > `));
+  return [...own, ...below];
+}
+
 describe("Callgrind", () => {
-  test("own costs without what was called, compressed names, hashes and addresses gone", () => {
-    const { total, functions } = readCallgrind(FILE);
-    expect(total).toBe(12);
-    expect([...functions]).toEqual([
-      ["a::own", { self: 5, calls: 0 }],
-      ["unnamed code of libc.so.6", { self: 7, calls: 3 }],
+  test("callers are a path; misses cost their cycles; a call of itself is none; hashes and addresses go", () => {
+    const { root } = readCallgrind(FILE);
+    expect(wholeCost(root)).toBe(12 + 10);
+    expect(paths(root)).toEqual([
+      ["", 1, 0],
+      [" > a::own", 0, 15],
+      [" > a::own > unnamed code of libc.so.6", 3, 7],
+    ]);
+  });
+
+  test("the C library is its callers' choice", () => {
+    const own = readCallgrind(FILE).root.children.get("a::own");
+    const called = own?.children.get("unnamed code of libc.so.6");
+    expect([own?.builtin, called?.builtin]).toEqual([false, true]);
+  });
+
+  test("what the compiler put into a function is called by it, once a call, and calls what it calls", () => {
+    const inlined = (object: string, address: string) =>
+      object === "/bin/program" && ["0x14", "0x18"].includes(address)
+        ? [{ name: "a::within", builtin: false }]
+        : [];
+    expect(paths(treeOfCallgrind(parseCallgrind(FILE), inlined).root).slice(1)).toEqual([
+      [" > a::own", 0, 14],
+      [" > a::own > a::within", 0, 1],
+      [" > a::own > a::within > unnamed code of libc.so.6", 3, 7],
     ]);
   });
 
   test.each([
-    ["a line of its own making", FILE.replace("3 4", "3 four"), /line 10 is none of Callgrind's/],
+    ["a line of its own making", FILE.replace("3 4 1", "3 four 1"), /line 10 is none of Callgrind/],
     ["a name that was never given", FILE.replace("ob=(2)\n", "ob=(9)\n"), /line 18/],
-    ["costs that do not add up", FILE.replace("3 4", "3 5"), /13 together, its total is 12/],
-    ["other events", FILE.replace("events: Ir", "events: Dr"), /none of Callgrind's/],
-    ["no events", FILE.replace("events: Ir\n", ""), /instructions/],
+    ["costs that do not add up", FILE.replace("3 4 1", "3 5 1"), /23 together, its total is 22/],
+    ["more figures than events", FILE.replace("0x14 4 1", "0x14 4 1 1 1 1 1 1 1 1 1 1"), /line 11/],
+    ["other events", FILE.replace("events: Ir ", "events: Dr "), /none of Callgrind's/],
+    ["no events", FILE.replace(/events:.*\n/, ""), /instructions/],
   ])("refuses %s", (_, text, message) => {
     expect(() => readCallgrind(text)).toThrow(message);
   });
 });
 
-describe("cProfile", () => {
-  test("sums a function of two lambdas; addresses of objects go", () => {
-    const { functions } = readCprofile(
-      '["a.py:f",2,0.5]\n["a.py:f",1,0.25]\n["<x at 0x7f>",1,0]\n',
+describe("the trace of Python", () => {
+  test("two lambdas of one name are one; addresses of objects go", () => {
+    const { root } = readPythonTrace(
+      '[0,"",false,0,0]\n[1,"a.py:f",false,2,0.5]\n[2,"<x at 0x7f>",true,4,0]\n[1,"a.py:f",false,1,0.25]\n',
     );
-    expect(functions.get("a.py:f")).toEqual({ self: 0.75, calls: 3 });
-    expect(functions.has("<x>")).toBe(true);
+    const f = root.children.get("a.py:f");
+    expect(f).toMatchObject({ calls: 3, self: 0.75, builtin: false });
+    expect(f?.children.get("<x>")).toMatchObject({ calls: 4, builtin: true });
   });
 
-  test.each(["", "[]\n", '["f",1,0.5]', '["f",-1,0.5]\n', '["f",1,"0.5"]\n', '["f",1,NaN]\n'])(
-    "refuses %j",
-    (text) => expect(() => readCprofile(text)).toThrow(),
-  );
+  test.each([
+    "",
+    "[]\n",
+    '[0,"",false,0,0]',
+    '[1,"f",false,1,0]\n',
+    '[0,"",false,0,0]\n[2,"f",false,1,0]\n',
+    '[0,"",false,0,0]\n[1,"f",false,-1,0]\n',
+    '[0,"",false,0,0]\n[1,"f",1,1,0]\n',
+    '[0,"",false,0,NaN]\n',
+  ])("refuses %j", (text) => expect(() => readPythonTrace(text)).toThrow());
 });

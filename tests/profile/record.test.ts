@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Costs } from "../../src/profile/costs.ts";
-import { differenceOf } from "../../src/profile/difference.ts";
+import { type Call, type Costs, wholeCost } from "../../src/profile/call_tree.ts";
+import { growthOf } from "../../src/profile/growth.ts";
 import { recorderOf } from "../../src/profile/recorder.ts";
 
 let folder: string;
@@ -19,10 +19,10 @@ async function costsOf(argv: string[]): Promise<Costs> {
   if ("why" in recorder) throw new Error(recorder.why);
   const [file = "", ...args] = recorder.wrap(join(folder, "profile"));
   execFileSync(file, args, { cwd: folder, input: "{}\n" });
-  return recorder.read(await readFile(join(folder, "profile"), "utf8"));
+  return await recorder.read(await readFile(join(folder, "profile"), "utf8"));
 }
 
-const PYTHON = (turns: number) => `
+const PYTHON = (turns: number, sorts = 1) => `
 import sys
 def guilty(n):
     total = 0
@@ -30,44 +30,107 @@ def guilty(n):
         total += i * i
     return total
 def innocent(n):
-    return [i for i in range(n)]
+    return sorted(range(n), key=lambda i: -i)
+def caller(times):
+    for _ in range(times):
+        innocent(2000)
+def recursive(n):
+    return n and 1 + recursive(n - 1)
 sys.stdin.read()
 for _ in range(20):
     guilty(${turns})
-    innocent(20000)
+    caller(${sorts})
+    recursive(50)
 `;
 
-test("Python: the loop that runs four times as long is first; it was called as often as before", async () => {
-  await writeFile(join(folder, "base.py"), PYTHON(20000));
-  const base = await costsOf(["python3", "base.py"]);
-  await writeFile(join(folder, "base.py"), PYTHON(80000));
-  const head = await costsOf(["python3", "base.py"]);
-  const [first] = differenceOf(base, head).functions;
-  expect(first?.name).toBe("base.py:guilty");
-  expect([first?.calls_base, first?.calls_head]).toEqual([20, 20]);
+async function pythonCosts(...args: Parameters<typeof PYTHON>): Promise<Costs> {
+  await writeFile(join(folder, "base.py"), PYTHON(...args));
+  return costsOf(["python3", "base.py"]);
+}
+
+function find(call: Call, name: string): Call | undefined {
+  if (call.name === name) return call;
+  return [...call.children.values()].map((child) => find(child, name)).find(Boolean);
+}
+
+describe("Python", () => {
+  test("every call has its place: what called it, how often, and the builtin within", async () => {
+    const { root } = await pythonCosts(20000);
+    const module = root.children.get("base.py:<module>");
+    expect(module?.calls).toBe(1);
+    const caller = module?.children.get("base.py:caller");
+    expect(caller?.calls).toBe(20);
+    const sorted = caller?.children.get("base.py:innocent")?.children.get("sorted");
+    expect(sorted).toMatchObject({ calls: 20, builtin: true });
+    expect(sorted?.children.get("base.py:innocent.<locals>.<lambda>")?.calls).toBe(40000);
+    const recursive = module?.children.get("base.py:recursive");
+    expect(recursive).toMatchObject({ calls: 20 });
+    expect(recursive?.children.size).toBe(0);
+    expect(find(root, "json.dump")).toBeUndefined();
+  });
+
+  test("the loop that runs four times as long is first; it was called as often as before", async () => {
+    const [first] = growthOf(await pythonCosts(20000), await pythonCosts(80000)).functions;
+    expect(first?.name).toBe("base.py:guilty");
+    expect([first?.calls_base, first?.calls_head]).toEqual([20, 20]);
+  });
+
+  test("who calls a function six times as often is first", async () => {
+    const [first] = growthOf(await pythonCosts(2000, 1), await pythonCosts(2000, 6)).functions;
+    expect(first).toMatchObject({
+      name: "base.py:caller",
+      callee: { name: "base.py:innocent", calls_base: 20, calls_head: 120 },
+    });
+  });
 });
 
 const tools = ["valgrind", "cc"].every((name) => spawnSync(name, ["--version"]).status === 0);
-const C = (turns: number) => `
+const C = (turns: number, allocations = 1, stride = 1, inlinedTurns = 10) => `
+#include <stdlib.h>
+#define SIZE (1 << 22)
+volatile int memory[SIZE];
 volatile long sink;
 __attribute__((noinline)) void guilty(long n) { for (long i = 0; i < n; i++) sink += i; }
+static inline __attribute__((always_inline)) void inlined(long n) { for (long i = 0; i < n; i++) sink += i; }
+__attribute__((noinline)) void host(void) { inlined(${inlinedTurns}); sink++; }
 __attribute__((noinline)) void innocent(long n) { for (long i = 0; i < n; i++) sink ^= i; }
-int main(void) { for (int i = 0; i < 10; i++) { guilty(${turns}); innocent(5000); } return 0; }
+__attribute__((noinline)) void allocating(void) { for (int i = 0; i < ${allocations}; i++) { char *p = malloc(100 + i); sink += (long)p; free(p); } }
+__attribute__((noinline)) void walking(void) { for (long i = 0; i < 20000; i++) sink += memory[i * ${stride} % SIZE]; }
+int main(void) { for (int i = 0; i < 10; i++) { guilty(${turns}); innocent(5000); allocating(); walking(); host(); } return 0; }
 `;
 
 describe.skipIf(!tools)("a native program", () => {
-  test("the slowed function is first, with the whole change, and counts repeat", async () => {
-    const build = async (turns: number) => {
-      await writeFile(join(folder, "program.c"), C(turns));
-      execFileSync("cc", ["-O1", "-g", "-o", "program", "program.c"], { cwd: folder });
-      return costsOf(["./program"]);
-    };
-    const [base, again, head] = [await build(1000), await build(1000), await build(3000)];
-    expect(Math.abs(again.total / base.total - 1)).toBeLessThan(0.0005);
-    const [first] = differenceOf(base, head).functions;
+  const build = async (...args: Parameters<typeof C>) => {
+    await writeFile(join(folder, "program.c"), C(...args));
+    execFileSync("cc", ["-O1", "-g", "-o", "program", "program.c"], { cwd: folder });
+    return costsOf(["./program"]);
+  };
+
+  test("the slowed function is first, with the whole change, and costs repeat", async () => {
+    const [base, again, head] = [await build(1000), await build(1000), await build(30000)];
+    const whole = ({ root }: Costs) => wholeCost(root);
+    expect(Math.abs(whole(again) / whole(base) - 1)).toBeLessThan(0.01);
+    const [first] = growthOf(base, head).functions;
     expect(first).toMatchObject({ name: "guilty", calls_base: 10, calls_head: 10 });
     expect(first?.share).toBeGreaterThan(0.95);
-    expect(head.functions.get("innocent")?.self).toBe(base.functions.get("innocent")?.self);
+    expect(find(head.root, "innocent")?.calls).toBe(10);
+  });
+
+  test("a function that the compiler put into another one is named", async () => {
+    const [first] = growthOf(await build(1000), await build(1000, 1, 1, 9000)).functions;
+    expect(first?.name).toBe("inlined (program.c)");
+  });
+
+  test("who allocates more is first, not the allocator", async () => {
+    const [first] = growthOf(await build(1000), await build(1000, 500)).functions;
+    expect(first?.name).toBe("allocating");
+    expect(first?.share).toBeGreaterThan(0.9);
+  });
+
+  test("who misses the cache is first, with as many instructions as before", async () => {
+    const [first] = growthOf(await build(1000), await build(1000, 1, 4099)).functions;
+    expect(first?.name).toBe("walking");
+    expect(first?.share).toBeGreaterThan(0.9);
   });
 });
 

@@ -69,6 +69,11 @@ export type ProgramKey = string;
 export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" | "max";
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "FunctionName".
+ */
+export type FunctionName = string;
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "DrivenSuite".
  */
 export type DrivenSuite =
@@ -278,6 +283,12 @@ export interface Results {
    * @maxItems 200000
    */
   again?: CaseResult[];
+  /**
+   * where the cost of cases with a red row grew
+   *
+   * @maxItems 1000
+   */
+  profiles?: CaseProfile[];
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -535,6 +546,90 @@ export interface Metric {
   parity?: boolean;
 }
 /**
+ * where the cost of a case grew, as a profiler saw one process of each side; it decides nothing
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CaseProfile".
+ */
+export interface CaseProfile {
+  suite: SuiteName;
+  case: CaseId;
+  outcome: CostChange | CostUnknown;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CostChange".
+ */
+export interface CostChange {
+  /**
+   * cycles are estimated from instructions and cache misses; seconds are those under the profiler. Both compare functions, nothing else
+   */
+  unit: "cycles" | "seconds";
+  /**
+   * of the whole process; 0 where there is no base
+   */
+  base: number;
+  head: number;
+  /**
+   * who answers for the growth, the most first
+   *
+   * @maxItems 100
+   */
+  functions: FunctionChange[];
+  flames: Flames;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "FunctionChange".
+ */
+export interface FunctionChange {
+  name: FunctionName;
+  /**
+   * own cost, builtins that it called included
+   */
+  base: number;
+  head: number;
+  calls_base: number;
+  calls_head: number;
+  /**
+   * of the whole growth that is this function's fault; faults of others may be negative, so that it can be over 1. null: the whole did not grow
+   */
+  share: number | null;
+  /**
+   * the function that it calls more often, where most of its fault is that
+   */
+  callee?: {
+    name: FunctionName;
+    calls_base: number;
+    calls_head: number;
+  };
+}
+/**
+ * the calls of both sides as one tree; what is too small to be seen is left out
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Flames".
+ */
+export interface Flames {
+  /**
+   * @maxItems 10000
+   */
+  names: FunctionName[];
+  /**
+   * [place of the caller in this list or -1, place in names, cost on the base, cost on head]; a caller stands before what it calls
+   *
+   * @maxItems 10000
+   */
+  frames: number[][];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "CostUnknown".
+ */
+export interface CostUnknown {
+  why: string;
+}
+/**
  * rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -583,6 +678,15 @@ export interface Config {
     quick?: Profile;
     full?: Profile;
     scale?: Profile;
+  };
+  /**
+   * what is done about a red row beside measuring it
+   */
+  cause?: {
+    /**
+     * for profiling both sides of what went red; 0: no profile
+     */
+    minutes?: number;
   };
   policy?: Policy;
   /**
@@ -1253,12 +1357,19 @@ export interface BuildStep {
   toolchain?: Command[];
   command?: Command2;
   env?: Env;
+  profile_env?: Env1;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Env".
  */
 export interface Env {
+  [k: string]: string;
+}
+/**
+ * put into env where the program is built to be profiled: a profiler may not know all instructions of this processor
+ */
+export interface Env1 {
   [k: string]: string;
 }
 /**

@@ -1,10 +1,12 @@
-import type { Verdict } from "../../contract/generated/types.ts";
+import type { CaseProfile, Verdict } from "../../contract/generated/types.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
 import { factsOf } from "../facts.ts";
 import { headlineOf } from "../headline.ts";
 import { nextStep } from "../next_step.ts";
+import { profilesOf } from "../profile_facts.ts";
 import { reproduceCommand } from "../reproduce.ts";
+import { causes } from "./causes.ts";
 import {
   accepted,
   added,
@@ -33,6 +35,8 @@ export interface CommentContext {
   definitionUrl?: (caseId: string) => string | undefined;
   /** The course of a row over stored sessions. */
   trend?: Trend;
+  /** Where the cost of red cases grew. */
+  profiles?: readonly CaseProfile[] | undefined;
   /** The figures come from a workflow that anyone could have altered. */
   untrusted?: boolean;
 }
@@ -72,6 +76,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
   const classes = classesOf(verdict);
   return [
     regressions(classes, verdict, short, context.trend),
+    ...causes(profilesOf(classes.red, context.profiles), short),
     wrongAnswers(verdict, short),
     notMeasured(verdict, short),
     ...withoutFigure(classes, link),

@@ -1,20 +1,28 @@
-import type { CaseProfile } from "../../profile/case_profile.ts";
-import { type ProfileCells, profileHeadline, profileRows } from "../profile_facts.ts";
+import type { CaseProfile } from "../../contract/generated/types.ts";
+import { type ProfileCells, profileRows, profileSentence } from "../profile_facts.ts";
 import { cutMiddle, pad, plain, widthOf, wrap } from "./cell.ts";
 
-const TITLES: ProfileCells = { share: "of it", cost: "own cost", calls: "calls", name: "function" };
+const TITLES: ProfileCells = { share: "share", what: "what grew", name: "function" };
+const NARROWEST = 10;
 
-/** The functions that a case's growth is made of, each on one line; names keep both ends. */
+/** The functions that answer for a case's growth, each on one line; names keep both ends. */
 export function renderProfile(profile: CaseProfile, width: number): string[] {
-  const headline = wrap(plain(profileHeadline(profile)), width);
+  const { suite, case: id } = profile;
+  const headline = wrap(plain(`${suite} ${id}: ${profileSentence(profile)}`), width);
   const rows = profileRows(profile);
   if (rows.length === 0) return headline;
-  const table = [TITLES, ...rows];
-  const widest = (key: keyof ProfileCells) => Math.max(...table.map((row) => widthOf(row[key])));
-  const [share, cost, calls] = [widest("share"), widest("cost"), widest("calls")];
+  const table = [TITLES, ...rows].map(({ share, name, what }) => ({
+    share,
+    name: plain(name),
+    what: plain(what),
+  }));
+  const share = Math.max(...table.map((row) => widthOf(row.share)));
+  const rest = Math.max(2 * NARROWEST, width - share - 6);
+  const most = (key: "name" | "what") => Math.max(...table.map((row) => widthOf(row[key])));
+  const what = Math.min(most("what"), Math.max(rest >> 1, rest - most("name")));
   const lines = table.map((row) => {
-    const figures = `  ${pad(row.share, share, "right")}  ${pad(row.cost, cost, "right")}  ${pad(row.calls, calls, "right")}  `;
-    return figures + cutMiddle(plain(row.name), Math.max(10, width - widthOf(figures)));
+    const start = `  ${pad(row.share, share, "right")}  ${pad(cutMiddle(row.what, what), what, "left")}  `;
+    return start + cutMiddle(row.name, Math.max(NARROWEST, rest - what));
   });
   return [...headline, ...lines];
 }

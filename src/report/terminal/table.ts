@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { FailureRow, Verdict } from "../../contract/generated/types.ts";
+import type { CaseProfile, FailureRow, Verdict } from "../../contract/generated/types.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
 import { curvesHeadline, curvesToShow } from "../curve_words.ts";
@@ -8,11 +8,13 @@ import { failureGroups } from "../failure_groups.ts";
 import { type Headline, headlineOf } from "../headline.ts";
 import { nextStep } from "../next_step.ts";
 import { outOfBounds, parityHeadline } from "../parity_groups.ts";
+import { profilesOf } from "../profile_facts.ts";
 import { cutEnd, plain, widthOf, wrap } from "./cell.ts";
 import { type Colors, colors } from "./color.ts";
 import { type Lines, type Paint, rest } from "./columns.ts";
 import { curvesTable } from "./curves.ts";
 import { boundsTable, parityTable } from "./parity.ts";
+import { renderProfile } from "./profile.ts";
 import { comparisonTable, oneSidedTable, undecidedLines, wrongAnswerTable } from "./tables.ts";
 
 export interface TerminalOptions {
@@ -23,6 +25,8 @@ export interface TerminalOptions {
   rows?: number;
   /** Where the report lies; absent: none was written. */
   report?: string;
+  /** Where the cost of red cases grew. */
+  profiles?: readonly CaseProfile[] | undefined;
   /** What `rvp-bench` is called there. */
   name?: string;
 }
@@ -37,6 +41,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   const paint = colors(options.color);
   const { parity, equivalence, failures, environment } = verdict;
   const classes = classesOf(verdict);
+  const profiles = profilesOf(classes.red, options.profiles);
   const headline = headlineOf(verdict);
   const outside = outOfBounds(verdict);
   const curves = curvesToShow(verdict);
@@ -56,6 +61,9 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   ): string[] => (length === 0 ? [] : [color(`${title} (${length})`), ...body]);
   const sections = [
     part("Regressions", classes.red, paint.red, list(classes.red, table)),
+    part("Where it grew", profiles, paint.bold, [
+      ...profiles.flatMap((each) => renderProfile(each, width)),
+    ]),
     part("Answers that differ", wrong, paint.red, wrongAnswerTable(wrong, table)),
     part("Not measured", failed, paint.red, failureLines(failed, few)),
     part("Rows without a figure", classes.errors, paint.red, undecidedLines(classes.errors, table)),

@@ -9,6 +9,7 @@ import { chooser } from "./chooser.ts";
 import { comparisonTable } from "./comparisons.ts";
 import { curveFigure } from "./curves.ts";
 import { mountOf } from "./dom.ts";
+import { profileFigure } from "./flame_graph.ts";
 import { historySection } from "./history.ts";
 import { latencyFigure } from "./latency.ts";
 import { memoryChart } from "./memory.ts";
@@ -22,6 +23,13 @@ export function drawReport(model: ReportModel): void {
   /** A section is drawn when it comes near the screen: a long report opens as fast as a short one. */
   const sections: Record<string, () => Node[]> = {
     changes: () => changeCards(model),
+    causes: () => [
+      chooser("Case", model.profiles, {
+        group: ({ suite }) => suite,
+        name: (profile) => profile.case,
+        show: profileFigure,
+      }),
+    ],
     measurements: () => comparisonTable(model, open),
     parity: () => paritySection(model, open),
     sizes: () => sizeCurveSection(model),

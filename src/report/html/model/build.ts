@@ -1,7 +1,9 @@
 import type { Results, Verdict } from "../../../contract/generated/types.ts";
 import { domainOf } from "../../../contract/names.ts";
 import type { HistorySeries } from "../../../history/series.ts";
+import { classesOf } from "../../classes.ts";
 import { curvesToShow } from "../../curve_words.ts";
+import { profilesOf } from "../../profile_facts.ts";
 import { curvesOf } from "./curves.ts";
 import { answersOf } from "./equivalence.ts";
 import { compactHistory } from "./history.ts";
@@ -34,6 +36,10 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
     hasBase: verdict.base !== null && verdict.base !== undefined,
     tolerance: verdict.policy.tolerance,
     rows: rowsOf(verdict, cases, head),
+    profiles: profilesOf(
+      classesOf(verdict).red,
+      head.flatMap(({ profiles = [] }) => profiles),
+    ),
     parity: verdict.parity,
     sizeCurves: curvesToShow(verdict),
     answers: answersOf(verdict.equivalence),

@@ -1,4 +1,9 @@
-import type { ParityRow, Reason, SizeCurve } from "../../../contract/generated/types.ts";
+import type {
+  CaseProfile,
+  ParityRow,
+  Reason,
+  SizeCurve,
+} from "../../../contract/generated/types.ts";
 import type { HistoryChange } from "../../../history/series.ts";
 import type { State } from "../../../history/state.ts";
 
@@ -10,6 +15,8 @@ export interface ReportModel {
   hasBase: boolean;
   tolerance: number;
   rows: Row[];
+  /** Where the cost of red cases grew. */
+  profiles: CaseProfile[];
   parity: ParityRow[];
   /** In the order in which they are shown. */
   sizeCurves: SizeCurve[];

@@ -17,6 +17,15 @@ ${
       )
     : ""
 }
+${
+  model.profiles.length > 0
+    ? section(
+        "causes",
+        "Where the cost grew",
+        "Functions of the cases that went red, as a profiler saw them. A function answers for what it does itself, builtins included, and for how often it calls others.",
+      )
+    : ""
+}
 ${section(
   "measurements",
   hasBase ? "All comparisons" : "All measurements",
