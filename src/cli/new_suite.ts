@@ -46,7 +46,7 @@ export function addNewSuite(program: Command): void {
           `set in ${path}:`,
           ...lines.map((line) => `  ${line}`),
         ]),
-        "next: rvp-bench verify; then rvp-bench run",
+        "next: rvp-bench verify, then: rvp-bench run",
       ];
       process.stdout.write(printable(`${lines.join("\n")}\n`));
     });

@@ -16,6 +16,7 @@ const COMMANDS: Record<string, string> = {
   "rvp-bench help baseline save": "help baseline save",
   "rvp-bench init": "init --dry-run",
   "rvp-bench run": "run --profile smoke",
+  "rvp-bench verify": "verify",
   "rvp-bench run --resume": "run --resume",
   "rvp-bench run --no-baseline": "run --no-baseline --profile smoke",
   "rvp-bench bisect ${name} --good ${hash}^1 --bad ${hash}^2": "help bisect",
