@@ -23,7 +23,13 @@ export async function withCauses(
   job: Job,
 ): Promise<Judgement> {
   const { minutes } = subject.plan.config.cause;
-  const rows = rowsToProfile(judgement.verdict.comparisons);
+  // Benchmarks that another tool runs need that tool's profiler.
+  const driven = subject.plan.suites.flatMap(({ driven, manifest }) =>
+    driven ? manifest.name : [],
+  );
+  const rows = rowsToProfile(
+    judgement.verdict.comparisons.filter(({ suite }) => !driven.includes(suite)),
+  );
   if (minutes === 0 || rows.length === 0) return judgement;
   job.progress({
     kind: "note",
