@@ -373,7 +373,7 @@ describe("a push to the default branch", () => {
     };
     await push("main");
     await push("main");
-    expect(await push("release")).toContain("Not kept as a baseline");
+    expect(await push("release")).toContain("Neither kept as a baseline");
     const kept = ["--git-dir", origin, "log", "--format=%s", "rvp-baselines"];
     const messages = (await repository.git(...kept)).split("\n");
     expect(messages).toHaveLength(2);
