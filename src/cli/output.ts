@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { CaseProfile, Verdict } from "../contract/generated/types.ts";
 import { digestOf } from "../report/digest.ts";
 import { wantsColor } from "../report/terminal/color.ts";
@@ -16,9 +16,11 @@ export interface Telling {
   junit?: string;
 }
 
-/** The option of verbs whose verdict other programs may want as tests. */
+/** The option of verbs whose verdict other programs may want as tests. What only measures has none. */
 export function withJunit(command: Command): Command {
-  return command.option("--junit <file>", "write the verdict as JUnit XML, too");
+  return command.addOption(
+    new Option("--junit <file>", "write the verdict as JUnit XML, too").conflicts("gate"),
+  );
 }
 
 /**

@@ -1,0 +1,38 @@
+// An option that would do nothing beside another one is refused, and not ignored.
+import { Command } from "commander";
+import { expect, test } from "vitest";
+import { addHistory } from "../../src/cli/history.ts";
+import { withWhatIsKept } from "../../src/cli/resume.ts";
+import { addRun } from "../../src/cli/run.ts";
+import type { KeptRounds } from "../../src/sessions/kept_rounds.ts";
+import { EXIT, RvpError } from "../../src/system/errors.ts";
+
+test.each([
+  ["run --no-gate --junit out.xml", /'--junit <file>' cannot be used with option '--no-gate'/],
+  ["history --html site --drift", /'--html <folder>' cannot be used with option '--drift'/],
+  ["history --html site --row toy:**", /cannot be used with option '-r, --row <glob...>'/],
+  ["history --html site --json", /cannot be used with option '--json'/],
+  ["history --format csv --json", /cannot be used with option '--json'/],
+])("%s", async (words, message) => {
+  let said = "";
+  const program = new Command().exitOverride().configureOutput({
+    writeErr: (text) => {
+      said += text;
+    },
+  });
+  addRun(program, () => {});
+  addHistory(program);
+  await expect(
+    program.parseAsync(["node", "rvp-bench", ...words.split(" "), "-C", "/nonexistent"]),
+  ).rejects.toThrow();
+  expect(said).toMatch(message);
+});
+
+test("the command that goes on with a run writes JUnit XML where the run would have", () => {
+  const interrupted = new RvpError("interrupted", { stage: "run", exitCode: EXIT.interrupted });
+  const kept = { said: "2 rounds" } as KeptRounds;
+  const place = { directory: ".", gate: true, json: false, junit: "my report.xml" };
+  expect(withWhatIsKept(interrupted, kept, place)).toMatchObject({
+    hint: "go on with: rvp-bench run --resume --junit 'my report.xml'",
+  });
+});
