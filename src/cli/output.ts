@@ -31,13 +31,25 @@ export function withJunit(command: Command): Command {
  */
 export async function tellVerdict(
   verdict: Verdict,
-  { json, junit }: Telling,
-  {
-    files = {},
-    profiles,
-  }: { files?: Partial<ReportFiles>; profiles?: readonly CaseProfile[] | undefined } = {},
+  telling: Telling,
+  written: Written = {},
 ): Promise<void> {
+  printVerdict(verdict, telling, written);
+  // Last: a file that cannot be written takes no verdict from who waited for it.
+  const { junit } = telling;
   if (junit !== undefined) await writeJunit(resolve(junit), verdict);
+}
+
+interface Written {
+  files?: Partial<ReportFiles> | undefined;
+  profiles?: readonly CaseProfile[] | undefined;
+}
+
+function printVerdict(
+  verdict: Verdict,
+  { json, junit }: Telling,
+  { files = {}, profiles }: Written,
+): void {
   if (json) {
     const { protocol, kind, ...rest } = verdict;
     const written = { ...files, ...(junit !== undefined && { junit: resolve(junit) }) };

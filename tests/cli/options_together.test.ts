@@ -1,11 +1,16 @@
 // An option that would do nothing beside another one is refused, and not ignored.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { Command } from "commander";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addHistory } from "../../src/cli/history.ts";
+import { tellVerdict } from "../../src/cli/output.ts";
 import { withWhatIsKept } from "../../src/cli/resume.ts";
 import { addRun } from "../../src/cli/run.ts";
 import type { KeptRounds } from "../../src/sessions/kept_rounds.ts";
 import { EXIT, RvpError } from "../../src/system/errors.ts";
+import { TestFolder } from "../build/folders.ts";
+import { regression } from "../report/comment/verdicts.ts";
 
 test.each([
   ["run --no-gate --junit out.xml", /'--junit <file>' cannot be used with option '--no-gate'/],
@@ -35,4 +40,13 @@ test("the command that goes on with a run writes JUnit XML where the run would h
   expect(withWhatIsKept(interrupted, kept, place)).toMatchObject({
     hint: "go on with: rvp-bench run --resume --junit 'my report.xml'",
   });
+});
+
+test("a verdict is told also where its JUnit XML cannot be written", async () => {
+  await using folder = await TestFolder.make();
+  await mkdir(join(folder.path, "taken"));
+  using print = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const telling = { json: false, junit: join(folder.path, "taken") };
+  await expect(tellVerdict(regression, telling)).rejects.toMatchObject({ code: "EISDIR" });
+  expect(print.mock.calls.join("")).toMatch(/^REGRESSION/);
 });
