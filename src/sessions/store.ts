@@ -61,12 +61,16 @@ export function saveBaseline(
   return saveBaselines(folder, runnerClass, [results], keep);
 }
 
-/** Add sessions to the store; each file is written once, however many come. */
+/**
+ * Add sessions to the store; each file is written once, however many come. Throws RvpError (exit 2), and leaves the file
+ * alone, where it would be too large to be read again.
+ */
 export async function saveBaselines(
   folder: string,
   runnerClass: string,
   sessions: readonly Results[],
   keep = KEPT_SESSIONS,
+  mostBytes = MAX_BASELINE_BYTES,
 ): Promise<string[]> {
   const parts = new Map<string, Results[]>();
   for (const { suite, domain, part } of oldestFirst(sessions).flatMap(partsOf)) {
@@ -82,8 +86,16 @@ export async function saveBaselines(
     });
     const ids = new Set(added.map(({ session }) => session.id));
     const others = earlier?.sessions.filter(({ session }) => !ids.has(session.id)) ?? [];
+    const text = render([...others, ...added].slice(-keep));
+    const bytes = Buffer.byteLength(text);
+    if (bytes > mostBytes) {
+      throw new RvpError(`${file} would have ${bytes} bytes; ${mostBytes} are read at most`, {
+        stage: "baseline",
+        hint: "keep fewer sessions (--keep)",
+      });
+    }
     await mkdir(dirname(file), { recursive: true });
-    await writeWhole(file, render([...others, ...added].slice(-keep)));
+    await writeWhole(file, text);
   }
   return [...parts.keys()];
 }

@@ -50,6 +50,20 @@ test("all of them are stored as a machine of their own, and on the page with com
   expect((await loadAllBaselines(store))[0]!.sessions).toHaveLength(ENTRIES);
 });
 
+test("what could not be read again is not written", async () => {
+  const file = join(folder.path, "data.js");
+  await writeFile(file, dataJs());
+  const store = join(folder.path, "baselines");
+  const sessions = await readSessions([file]);
+  const [one] = sessions;
+  await saveBaselines(store, "before", [one!], 1000, 10_000);
+  await expect(saveBaselines(store, "before", sessions, 1000, 10_000)).rejects.toMatchObject({
+    message: expect.stringMatching(/imported\.json would have \d+ bytes; 10000 are read at most$/),
+    hint: expect.stringContaining("--keep"),
+  });
+  expect((await loadAllBaselines(store))[0]!.sessions).toEqual([one]);
+});
+
 test("without being asked for more, as many are kept as of our own sessions: the latest", async () => {
   const file = join(folder.path, "data.js");
   await writeFile(file, dataJs());
