@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Baseline, Results } from "../contract/generated/types.ts";
 import { validateBaseline } from "../contract/generated/validators.mjs";
 import { domainOf, oldestFirst } from "../contract/names.ts";
@@ -12,10 +12,16 @@ import { parseStored } from "./migrate.ts";
 export const KEPT_SESSIONS = 30;
 const MAX_BASELINE_BYTES = 256 << 20;
 
-/** Does the folder hold a baseline of any machine? */
+/** Does the folder hold a baseline of any machine? No run is judged against what was imported. */
 export async function hasBaselines(folder: string): Promise<boolean> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.some((name) => name.endsWith(".json"));
+  for (const name of names.filter((name) => name.endsWith(".json"))) {
+    // The domain of `import`, which a project may have given to benchmarks of its own.
+    if (basename(name) !== "imported.json") return true;
+    const { sessions } = await readBaseline(join(folder, name));
+    if (sessions.some(({ profile }) => profile !== "imported")) return true;
+  }
+  return false;
 }
 
 /** Stored sessions of every class of machine, by the name of the class. */
