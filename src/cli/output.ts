@@ -1,3 +1,4 @@
+import { unlink } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { CaseProfile, Verdict } from "../contract/generated/types.ts";
@@ -18,9 +19,21 @@ export interface Telling {
 
 /** The option of verbs whose verdict other programs may want as tests. What only measures has none. */
 export function withJunit(command: Command): Command {
-  return command.addOption(
-    new Option("--junit <file>", "write the verdict as JUnit XML, too").conflicts("gate"),
-  );
+  return command
+    .addOption(
+      new Option("--junit <file>", "write the verdict as JUnit XML, too").conflicts("gate"),
+    )
+    .hook("preAction", async (_, asked) => {
+      const { junit } = asked.opts<Telling>();
+      if (junit !== undefined) await removeEarlier(resolve(junit));
+    });
+}
+
+/** Where a run ends without a verdict, that of an earlier one must not stand for it. */
+async function removeEarlier(file: string): Promise<void> {
+  await unlink(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
-// An option that would do nothing beside another one is refused, and not ignored.
-import { mkdir } from "node:fs/promises";
+// Options that would do nothing together are refused, and not ignored; what --junit leaves, whatever becomes of the run.
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
 import { expect, test, vi } from "vitest";
+import { addCompare } from "../../src/cli/compare.ts";
 import { addHistory } from "../../src/cli/history.ts";
 import { tellVerdict } from "../../src/cli/output.ts";
 import { withWhatIsKept } from "../../src/cli/resume.ts";
@@ -49,4 +50,18 @@ test("a verdict is told also where its JUnit XML cannot be written", async () =>
   const telling = { json: false, junit: join(folder.path, "taken") };
   await expect(tellVerdict(regression, telling)).rejects.toMatchObject({ code: "EISDIR" });
   expect(print.mock.calls.join("")).toMatch(/^REGRESSION/);
+});
+
+test("JUnit XML of an earlier run does not stand for one without a verdict", async () => {
+  await using folder = await TestFolder.make();
+  const junit = join(folder.path, "junit.xml");
+  await writeFile(junit, "<testsuites/>");
+  const program = new Command().exitOverride();
+  addCompare(program, () => {});
+  const args = ["compare", "/nonexistent/a", "/nonexistent/b", "--junit"];
+  const compare = (file: string) => program.parseAsync(["node", "rvp-bench", ...args, file]);
+  await expect(compare(junit)).rejects.toThrow("cannot read /nonexistent/a");
+  expect(await readdir(folder.path)).toEqual([]);
+  // What no file can be written to is said before anything is done.
+  await expect(compare(folder.path)).rejects.toMatchObject({ code: "EISDIR" });
 });
