@@ -52,7 +52,7 @@ export type GetInput = (name: string) => string;
 
 /** Every input, read once. Throws RvpError (exit 2) that names the input and what it may be. */
 export function readInputs(get: GetInput): Inputs {
-  return {
+  const inputs: Inputs = {
     mode: oneOf(get, "mode", MODES, "all"),
     directory: get("directory") || ".",
     choice: {
@@ -68,9 +68,9 @@ export function readInputs(get: GetInput): Inputs {
     base: refName(get, "base", "auto"),
     all: boolean(get, "all", false),
     baseline: boolean(get, "baseline", true),
-    baselineBranch: optional(get, "baseline-branch", () => refName(get, "baseline-branch", "")),
+    baselineBranch: optional(get, "baseline-branch", () => branchName(get, "baseline-branch")),
     saveBaseline: boolean(get, "save-baseline", false),
-    historyBranch: optional(get, "history-branch", () => refName(get, "history-branch", "")),
+    historyBranch: optional(get, "history-branch", () => branchName(get, "history-branch")),
     historyPath: matching(get, "history-path", FOLDER, "bench"),
     shards: optional(get, "shards", () => integer(get, "shards", 256)) ?? 1,
     results: get("results") || ".rvp/results",
@@ -87,6 +87,19 @@ export function readInputs(get: GetInput): Inputs {
     reportUrl: optional(get, "report-url", () => httpUrl(get, "report-url")),
     token: get("token"),
   };
+  const { saveBaseline, baselineBranch, historyBranch } = inputs;
+  if (saveBaseline && baselineBranch === undefined) {
+    throw notAllowed(
+      "save-baseline",
+      "true",
+      "false, or true with a baseline-branch to save it to",
+    );
+  }
+  // Whatever else lies on the branch of sessions is read as sessions.
+  if (historyBranch !== undefined && historyBranch === baselineBranch) {
+    throw notAllowed("history-branch", historyBranch, "a branch other than baseline-branch");
+  }
+  return inputs;
 }
 
 function optional<T>(get: GetInput, name: string, read: () => T): T | undefined {
@@ -126,6 +139,14 @@ function refName(get: GetInput, name: string, fallback: string): string {
   const given = get(name) || fallback;
   if (/^[A-Za-z0-9][A-Za-z0-9._/:~^@+-]{0,200}$/.test(given) && !given.includes("..")) return given;
   throw notAllowed(name, given, "auto, none, release:latest, release:TAG, or a git ref");
+}
+
+/** Without refs/heads/, and none of the words that `base` knows. */
+function branchName(get: GetInput, name: string): string {
+  const given = get(name);
+  const fits = /^[A-Za-z0-9][A-Za-z0-9._/@+-]{0,200}$/.test(given);
+  if (fits && !/^refs\/|^(?:auto|none)$|\.\.|\/$/.test(given)) return given;
+  throw notAllowed(name, given, "the name of a branch, such as gh-pages; empty for none");
 }
 
 function httpUrl(get: GetInput, name: string): string {

@@ -29,8 +29,9 @@ const MOST_TAGS = 500;
 export async function releasesOf(
   root: string,
 ): Promise<{ name: string; commit: string; date: string }[]> {
-  // Of an annotated tag what it points to, else the commit itself.
-  const format = "%(refname:short)%09%(*objectname)%09%(objectname)%09%(creatordate:iso-strict)";
+  // Of an annotated tag what it points to, else the commit itself: one of the two dates is empty.
+  const date = "%(*committerdate:iso-strict)%(committerdate:iso-strict)";
+  const format = `%(refname:short)%09%(*objectname)%09%(objectname)%09${date}`;
   const order = ["--sort=-creatordate", `--count=${MOST_TAGS}`, `--format=${format}`];
   const text = await git(root, "for-each-ref", ...order, "refs/tags").catch(() => "");
   return lines(text)

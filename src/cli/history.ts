@@ -39,9 +39,15 @@ export function addHistory(program: Command): void {
     .addOption(
       new Option("-f, --format <name>", "how it is printed")
         .choices(["table", "csv", "jsonl"])
-        .default("table"),
+        .default("table")
+        .conflicts("json"),
     )
-    .option("--html <folder>", "write the history page there: index.html, badge.svg, history.json")
+    .addOption(
+      new Option(
+        "--html <folder>",
+        "write the history page there: index.html, badge.svg, history.json",
+      ).conflicts(["row", "drift", "format", "json"]), // a page, and its badge, are of all rows
+    )
     .option("--json", "print the series with their change points as JSON", false)
     .addHelpText(
       "after",

@@ -1,5 +1,6 @@
+import { unlink } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { CaseProfile, Verdict } from "../contract/generated/types.ts";
 import { digestOf } from "../report/digest.ts";
 import { wantsColor } from "../report/terminal/color.ts";
@@ -16,9 +17,23 @@ export interface Telling {
   junit?: string;
 }
 
-/** The option of verbs whose verdict other programs may want as tests. */
+/** The option of verbs whose verdict other programs may want as tests. What only measures has none. */
 export function withJunit(command: Command): Command {
-  return command.option("--junit <file>", "write the verdict as JUnit XML, too");
+  return command
+    .addOption(
+      new Option("--junit <file>", "write the verdict as JUnit XML, too").conflicts("gate"),
+    )
+    .hook("preAction", async (_, asked) => {
+      const { junit } = asked.opts<Telling>();
+      if (junit !== undefined) await removeEarlier(resolve(junit));
+    });
+}
+
+/** Where a run ends without a verdict, that of an earlier one must not stand for it. */
+async function removeEarlier(file: string): Promise<void> {
+  await unlink(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
 }
 
 /**
@@ -29,13 +44,25 @@ export function withJunit(command: Command): Command {
  */
 export async function tellVerdict(
   verdict: Verdict,
-  { json, junit }: Telling,
-  {
-    files = {},
-    profiles,
-  }: { files?: Partial<ReportFiles>; profiles?: readonly CaseProfile[] | undefined } = {},
+  telling: Telling,
+  written: Written = {},
 ): Promise<void> {
+  printVerdict(verdict, telling, written);
+  // Last: a file that cannot be written takes no verdict from who waited for it.
+  const { junit } = telling;
   if (junit !== undefined) await writeJunit(resolve(junit), verdict);
+}
+
+interface Written {
+  files?: Partial<ReportFiles> | undefined;
+  profiles?: readonly CaseProfile[] | undefined;
+}
+
+function printVerdict(
+  verdict: Verdict,
+  { json, junit }: Telling,
+  { files = {}, profiles }: Written,
+): void {
   if (json) {
     const { protocol, kind, ...rest } = verdict;
     const written = { ...files, ...(junit !== undefined && { junit: resolve(junit) }) };

@@ -19,6 +19,7 @@ interface Place {
   out?: string;
   gate: boolean;
   json: boolean;
+  junit?: string;
 }
 
 /** What a run was asked for, by option. */
@@ -65,13 +66,14 @@ export function withWhatIsKept(error: unknown, kept: KeptRounds, options: Place)
 }
 
 /** The command that goes on in the same place and prints in the same way. */
-function goOnWith({ directory, out, gate, json }: Place): string {
+function goOnWith({ directory, out, gate, json, junit }: Place): string {
   return [
     "rvp-bench run --resume",
     ...(directory === "." ? [] : ["-C", quote(directory)]),
     ...(out === undefined ? [] : ["--out", quote(out)]),
     ...(gate ? [] : ["--no-gate"]),
     ...(json ? ["--json"] : []),
+    ...(junit === undefined ? [] : ["--junit", quote(junit)]),
   ].join(" ");
 }
 

@@ -1,4 +1,5 @@
 import { FEWEST_SESSIONS, JUDGED_SESSIONS } from "../stats/sessions.ts";
+import { relativeChange } from "./order.ts";
 import type { HistoryChange, HistorySeries } from "./series.ts";
 
 /** How the history stands: what a badge says. */
@@ -7,9 +8,12 @@ export type State = "passing" | "regression" | "unknown";
 /** A change of level is news as long as the sessions that a run is judged against lie on both sides of it. */
 const NEWS = JUDGED_SESSIONS;
 
+/** Share of its old level within which a row is back at it: drift takes no smaller change for one. */
+const BACK = 0.02;
+
 /**
  * By the last session: regression if a gating row that it holds changed its level for the worse within the last
- * eight sessions; unknown where no gating row has sessions enough to show a change.
+ * eight sessions and is not back where it was; unknown where no gating row has sessions enough to show a change.
  */
 export function stateOf(history: readonly HistorySeries[]): State {
   const current = history.filter(({ gate }) => gate).filter(holds(lastSession(history)));
@@ -18,8 +22,15 @@ export function stateOf(history: readonly HistorySeries[]): State {
 }
 
 function isWorse({ points, changes, better }: HistorySeries): boolean {
-  const change = changes.at(-1);
-  return change !== undefined && points.length - change.index <= NEWS && isForWorse(change, better);
+  const news = changes.filter(({ index }) => points.length - index <= NEWS);
+  const [first, last] = [news[0], news.at(-1)];
+  if (!first || !last) return false;
+  // A small change for the better undoes no larger one for the worse.
+  const whole = { before: first.before, after: last.after };
+  return (
+    isForWorse(last, better) ||
+    (isForWorse(whole, better) && Math.abs(relativeChange(whole)) >= BACK)
+  );
 }
 
 export function isForWorse(

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { parse } from "smol-toml";
 import type { Config } from "../contract/generated/types.ts";
 import { validateConfig } from "../contract/generated/validators.mjs";
+import { loadMetricCatalog } from "../plan/definitions.ts";
 import { readToml } from "../plan/toml.ts";
 import { RvpError } from "../system/errors.ts";
 import { kitAt } from "./kit.ts";
@@ -52,7 +52,7 @@ export function newSuite({ language, folder, root, kit }: NewSuiteOptions): NewS
   const catalog = join(benchmarks, "metrics.toml");
   const toAdd = [
     { path: "rvp.toml", lines: config ? keys : [] },
-    { path: catalog, lines: missingMetrics(join(root, catalog), shared[catalog] ?? "") },
+    { path: catalog, lines: missingMetrics(join(root, benchmarks), shared[catalog] ?? "") },
   ].filter(({ lines }) => lines.length > 0);
   const written = writeMissing(root, { ...own, ...shared, "rvp.toml": `${keys.join("\n")}\n` });
   return { written, toAdd };
@@ -103,9 +103,9 @@ function missingKeys({ protocol, suites = [], benchmarks }: Config, place: strin
   ];
 }
 
-function missingMetrics(path: string, wanted: string): string[] {
-  if (!existsSync(path)) return [];
-  const known = parse(readFileSync(path, "utf8"));
+function missingMetrics(benchmarks: string, wanted: string): string[] {
+  if (!existsSync(join(benchmarks, "metrics.toml"))) return [];
+  const known = loadMetricCatalog(benchmarks);
   return wanted.split("\n").filter((line) => line && !((line.split(" ", 1)[0] ?? "") in known));
 }
 

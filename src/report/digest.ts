@@ -69,7 +69,8 @@ function othersOf(comparisons: readonly Comparison[], red: readonly Comparison[]
   return {
     count: others.length,
     bounded: bounds.length,
-    worse_by_at_most: bounds.length > 0 ? Math.max(0, ...bounds) : null,
+    // As arguments of one call so many would not fit the stack.
+    worse_by_at_most: bounds.length > 0 ? bounds.reduce((a, b) => Math.max(a, b), 0) : null,
   };
 }
 

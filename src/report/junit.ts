@@ -92,6 +92,8 @@ function findingOf(row: Comparison, { removed }: Verdict["policy"]): Finding | u
         ? { kind: "failure", type: "removed", message }
         : skipped("removed", message);
     }
+    case "new":
+      return skipped("new", "The base lacks this row: it was compared with nothing.");
     case "inconclusive":
       // What looks worse and could not be settled fails the job.
       return row.reason?.code === "not-settled"
@@ -147,16 +149,16 @@ function testOfRatio(row: ParityRow): TestCase[] {
   ];
 }
 
-/** A job that fails for what is no row's fault, as where nothing could be compared, fails here too. */
+/** What is no row's: a job that fails without a red one fails here too, and one without rows has passed nothing. */
 function conclusionAlone(verdict: Verdict, rows: readonly TestCase[]): TestCase[] {
-  if (
-    verdict.exit_code === 0 ||
-    rows.some(({ finding }) => finding && finding.kind !== "skipped")
-  ) {
-    return [];
-  }
+  const { conclusion, exit_code: code } = verdict;
+  const red = rows.some(({ finding }) => finding && finding.kind !== "skipped");
+  if (code === 0 ? rows.length > 0 : red) return [];
   const { sentence } = headlineOf(verdict);
-  const finding: Finding = { kind: "error", type: verdict.conclusion, message: sentence };
+  const finding: Finding =
+    code === 0
+      ? skipped(conclusion, sentence)
+      : { kind: "error", type: conclusion, message: sentence };
   return [{ suite: "rvp-bench", classname: "rvp-bench", name: "conclusion", finding }];
 }
 

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Baseline, Results } from "../contract/generated/types.ts";
 import { validateBaseline } from "../contract/generated/validators.mjs";
 import { domainOf, oldestFirst } from "../contract/names.ts";
@@ -12,10 +12,16 @@ import { parseStored } from "./migrate.ts";
 export const KEPT_SESSIONS = 30;
 const MAX_BASELINE_BYTES = 256 << 20;
 
-/** Does the folder hold a baseline of any machine? */
+/** Does the folder hold a baseline of any machine? No run is judged against what was imported. */
 export async function hasBaselines(folder: string): Promise<boolean> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return names.some((name) => name.endsWith(".json"));
+  for (const name of names.filter((name) => name.endsWith(".json"))) {
+    // The domain of `import`, which a project may have given to benchmarks of its own.
+    if (basename(name) !== "imported.json") return true;
+    const { sessions } = await readBaseline(join(folder, name));
+    if (sessions.some(({ profile }) => profile !== "imported")) return true;
+  }
+  return false;
 }
 
 /** Stored sessions of every class of machine, by the name of the class. */
@@ -61,12 +67,16 @@ export function saveBaseline(
   return saveBaselines(folder, runnerClass, [results], keep);
 }
 
-/** Add sessions to the store; each file is written once, however many come. */
+/**
+ * Add sessions to the store; each file is written once, however many come. Throws RvpError (exit 2), and leaves the file
+ * alone, where it would be too large to be read again.
+ */
 export async function saveBaselines(
   folder: string,
   runnerClass: string,
   sessions: readonly Results[],
   keep = KEPT_SESSIONS,
+  mostBytes = MAX_BASELINE_BYTES,
 ): Promise<string[]> {
   const parts = new Map<string, Results[]>();
   for (const { suite, domain, part } of oldestFirst(sessions).flatMap(partsOf)) {
@@ -82,8 +92,16 @@ export async function saveBaselines(
     });
     const ids = new Set(added.map(({ session }) => session.id));
     const others = earlier?.sessions.filter(({ session }) => !ids.has(session.id)) ?? [];
+    const text = render([...others, ...added].slice(-keep));
+    const bytes = Buffer.byteLength(text);
+    if (bytes > mostBytes) {
+      throw new RvpError(`${file} would have ${bytes} bytes; ${mostBytes} are read at most`, {
+        stage: "baseline",
+        hint: "keep fewer sessions (--keep)",
+      });
+    }
     await mkdir(dirname(file), { recursive: true });
-    await writeWhole(file, render([...others, ...added].slice(-keep)));
+    await writeWhole(file, text);
   }
   return [...parts.keys()];
 }

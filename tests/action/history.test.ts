@@ -92,3 +92,14 @@ test("a link on the branch leads nowhere", async () => {
   });
   await expect(publish()).rejects.toThrow("history-path: bench is no folder on the branch");
 });
+
+test.each(["index.html", "index.html.partial"])("nor does one called %s", async (name) => {
+  const outside = join(repository.folder, "outside.txt");
+  await writeFile(outside, "mine");
+  await updateBranch(repository.path, BRANCH, "a link", async (folder) => {
+    await mkdir(join(folder, "bench"));
+    await symlink(outside, join(folder, "bench", name));
+  });
+  await publish();
+  expect(await readFile(outside, "utf8")).toBe("mine");
+});

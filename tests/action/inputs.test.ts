@@ -49,8 +49,12 @@ describe("inputs", () => {
     ["summary", "no", "true, false"],
     ["base", "--upload-pack=sh", "a git ref"],
     ["base", "a..b", "a git ref"],
-    ["baseline-branch", "-x", "a git ref"],
-    ["history-branch", "-x", "a git ref"],
+    ["baseline-branch", "-x", "the name of a branch"],
+    ["baseline-branch", "release:latest", "the name of a branch"],
+    ["history-branch", "-x", "the name of a branch"],
+    ["history-branch", "none", "empty for none"],
+    ["history-branch", "refs/heads/gh-pages", "the name of a branch"],
+    ["save-baseline", "true", "with a baseline-branch"],
     ["history-path", "../x", "matches"],
     ["history-path", "/etc", "matches"],
     ["history-path", "a/.git", "matches"],
@@ -65,6 +69,14 @@ describe("inputs", () => {
     expect(error.message).toContain(`input ${name}: "${given}"`);
     expect(error.message).toContain(allowed);
     expect(error.exitCode).toBe(EXIT.usage);
+  });
+
+  it("sessions and their page have branches of their own", () => {
+    const error = errorOf({ "baseline-branch": "rvp", "history-branch": "rvp" });
+    expect(error.message).toContain("a branch other than baseline-branch");
+    expect(read({ "baseline-branch": "rvp", "history-branch": "gh-pages" }).historyBranch).toBe(
+      "gh-pages",
+    );
   });
 
   it("lists are apart by commas or lines, not by the commas of a glob's braces", () => {

@@ -1,5 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { latestRelease } from "../../src/base/release.ts";
+import { latestRelease, releasesOf } from "../../src/base/release.ts";
 import { TestRepository } from "./repositories.ts";
 
 let repository: TestRepository;
@@ -46,4 +48,22 @@ it("that a shallow clone hides names fetch-depth", async () => {
   await expect(latestRelease(shallow)).rejects.toMatchObject({
     hint: expect.stringContaining("fetch-depth: 0"),
   });
+});
+
+it("has the date of its commit, however late its tag was made", async () => {
+  const commit = await repository.git("rev-parse", "HEAD");
+  const old = await repository.git("commit-tree", "HEAD^{tree}", "-m", "old");
+  const shown = await repository.git("cat-file", "commit", old);
+  const dated = shown.replace(/^(author|committer) (.*>) \d+ .*$/gm, "$1 $2 1700000000 +0000");
+  const path = join(repository.folder, "commit.txt");
+  await writeFile(path, `${dated}\n`);
+  const earlier = await repository.git("hash-object", "-t", "commit", "-w", path);
+  await repository.git("tag", "--annotate", "--message", "late", "v1.0.0", earlier);
+  await repository.git("tag", "v0.9.0", earlier);
+  await repository.git("tag", "v1.1.0", commit);
+  const found = new Map((await releasesOf(repository.path)).map((each) => [each.name, each]));
+  const release = { commit: earlier, date: "2023-11-14T22:13:20+00:00" };
+  expect(found.get("v1.0.0")).toEqual({ name: "v1.0.0", ...release });
+  expect(found.get("v0.9.0")).toEqual({ name: "v0.9.0", ...release });
+  expect(found.get("v1.1.0")?.commit).toBe(commit);
 });

@@ -42,6 +42,16 @@ test.each<[string, HistorySeries[], State]>([
     [series(20, { changes: [...slower(12), { index: 16, before: 1.1, after: 1, p: 1e-4 }] })],
     "passing",
   ],
+  [
+    "slower, then a little faster",
+    [series(20, { changes: [...slower(12), { index: 16, before: 1.1, after: 1.07, p: 1e-4 }] })],
+    "regression",
+  ],
+  [
+    "slower, then nearly as before",
+    [series(20, { changes: [...slower(12), { index: 16, before: 1.1, after: 1.01, p: 1e-4 }] })],
+    "passing",
+  ],
 ])("%s", (_, history, state) => {
   expect(stateOf(history)).toBe(state);
 });

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type NewSuiteOptions, newSuite, PUBLISHED } from "../../src/init/new_suite.ts";
 import { readProject } from "../../src/plan/project.ts";
+import { RvpError } from "../../src/system/errors.ts";
 
 let root: string;
 beforeEach(() => {
@@ -83,6 +84,14 @@ describe("a suite in a project", () => {
     writeFileSync(join(root, "rvp.toml"), `${lines(0)}\n${read("rvp.toml")}`);
     writeFileSync(join(root, "benchmarks/metrics.toml"), `${lines(1)}\n${own}`);
     expect(readProject(root).cases).toHaveLength(1);
+  });
+
+  test("whose metrics.toml is no TOML is told where, and nothing is written", () => {
+    mkdirSync(join(root, "benchmarks"));
+    writeFileSync(join(root, "benchmarks/metrics.toml"), "call_time = [\n");
+    expect(() => write("node", "node")).toThrow(RvpError);
+    expect(() => write("node", "node")).toThrow(/metrics\.toml:\d+:\d+: not TOML/);
+    expect(files()).toHaveLength(1);
   });
 
   test("a file that is there stays, and nothing else is written", () => {

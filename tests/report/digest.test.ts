@@ -31,6 +31,12 @@ test("has the red rows with their figures, what is sure of the others, and the n
   expect(digest.files).toBe(FILES);
 });
 
+test("has the bound of however many rows", () => {
+  const [row] = pass.comparisons;
+  const { others } = of({ ...pass, comparisons: Array.from({ length: 300_000 }, () => row!) });
+  expect(others).toEqual({ count: 300_000, bounded: 300_000, worse_by_at_most: row!.interval![1] });
+});
+
 test("says what could not be decided by reason, and what failed by cause", () => {
   const { undecided } = of(inconclusive);
   expect(undecided).toMatchObject({

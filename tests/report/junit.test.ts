@@ -84,6 +84,18 @@ test("a test case per gating row, with figures and reasons", async () => {
   );
 });
 
+test("what was compared with nothing has not passed", async () => {
+  const only = comparison({ verdict: "new", effect: null, interval: null });
+  const nothing: Verdict = { ...pass, conclusion: "no-baseline", comparisons: [], parity: [] };
+  const roots = await parsed(
+    junitOf({ ...pass, comparisons: [only], parity: [] }),
+    junitOf(nothing),
+  );
+  for (const { attributes } of roots) {
+    expect(attributes).toMatchObject({ tests: "1", failures: "0", errors: "0", skipped: "1" });
+  }
+});
+
 test("something fails in it where the job does, and nothing else does", async () => {
   const verdicts = await Promise.all(
     Object.values(NINE).map(async (make) => (await make()).verdict),

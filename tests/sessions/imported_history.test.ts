@@ -5,8 +5,14 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { historyOf } from "../../src/history/series.ts";
 import { historyPage } from "../../src/report/html/model/history_page.ts";
 import { readSessions } from "../../src/sessions/read_sessions.ts";
-import { KEPT_SESSIONS, loadAllBaselines, saveBaselines } from "../../src/sessions/store.ts";
+import {
+  hasBaselines,
+  KEPT_SESSIONS,
+  loadAllBaselines,
+  saveBaselines,
+} from "../../src/sessions/store.ts";
 import { TestFolder } from "../build/folders.ts";
+import { sample } from "../report/sample.ts";
 
 let folder: TestFolder;
 beforeEach(async () => {
@@ -48,6 +54,41 @@ test("all of them are stored as a machine of their own, and on the page with com
   // Again is not twice.
   await saveBaselines(store, "before", sessions, 1000);
   expect((await loadAllBaselines(store))[0]!.sessions).toHaveLength(ENTRIES);
+});
+
+test("stored, they do not make a project's first run one that lacks its base", async () => {
+  const file = join(folder.path, "data.js");
+  await writeFile(file, dataJs());
+  const store = join(folder.path, "baselines");
+  await saveBaselines(store, "before", await readSessions([file]));
+  expect(await hasBaselines(store)).toBe(false);
+  const own = sample({ paired: false, sessions: 1 }).stored;
+  await saveBaselines(store, "epyc-16c", own);
+  expect(await hasBaselines(store)).toBe(true);
+  // Whatever the domain is called.
+  const benchmark = "imported/own";
+  const alike = own.map((each) => ({
+    ...each,
+    cases: each.cases.map((row) => ({ ...row, benchmark })),
+  }));
+  const other = join(folder.path, "other");
+  const [written] = await saveBaselines(other, "epyc-16c", alike);
+  expect(written).toMatch(/imported\.json$/);
+  expect(await hasBaselines(other)).toBe(true);
+});
+
+test("what could not be read again is not written", async () => {
+  const file = join(folder.path, "data.js");
+  await writeFile(file, dataJs());
+  const store = join(folder.path, "baselines");
+  const sessions = await readSessions([file]);
+  const [one] = sessions;
+  await saveBaselines(store, "before", [one!], 1000, 10_000);
+  await expect(saveBaselines(store, "before", sessions, 1000, 10_000)).rejects.toMatchObject({
+    message: expect.stringMatching(/imported\.json would have \d+ bytes; 10000 are read at most$/),
+    hint: expect.stringContaining("--keep"),
+  });
+  expect((await loadAllBaselines(store))[0]!.sessions).toEqual([one]);
 });
 
 test("without being asked for more, as many are kept as of our own sessions: the latest", async () => {
