@@ -1,11 +1,12 @@
 // Real programs under real profilers: the function that was made slower comes first.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Call, type Costs, wholeCost } from "../../src/profile/call_tree.ts";
 import { growthOf } from "../../src/profile/growth.ts";
+import { textOf } from "../../src/profile/record.ts";
 import { recorderOf } from "../../src/profile/recorder.ts";
 
 let folder: string;
@@ -81,6 +82,16 @@ describe("Python", () => {
       name: "base.py:caller",
       callee: { name: "base.py:innocent", calls_base: 20, calls_head: 120 },
     });
+  });
+});
+
+describe("what a program left in the place of its profile", () => {
+  test("a pipe is not waited for, a link is not followed", async () => {
+    const [pipe, link] = [join(folder, "pipe"), join(folder, "link")];
+    execFileSync("mkfifo", [pipe]);
+    await symlink("/dev/zero", link);
+    await expect(textOf(pipe)).rejects.toThrow("it is no regular file");
+    await expect(textOf(link)).rejects.toThrow("ELOOP");
   });
 });
 
