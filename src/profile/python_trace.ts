@@ -128,6 +128,9 @@ export function readPythonTrace(text: string): Costs {
     path.length = depth as number;
     path.push(call);
   }
+  // Nothing was seen, which is not that nothing was done.
+  if (tree.root.children.size === 0)
+    throw new ProfileError("the program does not read its request as text from sys.stdin");
   return { unit: "seconds", root: tree.root };
 }
 

@@ -70,6 +70,12 @@ describe("Python", () => {
     expect(find(root, "json.dump")).toBeUndefined();
   });
 
+  test("a program that was not seen to do anything has no profile", async () => {
+    const unseen = "import sys\nsys.stdin.buffer.read()\nsum(range(1000))\n";
+    await writeFile(join(folder, "base.py"), unseen);
+    await expect(costsOf(["python3", "base.py"])).rejects.toThrow("as text from sys.stdin");
+  });
+
   test("the loop that runs four times as long is first; it was called as often as before", async () => {
     const [first] = growthOf(await pythonCosts(20000), await pythonCosts(80000)).functions;
     expect(first?.name).toBe("base.py:guilty");
