@@ -92,6 +92,11 @@ describe("the trace of Python", () => {
     expect(f?.children.get("<x>")).toMatchObject({ calls: 4, builtin: true });
   });
 
+  test("refuses calls that are deeper than what reads them can recurse", () => {
+    const lines = Array.from({ length: 9000 }, (_, depth) => `[${depth},"f${depth}",false,1,0]\n`);
+    expect(() => readPythonTrace(lines.join(""))).toThrow("calls more than 1000 deep");
+  });
+
   test.each([
     "",
     "[]\n",
