@@ -68,6 +68,13 @@ test("the terminal has a line for each, within its width", () => {
   expect(renderVerdict(sample().verdict, { width: 80, color: false })).not.toContain("Curves");
 });
 
+test("a suite that was measured alone is not undecided", () => {
+  const { ratio: _, ...alone } = ahead;
+  const said = renderVerdict(verdictWith(alone), { width: 160, color: false });
+  const section = said.slice(said.indexOf("Curves over size (1)"));
+  expect(section.split("\n\n")[0]!.split("\n").at(-1)).not.toMatch(/undecided|none/);
+});
+
 test("the comment has a line where a crossover moved, and none where it did not", () => {
   const body = (verdict: Verdict) => commentBody(verdict, {}, 60_000);
   expect(body(verdictWith(crossing, ahead))).not.toContain("Crossovers");
