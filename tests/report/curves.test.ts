@@ -82,6 +82,9 @@ test("the comment has a line where a crossover moved, and none where it did not"
   expect(text).toContain("Crossovers that moved: 1");
   expect(text).toContain("420 [390, 450], python less above");
   expect(text).toContain("155 [150, 160], python less above");
+  expect(text).toMatch(/95.% intervals/);
+  const strict = verdictWith(moved);
+  expect(body({ ...strict, policy: { ...strict.policy, alpha: 0.01 } })).toMatch(/99.% intervals/);
   const gone = { ...ahead, moved: [{ base, head: null }] };
   expect(body(verdictWith(gone))).toMatch(/420 \[390, 450\], python less above\|none\|/);
 });
