@@ -37,13 +37,20 @@ export function compareCurves(input: CurveInput): SizeCurve[] {
   );
   const curves = measuredCurves(head, "head", input).flatMap((measured) => {
     const curve = curveOf(measured, ratio, input.policy.alpha);
-    if (!curve) return [];
+    if (!curve || !hasFiniteFigures(curve)) return [];
     const base = bases.get(nameOf(measured));
     const before = base && curveOf(base, ratio, input.policy.alpha)?.ratio;
     const moved = curve.ratio && before ? movedCrossovers(before, curve.ratio) : [];
     return [{ ...curve, ...(moved.length > 0 && { moved }) }];
   });
   return curves.sort((a, b) => compareText(nameOf(a), nameOf(b)));
+}
+
+/** What no machine measures, 1e-300 s beside 1e300 s, has intervals that no document can hold. */
+function hasFiniteFigures({ suites, ratio }: SizeCurve): boolean {
+  const figures = suites.flatMap((own) => [own.exponent, ...own.exponent_interval]);
+  const intervals = [...suites, ...(ratio ? [ratio] : [])].flatMap((own) => own.intervals.flat());
+  return [...figures, ...intervals].every(Number.isFinite);
 }
 
 function nameOf({ of, axis, metric }: Pick<SizeCurve, "of" | "axis" | "metric">): string {

@@ -1,6 +1,6 @@
 import type { CaseProfile, Comparison } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
-import { Measurement, type Subject } from "../measure/measurement.ts";
+import { type CaseSides, Measurement, type Subject } from "../measure/measurement.ts";
 import { profileCase } from "../profile/profile_case.ts";
 import { messageOf } from "../system/errors.ts";
 import type { Job, Judgement } from "./job.ts";
@@ -37,6 +37,16 @@ export async function withCauses(
   });
   const profiles = await profileRows(rows, judgement, subject, minutes, job);
   return { ...judgement, results: { ...judgement.results, profiles } };
+}
+
+/** Where a red case grew: a head alone, whose base cannot be built for a profiler, did not grow. */
+export async function growthOfCase(
+  row: { suite: string; case: string },
+  sides: CaseSides,
+  calls: number,
+): Promise<CaseProfile> {
+  if (sides.units.some(({ side }) => side === "base")) return profileCase(row, sides, calls);
+  return { ...row, outcome: { why: "the base cannot be built for a profiler" } };
 }
 
 /** Cases with a row of time that fails the job and is confirmed, the largest change first. A profile shows no memory. */
@@ -86,7 +96,7 @@ async function profileRows(
     });
     for (const row of rows) {
       const sides = measurement.sidesOf(row);
-      if (sides) profiles.push(await profileCase(row, sides, callsOf(row, judgement)));
+      if (sides) profiles.push(await growthOfCase(row, sides, callsOf(row, judgement)));
     }
   } catch (error) {
     job.signal.throwIfAborted();

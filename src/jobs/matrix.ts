@@ -18,19 +18,31 @@ export async function makeShards(plan: Plan, count: number): Promise<Matrix> {
   const known = [...recorded.values()].sort((a, b) => a - b);
   const typical = known[Math.floor(known.length / 2)] ?? 1;
   const { rounds } = config.profiles[profile];
-  const weighted = plan.cases.map(({ id }) => ({
-    id,
-    seconds: (recorded.get(id) ?? typical) * rounds,
-  }));
-  const weights = new Map(weighted.map(({ id, seconds }) => [id, seconds]));
+  const secondsOf = (ids: readonly string[]) =>
+    ids.reduce((sum, id) => sum + (recorded.get(id) ?? typical) * rounds, 0);
+  const groups = together(plan);
+  const weighted = [...groups].map(([id, ids]) => ({ id, seconds: secondsOf(ids) }));
   const shards = balance(weighted, count);
   return {
-    include: shards.map((cases, index) => ({
-      shard: `${index + 1}/${shards.length}`,
-      seconds: Math.round(cases.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0)),
-      cases,
-    })),
+    include: shards.map((names, index) => {
+      const cases = names.flatMap((name) => groups.get(name) ?? []).sort();
+      return {
+        shard: `${index + 1}/${shards.length}`,
+        seconds: Math.round(secondsOf(cases)),
+        cases,
+      };
+    }),
   };
+}
+
+/** Ids of cases by what one job has to measure: all sizes of a curve, or its slope would be that of two machines. */
+function together({ cases }: Plan): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, curve } of cases) {
+    const name = curve ? `${curve.of} ${curve.axis}` : id;
+    groups.set(name, [...(groups.get(name) ?? []), id]);
+  }
+  return groups;
 }
 
 /** Seconds of each case in one process, all suites together. */

@@ -22,6 +22,8 @@ export interface Costs {
 export const LONGEST_NAME = 200;
 export const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_CALLS = 300_000;
+/** Deeper than programs call, and no deeper than functions here can recurse. */
+const DEEPEST = 1000;
 
 /** A profile that is not what its tool writes. */
 export class ProfileError extends Error {}
@@ -33,16 +35,19 @@ export function newCall(name: string, builtin = false): Call {
 /** Makes call trees of a bounded size. */
 export class CallTree {
   readonly root = { ...newCall(""), calls: 1 };
-  #size = 0;
+  readonly #depths = new Map<Call, number>([[this.root, 0]]);
 
-  /** The callee of this name, made where it is not there yet. Throws ProfileError beyond what memory should hold. */
+  /** The callee of this name, made where it is not there yet. Throws ProfileError beyond what memory and stack should hold. */
   callee(caller: Call, name: string, builtin = false): Call {
     const key = name.slice(0, LONGEST_NAME);
     const known = caller.children.get(key);
     if (known) return known;
-    this.#size += 1;
-    if (this.#size > MOST_CALLS) throw new ProfileError(`more than ${MOST_CALLS} call paths`);
+    const depth = (this.#depths.get(caller) ?? 0) + 1;
+    if (depth > DEEPEST) throw new ProfileError(`calls more than ${DEEPEST} deep`);
+    if (this.#depths.size > MOST_CALLS)
+      throw new ProfileError(`more than ${MOST_CALLS} call paths`);
     const call = newCall(key, builtin);
+    this.#depths.set(call, depth);
     caller.children.set(key, call);
     return call;
   }

@@ -1,4 +1,13 @@
-import { addTo, type Call, CallTree, type Costs, newCall, ProfileError } from "./call_tree.ts";
+import { basename } from "node:path";
+import {
+  addTo,
+  type Call,
+  CallTree,
+  type Costs,
+  LONGEST_NAME,
+  newCall,
+  ProfileError,
+} from "./call_tree.ts";
 
 /** ob, fl, fi, fe, fn: where the next costs belong; with a c in front: what the next call is of. */
 const PLACE = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn)=\((\d+)\)(?: (.*))?$/;
@@ -148,7 +157,7 @@ export function treeOfCallgrind(
     const caller = from ? within(from.caller, from.site) : tree.root;
     const [name = ""] = (names.get(id) ?? "").split(BETWEEN);
     const call = tree.callee(caller, name.replace(CRATE_HASH, ""));
-    objects.set(call, object.split("/").at(-1) ?? "");
+    objects.set(call, basename(object).slice(0, LONGEST_NAME));
     made.set(id, call);
     return call;
   }

@@ -100,6 +100,9 @@ finally:
         write(file)
 `;
 
+/** Seconds that no run lasts: sums of less are finite. */
+const LONGEST = 1e9;
+
 /** Own seconds by call path, from what TRACE_PROGRAM writes. Throws ProfileError on anything else. */
 export function readPythonTrace(text: string): Costs {
   const lines = text.split("\n");
@@ -117,7 +120,7 @@ export function readPythonTrace(text: string): Costs {
       Number.isSafeInteger(calls) &&
       calls >= 0 &&
       typeof seconds === "number" &&
-      Number.isFinite(seconds) &&
+      seconds < LONGEST &&
       rest.length === 0;
     if (!fine) throw new ProfileError(`line ${index + 1} is no call: ${line.slice(0, 80)}`);
     // Addresses of objects differ from process to process.
@@ -128,6 +131,9 @@ export function readPythonTrace(text: string): Costs {
     path.length = depth as number;
     path.push(call);
   }
+  // Nothing was seen, which is not that nothing was done.
+  if (tree.root.children.size === 0)
+    throw new ProfileError("the program does not read its request as text from sys.stdin");
   return { unit: "seconds", root: tree.root };
 }
 

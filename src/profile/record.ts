@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { constants, mkdir, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Budget } from "../contract/generated/types.ts";
@@ -7,7 +7,7 @@ import { invoke } from "../run/invoke.ts";
 import { layoutOf } from "../run/layout.ts";
 import type { SessionOptions, Unit } from "../run/session.ts";
 import { messageOf } from "../system/errors.ts";
-import { type Costs, MOST_BYTES } from "./call_tree.ts";
+import { type Costs, MOST_BYTES, ProfileError } from "./call_tree.ts";
 import { recorderOf } from "./recorder.ts";
 
 /**
@@ -60,13 +60,25 @@ export async function record(
       const message = answered?.failure?.message ?? "it gave no answer";
       return { why: `${side} under ${recorder.kind}: ${message}${nextStep(message)}` };
     }
-    if ((await stat(file)).size > MOST_BYTES) return { why: `${side}: the profile is too large` };
-    return await recorder.read(await readFile(file, "utf8"), { sandbox, signal });
+    return await recorder.read(await textOf(file), { sandbox, signal });
   } catch (error) {
     signal.throwIfAborted();
     return { why: `${side}: the profile cannot be read: ${messageOf(error)}` };
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the judged program left as its profile: a pipe or a device in its place would never end. */
+export async function textOf(path: string): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new ProfileError("it is no regular file");
+    if (found.size > MOST_BYTES) throw new ProfileError("it is too large");
+    return await file.readFile("utf8");
+  } finally {
+    await file.close();
   }
 }
 

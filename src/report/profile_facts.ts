@@ -10,13 +10,14 @@ import { MISSING, percent, quantity } from "./figures.ts";
 /** Functions that a short table has; the document has more. */
 const SHORT = 5;
 
-/** Profiles of cases that are red in the end: a shard may have seen others as such. */
+/** Profiles of cases that are red in the end, one of each: a shard may have seen others as such. */
 export function profilesOf(
   red: readonly Comparison[],
   profiles: readonly CaseProfile[] = [],
 ): CaseProfile[] {
   const cases = new Set(red.map(caseKey));
-  return profiles.filter((profile) => cases.has(caseKey(profile)));
+  const one = new Map(profiles.map((profile) => [caseKey(profile), profile]));
+  return [...one.values()].filter((profile) => cases.has(caseKey(profile)));
 }
 
 /** What a case's profile says before its table. */

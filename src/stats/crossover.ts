@@ -94,7 +94,9 @@ function notRejected(
       means[i]! ** 2 - reach * (own + SESSION_VARIANCE),
     );
     for (const [low, high] of found) {
-      const span: Span = [places[i]! + low * width, places[i]! + high * width];
+      // Rounding must neither part what touches at a place nor end short of the last one.
+      const end = high === 1 ? places[i + 1]! : places[i]! + high * width;
+      const span: Span = [places[i]! + low * width, end];
       const before = spans.at(-1);
       if (before && span[0] <= before[1]) before[1] = Math.max(before[1], span[1]);
       else spans.push(span);

@@ -73,6 +73,10 @@ describe("a curve", () => {
     expect(curve.ratio!.ahead).toBeUndefined();
   });
 
+  test("figures that no document can hold make none", () => {
+    expect(judge(cases({ rounds: 2, noise: 300 }))).toEqual([]);
+  });
+
   test("what slows a whole round is in neither the exponents nor the ratio", () => {
     const { suites, ratio: pair } = only(judge(cases()));
     const [low, high] = suites[0]!.exponent_interval as [number, number];

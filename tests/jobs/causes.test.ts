@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { rowsToProfile } from "../../src/jobs/causes.ts";
+import { growthOfCase, rowsToProfile } from "../../src/jobs/causes.ts";
 import { runAll, runOnly } from "../../src/jobs/pipeline.ts";
+import type { CaseSides } from "../../src/measure/measurement.ts";
 import { comparison } from "../report/comment/verdicts.ts";
 
 const SUITE = `
@@ -119,6 +120,15 @@ test("runs nothing where rvp.toml gives it no time, and says in a line when the 
     { why: "it took more than 0.001 min" },
   ]);
 }, 180_000);
+
+test("what head costs is no growth where the base cannot be built for a profiler", async () => {
+  const row = { suite: "toy", case: "toy/sum/small" };
+  const sides = { units: [{ side: "head" }] } as unknown as CaseSides;
+  expect(await growthOfCase(row, sides, 10)).toEqual({
+    ...row,
+    outcome: { why: "the base cannot be built for a profiler" },
+  });
+});
 
 describe("which rows are profiled", () => {
   test("three cases at most, the largest changes first, each once", () => {

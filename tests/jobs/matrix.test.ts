@@ -5,7 +5,7 @@ import { makeShards } from "../../src/jobs/matrix.ts";
 import { makePlan } from "../../src/plan/plan.ts";
 import { balance } from "../../src/plan/shards.ts";
 import { caseResult, results } from "../compare/documents.ts";
-import { Project } from "../plan/projects.ts";
+import { definition, Project } from "../plan/projects.ts";
 
 describe("balance", () => {
   const weighted = fc.uniqueArray(
@@ -60,6 +60,20 @@ describe("makeShards", () => {
     using project = new Project();
     const { include } = await makeShards(makePlan(project.root, choice), 9);
     expect(include.map(({ cases }) => cases.length)).toEqual([1, 1, 1]);
+  });
+
+  test("all sizes of a curve are one machine's", async () => {
+    const curve =
+      '[[cases]]\nprofiles = ["quick"]\ncurve = { axis = "rows", sizes = [1, 2, 4, 8] }\n';
+    using project = new Project({
+      "benchmarks/math/sum.toml": `${definition("math/sum")}${curve}`,
+    });
+    const { include } = await makeShards(makePlan(project.root, { ...choice, rounds: 2 }), 9);
+    expect(include).toEqual([
+      { shard: "1/3", seconds: 8, cases: [1, 2, 4, 8].map((size) => `math/sum/rows-${size}`) },
+      { shard: "2/3", seconds: 2, cases: ["sort/quick/a"] },
+      { shard: "3/3", seconds: 2, cases: ["sort/quick/b"] },
+    ]);
   });
 });
 

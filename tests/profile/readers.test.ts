@@ -52,6 +52,13 @@ describe("Callgrind", () => {
     ]);
   });
 
+  test("names are as long as a document may have them", () => {
+    const { root } = readCallgrind(FILE.replace("libc.so.6", `libc.so.${"6".repeat(400)}`));
+    const [name] = root.children.get("a::own")!.children.keys();
+    expect(name).toMatch(/^unnamed code of libc/);
+    expect(name!.length).toBeLessThan(300);
+  });
+
   test("the C library is its callers' choice", () => {
     const own = readCallgrind(FILE).root.children.get("a::own");
     const called = own?.children.get("unnamed code of libc.so.6");
@@ -92,6 +99,11 @@ describe("the trace of Python", () => {
     expect(f?.children.get("<x>")).toMatchObject({ calls: 4, builtin: true });
   });
 
+  test("refuses calls that are deeper than what reads them can recurse", () => {
+    const lines = Array.from({ length: 9000 }, (_, depth) => `[${depth},"f${depth}",false,1,0]\n`);
+    expect(() => readPythonTrace(lines.join(""))).toThrow("calls more than 1000 deep");
+  });
+
   test.each([
     "",
     "[]\n",
@@ -101,5 +113,6 @@ describe("the trace of Python", () => {
     '[0,"",false,0,0]\n[1,"f",false,-1,0]\n',
     '[0,"",false,0,0]\n[1,"f",1,1,0]\n',
     '[0,"",false,0,NaN]\n',
+    '[0,"",false,0,0]\n[1,"f",false,1,1e308]\n[1,"g",false,1,1e308]\n',
   ])("refuses %j", (text) => expect(() => readPythonTrace(text)).toThrow());
 });

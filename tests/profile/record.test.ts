@@ -1,11 +1,12 @@
 // Real programs under real profilers: the function that was made slower comes first.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Call, type Costs, wholeCost } from "../../src/profile/call_tree.ts";
 import { growthOf } from "../../src/profile/growth.ts";
+import { textOf } from "../../src/profile/record.ts";
 import { recorderOf } from "../../src/profile/recorder.ts";
 
 let folder: string;
@@ -69,6 +70,12 @@ describe("Python", () => {
     expect(find(root, "json.dump")).toBeUndefined();
   });
 
+  test("a program that was not seen to do anything has no profile", async () => {
+    const unseen = "import sys\nsys.stdin.buffer.read()\nsum(range(1000))\n";
+    await writeFile(join(folder, "base.py"), unseen);
+    await expect(costsOf(["python3", "base.py"])).rejects.toThrow("as text from sys.stdin");
+  });
+
   test("the loop that runs four times as long is first; it was called as often as before", async () => {
     const [first] = growthOf(await pythonCosts(20000), await pythonCosts(80000)).functions;
     expect(first?.name).toBe("base.py:guilty");
@@ -81,6 +88,16 @@ describe("Python", () => {
       name: "base.py:caller",
       callee: { name: "base.py:innocent", calls_base: 20, calls_head: 120 },
     });
+  });
+});
+
+describe("what a program left in the place of its profile", () => {
+  test("a pipe is not waited for, a link is not followed", async () => {
+    const [pipe, link] = [join(folder, "pipe"), join(folder, "link")];
+    execFileSync("mkfifo", [pipe]);
+    await symlink("/dev/zero", link);
+    await expect(textOf(pipe)).rejects.toThrow("it is no regular file");
+    await expect(textOf(link)).rejects.toThrow("ELOOP");
   });
 });
 

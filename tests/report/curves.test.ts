@@ -68,6 +68,13 @@ test("the terminal has a line for each, within its width", () => {
   expect(renderVerdict(sample().verdict, { width: 80, color: false })).not.toContain("Curves");
 });
 
+test("a suite that was measured alone is not undecided", () => {
+  const { ratio: _, ...alone } = ahead;
+  const said = renderVerdict(verdictWith(alone), { width: 160, color: false });
+  const section = said.slice(said.indexOf("Curves over size (1)"));
+  expect(section.split("\n\n")[0]!.split("\n").at(-1)).not.toMatch(/undecided|none/);
+});
+
 test("the comment has a line where a crossover moved, and none where it did not", () => {
   const body = (verdict: Verdict) => commentBody(verdict, {}, 60_000);
   expect(body(verdictWith(crossing, ahead))).not.toContain("Crossovers");
@@ -75,6 +82,9 @@ test("the comment has a line where a crossover moved, and none where it did not"
   expect(text).toContain("Crossovers that moved: 1");
   expect(text).toContain("420 [390, 450], python less above");
   expect(text).toContain("155 [150, 160], python less above");
+  expect(text).toMatch(/95.% intervals/);
+  const strict = verdictWith(moved);
+  expect(body({ ...strict, policy: { ...strict.policy, alpha: 0.01 } })).toMatch(/99.% intervals/);
   const gone = { ...ahead, moved: [{ base, head: null }] };
   expect(body(verdictWith(gone))).toMatch(/420 \[390, 450\], python less above\|none\|/);
 });

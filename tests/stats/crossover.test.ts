@@ -44,6 +44,19 @@ describe("what a curve shows", () => {
   const around = (means: number[], noise = 0.01) =>
     [-1, 0, 1, 0.5, -0.5].map((shift) => means.map((mean) => mean + shift * noise));
 
+  test("an interval goes on beyond the last place, though the logarithms of sizes are rounded", () => {
+    const sizes = [1, 2, 3, 256].map(Math.log); // log 3 + (log 256 − log 3) is less than log 256
+    const [found] = crossingOf(sizes, around([-0.3, -0.2, -0.1, 0.001]), 0.95).crossovers;
+    expect(found).toMatchObject({ above: 1, high: null });
+  });
+
+  test("an interval that holds a place is one, though the logarithms of sizes are rounded", () => {
+    const sizes = [1, 3, 256, 1024].map(Math.log);
+    const undecided = crossingOf(sizes, around([-0.3, -0.001, -0.001, 0.3], 0.1), 0.95);
+    expect(undecided.crossovers).toHaveLength(1);
+    expect(undecided.crossovers[0]!.low).toBeLessThan(Math.log(256));
+  });
+
   test("one side ahead at all sizes", () => {
     expect(crossingOf(places, around([0.3, 0.2, 0.5, 0.1]), 0.95)).toEqual({
       crossovers: [],

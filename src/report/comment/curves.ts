@@ -1,5 +1,6 @@
 import type { MovedCrossover, SizeCurve, Verdict } from "../../contract/generated/types.ts";
 import { axisName, curvesHeadline, curvesToShow, oneCrossover } from "../curve_words.ts";
+import { percent } from "../figures.ts";
 import type { Link } from "./comparisons.ts";
 import { code } from "./escape.ts";
 import type { Section } from "./section.ts";
@@ -12,7 +13,7 @@ export function movedCrossovers(verdict: Verdict, link: Link): Section | undefin
   return {
     title: `Crossovers that moved: ${moved.length}`,
     open: true,
-    note: `${curvesHeadline(curves)}. Brackets: 95 % intervals.`,
+    note: `${curvesHeadline(curves)}. Brackets: ${percent(1 - verdict.policy.alpha, 0)} intervals.`,
     header: ["workload", "metric", "over", "base", "head"],
     align: "lllll",
     rows: moved.map(({ curve, move }) => [

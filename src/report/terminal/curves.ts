@@ -26,9 +26,10 @@ export function curvesTable(all: readonly SizeCurve[], lines: Lines): string[] {
   return layOutSome(columns, all, cells, lines);
 }
 
-/** Where the suites change places, and who needs less beyond it: with no such place, everywhere. */
+/** Where the suites change places, and who needs less beyond it: with no such place, everywhere. One suite alone has none. */
 function placeAndWho({ ratio, sizes }: SizeCurve): [place: string, who: string] {
-  const { crossovers = [], ahead = "" } = ratio ?? {};
+  if (!ratio) return ["", ""];
+  const { crossovers, ahead = "" } = ratio;
   if (crossovers.length === 0) return [ahead === "" ? "undecided" : "none", ahead];
   return [
     crossovers.map((each) => placeText(each, sizes)).join("; "),

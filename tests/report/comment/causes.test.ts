@@ -40,6 +40,24 @@ test("on a terminal, too, at any width", async () => {
   }
 });
 
+test("a title that is folded is words, and no Markdown", () => {
+  const others = regression.comparisons.map((row) => ({ ...row, case: `${row.case}-again` }));
+  const long = {
+    ...regression,
+    comparisons: Array(9)
+      .fill([...regression.comparisons, ...others])
+      .flat(),
+  };
+  const body = commentBody(long, { profiles: [caseProfile()] }, LIMIT);
+  expect(body).toContain(
+    "<summary>🔎 Where it grew: rust classical/regression/ridge/boston</summary>",
+  );
+});
+
+test("a case has one profile, however many a document has of it", () => {
+  expect(comment(...Array<CaseProfile>(1000).fill(caseProfile()))).toBe(comment(caseProfile()));
+});
+
 test("why there is none is one line, folded", () => {
   const { suite, case: id } = caseProfile();
   const body = comment({ suite, case: id, outcome: { why: "valgrind is not installed" } });

@@ -118,6 +118,14 @@ describe("its layout", () => {
     ]);
   });
 
+  test("leaves out what is too deep to be drawn", () => {
+    const deep: Flames = {
+      names: ["main"],
+      frames: Array.from({ length: 10_000 }, (_, i) => [i - 1, 0, 1, 1]),
+    };
+    expect(layOut(treeOf(deep)!).length).toBeLessThan(2000);
+  });
+
   test("counts what is found within what is found once", () => {
     const { frames, share } = found(root, "a");
     expect([...frames].map(({ name }) => name)).toEqual(["main", "a", "a::inner"]);

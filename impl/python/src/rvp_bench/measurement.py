@@ -72,20 +72,22 @@ def take_samples(
     """Samples by metric, in the order they were taken.
 
     A block during which the core was slowed down is measured again, as far as ``speed`` forgives
-    it; the time that it took is not the budget's.
+    it; the time that it took is not the budget's. One that lasts longer than the whole budget is
+    not: so a profiler, whose budget is no time at all, sees as many calls as it asked for.
 
     Raises:
         BenchError: a phase that is measured in blocks measured itself.
     """
     samples: Samples = {}
     started, count = now(), 0
+    whole = budget.seconds * NANOSECONDS
     full = speed.is_full()
     while True:
         before, was_full = now(), full
         seconds, own = _time_block(benchmark, index, calls, now)
         full = speed.is_full()
         lost = now() - before
-        if not (was_full and full) and speed.forgives(lost):
+        if not (was_full and full) and lost <= whole and speed.forgives(lost):
             started += lost
             continue
         if own and phase.blockable:
@@ -93,7 +95,7 @@ def take_samples(
         for metric, value in (own or {phase.metric: seconds}).items():
             samples.setdefault(metric, []).append(value)
         count += 1
-        enough = now() - started >= budget.seconds * NANOSECONDS
+        enough = now() - started >= whole
         if count >= budget.most_samples or (count >= budget.least_samples and enough):
             return samples
 

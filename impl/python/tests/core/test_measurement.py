@@ -152,6 +152,15 @@ def test_no_more_than_a_share_of_the_time_is_thrown_away() -> None:
     assert thrown_away * 10 * MILLISECOND <= SHARE * toy.time
 
 
+def test_a_profiler_sees_as_many_calls_as_it_asked_for_beside_a_slow_core() -> None:
+    toy = Clockwork(MILLISECOND)
+    speed = CoreSpeed(toy.now, chain([20], repeat(60)).__next__)
+    toy.time = 1000 * MILLISECOND
+    fixed = budget(seconds=1e-9, least_samples=10, most_samples=10)
+    take_samples(toy, 0, Phase("fit_time"), fixed, 1, speed, toy.now)
+    assert toy.calls.count("0") == 10
+
+
 def test_a_loop_that_was_interrupted_once_is_not_slow() -> None:
     speed = CoreSpeed(lambda: 0, iter([20, 60, 20, 60, 60, 26, 27, 27]).__next__)
     assert [speed.is_full() for _ in range(5)] == [True, True, False, True, False]

@@ -79,7 +79,8 @@ fn median(values: &[f64]) -> f64 {
 /// measured itself.
 ///
 /// A block during which the core was slowed down is measured again, as far as `speed` forgives it;
-/// the time that it took is not the budget's.
+/// the time that it took is not the budget's. One that lasts longer than the whole budget is not:
+/// so a profiler, whose budget is no time at all, sees as many calls as it asked for.
 pub fn take_samples(
     benchmark: &mut dyn Benchmark,
     index: usize,
@@ -91,13 +92,14 @@ pub fn take_samples(
 ) -> Result<Samples> {
     let mut samples = Samples::new();
     let (mut started, mut count) = (now(), 0);
+    let whole = budget.seconds * NANOSECONDS;
     let mut full = speed.is_full();
     loop {
         let (before, was_full) = (now(), full);
         let (seconds, own) = time_block(benchmark, index, calls, &now)?;
         full = speed.is_full();
         let lost = now() - before;
-        if !(was_full && full) && speed.forgives(lost) {
+        if !(was_full && full) && lost as f64 <= whole && speed.forgives(lost) {
             started += lost;
             continue;
         }
@@ -111,7 +113,7 @@ pub fn take_samples(
             append(&mut samples, metric, &[value]);
         }
         count += 1;
-        let enough = (now() - started) as f64 >= budget.seconds * NANOSECONDS;
+        let enough = (now() - started) as f64 >= whole;
         if count >= budget.most_samples || (count >= budget.least_samples && enough) {
             return Ok(samples);
         }

@@ -200,6 +200,18 @@ fn no_more_than_a_share_of_the_time_is_thrown_away() {
 }
 
 #[test]
+fn a_profiler_sees_as_many_calls_as_it_asked_for_beside_a_slow_core() {
+    let mut toy = Clockwork::new(MILLISECOND);
+    let mut loops = [20].into_iter();
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60));
+    toy.time.set(1000 * MILLISECOND);
+    let (now, phase) = (toy.now(), Phase::new("fit_time"));
+    let fixed = Budget { seconds: 1e-9, least_samples: 10, most_samples: 10, ..BUDGET };
+    take_samples(&mut toy, 0, &phase, &fixed, 1, &mut speed, now).unwrap();
+    assert_eq!(toy.calls.borrow().matches('0').count(), 10);
+}
+
+#[test]
 fn a_loop_that_was_interrupted_once_is_not_slow() {
     let mut loops = [20, 60, 20, 60, 60, 26, 27, 27].into_iter();
     let mut speed = CoreSpeed::new(|| 0, move || loops.next().unwrap());
