@@ -41,6 +41,8 @@ const libraryHasIt = "Python's library has it";
 const ALONE: Record<string, Record<string, string>> = {
   core: {
     definitions: writesFixtures,
+    no_gpu: "a feature of the crate that is off; Python's extra is looked for when it is used",
+    npy: libraryHasIt,
     torch_device: "Rust keeps it in crates/torch, so that no other domain links libtorch",
   },
   classical: {
