@@ -6,7 +6,6 @@ use tch::nn::ModuleT;
 
 use crate::cnn_models::CnnModel;
 use crate::datasets::Samples;
-use crate::setup::Setup;
 use crate::train_step::{Answers, TrainStep};
 use crate::training::Trainer;
 use crate::weights;
