@@ -48,13 +48,15 @@ export function measuredCurves(
       if (found.outcome.kind !== "measured") continue;
       const processes = found.processes.filter((process) => process.side === side);
       for (const key of metricsIn(processes)) {
+        const points = pointsOf(found, key);
+        if (points.length === 0) continue;
         const spec = metricOf(catalog, key);
         if (spec?.scale !== "ratio" || !(spec.parity ?? spec.gate)) continue;
         const { summary } = ruleOf(rowKey({ ...found, metric: key }), spec);
         const figures = figuresOf(processes, key, spec, summary, found.suite);
         if ("reason" in figures) continue;
         const byRound = roundMeans({ processes: figures.figures });
-        for (const { metric, ...point } of pointsOf(found, key)) {
+        for (const { metric, ...point } of points) {
           const curve = curveAt(curves, { ...point, metric }, spec);
           addRounds(curve, found.suite, point.size, session.id, byRound, spec);
         }

@@ -1,3 +1,4 @@
+import { DRIFT_RULE } from "../stats/change_point.ts";
 import { FEWEST_SESSIONS, JUDGED_SESSIONS } from "../stats/sessions.ts";
 import { relativeChange } from "./order.ts";
 import type { HistoryChange, HistorySeries } from "./series.ts";
@@ -9,7 +10,7 @@ export type State = "passing" | "regression" | "unknown";
 const NEWS = JUDGED_SESSIONS;
 
 /** Share of its old level within which a row is back at it: drift takes no smaller change for one. */
-const BACK = 0.02;
+const BACK = Math.expm1(DRIFT_RULE.magnitude);
 
 /**
  * By the last session: regression if a gating row that it holds changed its level for the worse within the last

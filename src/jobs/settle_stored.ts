@@ -52,7 +52,12 @@ export async function storedBase(
   if (commit === undefined) return null;
   const tree = await baseTree(job, commit).catch(() => null);
   if (tree === null) return null;
-  const project = readBaseProject(tree.root, plan.config);
-  const { suites } = planOf(project, job.choice, { mayMatchNothing: true });
-  return { suites, commit, [Symbol.asyncDispose]: () => tree[Symbol.asyncDispose]() };
+  try {
+    const project = readBaseProject(tree.root, plan.config);
+    const { suites } = planOf(project, job.choice, { mayMatchNothing: true });
+    return { suites, commit, [Symbol.asyncDispose]: () => tree[Symbol.asyncDispose]() };
+  } catch (error) {
+    await tree[Symbol.asyncDispose]();
+    throw error;
+  }
 }

@@ -43,7 +43,7 @@ async function measured(
   await repository.git("checkout", "--quiet", "--force", "gate");
   await change();
   await repository.git("checkout", "--quiet", "-B", "change");
-  await repository.commit("change");
+  await repository.commitAll("change");
   const out = join(repository.root, ".rvp/study");
   const start = performance.now();
   const options = { cwd: repository.root, reject: false, stdio: "ignore" } as const;

@@ -1,39 +1,26 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { execa } from "execa";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Job } from "../../src/jobs/job.ts";
 import { TestFolder } from "../build/folders.ts";
+import { GitFolder } from "../git_folder.ts";
 
 /** A git repository that has benchmarks, and no suite; jobs on it have a cache of their own. */
-export class BenchedRepository implements AsyncDisposable {
+export class BenchedRepository extends GitFolder implements AsyncDisposable {
   readonly #folder: TestFolder;
-  readonly root: string;
   /** What the jobs said while they worked. */
   readonly told: string[] = [];
 
   private constructor(folder: TestFolder) {
+    super(folder.at("repository"));
     this.#folder = folder;
-    this.root = folder.at("repository");
   }
 
   static async make(files: Record<string, string>): Promise<BenchedRepository> {
     const repository = new BenchedRepository(await TestFolder.make());
-    await mkdir(repository.root);
     process.env.RVP_CACHE_DIR = repository.#folder.at("cache");
-    await repository.git("init", "--quiet", "--initial-branch=main");
+    await repository.initialise();
     await repository.commit(files);
     return repository;
-  }
-
-  async git(...args: string[]): Promise<string> {
-    const author = ["-c", "user.name=t", "-c", "user.email=t@localhost"];
-    return (await execa("git", [...author, ...args], { cwd: this.root })).stdout;
-  }
-
-  async write(name: string, text: string): Promise<void> {
-    const path = join(this.root, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
   }
 
   /** Write files, or remove those that are null, and commit everything. */
@@ -42,8 +29,7 @@ export class BenchedRepository implements AsyncDisposable {
       if (text === null) await rm(join(this.root, name));
       else await this.write(name, text);
     }
-    await this.git("add", "--all");
-    await this.git("commit", "--quiet", "--message", Object.keys(files).join(" "));
+    await this.commitAll(Object.keys(files).join(" "));
   }
 
   /** A job of a few rounds against the commit before. */

@@ -52,7 +52,7 @@ export class FirstGate implements AsyncDisposable {
     const branch = `change-${++this.#number}`;
     await this.#repository.git("checkout", "--quiet", "-B", branch, "gate");
     await this.#repository.replace(place);
-    await this.#repository.commit(branch);
+    await this.#repository.commitAll(branch);
     return this.#pullRequest(branch, "gate");
   }
 

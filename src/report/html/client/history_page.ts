@@ -16,7 +16,6 @@ import { type TableColumn, VirtualTable } from "./virtual_table.ts";
 export function drawHistoryPage(page: HistoryPage): void {
   const place = document.getElementById("machine");
   if (!place) return;
-  const machines = page.machines.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)));
   const show = (machine: Machine) => {
     mountOf("changes")?.replaceChildren(...changesOf(machine, page));
     const { open, element: course } = courseOf(machine);
@@ -25,7 +24,11 @@ export function drawHistoryPage(page: HistoryPage): void {
     return factsOf(machine);
   };
   place.append(
-    chooser("Machines", machines, { group: () => "newest first", name: ({ name }) => name, show }),
+    chooser("Machines", page.machines, {
+      group: () => "newest first",
+      name: ({ name }) => name,
+      show,
+    }),
   );
 }
 
@@ -195,13 +198,4 @@ function courseOf({ history }: Machine) {
 function tinted(change: HistoryChange, { better }: Course): Node {
   const tone = isForWorse(change, better) ? "regression" : "passing";
   return element("span", { class: `state ${tone}` }, signed(change));
-}
-
-function lastDay({ history }: Machine): string {
-  return (
-    history.sessions
-      .map(({ started }) => started)
-      .sort()
-      .at(-1) ?? ""
-  );
 }

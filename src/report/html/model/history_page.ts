@@ -17,7 +17,10 @@ export function historyPage(
     kind: "history",
     title,
     ...(commits !== undefined && { commits }),
-    machines: machines.map(machineOf).filter(({ history }) => history.series.length > 0),
+    machines: machines
+      .map(machineOf)
+      .filter(({ history }) => history.series.length > 0)
+      .sort((a, b) => newestOf(b) - newestOf(a)),
   };
 }
 
@@ -43,10 +46,9 @@ function machineOf({
 
 /** That of the machine with the newest session: what a badge says. */
 export function stateOfPage({ machines }: HistoryPage): Machine["state"] {
-  const newest = machines.toSorted((a, b) => lastOf(b) - lastOf(a))[0];
-  return newest?.state ?? "unknown";
+  return machines[0]?.state ?? "unknown";
 }
 
-function lastOf({ history }: Machine): number {
+function newestOf({ history }: Machine): number {
   return Math.max(...history.sessions.map(({ started }) => Date.parse(started)));
 }

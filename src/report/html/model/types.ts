@@ -148,6 +148,7 @@ export interface HistoryPage {
   title: string;
   /** Where commits can be read: a URL that a hash ends. */
   commits?: string;
+  /** The one with the newest session first. */
   machines: Machine[];
 }
 
