@@ -38,7 +38,7 @@ async function project(name: string) {
     const { stdout, exitCode, stderr } = await execa(
       process.execPath,
       [join(scratch, "cli.mjs"), ...args, "--json"],
-      { cwd: root, reject: false, env: { XDG_CACHE_HOME: join(scratch, "cache") } },
+      { cwd: root, reject: false, env: { RVP_CACHE_DIR: join(scratch, "cache") } },
     );
     expect(exitCode, stderr + stdout).toBe(0);
     return JSON.parse(stdout) as T;
