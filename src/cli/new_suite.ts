@@ -7,7 +7,7 @@ import { findProject } from "./project.ts";
 
 interface Options {
   lang: NewSuiteOptions["language"];
-  kit: string;
+  kit?: string;
   json: boolean;
 }
 
@@ -27,15 +27,19 @@ export function addNewSuite(program: Command): void {
     )
     .option(
       "--kit <place>",
-      "where the package or the crate comes from: git as url@tag, or a checkout",
-      PUBLISHED,
+      `where the package or the crate comes from: git as url@tag, or a checkout (${PUBLISHED})`,
     )
     .option("--json", "print JSON", false)
     .addHelpText("after", "\nExample:\n  rvp-bench new-suite --lang python bench/parser")
     .action((folder: string | undefined, { lang, kit, json }: Options) => {
       const place = resolve(folder ?? lang);
       const root = findProject(place) ?? process.cwd();
-      const { written, toAdd } = newSuite({ language: lang, folder: place, root, kit });
+      const { written, toAdd } = newSuite({
+        language: lang,
+        folder: place,
+        root,
+        ...(kit !== undefined && { kit }),
+      });
       if (json) {
         printJson({ written, toAdd });
         return;

@@ -19,8 +19,8 @@ export interface NewSuiteOptions {
   folder: string;
   /** Folder of the project: with its rvp.toml, or where that will be. */
   root: string;
-  /** A checkout of rvp-bench, or its git repository as url@tag. */
-  kit: string;
+  /** A checkout of rvp-bench, or its git repository as url@tag; absent: the published one. */
+  kit?: string;
 }
 
 export interface NewSuite {
@@ -43,7 +43,16 @@ export function newSuite({ language, folder, root, kit }: NewSuiteOptions): NewS
       hint: "go to the project's folder: a suite lies below rvp.toml",
     });
   }
-  const own = examples(language, place, replacements(language, name, kit));
+  if (language === "node" && kit !== undefined) {
+    throw new RvpError(
+      "a suite of node has no kit: the little that it needs is written beside it",
+      {
+        stage: "usage",
+        hint: "leave --kit out",
+      },
+    );
+  }
+  const own = examples(language, place, replacements(language, name, kit ?? PUBLISHED));
   refuseTaken(root, Object.keys(own));
   const config = existing(root);
   const keys = missingKeys(config ?? {}, place);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type NewSuiteOptions, newSuite, PUBLISHED } from "../../src/init/new_suite.ts";
+import { type NewSuiteOptions, newSuite } from "../../src/init/new_suite.ts";
 import { readProject } from "../../src/plan/project.ts";
 import { RvpError } from "../../src/system/errors.ts";
 
@@ -12,8 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-function write(language: NewSuiteOptions["language"], folder: string, kit = PUBLISHED) {
-  return newSuite({ language, folder: join(root, folder), root, kit });
+function write(language: NewSuiteOptions["language"], folder: string, kit?: string) {
+  return newSuite({ language, folder: join(root, folder), root, ...(kit && { kit }) });
 }
 
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -53,6 +53,7 @@ describe("a suite in an empty folder", () => {
       `{ path = "${resolve("impl/rust/crates/core")}", default`,
     );
     expect(() => write("rust", "f", "no/where")).toThrow(/no kit at no\/where/);
+    expect(() => write("node", "g", ".")).toThrow(/a suite of node has no kit/);
   });
 });
 
