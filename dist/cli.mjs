@@ -48823,8 +48823,8 @@ async function bisect(programs, row, rules, bench3) {
 }
 async function lastWord(whole2, last, { bracket: bracket2, outOfTime }, rules, bench3) {
   const { fast, slow } = bracket2;
-  const isWhole3 = fast === 0 && slow === last;
-  const settled = isWhole3 ? whole2 : await settlePair([fast, slow], changeOf(whole2), rules, bench3);
+  const isWhole2 = fast === 0 && slow === last;
+  const settled = isWhole2 ? whole2 : await settlePair([fast, slow], changeOf(whole2), rules, bench3);
   if (settled.verdict !== "regression") {
     const all = { fast: 0, slow: last };
     return { kind: "between", whole: whole2, settled: whole2, bracket: all, because: "not-settled" };
@@ -50075,10 +50075,9 @@ async function keyedFolder(root, name2, describe4, make, { remote, ...waiting })
   try {
     const receiptPath = join26(root, `${name2}.json`);
     const paths = [folder, receiptPath];
-    const whole2 = () => isWhole(folder, receiptPath, waiting.note);
-    if (await whole2() || await remote?.restore(name2, paths) && await whole2()) {
-      return { folder, cached: true, seconds: 0 };
-    }
+    const whole2 = () => wholeReceipt(folder, receiptPath, waiting.note);
+    const found = await whole2() ?? (await remote?.restore(name2, paths) ? await whole2() : null);
+    if (found) return { folder, cached: true, seconds: 0, content: found.content };
     await rm2(receiptPath, { force: true });
     await rm2(folder, { recursive: true, force: true });
     await mkdir6(folder);
@@ -50086,11 +50085,11 @@ async function keyedFolder(root, name2, describe4, make, { remote, ...waiting })
     await make(folder);
     const seconds2 = (performance.now() - start3) / 1e3;
     const created = (/* @__PURE__ */ new Date()).toISOString();
-    if (await hasExcuse(folder)) return { folder, cached: false, seconds: seconds2 };
+    if (await hasExcuse(folder)) return { folder, cached: false, seconds: seconds2, content: null };
     const receipt = { ...describe4, created, seconds: seconds2, ...await seal(folder) };
     await writeReceipt(receiptPath, receipt);
     await remote?.save(name2, paths);
-    return { folder, cached: false, seconds: seconds2 };
+    return { folder, cached: false, seconds: seconds2, content: receipt.content };
   } finally {
     await release2();
   }
@@ -50119,21 +50118,21 @@ async function hasExcuse(folder) {
   const names3 = await readdir6(folder, { recursive: true });
   return names3.some((name2) => name2.endsWith(".unavailable"));
 }
-async function isWhole(folder, receiptPath, note) {
+async function wholeReceipt(folder, receiptPath, note) {
   const receipt = await readReceipt(receiptPath);
-  if (receipt === null) return false;
+  if (receipt === null) return null;
   if (!isSealed(receipt)) {
     note(`${folder} was made by an older version, which did not seal it: it is made again`);
-    return false;
+    return null;
   }
   const found = await checkSeal(folder, receipt);
   if ("touched" in found) {
     const where = found.touched ? `, last in ${found.touched}` : "";
     note(`${folder} was changed since it was made${where}: it is made again`);
-    return false;
+    return null;
   }
   if (found.same !== receipt) await writeReceipt(receiptPath, { ...receipt, ...found.same });
-  return true;
+  return receipt;
 }
 function isSealed({ content, traces }) {
   return content !== void 0 && traces !== void 0;
@@ -50934,14 +50933,6 @@ var Session = class {
   }
 };
 
-// src/measure/listing.ts
-import { readFile as readFile14 } from "node:fs/promises";
-import { join as join31 } from "node:path";
-
-// src/build/suite.ts
-import { mkdir as mkdir8, readFile as readFile13 } from "node:fs/promises";
-import { join as join30 } from "node:path";
-
 // src/build/key.ts
 var import_picomatch4 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash5 } from "node:crypto";
@@ -51109,7 +51100,59 @@ async function keyStep(suite, domain, step, earlier, variant = "") {
   return { step, key, name: parts.filter((part) => part).join("-") };
 }
 
+// src/build/program_key.ts
+async function programKey(suite, domain, { writer, profile }) {
+  const steps = keysOf(await keyedSteps(suite, domain));
+  const written = writer ? await fixturesStep(writer, domain, profile, keysOf(await keyedSteps(writer, domain))) : null;
+  return runKey(suite, domain, [steps, written?.key ?? null]);
+}
+async function builtProgramKey(built) {
+  const { suite, domain, keys: keys2, contents } = built;
+  return runKey(suite, domain, [{ ...keys2, ...contents }]);
+}
+async function runKey(suite, domain, made) {
+  const { inputs, command: command2, env } = suite.manifest.run;
+  if (inputs === void 0) return null;
+  const where = `${manifestOf(suite)}: run`;
+  return contentKey({
+    suiteFolder: suite.folder,
+    inputs: inputs.flatMap((input) => fill([input], { domain }, where)),
+    toolchain: [suite.manifest.version],
+    salt: [PROTOCOL, command2, env ?? null, ...made],
+    mayBeAbsent: true
+  });
+}
+
+// src/measure/built_alike.ts
+async function builtAlike(head, base) {
+  const alike = /* @__PURE__ */ new Set();
+  for (const [domain, { units }] of head.domains) {
+    for (const { built } of units) {
+      const { name: name2 } = built.suite.manifest;
+      const other = base.domains.get(domain)?.units.find((unit) => unit.built.suite.manifest.name === name2);
+      if (!other) continue;
+      const key = await keyOrUnknown(built);
+      if (key !== null && key === await keyOrUnknown(other.built)) alike.add(`${name2}:${domain}`);
+    }
+  }
+  return (suite, domain) => alike.has(`${suite}:${domain}`);
+}
+async function keyOrUnknown(built) {
+  try {
+    return await builtProgramKey(built);
+  } catch (error2) {
+    if (error2 instanceof RvpError) return null;
+    throw error2;
+  }
+}
+
+// src/measure/listing.ts
+import { readFile as readFile14 } from "node:fs/promises";
+import { join as join31 } from "node:path";
+
 // src/build/suite.ts
+import { mkdir as mkdir8, readFile as readFile13 } from "node:fs/promises";
+import { join as join30 } from "node:path";
 async function buildSuite(suite, domain, context) {
   const { manifest, folder } = suite;
   const version = await versionOf(manifest.version, folder, context.signal);
@@ -51119,6 +51162,7 @@ async function buildSuite(suite, domain, context) {
     domain,
     version,
     keys: {},
+    contents: {},
     places: {
       suite: folder,
       domain,
@@ -51129,9 +51173,10 @@ async function buildSuite(suite, domain, context) {
     seconds: 0
   };
   for (const keyed of await keyedSteps(suite, domain)) {
-    const { folder: made, seconds: seconds2 } = await runStep(built, keyed, context);
+    const { folder: made, seconds: seconds2, content } = await runStep(built, keyed, context);
     built.places[keyed.step.name] = made;
     built.keys[keyed.step.name] = keyed.key;
+    if (content !== null) built.contents[keyed.step.name] = content;
     built.seconds += seconds2;
   }
   return built;
@@ -51162,7 +51207,7 @@ async function runStep(built, { step, key, name: name2 }, context) {
   const where = `${manifestOf(built.suite)}: step ${step.name}`;
   const { command: command2 } = step;
   if (!command2) {
-    return { folder: await sharedFolder(context.cache, name2), seconds: 0 };
+    return { folder: await sharedFolder(context.cache, name2), seconds: 0, content: null };
   }
   const event = {
     kind: "build",
@@ -51170,7 +51215,7 @@ async function runStep(built, { step, key, name: name2 }, context) {
     domain: built.domain,
     step: step.name
   };
-  const { folder, cached, seconds: seconds2 } = await keyedFolder(
+  const { cached, ...made } = await keyedFolder(
     context.cache,
     name2,
     { key, suite: manifest.name, step: step.name, domain: step.shared ? null : built.domain },
@@ -51186,8 +51231,8 @@ async function runStep(built, { step, key, name: name2 }, context) {
       note: (message) => context.progress({ kind: "note", message })
     }
   );
-  context.progress({ ...event, state: cached ? "cached" : "done", seconds: seconds2 });
-  return { folder, seconds: seconds2 };
+  context.progress({ ...event, state: cached ? "cached" : "done", seconds: made.seconds });
+  return made;
 }
 async function runLogged(argv, env, built, step, context) {
   const { manifest, folder } = built.suite;
@@ -51506,7 +51551,9 @@ var Measurement = class _Measurement {
     const head = await openSide("head", suites2, started, needed2("head"), threads, context);
     const fixtures = await openFixtures(head, fixturesWriter(plan), threads, context);
     const other = base ? await openSide("base", base.suites, started, needed2("base"), threads, context) : null;
-    return new _Measurement(subject, head, other, fixtures, options);
+    const work = other && subject.workOnceBuilt?.(await builtAlike(head, other));
+    const known = work ? { ...subject, work } : subject;
+    return new _Measurement(known, head, other, fixtures, options);
   }
   /** Open the other side for some cases, to be measured in turn with head from now on. */
   async openBase(base, only) {
@@ -51813,35 +51860,17 @@ async function baseTree({ root }, commit) {
 
 // src/measure/programs.ts
 import { createHash as createHash7 } from "node:crypto";
-
-// src/build/program_key.ts
-async function programKey(suite, domain, { writer, profile }) {
-  const { inputs, command: command2, env } = suite.manifest.run;
-  if (inputs === void 0) return null;
-  const steps = keysOf(await keyedSteps(suite, domain));
-  const written = writer ? await fixturesStep(writer, domain, profile, keysOf(await keyedSteps(writer, domain))) : null;
-  const where = `${manifestOf(suite)}: run`;
-  return contentKey({
-    suiteFolder: suite.folder,
-    inputs: inputs.flatMap((input) => fill([input], { domain }, where)),
-    toolchain: [suite.manifest.version],
-    salt: [PROTOCOL, command2, env ?? null, steps, written?.key ?? null],
-    mayBeAbsent: true
-  });
-}
-
-// src/measure/programs.ts
 async function programsOf(suites2, domains, source) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const suite of suites2) {
     const own = new Set(suite.manifest.implements.map(domainOf));
     for (const domain of domains.filter((name2) => own.has(name2))) {
-      keys2.set(`${suite.manifest.name}:${domain}`, await keyOrUnknown(suite, domain, source));
+      keys2.set(`${suite.manifest.name}:${domain}`, await keyOrUnknown2(suite, domain, source));
     }
   }
   return (suite, domain) => keys2.get(`${suite}:${domain}`) ?? null;
 }
-async function keyOrUnknown(...[suite, domain, source]) {
+async function keyOrUnknown2(...[suite, domain, source]) {
   try {
     return await programKey(suite, domain, source);
   } catch (error2) {
@@ -53490,9 +53519,11 @@ function workOf(suite, item, question) {
   if (!base.has(suite, item)) return { head: "measure", base: "absent", program: program3 };
   const domain = domainOf(item.benchmark);
   const key = base.head(suite, domain);
-  const same = program3 && !all && key !== null && key === base.programs(suite, domain);
-  if (!same) return { head: "measure", base: "measured", program: program3 };
-  const head = base.definesAlike(suite, item) ? "leave" : "verify";
+  const same = key !== null && key === base.programs(suite, domain);
+  if (!program3 || all || !(same || base.builtAlike(suite, domain))) {
+    return { head: "measure", base: "measured", program: program3 };
+  }
+  const head = same && base.definesAlike(suite, item) ? "leave" : "verify";
   return { head, base: "same-program", program: program3, as: base.commit };
 }
 function withPartners(work, { suites: suites2, bounded }) {
@@ -53570,6 +53601,7 @@ async function subjectOf(situation) {
     commit: other.commit ?? session.id,
     head,
     programs: await programsOf(basePlan.suites, domains, source),
+    builtAlike: () => false,
     has: (suite, item) => hasCase(basePlan, suite, item),
     definesAlike: (suite, item) => {
       const own = basePlan.cases.find(({ id }) => id === item.id);
@@ -53577,19 +53609,23 @@ async function subjectOf(situation) {
     }
   };
   const { ratio: ratio3, policy } = config;
-  const work = planWork({
+  const question = {
     suites: suites2.map((suite) => ({ name: suite.manifest.name, cases: casesOf(plan, suite) })),
     headProgram,
     base,
     storedSession: storedProgramFinder(stored2, environment, policy),
     all,
     bounded: ratio3 && policy.parity.length > 0 ? [ratio3.numerator, ratio3.denominator] : []
-  });
+  };
+  const work = planWork(question);
   const paired = [...work.values()].some((each) => each.base === "measured");
   const pairing = paired ? await choosePairing(config.threads, config.device) : { kind: "in turn", why: "one side is measured" };
   return {
     plan,
     work,
+    ...base && {
+      workOnceBuilt: (builtAlike2) => planWork({ ...question, base: { ...base, builtAlike: builtAlike2 } })
+    },
     session,
     environment: { ...environment, "run.pairing": pairing.kind },
     base: basePlan && { suites: basePlan.suites, commit: other.commit },
@@ -55817,7 +55853,7 @@ async function judgementOf({ plan, history }, measured, job, { settled }) {
   const alone = !paired && comparable.length === 0;
   const verdict = judge({
     ...evidence,
-    ...isWhole2(job.choice) && { leavesOut: leftOutOf(plan) },
+    ...isWhole(job.choice) && { leavesOut: leftOutOf(plan) },
     settles: settled && config.policy.confirm,
     effort: { rules: rulesOf(rules, config.policy), budget: budgetSeconds(rules.minutes) },
     circumstances: {
@@ -55827,7 +55863,7 @@ async function judgementOf({ plan, history }, measured, job, { settled }) {
   });
   return { verdict, results: evidence.head, stored: [...evidence.stored], history: comparable };
 }
-function isWhole2({ suites: suites2, domains, cases }) {
+function isWhole({ suites: suites2, domains, cases }) {
   return [suites2, domains, cases].every(({ length }) => length === 0);
 }
 function leftOutOf({ project, config, cases }) {
@@ -56863,7 +56899,16 @@ function newSuite({ language, folder, root, kit }) {
       hint: "go to the project's folder: a suite lies below rvp.toml"
     });
   }
-  const own = examples(language, place2, replacements2(language, name2, kit));
+  if (language === "node" && kit !== void 0) {
+    throw new RvpError(
+      "a suite of node has no kit: the little that it needs is written beside it",
+      {
+        stage: "usage",
+        hint: "leave --kit out"
+      }
+    );
+  }
+  const own = examples(language, place2, replacements2(language, name2, kit ?? PUBLISHED));
   refuseTaken(root, Object.keys(own));
   const config = existing(root);
   const keys2 = missingKeys(config ?? {}, place2);
@@ -56945,12 +56990,16 @@ function addNewSuite(program3) {
     new Option("--lang <language>", "what its program is written in").choices(LANGUAGES).makeOptionMandatory()
   ).option(
     "--kit <place>",
-    "where the package or the crate comes from: git as url@tag, or a checkout",
-    PUBLISHED
+    `where the package or the crate comes from: git as url@tag, or a checkout (${PUBLISHED})`
   ).option("--json", "print JSON", false).addHelpText("after", "\nExample:\n  rvp-bench new-suite --lang python bench/parser").action((folder, { lang, kit, json }) => {
     const place2 = resolve13(folder ?? lang);
     const root = findProject(place2) ?? process.cwd();
-    const { written, toAdd } = newSuite({ language: lang, folder: place2, root, kit });
+    const { written, toAdd } = newSuite({
+      language: lang,
+      folder: place2,
+      root,
+      ...kit !== void 0 && { kit }
+    });
     if (json) {
       printJson({ written, toAdd });
       return;

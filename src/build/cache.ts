@@ -58,7 +58,7 @@ export function toolCaches(env: NodeJS.ProcessEnv = process.env): Record<string,
 /**
  * Folder `root/name`, made by `make` unless a whole one is there. An entry without receipt, or that
  * differs from its receipt in any file, is removed and made again. Two processes that want the
- * same entry wait for each other.
+ * same entry wait for each other. `content` tells what the folder holds, as in its seal; null: it is not kept.
  */
 export async function keyedFolder(
   root: string,
@@ -66,17 +66,16 @@ export async function keyedFolder(
   describe: Omit<Receipt, "created" | "seconds" | keyof Seal>,
   make: (folder: string) => Promise<void>,
   { remote, ...waiting }: Waiting & { remote?: RemoteCache | undefined },
-): Promise<{ folder: string; cached: boolean; seconds: number }> {
+): Promise<{ folder: string; cached: boolean; seconds: number; content: string | null }> {
   const folder = join(root, name);
   await mkdir(root, { recursive: true });
   const release = await lock(join(root, `${name}.lock`), `makes ${folder}`, waiting);
   try {
     const receiptPath = join(root, `${name}.json`);
     const paths = [folder, receiptPath];
-    const whole = () => isWhole(folder, receiptPath, waiting.note);
-    if ((await whole()) || ((await remote?.restore(name, paths)) && (await whole()))) {
-      return { folder, cached: true, seconds: 0 };
-    }
+    const whole = () => wholeReceipt(folder, receiptPath, waiting.note);
+    const found = (await whole()) ?? ((await remote?.restore(name, paths)) ? await whole() : null);
+    if (found) return { folder, cached: true, seconds: 0, content: found.content };
     await rm(receiptPath, { force: true });
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
@@ -84,11 +83,11 @@ export async function keyedFolder(
     await make(folder);
     const seconds = (performance.now() - start) / 1000;
     const created = new Date().toISOString();
-    if (await hasExcuse(folder)) return { folder, cached: false, seconds };
+    if (await hasExcuse(folder)) return { folder, cached: false, seconds, content: null };
     const receipt: Receipt = { ...describe, created, seconds, ...(await seal(folder)) };
     await writeReceipt(receiptPath, receipt);
     await remote?.save(name, paths);
-    return { folder, cached: false, seconds };
+    return { folder, cached: false, seconds, content: receipt.content };
   } finally {
     await release();
   }
@@ -126,25 +125,26 @@ async function hasExcuse(folder: string): Promise<boolean> {
   return names.some((name) => name.endsWith(".unavailable"));
 }
 
-async function isWhole(
+/** The receipt of an entry that holds what it held when it was made; null where it has to be made again. */
+async function wholeReceipt(
   folder: string,
   receiptPath: string,
   note: (message: string) => void,
-): Promise<boolean> {
+): Promise<Receipt | null> {
   const receipt = await readReceipt(receiptPath);
-  if (receipt === null) return false;
+  if (receipt === null) return null;
   if (!isSealed(receipt)) {
     note(`${folder} was made by an older version, which did not seal it: it is made again`);
-    return false;
+    return null;
   }
   const found = await checkSeal(folder, receipt);
   if ("touched" in found) {
     const where = found.touched ? `, last in ${found.touched}` : "";
     note(`${folder} was changed since it was made${where}: it is made again`);
-    return false;
+    return null;
   }
   if (found.same !== receipt) await writeReceipt(receiptPath, { ...receipt, ...found.same });
-  return true;
+  return receipt;
 }
 
 function isSealed({ content, traces }: Partial<Seal>): boolean {

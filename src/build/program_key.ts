@@ -3,6 +3,7 @@ import { manifestOf, type Suite } from "../plan/suites.ts";
 import { contentKey } from "./key.ts";
 import { fill } from "./placeholders.ts";
 import { fixturesStep, keyedSteps, keysOf } from "./steps.ts";
+import type { BuiltSuite } from "./suite.ts";
 
 /** Who writes the files that every suite reads, and for which profile. */
 export interface FixturesSource {
@@ -22,18 +23,31 @@ export async function programKey(
   domain: string,
   { writer, profile }: FixturesSource,
 ): Promise<string | null> {
-  const { inputs, command, env } = suite.manifest.run;
-  if (inputs === undefined) return null;
   const steps = keysOf(await keyedSteps(suite, domain));
   const written = writer
     ? await fixturesStep(writer, domain, profile, keysOf(await keyedSteps(writer, domain)))
     : null;
+  return runKey(suite, domain, [steps, written?.key ?? null]);
+}
+
+/**
+ * The same of a suite that is built: its steps count by the files that they made, whatever these were made of. Two
+ * sides of one job with equal keys run the same program; what they read beside it, the fixtures, is one folder.
+ */
+export async function builtProgramKey(built: BuiltSuite): Promise<string | null> {
+  const { suite, domain, keys, contents } = built;
+  return runKey(suite, domain, [{ ...keys, ...contents }]);
+}
+
+async function runKey(suite: Suite, domain: string, made: unknown[]): Promise<string | null> {
+  const { inputs, command, env } = suite.manifest.run;
+  if (inputs === undefined) return null;
   const where = `${manifestOf(suite)}: run`;
   return contentKey({
     suiteFolder: suite.folder,
     inputs: inputs.flatMap((input) => fill([input], { domain }, where)),
     toolchain: [suite.manifest.version],
-    salt: [PROTOCOL, command, env ?? null, steps, written?.key ?? null],
+    salt: [PROTOCOL, command, env ?? null, ...made],
     mayBeAbsent: true,
   });
 }

@@ -28,6 +28,8 @@ export interface BuiltSuite {
   domain: string;
   version: string;
   keys: Record<string, string>;
+  /** What a step made, by its content; absent where nothing is kept of it. */
+  contents: Record<string, string>;
   /** Placeholder values: a folder for each step, and the suite's own. */
   places: Record<string, string>;
   seconds: number;
@@ -47,6 +49,7 @@ export async function buildSuite(
     domain,
     version,
     keys: {},
+    contents: {},
     places: {
       suite: folder,
       domain,
@@ -57,9 +60,10 @@ export async function buildSuite(
     seconds: 0,
   };
   for (const keyed of await keyedSteps(suite, domain)) {
-    const { folder: made, seconds } = await runStep(built, keyed, context);
+    const { folder: made, seconds, content } = await runStep(built, keyed, context);
     built.places[keyed.step.name] = made;
     built.keys[keyed.step.name] = keyed.key;
+    if (content !== null) built.contents[keyed.step.name] = content;
     built.seconds += seconds;
   }
   return built;
@@ -101,7 +105,7 @@ async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, contex
   const where = `${manifestOf(built.suite)}: step ${step.name}`;
   const { command } = step;
   if (!command) {
-    return { folder: await sharedFolder(context.cache, name), seconds: 0 };
+    return { folder: await sharedFolder(context.cache, name), seconds: 0, content: null };
   }
   const event = {
     kind: "build",
@@ -109,7 +113,7 @@ async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, contex
     domain: built.domain,
     step: step.name,
   } as const;
-  const { folder, cached, seconds } = await keyedFolder(
+  const { cached, ...made } = await keyedFolder(
     context.cache,
     name,
     { key, suite: manifest.name, step: step.name, domain: step.shared ? null : built.domain },
@@ -125,8 +129,8 @@ async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, contex
       note: (message) => context.progress({ kind: "note", message }),
     },
   );
-  context.progress({ ...event, state: cached ? "cached" : "done", seconds });
-  return { folder, seconds };
+  context.progress({ ...event, state: cached ? "cached" : "done", seconds: made.seconds });
+  return made;
 }
 
 async function runLogged(

@@ -16,6 +16,7 @@ import { type Answer, Session, type SessionOptions, type Unit } from "../run/ses
 import { appendRounds } from "../sessions/append.ts";
 import type { KeptRounds } from "../sessions/kept_rounds.ts";
 import type { Progress } from "../system/progress.ts";
+import { type Alike, builtAlike } from "./built_alike.ts";
 import { listedIn } from "./listing.ts";
 import { pastOf } from "./past.ts";
 import { sandboxOf } from "./sandbox.ts";
@@ -37,6 +38,8 @@ export interface Subject {
   plan: Plan;
   /** By case key, what is to be done. */
   work: ReadonlyMap<string, Work>;
+  /** The same, when both sides are built and it is known which of them are alike. */
+  workOnceBuilt?: (builtAlike: Alike) => ReadonlyMap<string, Work>;
   session: Results["session"];
   environment: Environment;
   /** The other side's suites and commit. */
@@ -109,7 +112,9 @@ export class Measurement {
     const other = base
       ? await openSide("base", base.suites, started, needed("base"), threads, context)
       : null;
-    return new Measurement(subject, head, other, fixtures, options);
+    const work = other && subject.workOnceBuilt?.(await builtAlike(head, other));
+    const known = work ? { ...subject, work } : subject;
+    return new Measurement(known, head, other, fixtures, options);
   }
 
   /** Open the other side for some cases, to be measured in turn with head from now on. */

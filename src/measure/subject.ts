@@ -9,7 +9,7 @@ import { budgetOf, type Subject } from "./measurement.ts";
 import { caseProgram, dataKey, type Programs, programsOf } from "./programs.ts";
 import { removedCases } from "./removed.ts";
 import { storedProgramFinder } from "./stored_programs.ts";
-import { planWork, type Work } from "./work.ts";
+import { planWork, type Work, type WorkQuestion } from "./work.ts";
 
 /** The other side. */
 export interface Base {
@@ -46,6 +46,7 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
     commit: other.commit ?? session.id,
     head,
     programs: await programsOf(basePlan.suites, domains, source),
+    builtAlike: () => false,
     has: (suite: string, item: Case) => hasCase(basePlan, suite, item),
     definesAlike: (suite: string, item: Case) => {
       const own = basePlan.cases.find(({ id }) => id === item.id);
@@ -53,14 +54,15 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
     },
   };
   const { ratio, policy } = config;
-  const work = planWork({
+  const question: WorkQuestion = {
     suites: suites.map((suite) => ({ name: suite.manifest.name, cases: casesOf(plan, suite) })),
     headProgram,
     base,
     storedSession: storedProgramFinder(stored, environment, policy),
     all,
     bounded: ratio && policy.parity.length > 0 ? [ratio.numerator, ratio.denominator] : [],
-  });
+  };
+  const work = planWork(question);
   const paired = [...work.values()].some((each) => each.base === "measured");
   const pairing = paired
     ? await choosePairing(config.threads, config.device)
@@ -68,6 +70,9 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
   return {
     plan,
     work,
+    ...(base && {
+      workOnceBuilt: (builtAlike) => planWork({ ...question, base: { ...base, builtAlike } }),
+    }),
     session,
     environment: { ...environment, "run.pairing": pairing.kind },
     base: basePlan && { suites: basePlan.suites, commit: other.commit },

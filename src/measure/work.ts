@@ -1,5 +1,6 @@
 import { caseKey, compareText, domainOf } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
+import type { Alike } from "./built_alike.ts";
 import type { Programs } from "./programs.ts";
 import type { StoredPrograms } from "./stored_programs.ts";
 
@@ -27,6 +28,8 @@ export interface WorkQuestion {
     has: (suite: string, item: Case) => boolean;
     /** Does the base define the case, and what it reads, as head does? */
     definesAlike: (suite: string, item: Case) => boolean;
+    /** Was the suite built into the same files on both sides? Nothing is, as long as it is not built. */
+    builtAlike: Alike;
   } | null;
   /** The session that measured this very program of the case, if one did. */
   storedSession: StoredPrograms;
@@ -60,10 +63,12 @@ function workOf(suite: string, item: Case, question: WorkQuestion): Work {
   if (!base.has(suite, item)) return { head: "measure", base: "absent", program };
   const domain = domainOf(item.benchmark);
   const key = base.head(suite, domain);
-  const same = program && !all && key !== null && key === base.programs(suite, domain);
-  if (!same) return { head: "measure", base: "measured", program };
+  const same = key !== null && key === base.programs(suite, domain);
+  if (!program || all || !(same || base.builtAlike(suite, domain))) {
+    return { head: "measure", base: "measured", program };
+  }
   // Both sides run head's definition, so nothing can be slower; but nobody has run this one before.
-  const head = base.definesAlike(suite, item) ? "leave" : "verify";
+  const head = same && base.definesAlike(suite, item) ? "leave" : "verify";
   return { head, base: "same-program", program, as: base.commit };
 }
 

@@ -1,5 +1,5 @@
 // From a commit to an exit code, with the bundled command line and the toy suite.
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ToyProject } from "./toy_project.ts";
@@ -81,6 +81,46 @@ describe("a second run without a base", () => {
     expect(verdict?.base?.sessions).toHaveLength(1);
     expect(verdict?.totals.measured).toBe(2);
     expect(exitCode).toBe(0);
+  });
+});
+
+describe("a suite that is built", () => {
+  /** A compiler that leaves comments out. */
+  const BUILD = `
+[[build]]
+name = "program"
+inputs = ["toy.mjs"]
+command = ["sh", "-c", "grep -v '^//' toy.mjs > $0/toy.mjs", "{dir}"]
+`;
+
+  async function built(): Promise<ToyProject> {
+    const own = await ToyProject.make();
+    const manifest = join(own.root, "suite.toml");
+    const text = await readFile(manifest, "utf8");
+    const run = text.replace("{suite}/toy.mjs", "{program}/toy.mjs").replace("*.mjs", "none");
+    await writeFile(manifest, run + BUILD);
+    await own.commit(QUIET);
+    own.git("tag", "before");
+    return own;
+  }
+
+  test("into the same files from other sources is the same program", async () => {
+    await using own = await built();
+    await appendFile(join(own.root, "toy.mjs"), "// a comment\n");
+    await own.commit(QUIET);
+    const { verdict, exitCode } = await own.run(["--base", "before"]);
+    expect(new Set(verdict?.comparisons.map((row) => row.verdict))).toEqual(
+      new Set(["same-program"]),
+    );
+    expect([exitCode, verdict?.conclusion]).toEqual([0, "pass"]);
+  });
+
+  test("into other files is measured", async () => {
+    await using own = await built();
+    await appendFile(join(own.root, "toy.mjs"), "void 0;\n");
+    await own.commit(QUIET);
+    const { verdict } = await own.run(["--base", "before", "--rounds", "2"]);
+    expect(verdict?.comparisons.map((row) => row.verdict)).not.toContain("same-program");
   });
 });
 

@@ -24,6 +24,7 @@ function question(rest: Partial<WorkQuestion> = {}): WorkQuestion {
       programs: (suite) => (suite === "python" ? "python 2" : "rust 1"),
       has: () => true,
       definesAlike: () => true,
+      builtAlike: () => false,
     },
     storedSession: () => null,
     all: false,
@@ -53,6 +54,13 @@ test("a definition that the base lacks, or has otherwise, is asked for its answe
   expect(of("rust", { base })).toMatchObject({ head: "verify", base: "same-program" });
   expect(of("python", { base })).toMatchObject({ head: "verify", base: "same-program" });
   expect(of("rust", { base, bounded: ["python", "rust"] })?.head).toBe("measure");
+});
+
+test("what was built into the same files is not measured, but asked for its answer", () => {
+  const base = { ...question().base!, builtAlike: (suite: string) => suite === "rust" };
+  expect(of("rust", { base })).toMatchObject({ head: "verify", base: "same-program" });
+  expect(of("rust", { base, all: true })).toMatchObject({ base: "measured" });
+  expect(of("rust", { base, headProgram: () => null })).toMatchObject({ base: "measured" });
 });
 
 test("an unknown program equals no other", () => {
