@@ -1,14 +1,7 @@
-import type { Comparison } from "../contract/generated/types.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
 import { inUnit, type SessionFigures } from "./figures.ts";
 import { judgeByRange } from "./range.ts";
-import type { Row } from "./row.ts";
-
-/** A row without a test. */
-export type Exact = Pick<
-  Comparison,
-  "mode" | "base" | "head" | "effect" | "interval" | "p" | "adjusted_p" | "verdict" | "reason"
->;
+import type { Exact, Row } from "./row.ts";
 
 /**
  * The exact rule for deterministic metrics (bytes, counts, greedy accuracy): worse by more than the

@@ -1,8 +1,7 @@
 import { max, mean, min } from "simple-statistics";
-import type { Exact } from "./exact.ts";
 import { inUnit } from "./figures.ts";
 import { valuesIn } from "./rounds.ts";
-import type { Row } from "./row.ts";
+import type { Exact, Row } from "./row.ts";
 
 /**
  * The rule for figures that nearly agree (instructions): worse where every process of head lies beyond every process of the base
