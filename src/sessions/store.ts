@@ -109,7 +109,7 @@ export async function saveBaselines(
 
 /** What a session measured of each suite and domain. */
 function partsOf(results: Results): { suite: string; domain: string; part: Results }[] {
-  const { again: _, profiles: __, counts, ...session } = results; // a baseline is what head measured, once
+  const { again: _, profiles: __, counts = [], ...session } = results; // a baseline is what head measured, once
   return Object.entries(results.suites).flatMap(([suite, receipt]) => {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",
@@ -118,10 +118,10 @@ function partsOf(results: Results): { suite: string; domain: string; part: Resul
     return [...domains].map((domain) => {
       const ofDomain = (rows: Results["cases"]) =>
         rows.filter((row) => row.suite === suite && domainOf(row.benchmark) === domain);
+      const counted = ofDomain(counts).map(headOnly);
       const part = {
-        ...{ ...session, suites: { [suite]: receipt } },
-        cases: ofDomain(own).map(headOnly),
-        ...(counts && { counts: ofDomain(counts).map(headOnly) }),
+        ...{ ...session, suites: { [suite]: receipt }, cases: ofDomain(own).map(headOnly) },
+        ...(counted.length > 0 && { counts: counted }),
       };
       return { suite, domain, part };
     });
