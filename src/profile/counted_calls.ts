@@ -2,7 +2,6 @@ import { ProfileError } from "./call_tree.ts";
 
 /** Callgrind writes a part whenever the program asks for it, and calls it what the program says. */
 const TRIGGER = /^desc: Trigger: Client Request: rvp-bench: (\S{1,60}), (\d{1,9}) calls$/;
-const OTHER = /^desc: Trigger: /;
 const EVENTS = /^events: (.*)$/;
 const SUMMARY = /^summary: (\d+)$/;
 /** As schema/common.schema.json has it, with one qualifier at most. */
@@ -33,7 +32,6 @@ export function parseCountedCalls(text: string): CountedCalls {
   for (const line of text.split("\n")) {
     const trigger = TRIGGER.exec(line);
     if (trigger) part = { metric: trigger[1]!, calls: Number(trigger[2]) };
-    else if (OTHER.test(line)) part = null;
     if (part === null) continue;
     const events = EVENTS.exec(line)?.[1];
     if (events !== undefined && events !== "Ir")

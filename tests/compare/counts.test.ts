@@ -43,6 +43,7 @@ describe("by range", () => {
     ["improvement", [100_000, 100_010, 100_005], [99_000, 99_010, 99_000]],
     // One process of head is no worse than the tolerance, so that the two others may be luck.
     ["inconclusive", [100_000, 100_010, 100_005], [101_000, 101_010, 100_100]],
+    ["inconclusive", [100_000, 100_000, 100_000], [100_000, 100_000, 100_900]],
     ["inconclusive", [100_000, 103_000, 100_000], [103_000, 103_100, 103_000]],
   ])("%s", (verdict, base, head) => {
     const row = judged(base, head);
