@@ -5,6 +5,7 @@
  *   npx tsx studies/instructions/repeatability.ts                          classical, all cases of the quick profile
  *   npx tsx studies/instructions/repeatability.ts --domains llm --cases 'llm/gpt2/*'
  *   npx tsx studies/instructions/repeatability.ts --json counts.json       the counts themselves, too
+ *   npx tsx studies/instructions/repeatability.ts --minutes 5              as many cases as five minutes hold
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     domains: { type: "string", default: "classical" },
     cases: { type: "string", default: "" },
     processes: { type: "string", default: "5" },
+    minutes: { type: "string", default: "60" },
     json: { type: "string" },
   },
 });
@@ -77,8 +79,13 @@ async function countAll() {
   const measurement = await Measurement.open(subject, job);
   const counted = new Map<string, Awaited<ReturnType<typeof countCase>>>();
   const queue = subject.plan.suites.flatMap((suite) => casesOf(subject.plan, suite));
+  const end = performance.now() + 60_000 * Number(values.minutes);
   const worker = async () => {
     for (let item = queue.shift(); item; item = queue.shift()) {
+      if (performance.now() > end) {
+        counted.set(item.id, { why: "the time was over" });
+        continue;
+      }
       const sides = measurement.sidesOf({ suite: values.suite, case: item.id });
       if (!sides) continue;
       const found = await countCase(sides, Number(values.processes));
