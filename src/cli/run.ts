@@ -14,6 +14,7 @@ interface RunOptions extends ChoiceOptions {
   base?: string;
   baseline: boolean;
   all: boolean;
+  instructions: boolean;
   gate: boolean;
   out?: string;
   json: boolean;
@@ -36,6 +37,11 @@ export function addRun(program: Command, exit: (code: number) => void): void {
     .option(
       "--all",
       "measure also what has the same program as the base or a stored session",
+      false,
+    )
+    .option(
+      "--instructions",
+      "count the instructions of each call of native suites, too, by Callgrind",
       false,
     )
     .option("--no-gate", "measure only, for a later `gate`")

@@ -1,7 +1,7 @@
-import type { Comparison } from "../contract/generated/types.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
 import { inUnit, type SessionFigures } from "./figures.ts";
-import type { Row } from "./row.ts";
+import { judgeByRange } from "./range.ts";
+import type { Exact, Row } from "./row.ts";
 
 /**
  * The exact rule for deterministic metrics (bytes, counts, greedy accuracy): worse by more than the
@@ -9,12 +9,8 @@ import type { Row } from "./row.ts";
  * if two samples of a side disagree, in whatever process or session: then it is noise, and noise is
  * tested. What is zero throughout, on both sides, has not changed, whatever it is.
  */
-export function judgeExactly(
-  row: Row,
-): Pick<
-  Comparison,
-  "mode" | "base" | "head" | "effect" | "interval" | "p" | "adjusted_p" | "verdict"
-> | null {
+export function judgeExactly(row: Row): Exact | null {
+  if (row.spec.deterministic === "nearly") return judgeByRange(row);
   const [head, base] = [onlyValue(row.head), onlyValue(row.base)];
   if (head === null || base === null) return null;
   const nothing = row.spec.scale === "absolute" && head === 0 && base === 0;

@@ -1,4 +1,4 @@
-import type { Metric, Params, Reason } from "../contract/generated/types.ts";
+import type { Comparison, Metric, Params, Reason } from "../contract/generated/types.ts";
 import type { RowRule } from "../contract/rules.ts";
 import type { SessionFigures } from "./figures.ts";
 
@@ -32,3 +32,9 @@ export interface Row {
   base: SessionFigures[];
   obstacle?: Obstacle;
 }
+
+/** What is said of a row without a test. */
+export type Exact = Pick<
+  Comparison,
+  "mode" | "base" | "head" | "effect" | "interval" | "p" | "adjusted_p" | "verdict" | "reason"
+>;

@@ -29,7 +29,7 @@ export function clip(text: string, limit: number): string {
 
 /** The document as its schema allows it: texts of suites, of git and of systems have any length. */
 export function withinLimits(results: Results): Results {
-  const { session, suites, cases, again, profiles } = results;
+  const { session, suites, cases, again, counts, profiles } = results;
   const { commit, base_commit, branch, label, ...rest } = session;
   return {
     ...results,
@@ -48,6 +48,7 @@ export function withinLimits(results: Results): Results {
     ),
     cases: cases.map(caseWithin),
     ...(again && { again: again.map(caseWithin) }),
+    ...(counts && { counts: counts.map(caseWithin) }),
     ...(profiles && { profiles: profiles.map(profileWithin) }),
   };
 }
@@ -63,8 +64,15 @@ function caseWithin(found: CaseResult): CaseResult {
   return {
     ...found,
     outcome: outcomeWithin(found.outcome),
+    ...(found.unread && { unread: unreadWithin(found.unread) }),
     processes: found.processes.map(processWithin),
   };
+}
+
+function unreadWithin(unread: NonNullable<CaseResult["unread"]>): typeof unread {
+  return Object.fromEntries(
+    Object.entries(unread).map(([metric, why]) => [metric, clip(why, LIMITS.unread)]),
+  );
 }
 
 /** What a suite answered may be of any length. */

@@ -1,4 +1,5 @@
 import type { CaseProfile, Comparison } from "../contract/generated/types.ts";
+import { isInstructions } from "../contract/instructions.ts";
 import { caseKey } from "../contract/names.ts";
 import { type CaseSides, Measurement, type Subject } from "../measure/measurement.ts";
 import { profileCase } from "../profile/profile_case.ts";
@@ -49,13 +50,14 @@ export async function growthOfCase(
   return { ...row, outcome: { why: "the base cannot be built for a profiler" } };
 }
 
-/** Cases with a row of time that fails the job and is confirmed, the largest change first. A profile shows no memory. */
+/** Cases with a row of time, or of instructions, that fails the job and is confirmed, the largest change first. A profile shows no memory. */
 export function rowsToProfile(
   comparisons: readonly Comparison[],
 ): { suite: string; case: string }[] {
   const red = comparisons
     .filter(({ verdict, gating, waiver }) => verdict === "regression" && gating && !waiver)
-    .filter(({ unit, provisional, confirmed }) => unit === "s" && (!provisional || confirmed))
+    .filter(({ unit, metric }) => unit === "s" || isInstructions(metric))
+    .filter(({ provisional, confirmed }) => !provisional || confirmed)
     .sort((a, b) => (b.effect ?? 0) - (a.effect ?? 0));
   const cases = new Map(
     red.map((row) => [caseKey(row), { suite: row.suite, case: row.case }] as const),

@@ -17,6 +17,8 @@ export interface Job {
   stored: boolean;
   /** Measure also what the base, or a stored session, measured with the same program. */
   all: boolean;
+  /** Count instructions in every suite that can be counted, and not only in those that rvp.toml names. */
+  instructions?: boolean | undefined;
   /** Where built suites may be found beyond this machine. */
   remote?: RemoteCache | undefined;
   /** Where complete rounds outlive an interruption; absent: nowhere. */

@@ -2,6 +2,7 @@ import type { Results } from "../contract/generated/types.ts";
 import { Measurement, type Subject } from "../measure/measurement.ts";
 import { subjectOf } from "../measure/subject.ts";
 import { withCauses } from "./causes.ts";
+import { withCounts } from "./counts.ts";
 import type { Job, Judgement } from "./job.ts";
 import { judgementOf } from "./judgement.ts";
 import { measureRounds } from "./rounds.ts";
@@ -9,7 +10,7 @@ import { keeping } from "./same_job.ts";
 import { settleStored } from "./settle_stored.ts";
 import { type OpenSituation, situationOf } from "./situation.ts";
 
-/** The whole tool: read the situation → open the suites → measure → judge → profile what went red. */
+/** The whole tool: read the situation → open the suites → measure → count → judge → profile what went red. */
 export async function runAll(job: Job): Promise<Judgement> {
   await using situation = await situationOf(job);
   const { measured, subject } = await measure(situation, job);
@@ -36,7 +37,13 @@ async function measure(
   const { subject, kept } = keeping(await subjectOf(situation), job.kept);
   const measurement = await Measurement.open(subject, { ...job, kept });
   const measured = await measureRounds(measurement, situation.plan, { ...job, kept });
-  if (situation.base) return { measured, subject };
-  const first = await judgementOf(situation, measured, job, { settled: false });
-  return { measured: await settleStored(measurement, first, situation.plan, job), subject };
+  const settled = situation.base
+    ? measured
+    : await settleStored(
+        measurement,
+        await judgementOf(situation, measured, job, { settled: false }),
+        situation.plan,
+        job,
+      );
+  return { measured: await withCounts(settled, subject, job), subject };
 }

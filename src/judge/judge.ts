@@ -1,4 +1,5 @@
 import { noControls } from "../compare/controls.ts";
+import { compareCounts, notCounted } from "../compare/counts.ts";
 import { compareCurves } from "../compare/curves.ts";
 import { compareEnvironments } from "../compare/environments.ts";
 import { compareParity } from "../compare/parity.ts";
@@ -65,6 +66,7 @@ export function judge(evidence: Evidence): Verdict {
   const comparisons = [
     ...(evidence.settles ? ruled.map(unruled) : ruled),
     ...(ratio ? compareRatios({ ...question, ratio }).filter(isWorthARow) : []),
+    ...compareCounts(question),
   ];
   const parity = ratio ? compareParity({ head: heads, catalog, policy, ratio }) : [];
   const curves = compareCurves({ head: heads, stored, catalog, policy, ratio });
@@ -123,7 +125,7 @@ function verdictOf(
     })),
   };
   const { comparisons } = answers;
-  const used = [...head.cases, ...(head.again ?? [])];
+  const used = [...head.cases, ...(head.again ?? []), ...(head.counts ?? [])];
   return {
     protocol: 1,
     kind: "verdict",
@@ -146,6 +148,7 @@ function verdictOf(
       ...expiredWaivers(policy.waivers, today),
       ...matchingNothing(rows, evidence),
       ...unsteadyRows([head], catalog),
+      ...notCounted(head),
     ],
   };
 }

@@ -73,7 +73,7 @@ function rowNames(
   { comparisons, parity }: Rows,
   { head, ratio, catalog }: Pick<Question, "head" | "ratio" | "catalog">,
 ): string[] {
-  const measured = head.cases.flatMap((row) =>
+  const measured = [...head.cases, ...(head.counts ?? [])].flatMap((row) =>
     metricsOf(row, catalog).map((metric) => rowKey({ ...row, metric })),
   );
   const ratios = ratio ? parity.map((row) => rowKey({ ...row, suite: ratioSuite(ratio) })) : [];

@@ -26,6 +26,8 @@ export interface ResolvedConfig {
   profiles: Record<ProfileName, Required<Profile>>;
   /** Time for profiling what went red. */
   cause: { minutes: number };
+  /** Suites whose instructions are counted in every run, and the time for it. */
+  instructions: { suites: string[]; minutes: number };
   policy: JudgingPolicy;
   metrics: MetricChanges;
 }
@@ -94,6 +96,9 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
 /** A person waits for it: a first build of a native suite for the profiler takes two of them, then three cases are quick. */
 const CAUSE_MINUTES = 4;
 
+/** Who asks for counts waits for them: a first build of all domains, and some hundred cases. */
+const COUNTING_MINUTES = 20;
+
 export const DEFAULT_POLICY: JudgingPolicy = {
   alpha: 0.05,
   correction: "bh",
@@ -150,6 +155,7 @@ export function loadConfig(path: string): ResolvedConfig {
       scale: profile("scale"),
     },
     cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
+    instructions: { suites: [], minutes: COUNTING_MINUTES, ...config.instructions },
     policy: policyOf(config),
     metrics: config.metrics ?? {},
   };

@@ -1,3 +1,4 @@
+import { instructionsOf } from "../contract/instructions.ts";
 import { ratioKey, ratioSuite, rowKey } from "../contract/names.ts";
 import { matcherOf } from "../contract/rules.ts";
 import { RvpError } from "../system/errors.ts";
@@ -81,12 +82,13 @@ function namesOf(
   const { ratio } = config;
   // A metric's size class is the suite's own: those that the globs name are taken for known.
   const sizes = new Set(globs.flatMap(({ match }) => match.match(/@\d+/g) ?? []));
+  const metrics = Object.keys(catalog).flatMap((name) => [
+    name,
+    ...[...sizes].map((size) => name + size),
+  ]);
   return {
     ids: [...new Set(cases.map(({ id }) => id))],
-    metrics: Object.keys(catalog).flatMap((name) => [
-      name,
-      ...[...sizes].map((size) => name + size),
-    ]),
+    metrics: [...metrics, ...metrics.map(instructionsOf)],
     suites: [...suites.map(({ manifest }) => manifest.name), ...(ratio ? [ratioSuite(ratio)] : [])],
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MetricCatalog } from "../contract/generated/types.ts";
+import { OWN_METRICS } from "../contract/instructions.ts";
 import { withChanges } from "../contract/rules.ts";
 import { DRIVEN_METRICS } from "../driver/metrics.ts";
 import { RvpError } from "../system/errors.ts";
@@ -95,12 +96,14 @@ export function catalogOf({
 }: Pick<JudgingConfig, "benchmarks" | "driven" | "metrics">): MetricCatalog {
   const ofTools = driven.length > 0 ? DRIVEN_METRICS : {};
   const own = benchmarks === undefined ? {} : loadMetricCatalog(benchmarks);
-  return withChanges({ ...ofTools, ...own }, metrics);
+  return withChanges({ ...OWN_METRICS, ...ofTools, ...own }, metrics);
 }
 
 function requireKnown(config: ResolvedConfig, suites: readonly Suite[]): void {
   const known = suites.map(({ manifest }) => manifest.name);
-  const named = {
+  const counted = config.instructions.suites.map((name, i) => [`instructions.suites[${i}]`, name]);
+  const named: Record<string, string | undefined> = {
+    ...Object.fromEntries(counted),
     reference: config.reference,
     fixtures: config.fixtures,
     "ratio.numerator": config.ratio?.numerator,

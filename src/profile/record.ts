@@ -8,7 +8,7 @@ import { layoutOf } from "../run/layout.ts";
 import type { SessionOptions, Unit } from "../run/session.ts";
 import { messageOf } from "../system/errors.ts";
 import { type Costs, MOST_BYTES, ProfileError } from "./call_tree.ts";
-import { recorderOf } from "./recorder.ts";
+import { type Recorder, recorderOf } from "./recorder.ts";
 
 /**
  * So many calls of each phase, on both sides, besides the one of the warm-up. Time plays no part: a budget of a
@@ -22,15 +22,33 @@ export type Recording = Costs | { why: string };
 
 /** Run a case once under a profiler, in a process of its own. What cannot be had has a reason. */
 export async function record(
-  { suite, side, launch, atOnce }: Unit,
+  unit: Unit,
   item: Case,
   calls: number,
   options: SessionOptions,
 ): Promise<Recording> {
+  const { launch, atOnce } = unit;
   // The process is a driver's; what it starts is another tool's.
   if (atOnce) return { why: "benchmarks that another tool runs need that tool's profiler" };
   const recorder = await recorderOf(launch.argv, launch.cwd);
   if ("why" in recorder) return recorder;
+  return runUnder(recorder, unit, item, { calls, round: 0 }, options);
+}
+
+/** How often a case calls, and whose luck of memory layout its process has. */
+interface Run {
+  calls: number;
+  round: number;
+}
+
+/** Run a case once as the profiler wants it, and read what that leaves. What fails is a reason that names the side. */
+export async function runUnder<Figures extends object>(
+  recorder: Recorder<Figures>,
+  { suite, side, launch }: Unit,
+  item: Case,
+  { calls, round }: Run,
+  options: SessionOptions,
+): Promise<Figures | { why: string }> {
   const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
   await mkdir(logs, { recursive: true });
   const folder = await mkdtemp(join(tmpdir(), "rvp-profile-"));
@@ -41,7 +59,7 @@ export async function record(
       {
         argv: recorder.wrap(file),
         cwd: launch.cwd,
-        env: { ...launch.env, ...layoutOf(launch.env, request.seed, 0) },
+        env: { ...launch.env, ...layoutOf(launch.env, request.seed, round), ...recorder.env },
         log: join(logs, `profile-${suite}-${side}.log`),
         timeouts: new Map([[id, timeoutSeconds]]),
         sandbox,

@@ -8,11 +8,13 @@ import { inlinedIn } from "./inlined.ts";
 import { readPythonTrace, TRACE_PROGRAM } from "./python_trace.ts";
 
 /** How a program is watched while it runs. */
-export interface Recorder {
+export interface Recorder<Figures = Costs> {
   kind: "Callgrind" | "a tracer";
+  /** What tells the program that it is watched. */
+  env?: Record<string, string>;
   /** The command that runs the program under the profiler, which writes to `file`. */
   wrap: (file: string) => string[];
-  read: (text: string, surroundings?: Surroundings) => Costs | Promise<Costs>;
+  read: (text: string, surroundings?: Surroundings) => Figures | Promise<Figures>;
 }
 
 /** Where a tool that reads the program is run. */
@@ -21,6 +23,7 @@ interface Surroundings {
   signal?: AbortSignal;
 }
 
+const PYTHON = /^python[\d.]*$/;
 /** Native programs whose own code is not what a benchmark is about. */
 const INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
 
@@ -30,11 +33,35 @@ export async function recorderOf(
   cwd: string,
   path = process.env.PATH,
 ): Promise<Recorder | { why: string }> {
-  const program = argv[0] ?? "";
-  if (/^python[\d.]*$/.test(basename(program))) return ofPython(argv);
-  if (INTERPRETERS.test(basename(program))) {
-    return { why: `what ${basename(program)} runs needs a profiler of its own` };
+  const program = basename(argv[0] ?? "");
+  if (PYTHON.test(program)) return ofPython(argv);
+  if (INTERPRETERS.test(program)) {
+    return { why: `what ${program} runs needs a profiler of its own` };
   }
+  const native = await underCallgrind(argv, CALLGRIND_OPTIONS, cwd, path);
+  if ("why" in native) return native;
+  return {
+    kind: "Callgrind",
+    wrap: native.wrap,
+    read: async (text, surroundings = {}) => {
+      const file = parseCallgrind(text);
+      return treeOfCallgrind(file, await inlinedIn(file, native.program, cwd, surroundings));
+    },
+  };
+}
+
+/** Is the program one that runs others, so that what is counted would be its own work? */
+export function isInterpreter(program: string): boolean {
+  return PYTHON.test(basename(program)) || INTERPRETERS.test(basename(program));
+}
+
+/** How a native program is run under Callgrind, and where it lies; else why it can't be. */
+export async function underCallgrind(
+  [program = "", ...rest]: readonly string[],
+  options: readonly string[],
+  cwd: string,
+  path = process.env.PATH,
+): Promise<{ program: string; wrap: Recorder["wrap"] } | { why: string }> {
   const found = findProgram(program, cwd, path);
   if ("problem" in found) return { why: found.problem };
   if (!(await isElf(found.path)))
@@ -43,19 +70,15 @@ export async function recorderOf(
   if ("problem" in valgrind)
     return { why: "valgrind is not installed (Debian: apt-get install valgrind)" };
   return {
-    kind: "Callgrind",
+    program: found.path,
     wrap: (file) => [
       valgrind.path,
-      ...CALLGRIND_OPTIONS,
+      ...options,
       `--callgrind-out-file=${file}`,
       "--", // whatever the program is called
       found.path,
-      ...argv.slice(1),
+      ...rest,
     ],
-    read: async (text, surroundings = {}) => {
-      const file = parseCallgrind(text);
-      return treeOfCallgrind(file, await inlinedIn(file, found.path, cwd, surroundings));
-    },
   };
 }
 

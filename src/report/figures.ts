@@ -18,6 +18,12 @@ const SCALES: Record<string, readonly [factor: number, unit: string][]> = {
     [2 ** 10, "KiB"],
     [1, "B"],
   ],
+  instructions: [
+    [1e9, "G instr."],
+    [1e6, "M instr."],
+    [1e3, "k instr."],
+    [1, "instr."],
+  ],
   "/s": [
     [1e9, "G/s"],
     [1e6, "M/s"],

@@ -37,6 +37,14 @@ export function sharedReasons<Row extends Reasoned>(rows: readonly Row[]): Share
 type Coded<Code extends Reason["code"]> = Reasoned & { reason: Extract<Reason, { code: Code }> };
 
 const REASONS: { [Code in Reason["code"]]: (rows: readonly Coded<Code>[]) => string } = {
+  scattered: (rows) => {
+    const spread = span(
+      rows,
+      (reason) => reason.spread,
+      (value, row) => amount(value, { scale: row.scale ?? "ratio", unit: row.unit ?? "" }),
+    );
+    return `Processes of the same program differ by ${spread}, so that no change within that can be told.`;
+  },
   "too-noisy": (rows) => {
     const seen = span(
       rows,
@@ -172,6 +180,13 @@ function some(names: readonly string[]): string {
 type CodedWarning<Code extends Warning["code"]> = Extract<Warning, { code: Code }>;
 
 const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => string } = {
+  "not-counted": ({ left_out }) => {
+    const told = left_out.map(({ suite, cases, why }) => {
+      const which = cases ? ` (${plural(cases.length, "case")}: ${some(cases)})` : "";
+      return `${suite}${which}: ${why}`;
+    });
+    return `Instructions were asked for and not counted in ${told.join("; in ")}.`;
+  },
   "busy-machine": ({ load, cores }) =>
     `The machine was busy when measuring began: load ${load} on ${plural(cores, "core")}.`,
   "too-few-units": ({ units, unit, comparisons, needed }) =>

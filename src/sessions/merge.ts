@@ -28,6 +28,9 @@ export function mergeShards(shards: readonly Results[]): Results {
     suites: uniteReceipts(shards),
     cases: shards.flatMap(({ cases }) => cases),
     again: shards.flatMap(({ again = [] }) => again),
+    ...(shards.some(({ counts }) => counts) && {
+      counts: shards.flatMap(({ counts = [] }) => counts),
+    }),
     profiles: shards.flatMap(({ profiles = [] }) => profiles),
     removed: removedInAll(shards),
   };

@@ -50,6 +50,7 @@ export async function loadBaselines(folder: string, runnerClass: string): Promis
           ...whole,
           suites: { ...whole.suites, ...part.suites },
           cases: [...whole.cases, ...part.cases],
+          ...(part.counts && { counts: [...(whole.counts ?? []), ...part.counts] }),
         });
       }
     }
@@ -108,15 +109,21 @@ export async function saveBaselines(
 
 /** What a session measured of each suite and domain. */
 function partsOf(results: Results): { suite: string; domain: string; part: Results }[] {
-  const { again: _, profiles: __, ...session } = results; // a baseline is what head measured, once
+  const { again: _, profiles: __, counts = [], ...session } = results; // a baseline is what head measured, once
   return Object.entries(results.suites).flatMap(([suite, receipt]) => {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",
     );
     const domains = new Set(own.map(({ benchmark }) => domainOf(benchmark)));
     return [...domains].map((domain) => {
-      const cases = own.filter(({ benchmark }) => domainOf(benchmark) === domain).map(headOnly);
-      return { suite, domain, part: { ...session, suites: { [suite]: receipt }, cases } };
+      const ofDomain = (rows: Results["cases"]) =>
+        rows.filter((row) => row.suite === suite && domainOf(row.benchmark) === domain);
+      const counted = ofDomain(counts).map(headOnly);
+      const part = {
+        ...{ ...session, suites: { [suite]: receipt }, cases: ofDomain(own).map(headOnly) },
+        ...(counted.length > 0 && { counts: counted }),
+      };
+      return { suite, domain, part };
     });
   });
 }

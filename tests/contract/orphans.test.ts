@@ -40,6 +40,7 @@ const writesFixtures = "fixtures are written by the Python suite, for both";
 const libraryHasIt = "Python's library has it";
 const ALONE: Record<string, Record<string, string>> = {
   core: {
+    callgrind: "what an interpreter runs is not counted",
     definitions: writesFixtures,
     no_gpu: "a feature of the crate that is off; Python's extra is looked for when it is used",
     npy: libraryHasIt,

@@ -139,6 +139,11 @@ describe("which rows are profiled", () => {
     expect(rowsToProfile([...rows, again]).map((row) => row.case.at(-1))).toEqual(["1", "3", "2"]);
   });
 
+  test("also where the clock saw nothing and the instructions did", () => {
+    const row = comparison({ metric: "instructions@fit_time", unit: "instructions" });
+    expect(rowsToProfile([row])).toHaveLength(1);
+  });
+
   test.each([
     ["it cannot fail the job", { gating: false }],
     ["it is no time", { unit: "B" }],

@@ -125,6 +125,18 @@ describe("a mistake is exit code 2 and names its place", () => {
       /rvp\.toml: policy\.rules: "one:sort\/\*\*:fit_tme" matches no row/,
     ],
     [
+      "a suite to count that there is not",
+      { "rvp.toml": `${CONFIG}[instructions]\nsuites = ["one", "too"]\n` },
+      /instructions\.suites\[1\]: no suite is named "too"; known: one/,
+    ],
+    [
+      "a rule for the instructions of a phase that there is not",
+      {
+        "rvp.toml": `${CONFIG}[[policy.rules]]\nmatch = "**:instructions@fit_tme"\ngate = true\n`,
+      },
+      /policy\.rules: "\*\*:instructions@fit_tme" matches no row/,
+    ],
+    [
       "a bound of a ratio that there is not",
       {
         "rvp.toml": `${CONFIG}[[policy.parity]]\nmatch = "one:sort/**:fit_time"\nmin_ratio = 1\n`,
@@ -138,7 +150,10 @@ describe("a mistake is exit code 2 and names its place", () => {
   });
 
   test("rules that match some row are none, size classes and ratios of suites among them", () => {
-    const globs = ["one:sort/quick/a:fit_time", "**:fit_time@32", "one-vs-two:**", "*:*:fit_time"];
+    const globs = [
+      ...["one:sort/quick/a:fit_time", "**:fit_time@32", "one-vs-two:**", "*:*:fit_time"],
+      ...["one:*:instructions*", "**:instructions@fit_time", "**:instructions@fit_time@32"],
+    ];
     const rules = globs.map((match) => `[[policy.rules]]\nmatch = "${match}"\ngate = false\n`);
     const ratio = '[ratio]\nnumerator = "one"\ndenominator = "two"\n';
     const bound = '[[policy.parity]]\nmatch = "sort/**:fit_time"\nmin_ratio = 1\n';

@@ -35,6 +35,13 @@ describe("shards", () => {
     expect(merged.session.shard).toBeUndefined();
   });
 
+  test("keep what each counted, and hold no counts where none did", () => {
+    const counts = [caseResult({ case: "toy/sort/a" })];
+    const [one, two] = [shard("s1", "rust", ["a"], { counts }), shard("s2", "rust", ["b"])];
+    expect(mergeShards([one, two]).counts).toEqual(counts);
+    expect(mergeShards([two, shard("s3", "rust", ["c"])])).not.toHaveProperty("counts");
+  });
+
   test("of one suite put together what each knows of its own domain", () => {
     const versions = (domain: string) => ({
       suites: { python: { version: "3", versions: { [`${domain}.blas`]: domain } } },

@@ -85,6 +85,20 @@ describe("the store", () => {
     expect(found[0]?.cases[0]?.processes.map(({ side }) => side)).toEqual(["head"]);
   });
 
+  test("keeps head's counts of instructions, each with its suite and domain", async () => {
+    const whole = session(1);
+    const counted = caseResult({
+      suite: "rust",
+      processes: [process("base", 0, {}), process("head", 0, { samples: { instructions: [9] } })],
+    });
+    const suites = { ...whole.suites, rust: { version: "2" } };
+    const cases = [...whole.cases, caseResult({ suite: "rust" })];
+    await save({ ...whole, suites, cases, counts: [counted] });
+    const [found] = await load();
+    expect(found?.counts).toEqual([{ ...counted, processes: counted.processes.slice(1) }]);
+    expect(found?.cases).toEqual(cases);
+  });
+
   test("has a line a session, so that a diff shows which came and went", async () => {
     const [file = ""] = await save(session(1));
     const before = (await readFile(file, "utf8")).split("\n");

@@ -140,7 +140,7 @@ export type BuildCommands = Command[];
 export type Event =
   Hello | Started | Sample | Check | Resources | Done | Skipped | ErrorEvent | Bye;
 /**
- * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32; ~p90: its slow samples
+ * a name of benchmarks/metrics.toml, with an optional qualifier: predict_latency@32; ~p90: its slow samples; instructions@KEY: what the calls of that phase execute
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "MetricKey".
@@ -175,6 +175,7 @@ export type Interval = number[] | null;
  * via the `definition` "Reason".
  */
 export type Reason =
+  | ReasonScattered
   | ReasonTooNoisy
   | ReasonOutOfTime
   | ReasonNotSettled
@@ -204,6 +205,7 @@ export type Reason =
  * via the `definition` "Warning".
  */
 export type Warning =
+  | WarningNotCounted
   | WarningBusyMachine
   | WarningTooFewUnits
   | WarningNoControls
@@ -284,6 +286,12 @@ export interface Results {
    */
   again?: CaseResult[];
   /**
+   * cases whose instructions were asked for, run once more under Callgrind, which has no figure but these
+   *
+   * @maxItems 200000
+   */
+  counts?: CaseResult[];
+  /**
    * where the cost of cases with a red row grew
    *
    * @maxItems 1000
@@ -340,6 +348,10 @@ export interface SuiteReceipt {
   settings?: Environment1;
   startup_seconds?: number[];
   build_seconds?: number;
+  /**
+   * why the instructions of none of its cases can be counted, where they were asked for
+   */
+  uncounted?: string;
   /**
    * build step to content hash
    */
@@ -537,9 +549,9 @@ export interface Metric {
   tolerance?: number;
   min_effect?: number;
   /**
-   * exact rule, no test
+   * exact rule, no test; nearly: by the range of each side's processes
    */
-  deterministic?: boolean;
+  deterministic?: true | false | "nearly";
   /**
    * show the ratio between suites; default: as gate
    */
@@ -685,6 +697,19 @@ export interface Config {
   cause?: {
     /**
      * for profiling both sides of what went red; 0: no profile
+     */
+    minutes?: number;
+  };
+  /**
+   * counting the instructions of each call, after everything was measured
+   */
+  instructions?: {
+    /**
+     * counted in every run; others where it is asked for: run --instructions
+     */
+    suites?: SuiteName[];
+    /**
+     * for building and counting both sides; cases that are left over are named
      */
     minutes?: number;
   };
@@ -1014,9 +1039,9 @@ export interface MetricChange {
   tolerance?: number;
   min_effect?: number;
   /**
-   * exact rule, no test
+   * exact rule, no test; nearly: by the range of each side's processes
    */
-  deterministic?: boolean;
+  deterministic?: true | false | "nearly";
 }
 /**
  * benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.
@@ -1693,6 +1718,16 @@ export interface SideFigure {
   value: number | null;
 }
 /**
+ * processes of a side that should nearly agree do not, so that the ranges of both sides are too wide to tell
+ */
+export interface ReasonScattered {
+  code: "scattered";
+  /**
+   * between the least and the most process of a side, on the metric's scale
+   */
+  spread: number;
+}
+/**
  * the figures scatter too much to decide at the tolerance
  */
 export interface ReasonTooNoisy {
@@ -1961,6 +1996,25 @@ export interface EnvironmentDifference {
   base: string | number | boolean | null;
   head: string | number | boolean | null;
   rule: "must-match" | "warn" | "ignore";
+}
+/**
+ * instructions were asked for and could not be counted
+ */
+export interface WarningNotCounted {
+  code: "not-counted";
+  /**
+   * @minItems 1
+   */
+  left_out: {
+    suite: SuiteName;
+    /**
+     * absent: all of the suite
+     *
+     * @minItems 1
+     */
+    cases?: CaseId[];
+    why: string;
+  }[];
 }
 /**
  * others used the machine when measuring began

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { CaseProfile, FailureRow, Verdict } from "../../contract/generated/types.ts";
+import { isInstructions } from "../../contract/instructions.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
 import { curvesHeadline, curvesToShow } from "../curve_words.ts";
@@ -42,6 +43,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   const { parity, equivalence, failures, environment } = verdict;
   const classes = classesOf(verdict);
   const profiles = profilesOf(classes.red, options.profiles);
+  const counted = classes.informational.filter(({ metric }) => isInstructions(metric));
   const headline = headlineOf(verdict);
   const outside = outOfBounds(verdict);
   const curves = curvesToShow(verdict);
@@ -94,6 +96,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
       ...headline.warnings.flatMap((warning) => wrap(plain(warning), width)),
     ]),
     part("Accepted", classes.accepted, paint.yellow, list(classes.accepted, few)),
+    part("More instructions, not gating", counted, paint.yellow, list(counted, few)),
     part("Improvements", classes.better, paint.green, list(classes.better, few)),
     part("Skipped", skipped, paint.yellow, failureLines(skipped, few)),
   ];

@@ -165,3 +165,22 @@ test("a confirmed row shows the second measurement, which it is judged by", () =
   expect(shown(true) / shown()).toBeCloseTo(2, 3);
   expect(shown(false) / shown()).toBeCloseTo(2, 3);
 });
+
+test("counts of instructions have rows of their own, compared or not", () => {
+  const key = "instructions@fit_time";
+  const [first] = results.cases.filter(({ suite }) => suite === "rust");
+  const sides = (["base", "head"] as const).map((side, order) => ({
+    ...{ invocation: order, side, round: 0, order, resources: {}, checks: {} },
+    samples: { [key]: [1000 + 10 * order] },
+  }));
+  const head = { ...results, counts: [{ ...first!, processes: sides }] };
+  const rows = (comparisons: Verdict["comparisons"]) =>
+    buildModel({ verdict: { ...verdict, comparisons }, head: [head], base: [] }).rows.filter(
+      ({ metric }) => metric === key,
+    );
+  const shown = { case: first!.case, headProcesses: [1010], baseProcesses: [1000] };
+  expect(rows([])).toMatchObject([{ ...shown, verdict: "not compared" }]);
+  const { suite, case: id } = first!;
+  const compared = { ...verdict.comparisons[0]!, suite, case: id, metric: key };
+  expect(rows([compared])).toMatchObject([{ ...shown, verdict: compared.verdict }]);
+});

@@ -35,7 +35,7 @@ export function buildModel({ verdict, head, base, history = [] }: ReportInput): 
     domains,
     hasBase: verdict.base !== null && verdict.base !== undefined,
     tolerance: verdict.policy.tolerance,
-    rows: rowsOf(verdict, cases, head),
+    rows: rowsOf(verdict, cases, head, base),
     profiles: profilesOf(
       classesOf(verdict).red,
       head.flatMap(({ profiles = [] }) => profiles),

@@ -6,6 +6,7 @@ import type {
   Summary,
   Verdict,
 } from "../../../contract/generated/types.ts";
+import { isInstructions } from "../../../contract/instructions.ts";
 import { caseKey, rowKey } from "../../../contract/names.ts";
 import { metricOf, summaryFinder } from "../../../contract/rules.ts";
 import { valuesOf } from "../../../contract/values.ts";
@@ -20,6 +21,7 @@ export function rowsOf(
   verdict: Verdict,
   cases: readonly CaseFigures[],
   head: readonly Results[],
+  base: readonly Results[],
 ): Row[] {
   const figures = byKey(cases);
   // What was measured a second time is judged, and shown, by that.
@@ -29,20 +31,28 @@ export function rowsOf(
       [],
     ),
   );
+  const counts = figuresByCase(head.map(countsOf), base.map(countsOf));
+  const counted = byKey(counts);
   const summaryOf = summaryFinder(verdict.catalog, verdict.policy.summaries);
   const compared = new Set<string>();
   const rows = verdict.comparisons.map((row) => {
     compared.add(rowKey(row));
     const key = caseKey(row);
     const second = row.confirmed !== undefined || row.mode === "settled";
-    return comparedRow(row, (second && again.get(key)) || figures.get(key), summaryOf(row));
+    const own = isInstructions(row.metric) ? counted.get(key) : second && again.get(key);
+    return comparedRow(row, own || figures.get(key), summaryOf(row));
   });
-  const rest = cases.flatMap((each) =>
+  const rest = [...cases, ...counts].flatMap((each) =>
     metricsOf(each.head)
       .filter((metric) => !compared.has(rowKey({ ...each, metric })))
       .map((metric) => measuredRow(each, metric, verdict, summaryOf({ ...each, metric }))),
   );
   return [...rows, ...rest];
+}
+
+/** What was run under Callgrind has no figure but its instructions. */
+function countsOf(results: Results): Results {
+  return { ...results, cases: results.counts ?? [] };
 }
 
 function byKey(cases: readonly CaseFigures[]): Map<string, CaseFigures> {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 // The files are twins of impl/python/src/rvp_bench.
 
+pub mod callgrind;
 pub mod clock;
 pub mod closed;
 pub mod core_speed;

@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 
+use crate::callgrind;
 use crate::core_speed::CoreSpeed;
 use crate::errors::{BenchError, Result};
 use crate::protocol::Budget;
@@ -25,7 +26,7 @@ pub fn measure_once(
     phase: &Phase,
     now: impl Fn() -> u64,
 ) -> Result<Samples> {
-    let (seconds, own) = time_block(benchmark, index, 1, &now)?;
+    let (seconds, own) = time_block(benchmark, index, 1, &now, Some(phase))?;
     let metrics = own.unwrap_or_else(|| vec![(phase.metric.clone(), seconds)]);
     Ok(metrics.into_iter().map(|(metric, value)| (metric, vec![value])).collect())
 }
@@ -39,7 +40,7 @@ pub fn warm_up(
 ) -> Result<Vec<f64>> {
     let (started, mut pilot) = (now(), VecDeque::with_capacity(PILOT_CALLS));
     loop {
-        let (seconds, _) = time_block(benchmark, index, 1, &now)?;
+        let (seconds, _) = time_block(benchmark, index, 1, &now, None)?;
         if pilot.len() == PILOT_CALLS {
             pilot.pop_front();
         }
@@ -96,7 +97,7 @@ pub fn take_samples(
     let mut full = speed.is_full();
     loop {
         let (before, was_full) = (now(), full);
-        let (seconds, own) = time_block(benchmark, index, calls, &now)?;
+        let (seconds, own) = time_block(benchmark, index, calls, &now, Some(phase))?;
         full = speed.is_full();
         let lost = now() - before;
         if !(was_full && full) && lost as f64 <= whole && speed.forgives(lost) {
@@ -128,21 +129,29 @@ pub fn append(samples: &mut Samples, metric: String, values: &[f64]) {
     }
 }
 
-/// Mean seconds of a call in one block, and what the last call measured itself.
+/// Mean seconds of a call in one block, and what the last call measured itself. Warm-up counts as
+/// no phase.
 fn time_block(
     benchmark: &mut dyn Benchmark,
     index: usize,
     calls: usize,
     now: &impl Fn() -> u64,
+    counted_as: Option<&Phase>,
 ) -> Result<(f64, Option<Metrics>)> {
     let mut own = None;
     benchmark.prepare(index)?;
     benchmark.synchronize();
+    if counted_as.is_some() {
+        callgrind::begin();
+    }
     let start = now();
     for _ in 0..calls {
         own = benchmark.step(index)?;
     }
     benchmark.synchronize();
     let elapsed = now() - start;
+    if let Some(phase) = counted_as {
+        callgrind::end(&phase.metric, calls);
+    }
     Ok((elapsed as f64 / NANOSECONDS / calls as f64, own))
 }
