@@ -71,7 +71,12 @@ export function choiceOf(options: ChoiceOptions): Choice {
 
 /** A job from a verb's options. */
 export function jobOf(
-  options: ChoiceOptions & { base?: string; baseline?: boolean; all?: boolean },
+  options: ChoiceOptions & {
+    base?: string;
+    baseline?: boolean;
+    all?: boolean;
+    functions?: boolean;
+  },
   surroundings: { logs: string; signal: AbortSignal; progress: Progress },
 ): Job {
   return {
@@ -80,6 +85,7 @@ export function jobOf(
     base: options.base,
     stored: options.baseline ?? true,
     all: options.all ?? false,
+    functions: options.functions ?? false,
     today: new Date().toISOString().slice(0, 10),
     ...surroundings,
   };

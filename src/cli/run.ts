@@ -14,6 +14,7 @@ interface RunOptions extends ChoiceOptions {
   base?: string;
   baseline: boolean;
   all: boolean;
+  functions: boolean;
   gate: boolean;
   out?: string;
   json: boolean;
@@ -36,6 +37,11 @@ export function addRun(program: Command, exit: (code: number) => void): void {
     .option(
       "--all",
       "measure also what has the same program as the base or a stored session",
+      false,
+    )
+    .option(
+      "--functions",
+      "record which functions the benchmarks run, too (docs/how-to/see-what-is-covered.md)",
       false,
     )
     .option("--no-gate", "measure only, for a later `gate`")

@@ -17,6 +17,8 @@ export interface Job {
   stored: boolean;
   /** Measure also what the base, or a stored session, measured with the same program. */
   all: boolean;
+  /** Record which functions the benchmarks run, too. */
+  functions?: boolean | undefined;
   /** Where built suites may be found beyond this machine. */
   remote?: RemoteCache | undefined;
   /** Where complete rounds outlive an interruption; absent: nowhere. */

@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 async function bisected(name: string, settings: string, turns: number[]) {
-  const toy = await PythonToy.make(join(folder, name), settings);
+  const toy = await PythonToy.make(join(folder, name), settings, "drawn");
   await toy.commitAll(turns);
   return bisectHistory({
     root: toy.root,
@@ -40,7 +40,7 @@ test("the function that the commit made slower is named", async () => {
   if ("why" in outcome) throw new Error(outcome.why);
   expect(outcome.functions[0]?.name).toBe("toy.py:guilty");
   expect(outcome.functions[0]?.share).toBeGreaterThan(0.9);
-}, 180_000);
+}, 300_000);
 
 test("nothing runs under a profiler where rvp.toml gives it no time; too little is said in a line", async () => {
   const off = await bisected("off", "[cause]\nminutes = 0\n", [10, 30]);
@@ -49,10 +49,10 @@ test("nothing runs under a profiler where rvp.toml gives it no time; too little 
   const short = await bisected("short", "[cause]\nminutes = 0.001\n", [10, 30]);
   expect(short.conclusion).toBe("found");
   expect(short.profile?.outcome).toEqual({ why: "it took more than 0.001 min" });
-}, 180_000);
+}, 300_000);
 
 test("where no commit was found there is nothing to profile", async () => {
   const found = await bisected("alike", "", [10, 10]);
   expect(found.conclusion).toBe("not-slower");
   expect(found.profile).toBeUndefined();
-}, 180_000);
+}, 300_000);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 
 const SUITE = `
-import json, sys, time
+import json, random, sys, time
 def guilty(count, turns):
     total = 0
     for _ in range(turns):
@@ -23,7 +23,7 @@ for item in request["cases"]:
     for _ in range(max(5, budget["least_samples"])):
         start = time.perf_counter()
         answer = step(count)
-        values.append(time.perf_counter() - start)
+        values.append(SECONDS)
     emit(event="sample", case=name, metric="fit_time", start=0, values=values)
     emit(event="check", case=name, values={"sum": answer})
     emit(event="resources", case=name, metrics={"peak_rss_bytes": 1})
@@ -43,15 +43,28 @@ inputs = ["toy.py"]
 
 const TOY = join(import.meta.dirname, "../../examples/node-toy");
 
+/** What a sample says: the clock, or a drawn figure in proportion to the turns, however busy the machine. */
+const SECONDS = {
+  clock: "time.perf_counter() - start",
+  drawn: "TURNS * 1e-4 * random.lognormvariate(0, 0.003)",
+};
+
 /** The history of a suite whose cost is all in `toy.py:guilty`. */
 export class PythonToy {
   readonly root: string;
-  private constructor(root: string) {
+  #commits = 0;
+  readonly #seconds: string;
+  private constructor(root: string, figures: keyof typeof SECONDS) {
     this.root = root;
+    this.#seconds = SECONDS[figures];
   }
 
   /** @param settings what rvp.toml says beyond where suite and definitions are */
-  static async make(root: string, settings = ""): Promise<PythonToy> {
+  static async make(
+    root: string,
+    settings = "",
+    figures: keyof typeof SECONDS = "clock",
+  ): Promise<PythonToy> {
     await mkdir(root, { recursive: true });
     await cp(join(TOY, "benchmarks"), join(root, "benchmarks"), { recursive: true });
     await writeFile(join(root, "suite.toml"), MANIFEST);
@@ -59,19 +72,28 @@ export class PythonToy {
       join(root, "rvp.toml"),
       `protocol = 1\nsuites = ["."]\nbenchmarks = "benchmarks"\n${settings}`,
     );
-    const toy = new PythonToy(root);
+    const toy = new PythonToy(root, figures);
     await toy.git("init", "--quiet", "--initial-branch=main");
     return toy;
   }
 
   /** A commit for each number of turns, each another program. */
   async commitAll(turns: readonly number[]): Promise<void> {
-    for (const [index, each] of turns.entries()) {
-      const text = `# ${index}\n${SUITE.replace("TURNS", String(each))}`;
-      await writeFile(join(this.root, "toy.py"), text);
-      await this.git("add", "--all");
-      await this.git("commit", "--quiet", "--message", `${each} turns`);
+    for (const each of turns) {
+      const text = `# ${this.#commits++}\n${this.#suite(each)}`;
+      await this.commit(`${each} turns`, text);
     }
+  }
+
+  #suite(turns: number): string {
+    return SUITE.replace("SECONDS", this.#seconds).replaceAll("TURNS", String(turns));
+  }
+
+  /** A commit with another text of the suite. */
+  async commit(message: string, text: string): Promise<void> {
+    await writeFile(join(this.root, "toy.py"), text);
+    await this.git("add", "--all");
+    await this.git("commit", "--quiet", "--message", message);
   }
 
   async git(...args: string[]): Promise<string> {
