@@ -202,12 +202,15 @@ describe("a path that a program knows a file by", () => {
     "impl/py/src/pack/dl/fit.py",
     "fit.py",
     "src/lib.rs",
+    "a/two/x.py",
+    "b/two/x.py",
   ];
 
   test.each([
     ["lies in the repository", "/top/fit.py", "fit.py"],
     ["is that of a copy", "/cache/program/pack/dl/fit.py", "impl/py/src/pack/dl/fit.py"],
-    ["is one of several", "/cache/other/fit.py", undefined],
+    ["agrees in a name alone", "/cache/other/fit.py", undefined],
+    ["is one of several", "/cache/two/x.py", undefined],
     ["is of another checkout", "/elsewhere/src/lib.rs", "src/lib.rs"],
     ["is a library's", "/root/.cargo/registry/src/index/x-1.0/src/lib.rs", undefined],
     ["is a package's", "/venv/lib/python3.11/site-packages/pack/dl/fit.py", undefined],
