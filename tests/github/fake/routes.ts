@@ -168,7 +168,8 @@ export function routes(call: Call): Answer {
       const word = /in:title (\S+)/.exec(query.get("q") ?? "")?.[1] ?? "";
       const found = state.issues.filter(({ title }) => title.split(/\W+/).includes(word));
       const items = found.map((issue) => ({ ...renderIssue(state, issue), score: 1 }));
-      return { status: 200, body: { total_count: found.length, incomplete_results: false, items } };
+      const body = { total_count: found.length, incomplete_results: false, search_type: "lexical" };
+      return { status: 200, body: { ...body, items } };
     }
     case "GET /repos/{owner}/{repo}/pulls": {
       const open = state.pulls.filter(
