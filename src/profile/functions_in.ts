@@ -43,7 +43,7 @@ const LANGUAGES: Record<string, Language> = {
   },
 };
 
-/** What may stand at a function's own indentation and still be of it: the end of its parameters, `where`, its braces. */
+/** What may stand at a function's own depth and still be of it: the end of its parameters, `where`, its braces. */
 const CONTINUES = /^\s*(?:[)\]}>{]|where\b|->)/;
 /** Unit tests beside what they test; no benchmark runs them. */
 const TESTS = /^tests?$/;

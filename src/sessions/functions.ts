@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Functions, Results, SuiteFunctions } from "../contract/generated/types.ts";
 import { validateFunctions } from "../contract/generated/validators.mjs";
@@ -41,6 +41,7 @@ export async function saveFunctions(
   const newest = sessions.findLast(({ functions }) => functions !== undefined)?.functions;
   if (!newest) return [];
   const file = join(baselines, FUNCTIONS_FILE);
+  await mkdir(baselines, { recursive: true });
   await writeWhole(file, `${JSON.stringify(newest, null, 1)}\n`);
   return [file];
 }

@@ -62,7 +62,6 @@ test("from the record to the sentence", async () => {
     },
   });
   const baselines = join(toy.root, "baselines");
-  await mkdir(baselines);
   await saveFunctions(baselines, [recorded]);
   expect(await hasBaselines(baselines), "functions are no session").toBe(false);
 
@@ -92,7 +91,6 @@ test("a record of some cases claims nothing of what they were not seen to run", 
   const { toy, file, job } = await toyWithUnused("part");
   const choice = { ...job.choice, cases: ["toy/sum/small"] };
   const recorded = await runOnly({ ...job, choice, functions: true });
-  await mkdir(join(toy.root, "baselines"));
   await saveFunctions(join(toy.root, "baselines"), [recorded]);
   await toy.commit("change", (await readFile(file, "utf8")).replace("return 1", "return 2"));
   const { verdict } = await runAll({ ...job, base: "HEAD~1" });
