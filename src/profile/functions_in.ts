@@ -48,20 +48,24 @@ const CONTINUES = /^\s*(?:[)\]}>{]|where\b|->)/;
 /** Unit tests beside what they test; no benchmark runs them. */
 const TESTS = /^tests?$/;
 
+/** No person writes longer ones; patterns take their time on them. */
+const LONGEST_LINE = 1000;
+const LONGEST_FILE = 4 << 20;
+
 /** Endings of the files whose functions can be told. */
 export const KNOWN_ENDINGS = Object.keys(LANGUAGES);
 
 /** A file's functions, inner ones after the ones that they stand in; none of a language that is not known. */
 export function functionsIn(path: string, text: string): SourceFunction[] {
   const language = languageOf(path);
-  if (!language) return [];
+  if (!language || text.length > LONGEST_FILE) return [];
   const lines = text.split("\n");
   const depths = depthsOf(lines, language);
   const found: SourceFunction[] = [];
   const around: { name: string; depth: number }[] = [];
   for (const [index, line] of lines.entries()) {
     const depth = depths[index];
-    if (depth === undefined || depth === null) continue;
+    if (depth === undefined || depth === null || line.length > LONGEST_LINE) continue;
     while (around.length > 0 && around.at(-1)!.depth >= depth && !CONTINUES.test(line))
       around.pop();
     const own = language.function.exec(line)?.[1];

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { functionAt, functionsIn } from "./functions_in.ts";
 import type { SeenLines } from "./seen_lines.ts";
 
@@ -47,7 +48,8 @@ export function sourceOf(path: string, top: string, files: readonly string[]): s
   }
   if (isLibrary(path)) return undefined;
   const parts = path.split("/").toReversed();
-  const agreed = files.map((file) => ({
+  const namesakes = files.filter((file) => basename(file) === parts[0]);
+  const agreed = namesakes.map((file) => ({
     file,
     names: agreement(file.split("/").toReversed(), parts),
   }));

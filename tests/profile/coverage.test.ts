@@ -101,6 +101,11 @@ describe("the functions of a file", () => {
   });
 });
 
+test("a line on which a pattern would hang is passed over", () => {
+  const line = `impl <${"> ! ".repeat(60_000)}`;
+  expect(functionsIn("a.rs", `${line}\nfn f() {}\n`)).toEqual([{ name: "f", from: 2, to: 2 }]);
+});
+
 test("a diff's lines are counted: what looks like the name of a file within them is none", () => {
   const diff = `diff --git a/x.py b/x.py
 index 1..2 100644
