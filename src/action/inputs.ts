@@ -16,6 +16,8 @@ export interface Inputs {
   base: string;
   /** Measure also what has the same program on both sides. */
   all: boolean;
+  /** Record which functions the benchmarks run, for what is kept of this session. */
+  functions: boolean;
   /** Compare with stored sessions where no base is measured. */
   baseline: boolean;
   /** The branch that keeps the stored sessions; absent: the folder baselines/. */
@@ -67,6 +69,7 @@ export function readInputs(get: GetInput): Inputs {
     },
     base: refName(get, "base", "auto"),
     all: boolean(get, "all", false),
+    functions: boolean(get, "functions", false),
     baseline: boolean(get, "baseline", true),
     baselineBranch: optional(get, "baseline-branch", () => branchName(get, "baseline-branch")),
     saveBaseline: boolean(get, "save-baseline", false),

@@ -11,6 +11,7 @@ import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
 import { type ReportFiles, writeJunit, writeReports } from "../report/write.ts";
+import { saveFunctions } from "../sessions/functions.ts";
 import { fetchBaselines, updateBranch } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
 import { writeResults } from "../sessions/write.ts";
@@ -80,6 +81,7 @@ async function jobOf(inputs: Inputs, target: Target, folder: string): Promise<Jo
     ...(await baseRef(root, inputs.base, target)),
     stored: inputs.baseline,
     all: inputs.all,
+    functions: inputs.functions,
     remote: inputs.cache ? await remoteCache(target) : undefined,
     logs: join(folder, "logs"),
     today: new Date().toISOString().slice(0, 10),
@@ -106,5 +108,6 @@ export async function keepBaseline(
   const message = `Baseline of ${results.session.commit ?? results.session.id} on ${machine}`;
   return updateBranch(root, branch, message, async (folder) => {
     await saveBaseline(folder, machine, results);
+    await saveFunctions(folder, [results]);
   });
 }

@@ -1,5 +1,5 @@
 import type { Commit } from "../base/line.ts";
-import type { Metric } from "../contract/generated/types.ts";
+import type { CaseProfile, Metric } from "../contract/generated/types.ts";
 import type { Ruling } from "../judge/rulings.ts";
 import type { Because, Search } from "./bisect.ts";
 import type { Program } from "./programs.ts";
@@ -42,6 +42,8 @@ export interface Bisection {
   between?: { after: Commit; until: Commit; commits: number; because: Because };
   /** Of the culprit against the commit before it, or of `until` against `after`. */
   change?: MeasuredChange;
+  /** Where the cost of the case grew at the culprit, as a profiler saw it; it decides nothing. */
+  profile?: CaseProfile;
   /** Programs that were left out, by the commits that made them. */
   left_out: { commit: Commit; because: string }[];
   effort: Effort & {

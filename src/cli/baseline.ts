@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Results } from "../contract/generated/types.ts";
+import { oldestFirst } from "../contract/names.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { requireRow } from "../plan/matching.ts";
 import { projectOf } from "../plan/project.ts";
+import { saveFunctions } from "../sessions/functions.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { KEPT_SESSIONS, loadBaselines, saveBaselines } from "../sessions/store.ts";
 import { addWaiver } from "../sessions/waiver.ts";
@@ -69,7 +71,8 @@ export function addBaseline(program: Command): void {
       const saved: { runner_class: string; files: string[] }[] = [];
       for (const [machine, sessions] of machines) {
         const files = await saveBaselines(baselines, machine, sessions, options.keep);
-        saved.push({ runner_class: machine, files });
+        const functions = await saveFunctions(baselines, oldestFirst(sessions));
+        saved.push({ runner_class: machine, files: [...files, ...functions] });
       }
       if (options.json) printJson(saved);
       else

@@ -76,6 +76,7 @@ export function jobOf(
     baseline?: boolean;
     all?: boolean;
     instructions?: boolean;
+    functions?: boolean;
   },
   surroundings: { logs: string; signal: AbortSignal; progress: Progress },
 ): Job {
@@ -86,6 +87,7 @@ export function jobOf(
     stored: options.baseline ?? true,
     all: options.all ?? false,
     instructions: options.instructions,
+    functions: options.functions ?? false,
     today: new Date().toISOString().slice(0, 10),
     ...surroundings,
   };

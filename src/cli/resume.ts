@@ -10,7 +10,7 @@ import { projectRoot } from "./project.ts";
 /** Options that say what a run measures: a run that goes on has those of the one that was interrupted. */
 const ASKED = [
   ...["profile", "suite", "domain", "case", "device", "threads", "rounds", "minutes"],
-  ...["base", "baseline", "all", "instructions"],
+  ...["base", "baseline", "all", "instructions", "functions"],
 ];
 
 /** Where a run is, and how it is printed. */

@@ -15,6 +15,7 @@ interface RunOptions extends ChoiceOptions {
   baseline: boolean;
   all: boolean;
   instructions: boolean;
+  functions: boolean;
   gate: boolean;
   out?: string;
   json: boolean;
@@ -42,6 +43,11 @@ export function addRun(program: Command, exit: (code: number) => void): void {
     .option(
       "--instructions",
       "count the instructions of each call of native suites, too, by Callgrind",
+      false,
+    )
+    .option(
+      "--functions",
+      "record which functions the benchmarks run, too (docs/how-to/see-what-is-covered.md)",
       false,
     )
     .option("--no-gate", "measure only, for a later `gate`")

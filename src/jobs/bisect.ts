@@ -3,6 +3,7 @@ import { bisect } from "../bisect/bisect.ts";
 import { type Bisection, bisectionOf } from "../bisect/bisection.ts";
 import { distinctPrograms } from "../bisect/programs.ts";
 import { makePlan } from "../plan/plan.ts";
+import { causeOf } from "./bisected_cause.ts";
 import { rowToBisect } from "./bisected_row.ts";
 import { type BenchJob, ProgramBench } from "./program_bench.ts";
 import { baseTree } from "./situation.ts";
@@ -29,5 +30,7 @@ export async function bisectHistory(job: BisectJob): Promise<Bisection> {
   await using bench = await ProgramBench.open(programs, searched, bad, job);
   const search = await bisect(programs, searched.row, searched.rules, bench);
   const { processes, seconds } = bench;
-  return bisectionOf(search, programs, searched.name, { processes, seconds });
+  const found = bisectionOf(search, programs, searched.name, { processes, seconds });
+  const profile = await causeOf(search, searched, bench, job);
+  return { ...found, ...(profile && { profile }) };
 }

@@ -19,6 +19,8 @@ export interface Job {
   all: boolean;
   /** Count instructions in every suite that can be counted, and not only in those that rvp.toml names. */
   instructions?: boolean | undefined;
+  /** Record which functions the benchmarks run, too. */
+  functions?: boolean | undefined;
   /** Where built suites may be found beyond this machine. */
   remote?: RemoteCache | undefined;
   /** Where complete rounds outlive an interruption; absent: nowhere. */

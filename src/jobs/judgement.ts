@@ -41,7 +41,13 @@ export async function judgementOf(
       ...(alone && { noBaseline: await missingBaseline(job, plan, measured.environment) }),
     },
   });
-  return { verdict, results: evidence.head, stored: [...evidence.stored], history: comparable };
+  const { coverage } = measured;
+  return {
+    verdict: { ...verdict, ...(coverage && { coverage }) },
+    results: evidence.head,
+    stored: [...evidence.stored],
+    history: comparable,
+  };
 }
 
 /** Is all of the project asked for? */

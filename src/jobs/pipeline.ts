@@ -3,6 +3,8 @@ import { Measurement, type Subject } from "../measure/measurement.ts";
 import { subjectOf } from "../measure/subject.ts";
 import { withCauses } from "./causes.ts";
 import { withCounts } from "./counts.ts";
+import { withCoverage } from "./coverage.ts";
+import { withFunctions } from "./functions.ts";
 import type { Job, Judgement } from "./job.ts";
 import { judgementOf } from "./judgement.ts";
 import { measureRounds } from "./rounds.ts";
@@ -14,8 +16,10 @@ import { type OpenSituation, situationOf } from "./situation.ts";
 export async function runAll(job: Job): Promise<Judgement> {
   await using situation = await situationOf(job);
   const { measured, subject } = await measure(situation, job);
-  const judged = await judgementOf(situation, measured, job, { settled: true });
-  return await withCauses(judged, subject, job); // not before the tree goes
+  const covered = await withCoverage(measured, situation, job);
+  const judged = await judgementOf(situation, covered, job, { settled: true });
+  const { results, ...rest } = await withCauses(judged, subject, job); // not before the tree goes
+  return { ...rest, results: await withFunctions(results, subject, job) };
 }
 
 /**
@@ -27,7 +31,8 @@ export async function runOnly(job: Job): Promise<Results> {
   const { measured, subject } = await measure(situation, job);
   const judged = await judgementOf(situation, measured, job, { settled: true });
   const { profiles } = (await withCauses(judged, subject, job)).results;
-  return { ...measured, ...(profiles && { profiles }) };
+  const covered = await withCoverage(measured, situation, job);
+  return withFunctions({ ...covered, ...(profiles && { profiles }) }, subject, job);
 }
 
 async function measure(

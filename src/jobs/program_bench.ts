@@ -1,14 +1,15 @@
 import type { Worktree } from "../base/worktree.ts";
 import type { Bench, Compared } from "../bisect/bench.ts";
 import type { Program } from "../bisect/programs.ts";
-import type { CaseResult, Results } from "../contract/generated/types.ts";
+import type { CaseResult, MetricCatalog, Results } from "../contract/generated/types.ts";
 import { caseKey, rowKey, sampledAs } from "../contract/names.ts";
+import { metricOf } from "../contract/rules.ts";
 import { valuesOf } from "../contract/values.ts";
 import { procedureRows } from "../judge/procedure_rows.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
 import { choosePairing, type Pairing } from "../machine/pairing.ts";
 import { newSession } from "../machine/provenance.ts";
-import { Measurement } from "../measure/measurement.ts";
+import { Measurement, type Subject } from "../measure/measurement.ts";
 import type { Suite } from "../plan/suites.ts";
 import type { ProgressEvent } from "../system/progress.ts";
 import type { RowToBisect } from "./bisected_row.ts";
@@ -31,6 +32,8 @@ interface Opened {
 export class ProgramBench implements Bench, AsyncDisposable {
   /** Processes that were started. */
   processes = 0;
+  /** What one call of all phases of the case took at last; 0 before the first. */
+  secondsPerCall = 0;
   readonly #programs: readonly Program[];
   readonly #searched: RowToBisect;
   readonly #job: BenchJob;
@@ -99,6 +102,22 @@ export class ProgramBench implements Bench, AsyncDisposable {
     return this.#read(results, earlier, later, rounds);
   }
 
+  /** Two programs as the sides of a measurement of the searched case. */
+  async subjectOf(earlier: number, later: number): Promise<Subject> {
+    const { plan, suite, item } = this.#searched;
+    const [base, head] = [await this.#open(earlier), await this.#open(later)];
+    const work = { head: "measure", base: "measured", program: null } as const;
+    return {
+      plan: { ...plan, suites: [head.suite] },
+      work: new Map([[caseKey({ suite, case: item.id }), work]]),
+      session: await newSession(plan.config.root, plan.config.seed),
+      environment: {},
+      base: { suites: [base.suite], commit: base.tree.commit },
+      removed: [],
+      pairing: this.#pairing,
+    };
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     for (const tree of this.#trees) await tree[Symbol.asyncDispose]();
   }
@@ -107,6 +126,7 @@ export class ProgramBench implements Bench, AsyncDisposable {
     const { plan, name, catalog, policy } = this.#searched;
     const judged = voidWrongAnswers(results, plan.cases, plan.config.reference).results;
     const [found] = judged.cases;
+    this.secondsPerCall = secondsOf(found, catalog) ?? this.secondsPerCall;
     const problem = found ? problemOf(found) : "it was not measured";
     if (problem !== null) return { unmeasured: later, because: problem };
     const rows = procedureRows(judged, catalog, policy);
@@ -124,21 +144,10 @@ export class ProgramBench implements Bench, AsyncDisposable {
     const key = `${earlier} ${later}`;
     const known = this.#measurements.get(key);
     if (known) return known;
-    const { plan, suite, item } = this.#searched;
-    const [base, head] = [await this.#open(earlier), await this.#open(later)];
-    const work = { head: "measure", base: "measured", program: null } as const;
-    const measurement = await Measurement.open(
-      {
-        plan: { ...plan, suites: [head.suite] },
-        work: new Map([[caseKey({ suite, case: item.id }), work]]),
-        session: await newSession(plan.config.root, plan.config.seed),
-        environment: {},
-        base: { suites: [base.suite], commit: base.tree.commit },
-        removed: [],
-        pairing: this.#pairing,
-      },
-      { ...this.#job, progress: (event) => this.#progress(event) },
-    );
+    const measurement = await Measurement.open(await this.subjectOf(earlier, later), {
+      ...this.#job,
+      progress: (event) => this.#progress(event),
+    });
     this.#measurements.set(key, measurement);
     return measurement;
   }
@@ -159,6 +168,14 @@ export class ProgramBench implements Bench, AsyncDisposable {
     this.#opened.set(program, opened);
     return opened;
   }
+}
+
+/** One call of each phase, as the last process had it at best. */
+function secondsOf(found: CaseResult | undefined, catalog: MetricCatalog): number | undefined {
+  const samples = Object.entries(found?.processes.at(-1)?.samples ?? {});
+  const times = samples.filter(([metric]) => metricOf(catalog, metric)?.unit === "s");
+  if (times.length === 0) return undefined;
+  return times.reduce((sum, [, values]) => sum + (values.length > 0 ? Math.min(...values) : 0), 0);
 }
 
 /** Why a case has no figures. */

@@ -2,6 +2,7 @@ import type { Results } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import { RvpError } from "../system/errors.ts";
+import { mergeFunctions } from "./functions.ts";
 
 /**
  * Put the shards of one session together. Suites are united; what nobody could tell right from wrong is an
@@ -17,6 +18,9 @@ export function mergeShards(shards: readonly Results[]): Results {
   if (shards.length === 1) return first;
   const ids = shards.map(({ session }) => session.id).sort();
   const { shard: _, ...session } = first.session;
+  // Of the whole change, whichever cases a shard has.
+  const coverage = shards.find((each) => each.coverage)?.coverage;
+  const functions = mergeFunctions(shards.flatMap((each) => each.functions ?? []));
   return {
     ...first,
     session: {
@@ -33,6 +37,8 @@ export function mergeShards(shards: readonly Results[]): Results {
     }),
     profiles: shards.flatMap(({ profiles = [] }) => profiles),
     removed: removedInAll(shards),
+    ...(coverage && { coverage }),
+    ...(functions && { functions }),
   };
 }
 

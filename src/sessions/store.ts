@@ -6,6 +6,7 @@ import { domainOf, oldestFirst } from "../contract/names.ts";
 import { whyOf } from "../system/errno.ts";
 import { RvpError } from "../system/errors.ts";
 import { writeWhole } from "../system/files.ts";
+import { FUNCTIONS_FILE } from "./functions.ts";
 import { parseStored } from "./migrate.ts";
 
 /** Sessions kept per runner class, suite and domain: what drift needs (docs/how-to/watch-the-history.md). */
@@ -15,7 +16,7 @@ const MAX_BASELINE_BYTES = 256 << 20;
 /** Does the folder hold a baseline of any machine? No run is judged against what was imported. */
 export async function hasBaselines(folder: string): Promise<boolean> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  for (const name of names.filter((name) => name.endsWith(".json"))) {
+  for (const name of names.filter((name) => name.endsWith(".json") && name !== FUNCTIONS_FILE)) {
     // The domain of `import`, which a project may have given to benchmarks of its own.
     if (basename(name) !== "imported.json") return true;
     const { sessions } = await readBaseline(join(folder, name));
@@ -109,7 +110,14 @@ export async function saveBaselines(
 
 /** What a session measured of each suite and domain. */
 function partsOf(results: Results): { suite: string; domain: string; part: Results }[] {
-  const { again: _, profiles: __, counts = [], ...session } = results; // a baseline is what head measured, once
+  const {
+    again: _,
+    profiles: __,
+    coverage: ___,
+    functions: ____,
+    counts = [],
+    ...session
+  } = results; // a baseline is what head measured, once
   return Object.entries(results.suites).flatMap(([suite, receipt]) => {
     const own = results.cases.filter(
       (row) => row.suite === suite && row.outcome.kind === "measured",

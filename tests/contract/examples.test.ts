@@ -12,6 +12,7 @@ const BY_SCHEMA = {
   event: validators.validateEvent,
   results: validators.validateResults,
   baseline: validators.validateBaseline,
+  functions: validators.validateFunctions,
   policy: validators.validatePolicy,
   config: validators.validateConfig,
   verdict: validators.validateVerdict,

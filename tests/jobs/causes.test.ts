@@ -1,51 +1,14 @@
 // A red run names the function that did it, from real processes of a suite in Python; what is in its way changes no verdict.
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { growthOfCase, rowsToProfile } from "../../src/jobs/causes.ts";
+import { rowsToProfile } from "../../src/jobs/causes.ts";
 import { runAll, runOnly } from "../../src/jobs/pipeline.ts";
+import { growthOfCase } from "../../src/jobs/profile_rows.ts";
 import type { CaseSides } from "../../src/measure/measurement.ts";
 import { comparison } from "../report/comment/verdicts.ts";
-
-const SUITE = `
-import json, sys, time
-def guilty(count, turns):
-    total = 0
-    for _ in range(turns):
-        total = sum(range(count))
-    return total
-def step(count):
-    return guilty(count, TURNS)
-def emit(**event):
-    print(json.dumps(event), flush=True)
-request = json.loads(sys.stdin.read())
-emit(event="hello", protocol=1, suite="toy", versions={}, device="cpu", startup_seconds=0.01)
-for item in request["cases"]:
-    name, count, budget = item["id"], item["params"]["count"], item["budget"]
-    emit(event="started", case=name, phases=[{"metric": "fit_time", "items": count}])
-    values = []
-    for _ in range(max(5, budget["least_samples"])):
-        start = time.perf_counter()
-        answer = step(count)
-        values.append(time.perf_counter() - start)
-    emit(event="sample", case=name, metric="fit_time", start=0, values=values)
-    emit(event="check", case=name, values={"sum": answer})
-    emit(event="resources", case=name, metrics={"peak_rss_bytes": 1})
-    emit(event="done", case=name, seconds=sum(values))
-emit(event="bye", cases=len(request["cases"]))
-`;
-const MANIFEST = `
-protocol = 1
-name = "toy"
-implements = ["toy/sum"]
-version = ["python3", "--version"]
-[run]
-command = ["python3", "{suite}/toy.py"]
-inputs = ["toy.py"]
-`;
-const TOY = join(import.meta.dirname, "../../examples/node-toy");
+import { PythonToy } from "./python_toy.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -57,24 +20,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A repository whose last commit runs twice as many turns. */
+/** A repository whose last commit runs three times as many turns. */
 async function project(name: string, cause: string) {
   const root = join(folder, name);
-  await mkdir(root);
-  await cp(join(TOY, "benchmarks"), join(root, "benchmarks"), { recursive: true });
-  await writeFile(join(root, "suite.toml"), MANIFEST);
-  await writeFile(
-    join(root, "rvp.toml"),
-    `protocol = 1\nsuites = ["."]\nbenchmarks = "benchmarks"\n${cause}`,
-  );
-  const git = (...args: string[]) =>
-    execa("git", ["-c", "user.name=t", "-c", "user.email=t@localhost", ...args], { cwd: root });
-  await git("init", "--quiet", "--initial-branch=main");
-  for (const turns of [10, 30]) {
-    await writeFile(join(root, "toy.py"), SUITE.replace("TURNS", String(turns)));
-    await git("add", "--all");
-    await git("commit", "--quiet", "--message", `${turns} turns`);
-  }
+  await PythonToy.make(root, cause).then((toy) => toy.commitAll([10, 30]));
   return {
     root,
     choice: {

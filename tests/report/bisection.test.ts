@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Bisection } from "../../src/bisect/bisection.ts";
 import { bisectionIssue } from "../../src/report/comment/bisection.ts";
 import { renderBisection } from "../../src/report/terminal/bisect.ts";
+import { caseProfile } from "./case_profile.ts";
 
 const commit = (digit: string, more: Partial<Bisection["good"]> = {}): Bisection["good"] => ({
   hash: digit.repeat(40),
@@ -50,6 +51,30 @@ test("what was found: the commit, its change, the next step, the cost beside a l
     /8 programs measured by 190 processes, where a linear search takes 1408, in 1.min 1.s/,
   );
   expect(bisectionIssue(found)).toContain(`\`${"c".repeat(40)}\` \`commit c\` by \`Ada\``);
+});
+
+describe("where the cost grew at the commit", () => {
+  const profile = caseProfile("numpy/@team/#1 | <b>:svd");
+
+  test("is a table like that of a red row, whose names do nothing", () => {
+    const issue = bisectionIssue({ ...found, profile });
+    expect(issue).toContain("#### 🔎 Where it grew: rust classical/regression/ridge/boston");
+    expect(issue).toContain("|share|function|what grew|");
+    expect(issue).toMatch(/\|\d+.%\|`suite\/estimator.py:Estimator._fit`\|/);
+    expect(issue).not.toContain("report");
+    expect(issue).not.toMatch(/<b>|(?<!`[^`]*)@team/);
+    const text = terminal({ ...found, profile });
+    expect(text).toMatch(/^Where it grew\nrust classical/m);
+    expect(text).toMatch(/^ +\d+.% .*suite\/estimator.py:Estimator._fit$/m);
+  });
+
+  test("is a sentence where there is no profile, and nothing where none was asked for", () => {
+    const outcome = { why: "valgrind is not <b> installed" };
+    const issue = bisectionIssue({ ...found, profile: { suite: "s", case: "c", outcome } });
+    expect(issue).toContain("Where it grew is not known: valgrind is not &#60;b&#62; installed");
+    expect(bisectionIssue(found)).not.toContain("Where it grew");
+    expect(terminal(found)).not.toContain("Where it grew");
+  });
 });
 
 test("of a merge the next step searches within it", () => {

@@ -74,6 +74,11 @@ export type Summary = "min" | "p10" | "p25" | "median" | "mean" | "p75" | "p90" 
 export type FunctionName = string;
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "FunctionCount".
+ */
+export type FunctionCount = number;
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "DrivenSuite".
  */
 export type DrivenSuite =
@@ -232,6 +237,7 @@ export interface Contract {
   Config?: Config;
   Definition?: Definition;
   Event?: Event;
+  Functions?: Functions1;
   MetricCatalog?: MetricCatalog1;
   Policy?: Policy;
   Request?: Request;
@@ -297,6 +303,8 @@ export interface Results {
    * @maxItems 1000
    */
   profiles?: CaseProfile[];
+  coverage?: Coverage;
+  functions?: Functions;
 }
 /**
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -640,6 +648,66 @@ export interface Flames {
  */
 export interface CostUnknown {
   why: string;
+}
+/**
+ * of the functions that a change touches, those that benchmarks were seen to run when baselines/functions.json was recorded; it decides nothing
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Coverage".
+ */
+export interface Coverage {
+  touched: FunctionCount;
+  run: FunctionCount;
+  /**
+   * new ones, and those of programs of which not all cases were recorded
+   */
+  unknown: number;
+  not_seen: {
+    count: FunctionCount;
+    /**
+     * path:function, the first of them
+     *
+     * @maxItems 100
+     */
+    names: FunctionName[];
+  };
+  /**
+   * a git object name, so that a hostile file cannot pass an option to git
+   */
+  record?: string;
+}
+/**
+ * which functions the benchmarks ran, where that was asked for (run --functions)
+ */
+export interface Functions {
+  protocol: Protocol;
+  kind: "functions";
+  commit?: Commit;
+  profile: string;
+  suites: {
+    [k: string]: SuiteFunctions;
+  };
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "SuiteFunctions".
+ */
+export interface SuiteFunctions {
+  /**
+   * cases that were seen from their beginning to their end
+   *
+   * @maxItems 100000
+   */
+  cases: CaseId[];
+  /**
+   * by the path of a file in the repository: its functions that ran, with the types that they stand in
+   */
+  files: {
+    /**
+     * @maxItems 20000
+     */
+    [k: string]: string[];
+  };
 }
 /**
  * rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.
@@ -1254,6 +1322,21 @@ export interface Bye {
   cases: number;
 }
 /**
+ * baselines/functions.json: which functions of a suite's sources its benchmarks were seen to run, at one commit. It decides nothing.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Functions".
+ */
+export interface Functions1 {
+  protocol: Protocol;
+  kind: "functions";
+  commit?: Commit;
+  profile: string;
+  suites: {
+    [k: string]: SuiteFunctions;
+  };
+}
+/**
  * benchmarks/metrics.toml: every metric that a suite may emit.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -1418,6 +1501,7 @@ export interface Fixtures {
 export interface Verdict {
   protocol: Protocol;
   kind: "verdict";
+  coverage?: Coverage;
   digest?: Digest;
   /**
    * the gravest of what was found (src/judge/conclude.ts has their order)

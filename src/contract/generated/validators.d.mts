@@ -4,6 +4,7 @@ import type {
   Config,
   Definition,
   Event,
+  Functions,
   MetricCatalog,
   Policy,
   Request,
@@ -26,6 +27,7 @@ export const validateBaseline: Validator<Baseline>;
 export const validateConfig: Validator<Config>;
 export const validateDefinition: Validator<Definition>;
 export const validateEvent: Validator<Event>;
+export const validateFunctions: Validator<Functions>;
 export const validateMetricCatalog: Validator<MetricCatalog>;
 export const validatePolicy: Validator<Policy>;
 export const validateRequest: Validator<Request>;

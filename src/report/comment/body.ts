@@ -1,6 +1,7 @@
 import type { CaseProfile, Verdict } from "../../contract/generated/types.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
+import { coverageSentence } from "../coverage_words.ts";
 import { factsOf } from "../facts.ts";
 import { headlineOf } from "../headline.ts";
 import { nextStep } from "../next_step.ts";
@@ -19,6 +20,7 @@ import {
   withoutFigure,
   worseNotGating,
 } from "./comparisons.ts";
+import { notSeen } from "./coverage.ts";
 import { movedCrossovers } from "./curves.ts";
 import { environmentChanges, fingerprint } from "./environment.ts";
 import { block, code, text } from "./escape.ts";
@@ -88,6 +90,7 @@ function sectionsOf(verdict: Verdict, context: CommentContext): Section[] {
     ...parity(verdict, link),
     environmentChanges(verdict),
     warnings(verdict),
+    notSeen(verdict),
     accepted(classes, link),
     worseNotGating(classes, link),
     improvements(classes, link, context.trend),
@@ -121,6 +124,7 @@ function header(verdict: Verdict, context: CommentContext): string {
   if (next?.command) lines.push(block(next.command, 2000, "sh"));
   const same = sameProgram(classesOf(verdict));
   if (same) lines.push(same);
+  if (verdict.coverage) lines.push(text(coverageSentence(verdict.coverage)));
   return join(lines);
 }
 

@@ -3,6 +3,7 @@ import { short, textOf } from "../bisection.ts";
 import { cutEnd, plain, wrap } from "./cell.ts";
 import { colors } from "./color.ts";
 import { layOutSome, text } from "./columns.ts";
+import { renderProfile } from "./profile.ts";
 import { readable } from "./table.ts";
 
 export interface BisectOptions {
@@ -25,7 +26,7 @@ export function renderBisection(found: Bisection, options: BisectOptions): strin
   const width = readable(options.width);
   const paint = colors(options.color);
   const { word, tone, sentence, next, facts } = textOf(found);
-  const { culprit, left_out: leftOut } = found;
+  const { culprit, profile, left_out: leftOut } = found;
   const commit = culprit
     ? [
         `commit   ${culprit.hash}`,
@@ -42,6 +43,7 @@ export function renderBisection(found: Bisection, options: BisectOptions): strin
       ...(next ? [`Next: ${plain(next)}`] : []),
     ],
     commit.map((line) => cutEnd(plain(line), width)),
+    profile ? [paint.bold("Where it grew"), ...renderProfile(profile, width)] : [],
     facts.flatMap((fact) => wrap(plain(fact), width).map(paint.dim)),
     leftOut.length === 0
       ? []

@@ -3,6 +3,7 @@ import type { CaseProfile, FailureRow, Verdict } from "../../contract/generated/
 import { isInstructions } from "../../contract/instructions.ts";
 import { classesOf } from "../classes.ts";
 import { CONCLUSIONS } from "../conclusions.ts";
+import { coverageSentence } from "../coverage_words.ts";
 import { curvesHeadline, curvesToShow } from "../curve_words.ts";
 import { factsOf } from "../facts.ts";
 import { failureGroups } from "../failure_groups.ts";
@@ -10,7 +11,7 @@ import { type Headline, headlineOf } from "../headline.ts";
 import { nextStep } from "../next_step.ts";
 import { outOfBounds, parityHeadline } from "../parity_groups.ts";
 import { profilesOf } from "../profile_facts.ts";
-import { cutEnd, plain, widthOf, wrap } from "./cell.ts";
+import { cutEnd, cutMiddle, plain, widthOf, wrap } from "./cell.ts";
 import { type Colors, colors } from "./color.ts";
 import { type Lines, type Paint, rest } from "./columns.ts";
 import { curvesTable } from "./curves.ts";
@@ -51,6 +52,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   const failed = failures.filter(({ outcome }) => outcome.kind === "failed");
   const skipped = failures.filter(({ outcome }) => outcome.kind === "skipped");
   const differing = environment.differences.filter(({ rule }) => rule !== "ignore");
+  const notSeen = verdict.coverage?.not_seen.names ?? [];
   const all = report === undefined ? "--json prints all" : "see the report";
   const table = { width, rows, paint, all };
   const few = { ...table, rows: Math.min(rows, FEW) };
@@ -94,6 +96,10 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     ]),
     part("Warnings", headline.warnings, paint.yellow, [
       ...headline.warnings.flatMap((warning) => wrap(plain(warning), width)),
+    ]),
+    part("Touched, not seen to run", notSeen, paint.yellow, [
+      ...notSeen.slice(0, few.rows).map((name) => cutMiddle(plain(name), width)),
+      ...rest(notSeen.length, few),
     ]),
     part("Accepted", classes.accepted, paint.yellow, list(classes.accepted, few)),
     part("More instructions, not gating", counted, paint.yellow, list(counted, few)),
@@ -144,11 +150,13 @@ function header(
   { report, name }: Pick<TerminalOptions, "report" | "name">,
   { width, paint }: Pick<Lines, "width" | "paint">,
 ): string[] {
+  const { coverage } = verdict;
   const next = nextStep(verdict, { name, folder: report && dirname(report) });
   return [
     ...conclusion(verdict, headline, width, paint),
     ...(next ? wrap(`Next: ${next.sentence}`, width) : []),
     ...(next?.command ? commandLines(next.command, width) : []),
+    ...(coverage ? wrap(coverageSentence(coverage), width) : []),
     ...wrap(plain(factsOf(verdict).join(" · ")), width).map(paint.dim),
   ];
 }

@@ -22,12 +22,24 @@ const description = JSON.parse(readFileSync(file, "utf8"));
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, validateFormats: true });
 addFormats.default(ajv);
 allowNull(description.components.schemas["check-run"].properties.conclusion);
+typeless(description);
 ajv.addSchema({ $id: "https://api.github.com/openapi", ...description });
 const compiled = new Map<string, ValidateFunction | null>();
 
 /** GitHub's description says that a check's conclusion may be null, and forgets null in the list of values. */
 function allowNull(schema: { nullable: boolean; enum: (string | null)[] }): void {
   if (schema.nullable) schema.enum.push(null);
+}
+
+/** OpenAPI lets "nullable" stand beside other schemas than a type, and ajv does not: then null is one of the alternatives. */
+function typeless(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const child of Object.values(node)) typeless(child);
+  const schema = node as Record<string, unknown>;
+  if (schema.nullable !== true || "type" in schema) return;
+  const { nullable: _, ...rest } = schema;
+  for (const key of Object.keys(schema)) delete schema[key];
+  schema.anyOf = [rest, { type: "null" }];
 }
 
 /** A valid document of this kind, as GitHub itself shows it. */

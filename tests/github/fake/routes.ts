@@ -21,6 +21,13 @@ export interface FakeCheck {
   };
 }
 
+export interface FakeIssue {
+  number: number;
+  title: string;
+  body: string;
+  user: { id: number; type: "Bot" | "User" };
+}
+
 export interface FakePull {
   number: number;
   owner: string;
@@ -37,6 +44,7 @@ export interface State {
   url: string;
   comments: FakeComment[];
   checks: FakeCheck[];
+  issues: FakeIssue[];
   pulls: FakePull[];
   /** Pushes to branches of `owner`, oldest first; undefined: the token may not read them. */
   pushes: { owner: string; branch: string; sha: string; at: string }[] | undefined;
@@ -53,6 +61,7 @@ export function emptyState(): State {
     url: "",
     comments: [],
     checks: [],
+    issues: [],
     pulls: [{ number: 7, owner: "o", branch: "feature", sha: "a".repeat(40) }],
     pushes: [],
     permissions: {},
@@ -147,6 +156,20 @@ export function routes(call: Call): Answer {
       if (index < 0) return NOT_FOUND;
       state.comments.splice(index, 1);
       return { status: 204 };
+    }
+    case "POST /repos/{owner}/{repo}/issues": {
+      if (tooLong(body)) return refused("body is too long (maximum is 65536 characters)");
+      const issue = { number: 1 + state.issues.length, ...body, user: actor };
+      state.issues.push(issue);
+      return { status: 201, body: renderIssue(state, issue) };
+    }
+    case "GET /search/issues": {
+      // Of GitHub's words for a search the one that is used: what a title must hold.
+      const word = /in:title (\S+)/.exec(query.get("q") ?? "")?.[1] ?? "";
+      const found = state.issues.filter(({ title }) => title.split(/\W+/).includes(word));
+      const items = found.map((issue) => ({ ...renderIssue(state, issue), score: 1 }));
+      const body = { total_count: found.length, incomplete_results: false, search_type: "lexical" };
+      return { status: 200, body: { ...body, items } };
     }
     case "GET /repos/{owner}/{repo}/pulls": {
       const open = state.pulls.filter(
@@ -270,6 +293,19 @@ function render(state: State, { id, pull, body, user: author }: FakeComment) {
     body,
     url: `${state.url}/repos/o/r/issues/comments/${id}`,
     html_url: `https://github.com/o/r/pull/${pull}#issuecomment-${id}`,
+    user: { ...full.user, ...user(author) },
+  };
+}
+
+function renderIssue(state: State, { number, title, body, user: author }: FakeIssue) {
+  const full = example<Document>("issue");
+  return {
+    ...full,
+    number,
+    title,
+    body,
+    url: `${state.url}/repos/o/r/issues/${number}`,
+    html_url: `https://github.com/o/r/issues/${number}`,
     user: { ...full.user, ...user(author) },
   };
 }

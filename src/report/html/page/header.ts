@@ -4,6 +4,7 @@ import { boundsInWords, plural } from "../../../contract/words.ts";
 import { answerText } from "../../answers.ts";
 import { classesOf } from "../../classes.ts";
 import { CONCLUSIONS } from "../../conclusions.ts";
+import { coverageSentence } from "../../coverage_words.ts";
 import { failureGroups } from "../../failure_groups.ts";
 import { bound, effect, ratio, ratioInterval, seconds } from "../../figures.ts";
 import { headlineOf } from "../../headline.ts";
@@ -32,6 +33,7 @@ ${bounds(verdict)}
 ${tiles(verdict)}
 ${undecided(verdict)}
 ${warningList(warnings)}
+${coverageOf(verdict)}
 <dl class="facts">
 <div><dt>Head</dt><dd>${side(head)}</dd></div>
 <div><dt>Base</dt><dd>${base ? side(base) : "none: nothing was compared"}</dd></div>
@@ -169,6 +171,17 @@ function warningList(found: readonly string[]): Markup | "" {
   if (found.length === 0) return "";
   return html`<details class="warnings"><summary>${plural(found.length, "warning")}</summary>
 <ul>${found.map((warning) => html`<li>${warning}</li>`)}</ul></details>`;
+}
+
+/** How many of the functions that the change touches the benchmarks run, and which ones they were not seen to. */
+function coverageOf({ coverage }: Verdict): Markup | "" {
+  if (!coverage) return "";
+  const sentence = coverageSentence(coverage);
+  const { count, names } = coverage.not_seen;
+  if (count === 0) return html`<p>${sentence}</p>`;
+  const rest = count > names.length && html`<li>and ${count - names.length} more</li>`;
+  return html`<details class="warnings"><summary>${sentence}</summary>
+<ul>${names.map((name) => html`<li><code>${name}</code></li>`)}${rest}</ul></details>`;
 }
 
 function links(verdict: Verdict, model: ReportModel): [id: string, title: string][] {
