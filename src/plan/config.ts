@@ -116,6 +116,7 @@ export const DEFAULT_POLICY: JudgingPolicy = {
     "load.*": "ignore",
     "run.pairing": "warn",
     "run.sandbox": "warn",
+    "gpu.uuid": "warn",
   },
   waivers: [],
 };
