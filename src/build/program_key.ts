@@ -4,10 +4,11 @@ import { contentKey } from "./key.ts";
 import { fill } from "./placeholders.ts";
 import { fixturesStep, keyedSteps, keysOf } from "./steps.ts";
 
-/** Who writes the files that every suite reads, and for which profile. */
-export interface FixturesSource {
+/** Who writes the files that every suite reads, for which profile, and where programs run. */
+export interface ProgramSource {
   writer: Suite | undefined;
   profile: string;
+  device: string;
 }
 
 /**
@@ -20,18 +21,19 @@ export interface FixturesSource {
 export async function programKey(
   suite: Suite,
   domain: string,
-  { writer, profile }: FixturesSource,
+  { writer, profile, device }: ProgramSource,
 ): Promise<string | null> {
   const { inputs, command, env } = suite.manifest.run;
   if (inputs === undefined) return null;
-  const steps = keysOf(await keyedSteps(suite, domain));
+  const target = { domain, device };
+  const steps = keysOf(await keyedSteps(suite, target));
   const written = writer
-    ? await fixturesStep(writer, domain, profile, keysOf(await keyedSteps(writer, domain)))
+    ? await fixturesStep(writer, target, profile, keysOf(await keyedSteps(writer, target)))
     : null;
   const where = `${manifestOf(suite)}: run`;
   return contentKey({
     suiteFolder: suite.folder,
-    inputs: inputs.flatMap((input) => fill([input], { domain }, where)),
+    inputs: inputs.flatMap((input) => fill([input], target, where)),
     toolchain: [suite.manifest.version],
     salt: [PROTOCOL, command, env ?? null, steps, written?.key ?? null],
     mayBeAbsent: true,

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { manifestOf, type Suite } from "../plan/suites.ts";
+import { isFor, manifestOf, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, RvpError } from "../system/errors.ts";
 import { openLog } from "../system/log_file.ts";
@@ -17,6 +17,7 @@ export interface BuildContext {
   cache: string;
   remote?: RemoteCache | undefined;
   logs: string;
+  device: string;
   profile: string;
   signal: AbortSignal;
   progress: Progress;
@@ -41,7 +42,7 @@ export async function buildSuite(
 ): Promise<BuiltSuite> {
   const { manifest, folder } = suite;
   const version = await versionOf(manifest.version, folder, context.signal);
-  await checkDependencies(suite, domain, context.signal);
+  await checkDependencies(suite, domain, context);
   const built: BuiltSuite = {
     suite,
     domain,
@@ -50,13 +51,14 @@ export async function buildSuite(
     places: {
       suite: folder,
       domain,
+      device: context.device,
       profile: context.profile,
       path: process.env.PATH ?? "",
       ...suite.driven?.places,
     },
     seconds: 0,
   };
-  for (const keyed of await keyedSteps(suite, domain)) {
+  for (const keyed of await keyedSteps(suite, { domain, device: context.device })) {
     const { folder: made, seconds } = await runStep(built, keyed, context);
     built.places[keyed.step.name] = made;
     built.keys[keyed.step.name] = keyed.key;
@@ -71,17 +73,19 @@ export async function writeFixtures(
   context: BuildContext,
 ): Promise<string | null> {
   const { suite, domain, keys } = built;
-  const step = await fixturesStep(suite, domain, context.profile, keys);
+  const target = { domain, device: context.device };
+  const step = await fixturesStep(suite, target, context.profile, keys);
   return step && (await runStep(built, step, context)).folder;
 }
 
 async function checkDependencies(
   { manifest, folder }: Suite,
   domain: string,
-  signal: AbortSignal,
+  { device, signal }: BuildContext,
 ): Promise<void> {
-  for (const { command, domains, hint } of manifest.dependency ?? []) {
-    if (domains && !domains.includes(domain)) continue;
+  for (const dependency of manifest.dependency ?? []) {
+    if (!isFor(dependency, domain, device)) continue;
+    const { command, hint } = dependency;
     const { failed, problem } = await runCommand(command, folder, {
       signal,
       sandbox: findBuildSandbox(),

@@ -1296,7 +1296,7 @@ export interface Budget {
   most_samples: number;
 }
 /**
- * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
+ * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {device}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "SuiteManifest".
@@ -1317,6 +1317,10 @@ export interface SuiteManifest {
   dependency?: {
     command: Command;
     domains?: DomainName[];
+    /**
+     * the devices that need it; absent: all
+     */
+    devices?: ("cpu" | "cuda")[];
     hint: string;
   }[];
   /**
@@ -1343,6 +1347,10 @@ export interface BuildStep {
    * the domains that need this step; absent: all
    */
   domains?: DomainName[];
+  /**
+   * the devices that need this step; absent: all
+   */
+  devices?: ("cpu" | "cuda")[];
   /**
    * one folder for all domains: {domain} is not part of the key
    */

@@ -9998,7 +9998,7 @@ validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validateResults = validate56;
 
 export const validateSuiteManifest = validate274;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {device}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"the devices that need it; absent: all"},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"the devices that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10153,7 +10153,7 @@ return errors === 0;
 }
 validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"the devices that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}};
 const pattern26 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
 const schema112 = {"type":"object","additionalProperties":{"type":"string"}};
 
@@ -10212,7 +10212,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "domains")) || (key0 === "shared")) || (key0 === "inputs")) || (key0 === "toolchain")) || (key0 === "command")) || (key0 === "env")) || (key0 === "profile_env"))){
+if(!(func1.call(schema111.properties, key0))){
 validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -10270,11 +10270,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shared !== undefined){
+if(data.devices !== undefined){
+let data3 = data.devices;
 const _errs7 = errors;
-if(typeof data.shared !== "boolean"){
-validate286.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs9 = errors;
+if(!((data4 === "cpu") || (data4 === "cuda"))){
+validate286.errors = [{instancePath:instancePath+"/devices/" + i1,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate286.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -10282,21 +10301,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inputs !== undefined){
-let data4 = data.inputs;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs11 = errors;
-if(typeof data4[i1] !== "string"){
-validate286.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.shared !== undefined){
+const _errs10 = errors;
+if(typeof data.shared !== "boolean"){
+validate286.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid2 = _errs11 === errors;
-if(!valid2){
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.inputs !== undefined){
+let data6 = data.inputs;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(typeof data6[i2] !== "string"){
+validate286.errors = [{instancePath:instancePath+"/inputs/" + i2,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
 break;
 }
 }
@@ -10306,27 +10337,27 @@ validate286.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.toolchain !== undefined){
-let data6 = data.toolchain;
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-const _errs15 = errors;
-if(!(validate281(data6[i2], {instancePath:instancePath+"/toolchain/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data8 = data.toolchain;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data8)){
+var valid4 = true;
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+const _errs18 = errors;
+if(!(validate281(data8[i3], {instancePath:instancePath+"/toolchain/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs15 === errors;
-if(!valid3){
+var valid4 = _errs18 === errors;
+if(!valid4){
 break;
 }
 }
@@ -10336,46 +10367,47 @@ validate286.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.command !== undefined){
-const _errs16 = errors;
-if(!(validate281(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.command !== undefined){
+const _errs19 = errors;
+if(!(validate281(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.env !== undefined){
-const _errs17 = errors;
+const _errs20 = errors;
 if(!(validate290(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile_env !== undefined){
-const _errs18 = errors;
+const _errs21 = errors;
 if(!(validate290(data.profile_env, {instancePath:instancePath+"/profile_env",parentData:data,parentDataProperty:"profile_env",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -10646,7 +10678,7 @@ return false;
 else {
 const _errs12 = errors;
 for(const key1 in data6){
-if(!(((key1 === "command") || (key1 === "domains")) || (key1 === "hint"))){
+if(!((((key1 === "command") || (key1 === "domains")) || (key1 === "devices")) || (key1 === "hint"))){
 validate274.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -10695,16 +10727,48 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data6.hint !== undefined){
+if(data6.devices !== undefined){
+let data10 = data6.devices;
 const _errs17 = errors;
-if(typeof data6.hint !== "string"){
-validate274.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs17){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const _errs19 = errors;
+if(!((data11 === "cpu") || (data11 === "cuda"))){
+validate274.errors = [{instancePath:instancePath+"/dependency/" + i1+"/devices/" + i3,schemaPath:"#/properties/dependency/items/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema105.properties.dependency.items.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid5 = _errs19 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate274.errors = [{instancePath:instancePath+"/dependency/" + i1+"/devices",schemaPath:"#/properties/dependency/items/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid3 = _errs17 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data6.hint !== undefined){
+const _errs20 = errors;
+if(typeof data6.hint !== "string"){
+validate274.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }
@@ -10734,20 +10798,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data11 = data.build;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-const _errs21 = errors;
-if(!(validate286(data11[i3], {instancePath:instancePath+"/build/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+let data13 = data.build;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data13)){
+var valid6 = true;
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+const _errs24 = errors;
+if(!(validate286(data13[i4], {instancePath:instancePath+"/build/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs21 === errors;
-if(!valid5){
+var valid6 = _errs24 === errors;
+if(!valid6){
 break;
 }
 }
@@ -10757,83 +10821,83 @@ validate274.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fixtures !== undefined){
-const _errs22 = errors;
-if(!(validate294(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fixtures !== undefined){
+const _errs25 = errors;
+if(!(validate294(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.run !== undefined){
-let data14 = data.run;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data16 = data.run;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if((data14.command === undefined) && (missing2 = "command")){
+if((data16.command === undefined) && (missing2 = "command")){
 validate274.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
-for(const key2 in data14){
+const _errs28 = errors;
+for(const key2 in data16){
 if(!(((key2 === "command") || (key2 === "env")) || (key2 === "inputs"))){
 validate274.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data14.command !== undefined){
-const _errs26 = errors;
-if(!(validate281(data14.command, {instancePath:instancePath+"/run/command",parentData:data14,parentDataProperty:"command",rootData,dynamicAnchors}))){
+if(_errs28 === errors){
+if(data16.command !== undefined){
+const _errs29 = errors;
+if(!(validate281(data16.command, {instancePath:instancePath+"/run/command",parentData:data16,parentDataProperty:"command",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs26 === errors;
+var valid7 = _errs29 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data14.env !== undefined){
-const _errs27 = errors;
-if(!(validate290(data14.env, {instancePath:instancePath+"/run/env",parentData:data14,parentDataProperty:"env",rootData,dynamicAnchors}))){
+if(valid7){
+if(data16.env !== undefined){
+const _errs30 = errors;
+if(!(validate290(data16.env, {instancePath:instancePath+"/run/env",parentData:data16,parentDataProperty:"env",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs27 === errors;
+var valid7 = _errs30 === errors;
 }
 else {
-var valid6 = true;
-}
-if(valid6){
-if(data14.inputs !== undefined){
-let data17 = data14.inputs;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data17)){
 var valid7 = true;
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-const _errs30 = errors;
-if(typeof data17[i4] !== "string"){
-validate274.errors = [{instancePath:instancePath+"/run/inputs/" + i4,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid7){
+if(data16.inputs !== undefined){
+let data19 = data16.inputs;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data19)){
+var valid8 = true;
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+const _errs33 = errors;
+if(typeof data19[i5] !== "string"){
+validate274.errors = [{instancePath:instancePath+"/run/inputs/" + i5,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs30 === errors;
-if(!valid7){
+var valid8 = _errs33 === errors;
+if(!valid8){
 break;
 }
 }
@@ -10843,10 +10907,10 @@ validate274.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/pro
 return false;
 }
 }
-var valid6 = _errs28 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -10858,7 +10922,7 @@ validate274.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
