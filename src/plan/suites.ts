@@ -99,5 +99,9 @@ export function isFor(
   domain: string,
   device: string,
 ): boolean {
-  return overlap(part.domains, [domain]) && overlap(part.devices, [device]);
+  return overlap(part.domains, [domain]) && isForDevice(part, device);
+}
+
+export function isForDevice({ devices }: { devices?: readonly string[] }, device: string): boolean {
+  return overlap(devices, [device]);
 }
