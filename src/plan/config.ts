@@ -45,7 +45,7 @@ export interface JudgingConfig {
 
 /**
  * Quick is sized for a person who waits, full for a machine of its own, scale for curves of four domains in a
- * quarter of an hour. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
+ * quarter of an hour, gpu for a card of a job of four hours, builds included. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
  * undecided (docs/method.md).
  */
 export const PROFILES: Record<ProfileName, Required<Profile>> = {
@@ -87,6 +87,16 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
     seconds: 0.03,
     least_samples: 3,
     most_samples: 25,
+    timeout_seconds: 300,
+  },
+  gpu: {
+    process: "family",
+    rounds: 5,
+    minutes: 20,
+    warmup_seconds: 0.2,
+    seconds: 0.5,
+    least_samples: 5,
+    most_samples: 100,
     timeout_seconds: 300,
   },
 };
@@ -149,6 +159,7 @@ export function loadConfig(path: string): ResolvedConfig {
       quick: profile("quick"),
       full: profile("full"),
       scale: profile("scale"),
+      gpu: profile("gpu"),
     },
     cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
     policy: policyOf(config),
