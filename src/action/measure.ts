@@ -12,6 +12,7 @@ import { loadConfig } from "../plan/config.ts";
 import { performanceSection } from "../report/changelog.ts";
 import { type ReportFiles, writeJunit, writeReports } from "../report/write.ts";
 import { saveFunctions } from "../sessions/functions.ts";
+import { KeptRounds } from "../sessions/kept_rounds.ts";
 import { fetchBaselines, updateBranch } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
 import { writeResults } from "../sessions/write.ts";
@@ -32,7 +33,12 @@ export interface Judged extends Judgement {
 export async function run(inputs: Inputs, target: Target): Promise<string> {
   const folder = resolve(inputs.results);
   await mkdir(folder, { recursive: true });
-  return writeResults(folder, await runOnly(await jobOf(inputs, target, folder)));
+  // A time limit then costs the round that it cuts, and no other: the workflow uploads what is here.
+  const kept = KeptRounds.begin(folder, inputs.choice);
+  const job = { ...(await jobOf(inputs, target, folder)), kept };
+  const file = await writeResults(folder, await runOnly(job));
+  await kept.end();
+  return file;
 }
 
 /** `mode: gate`: judge what other jobs measured. Their folder is looked through before it is read. */

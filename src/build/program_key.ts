@@ -2,13 +2,14 @@ import { PROTOCOL } from "../contract/protocol.ts";
 import { manifestOf, type Suite } from "../plan/suites.ts";
 import { contentKey } from "./key.ts";
 import { fill } from "./placeholders.ts";
-import { fixturesStep, keyedSteps, keysOf } from "./steps.ts";
+import { fixturesStep, keyedSteps, keysOf, type Target } from "./steps.ts";
 import type { BuiltSuite } from "./suite.ts";
 
-/** Who writes the files that every suite reads, and for which profile. */
-export interface FixturesSource {
+/** Who writes the files that every suite reads, for which profile, and where programs run. */
+export interface ProgramSource {
   writer: Suite | undefined;
   profile: string;
+  device: string;
 }
 
 /**
@@ -21,13 +22,14 @@ export interface FixturesSource {
 export async function programKey(
   suite: Suite,
   domain: string,
-  { writer, profile }: FixturesSource,
+  { writer, profile, device }: ProgramSource,
 ): Promise<string | null> {
-  const steps = keysOf(await keyedSteps(suite, domain));
+  const target = { domain, device };
+  const steps = keysOf(await keyedSteps(suite, target));
   const written = writer
-    ? await fixturesStep(writer, domain, profile, keysOf(await keyedSteps(writer, domain)))
+    ? await fixturesStep(writer, target, profile, keysOf(await keyedSteps(writer, target)))
     : null;
-  return runKey(suite, domain, [steps, written?.key ?? null]);
+  return runKey(suite, target, [steps, written?.key ?? null]);
 }
 
 /**
@@ -35,17 +37,17 @@ export async function programKey(
  * sides of one job with equal keys run the same program; what they read beside it, the fixtures, is one folder.
  */
 export async function builtProgramKey(built: BuiltSuite): Promise<string | null> {
-  const { suite, domain, keys, contents } = built;
-  return runKey(suite, domain, [{ ...keys, ...contents }]);
+  const { suite, target, keys, contents } = built;
+  return runKey(suite, target, [{ ...keys, ...contents }]);
 }
 
-async function runKey(suite: Suite, domain: string, made: unknown[]): Promise<string | null> {
+async function runKey(suite: Suite, target: Target, made: unknown[]): Promise<string | null> {
   const { inputs, command, env } = suite.manifest.run;
   if (inputs === undefined) return null;
   const where = `${manifestOf(suite)}: run`;
   return contentKey({
     suiteFolder: suite.folder,
-    inputs: inputs.flatMap((input) => fill([input], { domain }, where)),
+    inputs: inputs.flatMap((input) => fill([input], { ...target }, where)),
     toolchain: [suite.manifest.version],
     salt: [PROTOCOL, command, env ?? null, ...made],
     mayBeAbsent: true,

@@ -1,5 +1,5 @@
 import type { SuiteManifest } from "../contract/generated/types.ts";
-import { manifestOf, type Suite } from "../plan/suites.ts";
+import { isFor, manifestOf, type Suite } from "../plan/suites.ts";
 import { contentKey } from "./key.ts";
 import { fill } from "./placeholders.ts";
 import { sourcesKey } from "./sources.ts";
@@ -14,12 +14,18 @@ export interface KeyedStep {
   name: string;
 }
 
-/** The steps that a domain needs, in order. A step's key holds the keys of those before it. */
-export async function keyedSteps(suite: Suite, domain: string): Promise<KeyedStep[]> {
+/** What is built: the programs of a domain, for a device. */
+export interface Target {
+  domain: string;
+  device: string;
+}
+
+/** The steps that a target needs, in order. A step's key holds the keys of those before it. */
+export async function keyedSteps(suite: Suite, target: Target): Promise<KeyedStep[]> {
   const keyed: KeyedStep[] = [];
   for (const step of suite.manifest.build ?? []) {
-    if (step.domains && !step.domains.includes(domain)) continue;
-    keyed.push(await keyStep(suite, domain, step, keysOf(keyed)));
+    if (!isFor(step, target.domain, target.device)) continue;
+    keyed.push(await keyStep(suite, target, step, keysOf(keyed)));
   }
   return keyed;
 }
@@ -27,14 +33,14 @@ export async function keyedSteps(suite: Suite, domain: string): Promise<KeyedSte
 /** The step that writes the files every suite reads; null where this suite writes none for the domain. */
 export async function fixturesStep(
   suite: Suite,
-  domain: string,
+  target: Target,
   profile: string,
   earlier: Readonly<Record<string, string>>,
 ): Promise<KeyedStep | null> {
   const { fixtures } = suite.manifest;
-  if (!fixtures?.domains.includes(domain)) return null;
+  if (!fixtures?.domains.includes(target.domain)) return null;
   const { inputs, command, env } = fixtures;
-  return keyStep(suite, domain, { name: "fixtures", inputs, command, env }, earlier, profile);
+  return keyStep(suite, target, { name: "fixtures", inputs, command, env }, earlier, profile);
 }
 
 /** Step name to content key. */
@@ -44,21 +50,23 @@ export function keysOf(steps: readonly KeyedStep[]): Record<string, string> {
 
 async function keyStep(
   suite: Suite,
-  domain: string,
+  { domain, device }: Target,
   step: Step,
   earlier: Readonly<Record<string, string>>,
   variant = "",
 ): Promise<KeyedStep> {
   const { manifest, folder: suiteFolder } = suite;
   const scope = step.shared ? null : domain;
+  // One folder for all devices, unless the step speaks of them.
+  const own = JSON.stringify(step).includes("{device}") ? [device] : [];
   const where = `${manifestOf(suite)}: step ${step.name}`;
   // A folder that later steps fill is not made of anything.
   const sources = suite.driven && step.command ? [await sourcesKey(suite)] : [];
   const key = await contentKey({
     suiteFolder,
-    inputs: step.inputs.flatMap((input) => fill([input], { domain }, where)),
+    inputs: step.inputs.flatMap((input) => fill([input], { domain, device }, where)),
     toolchain: step.toolchain ?? [],
-    salt: [step.command ?? null, step.env ?? null, scope, variant, earlier, ...sources],
+    salt: [step.command ?? null, step.env ?? null, scope, variant, earlier, ...own, ...sources],
   });
   const parts = [manifest.name, step.name, scope, variant, key.slice(0, 16)];
   return { step, key, name: parts.filter((part) => part).join("-") };

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { manifestOf, type Suite } from "../plan/suites.ts";
+import { isFor, manifestOf, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, RvpError } from "../system/errors.ts";
 import { openLog } from "../system/log_file.ts";
@@ -10,22 +10,23 @@ import { findBuildSandbox } from "../system/sandbox.ts";
 import { keyedFolder, type RemoteCache, sharedFolder, toolCaches } from "./cache.ts";
 import { versionOf } from "./key.ts";
 import { fill, fillEnv } from "./placeholders.ts";
-import { fixturesStep, type KeyedStep, keyedSteps } from "./steps.ts";
+import { fixturesStep, type KeyedStep, keyedSteps, type Target } from "./steps.ts";
 
 /** What building needs to know of its surroundings. */
 export interface BuildContext {
   cache: string;
   remote?: RemoteCache | undefined;
   logs: string;
+  device: string;
   profile: string;
   signal: AbortSignal;
   progress: Progress;
 }
 
-/** A suite made ready for one domain: how to start it, and the receipts. */
+/** A suite made ready for one domain and device: how to start it, and the receipts. */
 export interface BuiltSuite {
   suite: Suite;
-  domain: string;
+  target: Target;
   version: string;
   keys: Record<string, string>;
   /** What a step made, by its content; absent where nothing is kept of it. */
@@ -43,23 +44,24 @@ export async function buildSuite(
 ): Promise<BuiltSuite> {
   const { manifest, folder } = suite;
   const version = await versionOf(manifest.version, folder, context.signal);
-  await checkDependencies(suite, domain, context.signal);
+  await checkDependencies(suite, domain, context);
+  const target = { domain, device: context.device };
   const built: BuiltSuite = {
     suite,
-    domain,
+    target,
     version,
     keys: {},
     contents: {},
     places: {
       suite: folder,
-      domain,
+      ...target,
       profile: context.profile,
       path: process.env.PATH ?? "",
       ...suite.driven?.places,
     },
     seconds: 0,
   };
-  for (const keyed of await keyedSteps(suite, domain)) {
+  for (const keyed of await keyedSteps(suite, target)) {
     const { folder: made, seconds, content } = await runStep(built, keyed, context);
     built.places[keyed.step.name] = made;
     built.keys[keyed.step.name] = keyed.key;
@@ -74,18 +76,19 @@ export async function writeFixtures(
   built: BuiltSuite,
   context: BuildContext,
 ): Promise<string | null> {
-  const { suite, domain, keys } = built;
-  const step = await fixturesStep(suite, domain, context.profile, keys);
+  const { suite, target, keys } = built;
+  const step = await fixturesStep(suite, target, context.profile, keys);
   return step && (await runStep(built, step, context)).folder;
 }
 
 async function checkDependencies(
   { manifest, folder }: Suite,
   domain: string,
-  signal: AbortSignal,
+  { device, signal }: BuildContext,
 ): Promise<void> {
-  for (const { command, domains, hint } of manifest.dependency ?? []) {
-    if (domains && !domains.includes(domain)) continue;
+  for (const dependency of manifest.dependency ?? []) {
+    if (!isFor(dependency, domain, device)) continue;
+    const { command, hint } = dependency;
     const { failed, problem } = await runCommand(command, folder, {
       signal,
       sandbox: findBuildSandbox(),
@@ -110,13 +113,18 @@ async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, contex
   const event = {
     kind: "build",
     suite: manifest.name,
-    domain: built.domain,
+    domain: built.target.domain,
     step: step.name,
   } as const;
   const { cached, ...made } = await keyedFolder(
     context.cache,
     name,
-    { key, suite: manifest.name, step: step.name, domain: step.shared ? null : built.domain },
+    {
+      key,
+      suite: manifest.name,
+      step: step.name,
+      domain: step.shared ? null : built.target.domain,
+    },
     async (dir) => {
       context.progress({ ...event, state: "started" });
       const places = { ...built.places, dir };
@@ -142,7 +150,7 @@ async function runLogged(
 ): Promise<void> {
   const { manifest, folder } = built.suite;
   await mkdir(context.logs, { recursive: true });
-  const log = join(context.logs, `build-${manifest.name}-${built.domain}-${step}.log`);
+  const log = join(context.logs, `build-${manifest.name}-${built.target.domain}-${step}.log`);
   const output = openLog(log, "w");
   const { stdout, stderr, end } = startGroup(
     argv,
@@ -157,7 +165,7 @@ async function runLogged(
   if (!failed) return;
   const tail = (await readFile(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
   throw new RvpError(
-    `suite ${manifest.name}: build step "${step}" for ${built.domain} failed: ${message}`,
+    `suite ${manifest.name}: build step "${step}" for ${built.target.domain} failed: ${message}`,
     {
       stage: "build",
       exitCode: EXIT.notMeasured,

@@ -1,15 +1,16 @@
 import { join } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { cacheRoot } from "../build/cache.ts";
 import { versionOf } from "../build/key.ts";
 import type { Environment } from "../contract/generated/types.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { type Finding, fitness } from "../machine/fitness.ts";
+import { gpuFitness } from "../machine/gpu_fitness.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { probeSpeed } from "../machine/speed.ts";
 import { loadConfig, type ResolvedConfig } from "../plan/config.ts";
 import { suitesOf } from "../plan/project.ts";
-import type { Suite } from "../plan/suites.ts";
+import { isForDevice, type Suite } from "../plan/suites.ts";
 import { runCommand } from "../system/command.ts";
 import { EXIT, messageOf } from "../system/errors.ts";
 import { printable } from "../system/printable.ts";
@@ -21,16 +22,31 @@ import { projectRoot } from "./project.ts";
 /** How long the processor's speed is watched. */
 const PROBED_MS = 1000;
 
+interface DoctorOptions {
+  directory: string;
+  device?: ResolvedConfig["device"];
+  json: boolean;
+}
+
 export function addDoctor(program: Command, exit: (code: number) => void): void {
   withDirectory(program.command("doctor"))
     .summary("is this machine ready to measure?")
+    .addOption(new Option("--device <name>", "where models run").choices(["cpu", "cuda"]))
     .option("--json", "print JSON", false)
-    .addHelpText("after", "\nExample:\n  rvp-bench doctor")
-    .action(async (options: { directory: string; json: boolean }) => {
-      const config = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
+    .addHelpText(
+      "after",
+      "\nExamples:\n  rvp-bench doctor\n  rvp-bench doctor --device cuda  # the GPU, too: driver, clocks, who else is on it",
+    )
+    .action(async (options: DoctorOptions) => {
+      const found = loadConfig(join(projectRoot(options.directory), "rvp.toml"));
+      const config = { ...found, device: options.device ?? found.device };
       const suites = suitesOf(config);
       const environment = await environmentOf(config, suites);
-      const findings = [...(await checkSuites(suites)), ...fitness(environment)];
+      const findings = [
+        ...(await checkSuites(suites, config.device)),
+        ...fitness(environment),
+        ...(config.device === "cuda" ? await gpuFitness() : []),
+      ];
       const machine = runnerClass(environment, config.runnerClass);
       if (options.json) {
         printJson({ runner_class: machine, environment, findings });
@@ -64,7 +80,7 @@ async function environmentOf(
   };
 }
 
-async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {
+async function checkSuites(suites: readonly Suite[], device: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { manifest, folder } of suites) {
     const what = `suite ${manifest.name}`;
@@ -74,7 +90,9 @@ async function checkSuites(suites: readonly Suite[]): Promise<Finding[]> {
       const hint = `${manifest.version[0]} must be on PATH`;
       findings.push({ level: "fail", what, detail: messageOf(error), hint });
     }
-    for (const { command, hint, domains } of manifest.dependency ?? []) {
+    for (const dependency of manifest.dependency ?? []) {
+      if (!isForDevice(dependency, device)) continue;
+      const { command, hint, domains } = dependency;
       const { failed, problem } = await runCommand(command, folder, {
         sandbox: findBuildSandbox(),
       });

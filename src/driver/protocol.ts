@@ -19,13 +19,13 @@ export async function answerRequest(
   place: Place,
   entry: DrivenSuite,
 ): Promise<void> {
-  const { mode, threads, cases } = JSON.parse(await text(process.stdin)) as Request;
+  const { mode, threads, device, cases } = JSON.parse(await text(process.stdin)) as Request;
   emit({
     event: "hello",
     protocol: PROTOCOL,
     suite: entry.name,
     versions: {},
-    device: "cpu",
+    device, // where a tool's benchmarks run is theirs to say
     startup_seconds: process.uptime(),
   });
   const ids = new Map(cases.map(({ id, params }) => [String(params.name), id]));

@@ -27,7 +27,7 @@ export async function situationOf(job: Job, isShard = false): Promise<OpenSituat
   const tree = job.base ? await baseTree(job, await mergeBase(job.root, job.base)) : null;
   try {
     const base = tree && readBase(tree, own.config);
-    const sides = await listBenchmarks({ head: own, base }, job.choice, listingContext(job));
+    const sides = await listBenchmarks({ head: own, base }, job.choice, listingContext(job, own));
     const plan = planOf(sides.head, job.choice);
     const { config, profile } = plan;
     const machine = await fingerprint({ ...config, profile });
@@ -60,12 +60,17 @@ export async function situationOf(job: Job, isShard = false): Promise<OpenSituat
 /** What would be measured; driven suites are built for it, since only their tools know what they have. */
 export async function planOfJob(job: Omit<Job, "today" | "stored" | "all">): Promise<Plan> {
   const sides = { head: readProject(job.root), base: null };
-  const { head } = await listBenchmarks(sides, job.choice, listingContext(job));
+  const context = listingContext(job, sides.head);
+  const { head } = await listBenchmarks(sides, job.choice, context);
   return planOf(head, job.choice);
 }
 
-function listingContext({ choice, ...job }: Omit<Job, "today" | "stored" | "all">) {
-  return { ...job, cache: cacheRoot(), profile: choice.profile };
+function listingContext(
+  { choice, ...job }: Omit<Job, "today" | "stored" | "all">,
+  { config }: Project,
+) {
+  const device = choice.device ?? config.device;
+  return { ...job, cache: cacheRoot(), device, profile: choice.profile };
 }
 
 /** Throws RvpError where the base is no project that this rvp-bench reads: its first commit, or an older format. */

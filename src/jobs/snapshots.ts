@@ -20,7 +20,8 @@ export async function snapshotsOf(
 ): Promise<Snapshot[]> {
   await using tree = await baseTree(job, line[0]!.hash);
   const { plan, item } = searched;
-  const source = { writer: fixturesWriter(plan), profile: plan.profile };
+  const { profile, config } = plan;
+  const source = { writer: fixturesWriter(plan), profile, device: config.device };
   const domain = domainOf(item.benchmark);
   const snapshots: Snapshot[] = [];
   for (const commit of line) {

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import type { Environment } from "../contract/generated/types.ts";
-import { runCommand } from "../system/command.ts";
+import { askCard, findVisibleGpu } from "./visible_gpu.ts";
 
 const GPU_FIELDS = {
-  name: "gpu.name",
   driver_version: "gpu.driver",
   "mig.mode.current": "gpu.mig",
   persistence_mode: "gpu.persistence",
@@ -38,18 +37,15 @@ export async function fingerprint(run: {
 }
 
 async function gpu(): Promise<Environment> {
-  const query = `--query-gpu=${Object.keys(GPU_FIELDS).join(",")}`;
-  const command = ["nvidia-smi", query, "--format=csv,noheader,nounits"];
-  const { output, failed } = await runCommand(command, ".");
-  if (failed || !output) return { "gpu.name": null };
-  const values =
-    output
-      .split("\n", 1)[0]
-      ?.split(",")
-      .map((value) => value.trim()) ?? [];
-  return Object.fromEntries(
-    Object.values(GPU_FIELDS).map((field, i) => [field, values[i] ?? null]),
-  );
+  const found = await findVisibleGpu();
+  if ("problem" in found) return { "gpu.name": null };
+  const fields = Object.keys(GPU_FIELDS) as (keyof typeof GPU_FIELDS)[];
+  const answers = await askCard(found.card, fields);
+  return {
+    "gpu.name": found.name,
+    "gpu.uuid": found.uuid,
+    ...Object.fromEntries(fields.map((field) => [GPU_FIELDS[field], answers[field]])),
+  };
 }
 
 function distribution(): string | null {

@@ -241,7 +241,7 @@ function casesIn(answers: readonly Answer[]): Only {
 }
 
 function contextOf({ plan }: Subject, options: MeasurementOptions): BuildContext {
-  return { ...options, cache: cacheRoot(), profile: plan.profile };
+  return { ...options, cache: cacheRoot(), device: plan.config.device, profile: plan.profile };
 }
 
 function taskOf(

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { contentKey } from "../build/key.ts";
-import { programKey } from "../build/program_key.ts";
+import { type ProgramSource, programKey } from "../build/program_key.ts";
 import type { Budget } from "../contract/generated/types.ts";
 import { domainOf } from "../contract/names.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
@@ -16,7 +16,7 @@ export type Programs = (suite: string, domain: string) => string | null;
 export async function programsOf(
   suites: readonly Suite[],
   domains: readonly string[],
-  source: { writer: Suite | undefined; profile: string },
+  source: ProgramSource,
 ): Promise<Programs> {
   const keys = new Map<string, string | null>();
   for (const suite of suites) {

@@ -1,4 +1,4 @@
-import type { FixturesSource } from "../build/program_key.ts";
+import type { ProgramSource } from "../build/program_key.ts";
 import type { Environment, Results, Session } from "../contract/generated/types.ts";
 import { caseKey, domainOf } from "../contract/names.ts";
 import { choosePairing } from "../machine/pairing.ts";
@@ -113,8 +113,8 @@ async function caseProgramsAtBase(plan: Plan, domains: readonly string[]): Promi
   return caseProgramsOf(plan, await programsOf(plan.suites, domains, sourceOf(plan)));
 }
 
-function sourceOf(plan: Plan): FixturesSource {
-  return { writer: fixturesWriter(plan), profile: plan.profile };
+function sourceOf(plan: Plan): ProgramSource {
+  return { writer: fixturesWriter(plan), profile: plan.profile, device: plan.config.device };
 }
 
 /** Work of a job that only asks whether the suites agree. */

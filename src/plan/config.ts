@@ -47,7 +47,7 @@ export interface JudgingConfig {
 
 /**
  * Quick is sized for a person who waits, full for a machine of its own, scale for curves of four domains in a
- * quarter of an hour. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
+ * quarter of an hour, gpu for a card of a job of four hours, builds included. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
  * undecided (docs/method.md).
  */
 export const PROFILES: Record<ProfileName, Required<Profile>> = {
@@ -91,6 +91,16 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
     most_samples: 25,
     timeout_seconds: 300,
   },
+  gpu: {
+    process: "family",
+    rounds: 5,
+    minutes: 20,
+    warmup_seconds: 0.2,
+    seconds: 0.5,
+    least_samples: 5,
+    most_samples: 100,
+    timeout_seconds: 300,
+  },
 };
 
 /** A person waits for it: a first build of a native suite for the profiler takes two of them, then three cases are quick. */
@@ -121,6 +131,7 @@ export const DEFAULT_POLICY: JudgingPolicy = {
     "load.*": "ignore",
     "run.pairing": "warn",
     "run.sandbox": "warn",
+    "gpu.uuid": "warn",
   },
   waivers: [],
 };
@@ -153,6 +164,7 @@ export function loadConfig(path: string): ResolvedConfig {
       quick: profile("quick"),
       full: profile("full"),
       scale: profile("scale"),
+      gpu: profile("gpu"),
     },
     cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
     instructions: { suites: [], minutes: COUNTING_MINUTES, ...config.instructions },

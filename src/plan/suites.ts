@@ -59,11 +59,13 @@ export function withoutTwins(suites: Suite[]): Suite[] {
 }
 
 /** Placeholders that are there without a build step. */
-const BUILT_IN = new Set(["suite", "domain", "profile", "threads", "path", "dir", "round_seed"]);
+const BUILT_IN = new Set([
+  ...["suite", "domain", "device", "profile", "threads", "path", "dir", "round_seed"],
+]);
 
-/** A step's name is a placeholder: it must mean one folder in each domain, and nothing else. */
+/** A step's name is a placeholder: it must mean one folder in each domain on each device, and nothing else. */
 function clashingStep({ build = [] }: SuiteManifest): Misfit | undefined {
-  for (const [index, { name, domains }] of build.entries()) {
+  for (const [index, { name, domains, devices }] of build.entries()) {
     const pointer = `/build/${index}/name`;
     if (BUILT_IN.has(name)) {
       return {
@@ -71,13 +73,35 @@ function clashingStep({ build = [] }: SuiteManifest): Misfit | undefined {
         problem: `{${name}} is a placeholder of its own: give the step another name`,
       };
     }
-    const other = build.slice(0, index).find((earlier) => {
-      const shared = domains?.some((domain) => earlier.domains?.includes(domain));
-      return earlier.name === name && (!domains || !earlier.domains || shared);
-    });
+    const other = build
+      .slice(0, index)
+      .some(
+        (earlier) =>
+          earlier.name === name &&
+          overlap(domains, earlier.domains) &&
+          overlap(devices, earlier.devices),
+      );
     if (other) {
       return { pointer, problem: `two steps are named "${name}" for one domain` };
     }
   }
   return undefined;
+}
+
+/** Absent: all. */
+function overlap<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
+  return !a || !b || a.some((each) => b.includes(each));
+}
+
+/** What of a manifest is for some domains or devices only: is it for these? */
+export function isFor(
+  part: { domains?: readonly string[]; devices?: readonly string[] },
+  domain: string,
+  device: string,
+): boolean {
+  return overlap(part.domains, [domain]) && isForDevice(part, device);
+}
+
+export function isForDevice({ devices }: { devices?: readonly string[] }, device: string): boolean {
+  return overlap(devices, [device]);
 }

@@ -49,5 +49,6 @@ export function forProfiling(suite: Suite, head: Suite = suite): Suite {
 type Step = NonNullable<Suite["manifest"]["build"]>[number];
 
 function sameStep(a: Step, b: Step): boolean {
-  return a.name === b.name && String(a.domains) === String(b.domains);
+  const same = (key: "domains" | "devices") => String(a[key]) === String(b[key]);
+  return a.name === b.name && same("domains") && same("devices");
 }

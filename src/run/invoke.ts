@@ -40,6 +40,7 @@ export async function invoke(
   const transcript = new Transcript(
     request.cases.map(({ id }) => id),
     onCase,
+    request.device,
   );
   const input = `${JSON.stringify(request)}\n`;
   const { cwd, env, sandbox } = launch;

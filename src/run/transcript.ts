@@ -24,10 +24,17 @@ export class Transcript {
   saidBye = false;
   #running: string | null = null;
   readonly #onCase: (id: string, record: CaseRecord) => void;
+  readonly #device: string;
 
-  constructor(ids: readonly string[], onCase: (id: string, record: CaseRecord) => void) {
+  /** @param device where the suite was asked to run */
+  constructor(
+    ids: readonly string[],
+    onCase: (id: string, record: CaseRecord) => void,
+    device = "cpu",
+  ) {
     this.cases = new Map(ids.map((id) => [id, emptyRecord()]));
     this.#onCase = onCase;
+    this.#device = device;
   }
 
   /** Cases that have no answer yet, the running one first. */
@@ -78,9 +85,22 @@ export class Transcript {
     this.#finish(id, record, "failed");
   }
 
+  /** A figure of the processor must not pass for one of the GPU. */
+  #refuseFallback(): void {
+    for (const id of this.unanswered) {
+      this.fail(id, {
+        kind: "failed",
+        stage: "protocol",
+        message: `device ${this.#device} was asked for, but the suite says that it runs on the cpu`,
+        hint: "a suite that has no such device answers the request with an error",
+      });
+    }
+  }
+
   #take(event: Event): void {
     if (event.event === "hello") {
       this.hello = event;
+      if (event.device === "cpu" && this.#device !== "cpu") this.#refuseFallback();
       return;
     }
     if (event.event === "bye") {

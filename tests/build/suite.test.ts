@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill, fillEnv } from "../../src/build/placeholders.ts";
@@ -36,6 +36,7 @@ function build(
   return buildSuite({ folder: folder.at("suite"), manifest }, "toy", {
     cache: folder.at("cache"),
     logs: folder.at("logs"),
+    device: "cpu",
     profile: "quick",
     signal: new AbortController().signal,
     progress: () => {},
@@ -87,6 +88,24 @@ describe("buildSuite", () => {
     expect(built.keys).toEqual({});
   });
 
+  test("takes the step of its device, and fills in {device}", async () => {
+    const steps: Step[] = [
+      { ...compile, name: "binary", devices: ["cpu"] },
+      { ...compile, name: "binary", devices: ["cuda"], env: { NAME: "{device}.out" } },
+    ];
+    const cuda = await build(steps, {}, { device: "cuda" });
+    expect(await readdir(cuda.places.binary ?? "")).toEqual(["cuda.out"]);
+    const cpu = await build(steps);
+    expect(await readdir(cpu.places.binary ?? "")).toEqual(["toy.out"]);
+  });
+
+  test("shares a step between devices unless the step speaks of them", async () => {
+    const keys = async (step: Step, device: string) => (await build([step], {}, { device })).keys;
+    expect(await keys(compile, "cuda")).toEqual(await keys(compile, "cpu"));
+    const aware = { ...compile, env: { NAME: "{device}" } };
+    expect(await keys(aware, "cuda")).not.toEqual(await keys(aware, "cpu"));
+  });
+
   test("that fails says which step, and shows the end of its log", async () => {
     const noise = "for (let i = 0; i < 40; i++) console.log('line ' + i)";
     const broken = node(
@@ -116,6 +135,15 @@ describe("buildSuite", () => {
     });
     const elsewhere = { ...missing, domains: ["vision"] };
     await expect(build([], { dependency: [elsewhere] })).resolves.toMatchObject({ keys: {} });
+  });
+
+  test("needs the dependencies of its device only", async () => {
+    const nvcc = { command: ["no-nvcc"], hint: "install CUDA", devices: ["cuda" as const] };
+    await expect(build([], { dependency: [nvcc] })).resolves.toMatchObject({ keys: {} });
+    await expect(build([], { dependency: [nvcc] }, { device: "cuda" })).rejects.toMatchObject({
+      message: expect.stringContaining("suite toy needs `no-nvcc`"),
+      hint: "install CUDA",
+    });
   });
 
   test("that is interrupted is interrupted, not failed", async () => {

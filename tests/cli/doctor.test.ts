@@ -27,6 +27,15 @@ test("the runner class is the one that rvp.toml gives", async () => {
   expect(JSON.parse(stdout).runner_class).toBe("ours");
 });
 
+test("a machine without a GPU cannot measure on one, and says what is missing", async () => {
+  const { exitCode, stdout } = await project.start(["doctor", "--device", "cuda"], {
+    CUDA_VISIBLE_DEVICES: "GPU-nobody-has-this",
+  });
+  expect(stdout).toMatch(/^fail {2}gpu: .*nvidia-smi/m);
+  expect(stdout).toMatch(/^ {6}install NVIDIA's driver/m);
+  expect(exitCode).toBe(3);
+});
+
 test("a dependency that fails is named with how, what to do, and exit code 3", async () => {
   const file = join(project.root, "suite.toml");
   const manifest = await readFile(file, "utf8");

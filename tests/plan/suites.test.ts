@@ -32,6 +32,17 @@ describe("build steps", () => {
     expect(await load(["binary", "a"], ["binary", "b"])).toHaveLength(1);
   });
 
+  test("of one name are fine for different devices, and a mistake for the same", async () => {
+    const step = (devices: string) =>
+      `[[build]]\ninputs = []\nname = "binary"\ndevices = ${devices}\n`;
+    const write = (...devices: string[]) =>
+      writeFile(join(folder, "suite.toml"), HEAD + devices.map(step).join(""));
+    await write('["cpu"]', '["cuda"]');
+    expect(loadSuites([folder])).toHaveLength(1);
+    await write('["cpu"]', '["cuda", "cpu"]');
+    expect(() => loadSuites([folder])).toThrow('two steps are named "binary"');
+  });
+
   test.each<[string, [string, ...string[]][]]>([
     ["all domains, twice", [["binary"], ["binary"]]],
     ["all domains, and one of them", [["binary"], ["binary", "b"]]],
@@ -52,7 +63,7 @@ describe("build steps", () => {
     });
   });
 
-  test.each(["suite", "domain", "profile", "threads", "path", "dir"])(
+  test.each(["suite", "domain", "device", "profile", "threads", "path", "dir"])(
     "named like the placeholder {%s} are a mistake",
     async (name) => {
       await expect(load(["fine"], [name])).rejects.toMatchObject({

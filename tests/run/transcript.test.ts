@@ -98,6 +98,20 @@ describe("a breach of the protocol", () => {
     });
   });
 
+  test("by a suite that runs on the processor instead of the GPU fails all cases", () => {
+    const transcript = new Transcript([A, B], () => {}, "cuda");
+    for (const event of [HELLO, started(A), sample(A, 0, [1]), done(A)]) transcript.hear(event);
+    for (const { state, failure } of transcript.cases.values()) {
+      expect(state).toBe("failed");
+      expect(failure?.message).toBe(
+        "device cuda was asked for, but the suite says that it runs on the cpu",
+      );
+    }
+    const onGpu = new Transcript([A], () => {}, "cuda");
+    onGpu.hear({ ...HELLO, device: "NVIDIA H100" });
+    expect(onGpu.unanswered).toEqual([A]);
+  });
+
   test("by an unknown case fails the running one only", () => {
     const heard = listen(HELLO, started(A), done("toy/sum/other"));
     expect(states(heard)).toEqual(["failed", "waiting"]);

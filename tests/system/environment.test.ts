@@ -97,6 +97,7 @@ function build(command: string[], dependency: SuiteManifest["dependency"] = []) 
   const context = {
     cache: folder.file("cache"),
     logs: folder.file("logs"),
+    device: "cpu",
     profile: "quick",
     signal: new AbortController().signal,
     progress: () => {},

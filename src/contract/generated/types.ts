@@ -758,6 +758,7 @@ export interface Config {
     quick?: Profile;
     full?: Profile;
     scale?: Profile;
+    gpu?: Profile;
   };
   /**
    * what is done about a red row beside measuring it
@@ -1167,7 +1168,7 @@ export interface CaseGroup {
   /**
    * @minItems 1
    */
-  profiles: ("smoke" | "quick" | "full" | "scale")[];
+  profiles: ("smoke" | "quick" | "full" | "scale" | "gpu")[];
   /**
    * every combination is a case; the values, in this order, end its id and are added to params
    */
@@ -1404,7 +1405,7 @@ export interface Budget {
   most_samples: number;
 }
 /**
- * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
+ * suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {device}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "SuiteManifest".
@@ -1425,6 +1426,10 @@ export interface SuiteManifest {
   dependency?: {
     command: Command;
     domains?: DomainName[];
+    /**
+     * the devices that need it; absent: all
+     */
+    devices?: ("cpu" | "cuda")[];
     hint: string;
   }[];
   /**
@@ -1451,6 +1456,10 @@ export interface BuildStep {
    * the domains that need this step; absent: all
    */
   domains?: DomainName[];
+  /**
+   * the devices that need this step; absent: all
+   */
+  devices?: ("cpu" | "cuda")[];
   /**
    * one folder for all domains: {domain} is not part of the key
    */

@@ -4501,7 +4501,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig = validate153;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.","type":"object","additionalProperties":false,"dependentRequired":{"suites":["protocol","benchmarks"],"benchmarks":["protocol","suites"],"suite":["protocol"]},"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"suite":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DrivenSuite"},"description":"benchmarks that are there already, run by their own tool; each entry is a suite, and its name that of its domain"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"},"scale":{"$ref":"#/$defs/Profile"}}},"cause":{"type":"object","additionalProperties":false,"description":"what is done about a red row beside measuring it","properties":{"minutes":{"type":"number","minimum":0,"maximum":60,"description":"for profiling both sides of what went red; 0: no profile"}}},"instructions":{"type":"object","additionalProperties":false,"description":"counting the instructions of each call, after everything was measured","properties":{"suites":{"type":"array","items":{"$ref":"common.schema.json#/$defs/SuiteName"},"description":"counted in every run; others where it is asked for: run --instructions"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"for building and counting both sides; cases that are left over are named"}}},"policy":{"$ref":"policy.schema.json"},"metrics":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":80},"additionalProperties":{"$ref":"#/$defs/MetricChange"},"description":"what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one"}},"$defs":{"MetricChange":{"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"enum":[true,false,"nearly"],"description":"exact rule, no test; nearly: by the range of each side's processes"}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}},"DrivenSuite":{"type":"object","discriminator":{"propertyName":"driver"},"oneOf":[{"$ref":"#/$defs/CriterionSuite"},{"$ref":"#/$defs/PytestBenchmarkSuite"},{"$ref":"#/$defs/GoSuite"},{"$ref":"#/$defs/GoogleBenchmarkSuite"},{"$ref":"#/$defs/HyperfineSuite"},{"$ref":"#/$defs/CommandSuite"}]},"DrivenFolder":{"type":"string","minLength":1,"description":"where its commands run, below this file; default: where this file is"},"DrivenInputs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included"},"DrivenIgnore":{"type":"array","items":{"type":"string","minLength":1},"description":"globs, as inputs, of files that no benchmark is built of or reads, such as **/*.md"},"BuildCommands":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache"},"NamedCommands":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"$ref":"common.schema.json#/$defs/Command"},"description":"benchmark to argument vector; {dir} is the folder of the build"},"CriterionSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"Criterion.rs, by cargo bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"criterion"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"of the workspace; default: all"},"benches":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"bench targets; default: all"},"features":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"features to build with"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of cargo"}}},"PytestBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"pytest with the plugin pytest-benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"pytest-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files and folders with tests; default: what pytest finds itself"},"extras":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"extras of the package to install"},"groups":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"dependency groups to install"},"requirements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files of requirements to install, below the folder"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of pytest"}}},"GoSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"go test -bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"go"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"patterns of packages; default: ./..."},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of go test when it builds, such as -tags=bench"}}},"GoogleBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver","binaries"],"description":"programs linked with Google Benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"google-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"binaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"the programs, below the folder, or below {dir}"}}},"HyperfineSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, each run timed by hyperfine","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"hyperfine"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"CommandSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, timed from start to end","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"command"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"DrivenName":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","description":"how the suite and its domain are called"}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.","type":"object","additionalProperties":false,"dependentRequired":{"suites":["protocol","benchmarks"],"benchmarks":["protocol","suites"],"suite":["protocol"]},"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"suite":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DrivenSuite"},"description":"benchmarks that are there already, run by their own tool; each entry is a suite, and its name that of its domain"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"},"scale":{"$ref":"#/$defs/Profile"},"gpu":{"$ref":"#/$defs/Profile"}}},"cause":{"type":"object","additionalProperties":false,"description":"what is done about a red row beside measuring it","properties":{"minutes":{"type":"number","minimum":0,"maximum":60,"description":"for profiling both sides of what went red; 0: no profile"}}},"instructions":{"type":"object","additionalProperties":false,"description":"counting the instructions of each call, after everything was measured","properties":{"suites":{"type":"array","items":{"$ref":"common.schema.json#/$defs/SuiteName"},"description":"counted in every run; others where it is asked for: run --instructions"},"minutes":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"for building and counting both sides; cases that are left over are named"}}},"policy":{"$ref":"policy.schema.json"},"metrics":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":80},"additionalProperties":{"$ref":"#/$defs/MetricChange"},"description":"what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one"}},"$defs":{"MetricChange":{"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"enum":[true,false,"nearly"],"description":"exact rule, no test; nearly: by the range of each side's processes"}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}},"DrivenSuite":{"type":"object","discriminator":{"propertyName":"driver"},"oneOf":[{"$ref":"#/$defs/CriterionSuite"},{"$ref":"#/$defs/PytestBenchmarkSuite"},{"$ref":"#/$defs/GoSuite"},{"$ref":"#/$defs/GoogleBenchmarkSuite"},{"$ref":"#/$defs/HyperfineSuite"},{"$ref":"#/$defs/CommandSuite"}]},"DrivenFolder":{"type":"string","minLength":1,"description":"where its commands run, below this file; default: where this file is"},"DrivenInputs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included"},"DrivenIgnore":{"type":"array","items":{"type":"string","minLength":1},"description":"globs, as inputs, of files that no benchmark is built of or reads, such as **/*.md"},"BuildCommands":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache"},"NamedCommands":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"$ref":"common.schema.json#/$defs/Command"},"description":"benchmark to argument vector; {dir} is the folder of the build"},"CriterionSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"Criterion.rs, by cargo bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"criterion"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"of the workspace; default: all"},"benches":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"bench targets; default: all"},"features":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"features to build with"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of cargo"}}},"PytestBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"pytest with the plugin pytest-benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"pytest-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files and folders with tests; default: what pytest finds itself"},"extras":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"extras of the package to install"},"groups":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"dependency groups to install"},"requirements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files of requirements to install, below the folder"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of pytest"}}},"GoSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"go test -bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"go"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"patterns of packages; default: ./..."},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of go test when it builds, such as -tags=bench"}}},"GoogleBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver","binaries"],"description":"programs linked with Google Benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"google-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"binaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"the programs, below the folder, or below {dir}"}}},"HyperfineSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, each run timed by hyperfine","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"hyperfine"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"CommandSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, timed from start to end","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"command"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"DrivenName":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","description":"how the suite and its domain are called"}}};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6394,10 +6394,10 @@ validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).","type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"a row that is worse by exactly its tolerance is called unchanged at most this often; a job in which nothing changed is red a tenth as often where its base was measured beside it, and at most this often where files are compared; default 0.05"},"correction":{"enum":["bh","by","holm"],"description":"for many comparisons; default bh"},"tolerance":{"type":"number","minimum":0,"description":"delta on the ratio scale; default 0.03"},"min_effect":{"type":"number","minimum":0,"description":"smaller effects are never red; default 0.01"},"confirm":{"type":"boolean","description":"measure red rows again before the job fails; default true"},"on_inconclusive":{"enum":["pass","fail"],"description":"default pass"},"on_no_baseline":{"enum":["pass","fail"],"description":"when a base was expected and is missing; default fail, but the first run of a repository passes"},"on_unfit":{"enum":["pass","fail"],"description":"when the machine is too noisy to decide anything; default pass"},"removed":{"enum":["pass","fail"],"description":"when the base has a case or metric that head lacks; default fail"},"resolution":{"type":"object","additionalProperties":false,"required":["change","share"],"description":"the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them","properties":{"change":{"type":"number","exclusiveMinimum":0,"maximum":10},"share":{"type":"number","minimum":0,"maximum":1}}},"rules":{"type":"array","description":"later rules win","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric, e.g. rust:classical/**:fit_time"},"gate":{"type":"boolean"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}},"parity":{"type":"array","description":"bounds on the ratio numerator / denominator of suites; outside them (by interval) fails","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on case:metric"},"min_ratio":{"type":"number","exclusiveMinimum":0},"max_ratio":{"type":"number","exclusiveMinimum":0}}}},"fingerprint":{"type":"object","description":"environment field (or glob) to rule","additionalProperties":{"enum":["must-match","warn","ignore"]}},"accepted_removals":{"type":"array","description":"cases or metrics that head may lack","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"the last day on which the waiver holds"}}}}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6405,21 +6405,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate220.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
+validate221.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6431,7 +6431,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema78.properties, key0))){
-validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6443,18 +6443,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0.5 || isNaN(data0)){
-validate219.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}];
+validate220.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}];
 return false;
 }
 else {
 if(data0 <= 0 || isNaN(data0)){
-validate219.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate220.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6468,7 +6468,7 @@ if(data.correction !== undefined){
 let data1 = data.correction;
 const _errs4 = errors;
 if(!(((data1 === "bh") || (data1 === "by")) || (data1 === "holm"))){
-validate219.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema78.properties.correction.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema78.properties.correction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6483,12 +6483,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate219.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate220.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6504,12 +6504,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate219.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate220.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6522,7 +6522,7 @@ if(valid0){
 if(data.confirm !== undefined){
 const _errs9 = errors;
 if(typeof data.confirm !== "boolean"){
-validate219.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate220.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6535,7 +6535,7 @@ if(data.on_inconclusive !== undefined){
 let data5 = data.on_inconclusive;
 const _errs11 = errors;
 if(!((data5 === "pass") || (data5 === "fail"))){
-validate219.errors = [{instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema78.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema78.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6548,7 +6548,7 @@ if(data.on_no_baseline !== undefined){
 let data6 = data.on_no_baseline;
 const _errs12 = errors;
 if(!((data6 === "pass") || (data6 === "fail"))){
-validate219.errors = [{instancePath:instancePath+"/on_no_baseline",schemaPath:"#/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema78.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/on_no_baseline",schemaPath:"#/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema78.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6561,7 +6561,7 @@ if(data.on_unfit !== undefined){
 let data7 = data.on_unfit;
 const _errs13 = errors;
 if(!((data7 === "pass") || (data7 === "fail"))){
-validate219.errors = [{instancePath:instancePath+"/on_unfit",schemaPath:"#/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema78.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/on_unfit",schemaPath:"#/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema78.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6574,7 +6574,7 @@ if(data.removed !== undefined){
 let data8 = data.removed;
 const _errs14 = errors;
 if(!((data8 === "pass") || (data8 === "fail"))){
-validate219.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/enum",keyword:"enum",params:{allowedValues: schema78.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/enum",keyword:"enum",params:{allowedValues: schema78.properties.removed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6590,14 +6590,14 @@ if(errors === _errs15){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing0;
 if(((data9.change === undefined) && (missing0 = "change")) || ((data9.share === undefined) && (missing0 = "share"))){
-validate219.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate220.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key1 in data9){
 if(!((key1 === "change") || (key1 === "share"))){
-validate219.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6609,18 +6609,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-validate219.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate220.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data10 <= 0 || isNaN(data10)){
-validate219.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate220.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6636,18 +6636,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate219.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate220.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate219.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate220.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6661,7 +6661,7 @@ var valid1 = true;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6685,14 +6685,14 @@ if(errors === _errs24){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if((data13.match === undefined) && (missing1 = "match")){
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key2 in data13){
 if(!(((((key2 === "match") || (key2 === "gate")) || (key2 === "tolerance")) || (key2 === "min_effect")) || (key2 === "summary"))){
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6701,7 +6701,7 @@ if(_errs26 === errors){
 if(data13.match !== undefined){
 const _errs27 = errors;
 if(typeof data13.match !== "string"){
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -6713,7 +6713,7 @@ if(valid3){
 if(data13.gate !== undefined){
 const _errs29 = errors;
 if(typeof data13.gate !== "boolean"){
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0+"/gate",schemaPath:"#/properties/rules/items/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0+"/gate",schemaPath:"#/properties/rules/items/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -6728,12 +6728,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6749,12 +6749,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6766,8 +6766,8 @@ var valid3 = true;
 if(valid3){
 if(data13.summary !== undefined){
 const _errs35 = errors;
-if(!(validate220(data13.summary, {instancePath:instancePath+"/rules/" + i0+"/summary",parentData:data13,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data13.summary, {instancePath:instancePath+"/rules/" + i0+"/summary",parentData:data13,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs35 === errors;
@@ -6783,7 +6783,7 @@ var valid3 = true;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6794,7 +6794,7 @@ break;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate220.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6818,14 +6818,14 @@ if(errors === _errs38){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
 if((data20.match === undefined) && (missing2 = "match")){
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data20){
 if(!(((key3 === "match") || (key3 === "min_ratio")) || (key3 === "max_ratio"))){
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6834,7 +6834,7 @@ if(_errs40 === errors){
 if(data20.match !== undefined){
 const _errs41 = errors;
 if(typeof data20.match !== "string"){
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1+"/match",schemaPath:"#/properties/parity/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1+"/match",schemaPath:"#/properties/parity/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -6849,12 +6849,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 <= 0 || isNaN(data22)){
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6870,12 +6870,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 <= 0 || isNaN(data23)){
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6890,7 +6890,7 @@ var valid5 = true;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6901,7 +6901,7 @@ break;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate220.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6920,7 +6920,7 @@ for(const key4 in data24){
 let data25 = data24[key4];
 const _errs50 = errors;
 if(!(((data25 === "must-match") || (data25 === "warn")) || (data25 === "ignore"))){
-validate219.errors = [{instancePath:instancePath+"/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fingerprint/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.properties.fingerprint.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate220.errors = [{instancePath:instancePath+"/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fingerprint/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema78.properties.fingerprint.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs50 === errors;
@@ -6930,7 +6930,7 @@ break;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6954,14 +6954,14 @@ if(errors === _errs53){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.match === undefined) && (missing3 = "match")) || ((data27.reason === undefined) && (missing3 = "reason"))){
-validate219.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs55 = errors;
 for(const key5 in data27){
 if(!((key5 === "match") || (key5 === "reason"))){
-validate219.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6970,7 +6970,7 @@ if(_errs55 === errors){
 if(data27.match !== undefined){
 const _errs56 = errors;
 if(typeof data27.match !== "string"){
-validate219.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/match",schemaPath:"#/properties/accepted_removals/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/match",schemaPath:"#/properties/accepted_removals/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -6985,12 +6985,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data29 === "string"){
 if(data29.length < 8){
-validate219.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7004,7 +7004,7 @@ var valid8 = true;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7015,7 +7015,7 @@ break;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/accepted_removals",schemaPath:"#/properties/accepted_removals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate220.errors = [{instancePath:instancePath+"/accepted_removals",schemaPath:"#/properties/accepted_removals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7039,14 +7039,14 @@ if(errors === _errs62){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing4;
 if((((data31.match === undefined) && (missing4 = "match")) || ((data31.reason === undefined) && (missing4 = "reason"))) || ((data31.expires === undefined) && (missing4 = "expires"))){
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs64 = errors;
 for(const key6 in data31){
 if(!(((key6 === "match") || (key6 === "reason")) || (key6 === "expires"))){
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7055,7 +7055,7 @@ if(_errs64 === errors){
 if(data31.match !== undefined){
 const _errs65 = errors;
 if(typeof data31.match !== "string"){
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs65 === errors;
@@ -7070,12 +7070,12 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(typeof data33 === "string"){
 if(data33.length < 8){
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7091,12 +7091,12 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data34 === "string"){
 if(!pattern16.test(data34)){
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7111,7 +7111,7 @@ var valid10 = true;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7122,7 +7122,7 @@ break;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate220.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7148,16 +7148,36 @@ var valid0 = true;
 }
 }
 else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"enum":[true,false,"nearly"],"description":"exact rule, no test; nearly: by the range of each side's processes"}}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
+validate225.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7169,32 +7189,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate224.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate224.errors = vErrors;
-return errors === 0;
-}
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate223.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema80.properties, key0))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7203,7 +7203,7 @@ if(_errs1 === errors){
 if(data.unit !== undefined){
 const _errs2 = errors;
 if(typeof data.unit !== "string"){
-validate223.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7216,7 +7216,7 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs4 = errors;
 if(!((data1 === "lower") || (data1 === "higher"))){
-validate223.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema80.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema80.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7229,7 +7229,7 @@ if(data.scale !== undefined){
 let data2 = data.scale;
 const _errs5 = errors;
 if(!((data2 === "ratio") || (data2 === "absolute"))){
-validate223.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema80.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema80.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7241,7 +7241,7 @@ if(valid0){
 if(data.gate !== undefined){
 const _errs6 = errors;
 if(typeof data.gate !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate224.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7253,7 +7253,7 @@ if(valid0){
 if(data.about !== undefined){
 const _errs8 = errors;
 if(typeof data.about !== "string"){
-validate223.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7264,8 +7264,8 @@ var valid0 = true;
 if(valid0){
 if(data.summary !== undefined){
 const _errs10 = errors;
-if(!(validate224(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7280,12 +7280,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate223.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate224.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate224.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7301,12 +7301,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate223.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate224.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate224.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7320,7 +7320,7 @@ if(data.deterministic !== undefined){
 let data8 = data.deterministic;
 const _errs15 = errors;
 if(!(((data8 === true) || (data8 === false)) || (data8 === "nearly"))){
-validate223.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/enum",keyword:"enum",params:{allowedValues: schema80.properties.deterministic.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/enum",keyword:"enum",params:{allowedValues: schema80.properties.deterministic.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -7339,14 +7339,14 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -7658,7 +7658,7 @@ if(errors === _errs27){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs29 = errors;
 for(const key2 in data16){
-if(!((((key2 === "smoke") || (key2 === "quick")) || (key2 === "full")) || (key2 === "scale"))){
+if(!(((((key2 === "smoke") || (key2 === "quick")) || (key2 === "full")) || (key2 === "scale")) || (key2 === "gpu"))){
 validate153.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7712,6 +7712,19 @@ var valid4 = _errs33 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data16.gpu !== undefined){
+const _errs34 = errors;
+if(!(validate213(data16.gpu, {instancePath:instancePath+"/profiles/gpu",parentData:data16,parentDataProperty:"gpu",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -7729,30 +7742,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.cause !== undefined){
-let data21 = data.cause;
-const _errs34 = errors;
-if(errors === _errs34){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs36 = errors;
-for(const key3 in data21){
+let data22 = data.cause;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+const _errs37 = errors;
+for(const key3 in data22){
 if(!(key3 === "minutes")){
 validate153.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs36 === errors){
-if(data21.minutes !== undefined){
-let data22 = data21.minutes;
-const _errs37 = errors;
-if(errors === _errs37){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 60 || isNaN(data22)){
+if(_errs37 === errors){
+if(data22.minutes !== undefined){
+let data23 = data22.minutes;
+const _errs38 = errors;
+if(errors === _errs38){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 60 || isNaN(data23)){
 validate153.errors = [{instancePath:instancePath+"/cause/minutes",schemaPath:"#/properties/cause/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"}];
 return false;
 }
 else {
-if(data22 < 0 || isNaN(data22)){
+if(data23 < 0 || isNaN(data23)){
 validate153.errors = [{instancePath:instancePath+"/cause/minutes",schemaPath:"#/properties/cause/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -7771,40 +7784,40 @@ validate153.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.instructions !== undefined){
-let data23 = data.instructions;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-const _errs41 = errors;
-for(const key4 in data23){
+let data24 = data.instructions;
+const _errs40 = errors;
+if(errors === _errs40){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+const _errs42 = errors;
+for(const key4 in data24){
 if(!((key4 === "suites") || (key4 === "minutes"))){
 validate153.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/properties/instructions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs41 === errors){
-if(data23.suites !== undefined){
-let data24 = data23.suites;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data24)){
+if(_errs42 === errors){
+if(data24.suites !== undefined){
+let data25 = data24.suites;
+const _errs43 = errors;
+if(errors === _errs43){
+if(Array.isArray(data25)){
 var valid7 = true;
-const len2 = data24.length;
+const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-const _errs44 = errors;
-if(!(validate208(data24[i2], {instancePath:instancePath+"/instructions/suites/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const _errs45 = errors;
+if(!(validate208(data25[i2], {instancePath:instancePath+"/instructions/suites/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs44 === errors;
+var valid7 = _errs45 === errors;
 if(!valid7){
 break;
 }
@@ -7815,23 +7828,23 @@ validate153.errors = [{instancePath:instancePath+"/instructions/suites",schemaPa
 return false;
 }
 }
-var valid6 = _errs42 === errors;
+var valid6 = _errs43 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data23.minutes !== undefined){
-let data26 = data23.minutes;
-const _errs45 = errors;
-if(errors === _errs45){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 600 || isNaN(data26)){
+if(data24.minutes !== undefined){
+let data27 = data24.minutes;
+const _errs46 = errors;
+if(errors === _errs46){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 600 || isNaN(data27)){
 validate153.errors = [{instancePath:instancePath+"/instructions/minutes",schemaPath:"#/properties/instructions/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"}];
 return false;
 }
 else {
-if(data26 <= 0 || isNaN(data26)){
+if(data27 <= 0 || isNaN(data27)){
 validate153.errors = [{instancePath:instancePath+"/instructions/minutes",schemaPath:"#/properties/instructions/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -7842,7 +7855,7 @@ validate153.errors = [{instancePath:instancePath+"/instructions/minutes",schemaP
 return false;
 }
 }
-var valid6 = _errs45 === errors;
+var valid6 = _errs46 === errors;
 }
 else {
 var valid6 = true;
@@ -7855,31 +7868,31 @@ validate153.errors = [{instancePath:instancePath+"/instructions",schemaPath:"#/p
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policy !== undefined){
-const _errs47 = errors;
-if(!(validate219(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+const _errs48 = errors;
+if(!(validate220(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data28 = data.metrics;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-const _errs50 = errors;
+let data29 = data.metrics;
+const _errs49 = errors;
+if(errors === _errs49){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
+const _errs51 = errors;
 if(typeof key5 === "string"){
 if(key5.length > 80){
 const err0 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key5};
@@ -7904,7 +7917,7 @@ errors++;
 }
 }
 }
-var valid8 = _errs50 === errors;
+var valid8 = _errs51 === errors;
 if(!valid8){
 const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
@@ -7920,13 +7933,13 @@ break;
 }
 }
 if(valid8){
-for(const key6 in data28){
-const _errs52 = errors;
-if(!(validate223(data28[key6], {instancePath:instancePath+"/metrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+for(const key6 in data29){
+const _errs53 = errors;
+if(!(validate224(data29[key6], {instancePath:instancePath+"/metrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs52 === errors;
+var valid9 = _errs53 === errors;
 if(!valid9){
 break;
 }
@@ -7938,7 +7951,7 @@ validate153.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
@@ -7999,13 +8012,13 @@ return errors === 0;
 }
 validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateDefinition = validate227;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
+export const validateDefinition = validate228;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale","gpu"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8015,31 +8028,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate228.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate229.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate228.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate229.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8047,21 +8060,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}};
 const schema86 = {"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8191,7 +8204,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return false;
 }
 else {
@@ -8205,17 +8218,17 @@ vErrors = null;
 }
 }
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8227,7 +8240,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "rel") || (key0 === "abs")) || (key0 === "exact")) || (key0 === "report")) || (key0 === "expect"))){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8239,12 +8252,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate233.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate234.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate234.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8260,12 +8273,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate233.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate234.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate234.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8278,7 +8291,7 @@ if(valid0){
 if(data.exact !== undefined){
 const _errs6 = errors;
 if(typeof data.exact !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate234.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8290,7 +8303,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs8 = errors;
 if(typeof data.report !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate234.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8301,8 +8314,8 @@ var valid0 = true;
 if(valid0){
 if(data.expect !== undefined){
 const _errs10 = errors;
-if(!(validate234(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8317,20 +8330,20 @@ var valid0 = true;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8341,8 +8354,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate233(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate234(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8352,16 +8365,50 @@ break;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale","gpu"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 40){
+validate240.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data)){
+validate240.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8374,51 +8421,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 40){
-validate239.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
-return false;
-}
-else {
-if(!pattern8.test(data)){
-validate239.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate238.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.profiles === undefined) && (missing0 = "profiles")){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "profiles") || (key0 === "axes")) || (key0 === "curve")) || (key0 === "params")) || (key0 === "checks")) || (key0 === "devices")) || (key0 === "timeout_seconds"))){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8430,7 +8443,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate238.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate239.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8439,8 +8452,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
-if(!((((data1 === "smoke") || (data1 === "quick")) || (data1 === "full")) || (data1 === "scale"))){
-validate238.errors = [{instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.profiles.items.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data1 === "smoke") || (data1 === "quick")) || (data1 === "full")) || (data1 === "scale")) || (data1 === "gpu"))){
+validate239.errors = [{instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.profiles.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -8451,7 +8464,7 @@ break;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8472,7 +8485,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate238.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate239.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8482,7 +8495,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs10 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-validate238.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/axes/additionalProperties/items/type",keyword:"type",params:{type: schema88.properties.axes.additionalProperties.items.type},message:"must be string,number"}];
+validate239.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/axes/additionalProperties/items/type",keyword:"type",params:{type: schema88.properties.axes.additionalProperties.items.type},message:"must be string,number"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -8493,7 +8506,7 @@ break;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8504,7 +8517,7 @@ break;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8521,14 +8534,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.axis === undefined) && (missing1 = "axis")) || ((data5.sizes === undefined) && (missing1 = "sizes"))){
-validate238.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate239.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!((key2 === "axis") || (key2 === "sizes"))){
-validate238.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate239.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8536,8 +8549,8 @@ break;
 if(_errs14 === errors){
 if(data5.axis !== undefined){
 const _errs15 = errors;
-if(!(validate239(data5.axis, {instancePath:instancePath+"/curve/axis",parentData:data5,parentDataProperty:"axis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data5.axis, {instancePath:instancePath+"/curve/axis",parentData:data5,parentDataProperty:"axis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -8552,12 +8565,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 100){
-validate238.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate239.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data7.length < 4){
-validate238.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate239.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -8569,12 +8582,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 <= 0 || isNaN(data8)){
-validate238.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate239.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate239.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8595,7 +8608,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate238.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+validate239.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
 return false;
 break;
 }
@@ -8607,7 +8620,7 @@ indices0[item0] = i3;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8621,7 +8634,7 @@ var valid4 = true;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8633,8 +8646,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs20 = errors;
-if(!(validate230(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -8645,8 +8658,8 @@ var valid0 = true;
 if(valid0){
 if(data.checks !== undefined){
 const _errs21 = errors;
-if(!(validate232(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -8666,7 +8679,7 @@ for(let i4=0; i4<len3; i4++){
 let data12 = data11[i4];
 const _errs24 = errors;
 if(!((data12 === "cpu") || (data12 === "cuda"))){
-validate238.errors = [{instancePath:instancePath+"/devices/" + i4,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
+validate239.errors = [{instancePath:instancePath+"/devices/" + i4,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema88.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs24 === errors;
@@ -8676,7 +8689,7 @@ break;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8692,18 +8705,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 604800 || isNaN(data13)){
-validate238.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+validate239.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
 return false;
 }
 else {
 if(data13 <= 0 || isNaN(data13)){
-validate238.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate239.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate239.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8722,21 +8735,21 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="definition.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8747,14 +8760,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.benchmark === undefined) && (missing0 = "benchmark")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "benchmark") || (key0 === "summary")) || (key0 === "params")) || (key0 === "checks")) || (key0 === "cases"))){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8762,8 +8775,8 @@ break;
 if(_errs1 === errors){
 if(data.benchmark !== undefined){
 const _errs2 = errors;
-if(!(validate228(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate229(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8778,12 +8791,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 8){
-validate227.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate228.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8795,8 +8808,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs5 = errors;
-if(!(validate230(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8807,8 +8820,8 @@ var valid0 = true;
 if(valid0){
 if(data.checks !== undefined){
 const _errs6 = errors;
-if(!(validate232(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8823,7 +8836,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate227.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate228.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8831,8 +8844,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate238(data4[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data4[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -8843,7 +8856,7 @@ break;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate228.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8860,23 +8873,23 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEvent = validate244;
+export const validateEvent = validate245;
 const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"Event","description":"One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.","type":"object","discriminator":{"propertyName":"event"},"oneOf":[{"$ref":"#/$defs/Hello"},{"$ref":"#/$defs/Started"},{"$ref":"#/$defs/Sample"},{"$ref":"#/$defs/Check"},{"$ref":"#/$defs/Resources"},{"$ref":"#/$defs/Done"},{"$ref":"#/$defs/Skipped"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/Bye"}],"$defs":{"Hello":{"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}},"Started":{"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}},"Sample":{"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}},"Check":{"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}},"Resources":{"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}},"Done":{"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}},"Skipped":{"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}},"ErrorEvent":{"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}},"Bye":{"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}}}};
 const schema91 = {"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8884,19 +8897,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate246.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate247.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8906,25 +8919,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate248.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate249.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8937,7 +8950,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate250.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate251.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8947,20 +8960,20 @@ break;
 }
 }
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8971,14 +8984,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.event === undefined) && (missing0 = "event")) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.versions === undefined) && (missing0 = "versions"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.startup_seconds === undefined) && (missing0 = "startup_seconds"))){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "event") || (key0 === "protocol")) || (key0 === "suite")) || (key0 === "versions")) || (key0 === "device")) || (key0 === "settings")) || (key0 === "startup_seconds"))){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8987,7 +9000,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("hello" !== data.event){
-validate245.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "hello"},message:"must be equal to constant"}];
+validate246.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "hello"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8998,8 +9011,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
-if(!(validate246(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9010,8 +9023,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs4 = errors;
-if(!(validate248(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate249(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9028,7 +9041,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof data3[key1] !== "string"){
-validate245.errors = [{instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate246.errors = [{instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -9038,7 +9051,7 @@ break;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate246.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9051,7 +9064,7 @@ if(valid0){
 if(data.device !== undefined){
 const _errs10 = errors;
 if(typeof data.device !== "string"){
-validate245.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate246.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9062,8 +9075,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs12 = errors;
-if(!(validate250(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -9078,12 +9091,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate245.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate246.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate246.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9102,16 +9115,84 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema95 = {"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200){
+validate254.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate254.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 80){
+validate256.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data)){
+validate256.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9124,85 +9205,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 200){
-validate253.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate253.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate253.errors = vErrors;
-return errors === 0;
-}
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate255.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 80){
-validate255.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
-return false;
-}
-else {
-if(!pattern9.test(data)){
-validate255.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.phases === undefined) && (missing0 = "phases"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "phases"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9211,7 +9224,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("started" !== data.event){
-validate252.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
+validate253.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9222,8 +9235,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9246,14 +9259,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.metric === undefined) && (missing1 = "metric")) || ((data3.items === undefined) && (missing1 = "items"))){
-validate252.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate253.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((key1 === "metric") || (key1 === "items"))){
-validate252.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate253.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9261,8 +9274,8 @@ break;
 if(_errs8 === errors){
 if(data3.metric !== undefined){
 const _errs9 = errors;
-if(!(validate255(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -9277,12 +9290,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-validate252.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate253.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate253.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9296,7 +9309,7 @@ var valid2 = true;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate253.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9307,7 +9320,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate253.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9322,21 +9335,21 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9347,14 +9360,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.start === undefined) && (missing0 = "start"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "metric")) || (key0 === "start")) || (key0 === "values"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9363,7 +9376,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("sample" !== data.event){
-validate257.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
+validate258.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9374,8 +9387,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9386,8 +9399,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs4 = errors;
-if(!(validate255(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9400,13 +9413,13 @@ if(data.start !== undefined){
 let data3 = data.start;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate257.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate258.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate257.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate258.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9423,12 +9436,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate257.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate258.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate257.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate258.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -9438,7 +9451,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate257.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate258.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -9450,7 +9463,7 @@ break;
 }
 }
 else {
-validate257.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate258.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9467,21 +9480,21 @@ var valid0 = true;
 }
 }
 else {
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9503,20 +9516,20 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9527,14 +9540,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "values"))){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9543,7 +9556,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("check" !== data.event){
-validate260.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
+validate261.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9554,8 +9567,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9566,8 +9579,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs4 = errors;
-if(!(validate262(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate263(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9581,21 +9594,21 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema101 = {"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9606,14 +9619,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metrics === undefined) && (missing0 = "metrics"))){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "metrics"))){
-validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9622,7 +9635,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("resources" !== data.event){
-validate265.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
+validate266.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9633,8 +9646,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9650,8 +9663,8 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate255(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -9664,7 +9677,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return false;
 break;
 }
@@ -9674,7 +9687,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate265.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate266.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -9685,7 +9698,7 @@ break;
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate266.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9700,21 +9713,21 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema102 = {"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9725,14 +9738,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "seconds"))){
-validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9741,7 +9754,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("done" !== data.event){
-validate268.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
+validate269.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9752,8 +9765,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9768,12 +9781,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate268.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate269.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate269.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9788,21 +9801,21 @@ var valid0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9813,14 +9826,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate270.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "reason"))){
-validate270.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9829,7 +9842,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("skipped" !== data.event){
-validate270.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate271.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9840,8 +9853,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9856,18 +9869,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate270.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate271.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate270.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate271.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate271.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9882,21 +9895,21 @@ var valid0 = true;
 }
 }
 else {
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9907,14 +9920,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "stage")) || (key0 === "message")) || (key0 === "hint"))){
-validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9923,7 +9936,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("error" !== data.event){
-validate272.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate273.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9934,8 +9947,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate253(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9948,7 +9961,7 @@ if(data.stage !== undefined){
 let data2 = data.stage;
 const _errs4 = errors;
 if(!(((((data2 === "request") || (data2 === "setup")) || (data2 === "warmup")) || (data2 === "measure")) || (data2 === "check"))){
-validate272.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema104.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate273.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema104.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9963,18 +9976,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-validate272.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate273.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate272.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate273.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate272.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9990,12 +10003,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate272.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate273.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate272.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10012,21 +10025,21 @@ var valid0 = true;
 }
 }
 else {
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10037,14 +10050,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "cases"))){
-validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10053,7 +10066,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("bye" !== data.event){
-validate274.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
+validate275.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10066,13 +10079,13 @@ if(data.cases !== undefined){
 let data1 = data.cases;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate274.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate274.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate275.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10087,21 +10100,21 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10113,15 +10126,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.event;
 if(typeof tag0 == "string"){
 if(tag0 === "hello"){
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "started"){
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10129,8 +10142,8 @@ props0 = true;
 }
 }
 else if(tag0 === "sample"){
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10138,8 +10151,8 @@ props0 = true;
 }
 }
 else if(tag0 === "check"){
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10147,8 +10160,8 @@ props0 = true;
 }
 }
 else if(tag0 === "resources"){
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10156,8 +10169,8 @@ props0 = true;
 }
 }
 else if(tag0 === "done"){
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10165,8 +10178,8 @@ props0 = true;
 }
 }
 else if(tag0 === "skipped"){
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10174,8 +10187,8 @@ props0 = true;
 }
 }
 else if(tag0 === "error"){
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10183,8 +10196,8 @@ props0 = true;
 }
 }
 else if(tag0 === "bye"){
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10192,39 +10205,39 @@ props0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
+validate245.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
+validate245.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
 return false;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateFunctions = validate142;
 
 export const validateMetricCatalog = validate109;
 
-export const validatePolicy = validate219;
+export const validatePolicy = validate220;
 
-export const validateRequest = validate284;
+export const validateRequest = validate285;
 const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","title":"Request","description":"One JSON document on a suite's standard input: what this fresh process has to do.","type":"object","additionalProperties":false,"required":["protocol","mode","cases","seed","device","dtype","threads","benchmarks","fixtures"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"mode":{"enum":["measure","verify"],"description":"verify: one iteration of each phase, then the checks; nothing is a figure"},"cases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","benchmark","params","budget"],"properties":{"id":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"budget":{"$ref":"#/$defs/Budget"}}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"],"description":"of models; data stays as stored"},"threads":{"type":"integer","minimum":1,"maximum":1024},"benchmarks":{"type":"string","description":"folder of the definitions, with data that the repository carries"},"fixtures":{"type":["string","null"],"description":"folder of the files the fixtures step wrote for this domain"}},"$defs":{"Budget":{"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10232,19 +10245,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate285.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate286.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10254,31 +10267,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate287.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate288.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate287.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate288.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10288,31 +10301,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate289.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate290.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate289.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate290.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10320,20 +10333,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10344,14 +10357,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.warmup_seconds === undefined) && (missing0 = "warmup_seconds")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.least_samples === undefined) && (missing0 = "least_samples"))) || ((data.most_samples === undefined) && (missing0 = "most_samples"))){
-validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "warmup_seconds") || (key0 === "seconds")) || (key0 === "least_samples")) || (key0 === "most_samples"))){
-validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10363,12 +10376,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate293.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate294.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate294.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -10384,12 +10397,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-validate293.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate294.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate294.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -10403,13 +10416,13 @@ if(data.least_samples !== undefined){
 let data2 = data.least_samples;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate293.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate293.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate294.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10424,13 +10437,13 @@ if(data.most_samples !== undefined){
 let data3 = data.most_samples;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate293.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate294.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate293.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate294.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10447,21 +10460,21 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10472,14 +10485,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.cases === undefined) && (missing0 = "cases"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.dtype === undefined) && (missing0 = "dtype"))) || ((data.threads === undefined) && (missing0 = "threads"))) || ((data.benchmarks === undefined) && (missing0 = "benchmarks"))) || ((data.fixtures === undefined) && (missing0 = "fixtures"))){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema106.properties, key0))){
-validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10487,8 +10500,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate285(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate286(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10501,7 +10514,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs3 = errors;
 if(!((data1 === "measure") || (data1 === "verify"))){
-validate284.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema106.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema106.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10516,7 +10529,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate284.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate285.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10529,14 +10542,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.id === undefined) && (missing1 = "id")) || ((data3.benchmark === undefined) && (missing1 = "benchmark"))) || ((data3.params === undefined) && (missing1 = "params"))) || ((data3.budget === undefined) && (missing1 = "budget"))){
-validate284.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate285.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((((key1 === "id") || (key1 === "benchmark")) || (key1 === "params")) || (key1 === "budget"))){
-validate284.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate285.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10544,8 +10557,8 @@ break;
 if(_errs8 === errors){
 if(data3.id !== undefined){
 const _errs9 = errors;
-if(!(validate287(data3.id, {instancePath:instancePath+"/cases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data3.id, {instancePath:instancePath+"/cases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -10556,8 +10569,8 @@ var valid2 = true;
 if(valid2){
 if(data3.benchmark !== undefined){
 const _errs10 = errors;
-if(!(validate289(data3.benchmark, {instancePath:instancePath+"/cases/" + i0+"/benchmark",parentData:data3,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate290(data3.benchmark, {instancePath:instancePath+"/cases/" + i0+"/benchmark",parentData:data3,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -10568,8 +10581,8 @@ var valid2 = true;
 if(valid2){
 if(data3.params !== undefined){
 const _errs11 = errors;
-if(!(validate291(data3.params, {instancePath:instancePath+"/cases/" + i0+"/params",parentData:data3,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data3.params, {instancePath:instancePath+"/cases/" + i0+"/params",parentData:data3,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -10580,8 +10593,8 @@ var valid2 = true;
 if(valid2){
 if(data3.budget !== undefined){
 const _errs12 = errors;
-if(!(validate293(data3.budget, {instancePath:instancePath+"/cases/" + i0+"/budget",parentData:data3,parentDataProperty:"budget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate294(data3.budget, {instancePath:instancePath+"/cases/" + i0+"/budget",parentData:data3,parentDataProperty:"budget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -10596,7 +10609,7 @@ var valid2 = true;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate285.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10608,7 +10621,7 @@ break;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate285.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10622,18 +10635,18 @@ if(data.seed !== undefined){
 let data8 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate285.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate285.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate285.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10649,7 +10662,7 @@ if(data.device !== undefined){
 let data9 = data.device;
 const _errs15 = errors;
 if(!((data9 === "cpu") || (data9 === "cuda"))){
-validate284.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema106.properties.device.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema106.properties.device.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10662,7 +10675,7 @@ if(data.dtype !== undefined){
 let data10 = data.dtype;
 const _errs16 = errors;
 if(!((((data10 === "float32") || (data10 === "float64")) || (data10 === "bfloat16")) || (data10 === "float16"))){
-validate284.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema106.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
+validate285.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema106.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10675,18 +10688,18 @@ if(data.threads !== undefined){
 let data11 = data.threads;
 const _errs17 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate284.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate285.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1024 || isNaN(data11)){
-validate284.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate285.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate284.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate285.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10701,7 +10714,7 @@ if(valid0){
 if(data.benchmarks !== undefined){
 const _errs19 = errors;
 if(typeof data.benchmarks !== "string"){
-validate284.errors = [{instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -10714,7 +10727,7 @@ if(data.fixtures !== undefined){
 let data13 = data.fixtures;
 const _errs21 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate284.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: schema106.properties.fixtures.type},message:"must be string,null"}];
+validate285.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: schema106.properties.fixtures.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -10734,24 +10747,24 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResults = validate56;
 
-export const validateSuiteManifest = validate295;
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
+export const validateSuiteManifest = validate296;
+const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {device}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"the devices that need it; absent: all"},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"the devices that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10759,19 +10772,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate296.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate297.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10781,25 +10794,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate298.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate299.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10809,31 +10822,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate300.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate301.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate300.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate301.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10843,7 +10856,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate302.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate303.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10852,7 +10865,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate302.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate303.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10863,21 +10876,21 @@ break;
 }
 }
 else {
-validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema117 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10887,28 +10900,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate305.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate306.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}};
+const schema118 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"the devices that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}};
 const pattern28 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
 const schema119 = {"type":"object","additionalProperties":{"type":"string"}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10920,7 +10933,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate311.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate312.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10930,20 +10943,20 @@ break;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10954,14 +10967,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
-validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "domains")) || (key0 === "shared")) || (key0 === "inputs")) || (key0 === "toolchain")) || (key0 === "command")) || (key0 === "env")) || (key0 === "profile_env"))){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema118.properties, key0))){
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10973,12 +10986,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern28.test(data0)){
-validate307.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\""}];
+validate308.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate308.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10997,8 +11010,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate305(data1[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data1[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -11008,7 +11021,7 @@ break;
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate308.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11018,11 +11031,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shared !== undefined){
+if(data.devices !== undefined){
+let data3 = data.devices;
 const _errs7 = errors;
-if(typeof data.shared !== "boolean"){
-validate307.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs9 = errors;
+if(!((data4 === "cpu") || (data4 === "cuda"))){
+validate308.errors = [{instancePath:instancePath+"/devices/" + i1,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema118.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate308.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -11030,71 +11062,71 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.inputs !== undefined){
-let data4 = data.inputs;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs11 = errors;
-if(typeof data4[i1] !== "string"){
-validate307.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.shared !== undefined){
+const _errs10 = errors;
+if(typeof data.shared !== "boolean"){
+validate308.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid2 = _errs11 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate307.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.toolchain !== undefined){
-let data6 = data.toolchain;
-const _errs13 = errors;
-if(errors === _errs13){
+if(data.inputs !== undefined){
+let data6 = data.inputs;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data6)){
 var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-const _errs15 = errors;
-if(!(validate302(data6[i2], {instancePath:instancePath+"/toolchain/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
+const _errs14 = errors;
+if(typeof data6[i2] !== "string"){
+validate308.errors = [{instancePath:instancePath+"/inputs/" + i2,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid3 = _errs15 === errors;
+var valid3 = _errs14 === errors;
 if(!valid3){
 break;
 }
 }
 }
 else {
-validate307.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate308.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.command !== undefined){
+if(data.toolchain !== undefined){
+let data8 = data.toolchain;
 const _errs16 = errors;
-if(!(validate302(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(errors === _errs16){
+if(Array.isArray(data8)){
+var valid4 = true;
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+const _errs18 = errors;
+if(!(validate303(data8[i3], {instancePath:instancePath+"/toolchain/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate308.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -11102,25 +11134,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.env !== undefined){
-const _errs17 = errors;
-if(!(validate311(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(data.command !== undefined){
+const _errs19 = errors;
+if(!(validate303(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.env !== undefined){
+const _errs20 = errors;
+if(!(validate312(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile_env !== undefined){
-const _errs18 = errors;
-if(!(validate311(data.profile_env, {instancePath:instancePath+"/profile_env",parentData:data,parentDataProperty:"profile_env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+const _errs21 = errors;
+if(!(validate312(data.profile_env, {instancePath:instancePath+"/profile_env",parentData:data,parentDataProperty:"profile_env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -11135,22 +11179,23 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema120 = {"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11161,14 +11206,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.domains === undefined) && (missing0 = "domains")) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.command === undefined) && (missing0 = "command"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "domains") || (key0 === "inputs")) || (key0 === "command")) || (key0 === "env"))){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11183,8 +11228,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate305(data0[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data0[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -11194,7 +11239,7 @@ break;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate316.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11214,7 +11259,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
 if(typeof data2[i1] !== "string"){
-validate315.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -11224,7 +11269,7 @@ break;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate316.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11236,8 +11281,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs9 = errors;
-if(!(validate302(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11248,8 +11293,8 @@ var valid0 = true;
 if(valid0){
 if(data.env !== undefined){
 const _errs10 = errors;
-if(!(validate311(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate312(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -11264,21 +11309,21 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="suite.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11289,14 +11334,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.implements === undefined) && (missing0 = "implements"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.run === undefined) && (missing0 = "run"))){
-validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "protocol") || (key0 === "name")) || (key0 === "implements")) || (key0 === "version")) || (key0 === "dependency")) || (key0 === "build")) || (key0 === "fixtures")) || (key0 === "run"))){
-validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11304,8 +11349,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate296(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate297(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11316,8 +11361,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate298(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate299(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -11332,7 +11377,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate295.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate296.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -11340,8 +11385,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate300(data2[i0], {instancePath:instancePath+"/implements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate301(data2[i0], {instancePath:instancePath+"/implements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -11352,7 +11397,7 @@ break;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11364,8 +11409,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
-if(!(validate302(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -11388,14 +11433,14 @@ if(errors === _errs10){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.command === undefined) && (missing1 = "command")) || ((data6.hint === undefined) && (missing1 = "hint"))){
-validate295.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data6){
-if(!(((key1 === "command") || (key1 === "domains")) || (key1 === "hint"))){
-validate295.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!((((key1 === "command") || (key1 === "domains")) || (key1 === "devices")) || (key1 === "hint"))){
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11403,8 +11448,8 @@ break;
 if(_errs12 === errors){
 if(data6.command !== undefined){
 const _errs13 = errors;
-if(!(validate302(data6.command, {instancePath:instancePath+"/dependency/" + i1+"/command",parentData:data6,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data6.command, {instancePath:instancePath+"/dependency/" + i1+"/command",parentData:data6,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -11422,8 +11467,8 @@ var valid4 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate305(data8[i2], {instancePath:instancePath+"/dependency/" + i1+"/domains/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data8[i2], {instancePath:instancePath+"/dependency/" + i1+"/domains/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -11433,7 +11478,7 @@ break;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/dependency/" + i1+"/domains",schemaPath:"#/properties/dependency/items/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1+"/domains",schemaPath:"#/properties/dependency/items/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11443,13 +11488,44 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data6.hint !== undefined){
+if(data6.devices !== undefined){
+let data10 = data6.devices;
 const _errs17 = errors;
-if(typeof data6.hint !== "string"){
-validate295.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs17){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const _errs19 = errors;
+if(!((data11 === "cpu") || (data11 === "cuda"))){
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1+"/devices/" + i3,schemaPath:"#/properties/dependency/items/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema112.properties.dependency.items.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
+var valid5 = _errs19 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1+"/devices",schemaPath:"#/properties/dependency/items/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
 var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.hint !== undefined){
+const _errs20 = errors;
+if(typeof data6.hint !== "string"){
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs20 === errors;
 }
 else {
 var valid3 = true;
@@ -11459,8 +11535,9 @@ var valid3 = true;
 }
 }
 }
+}
 else {
-validate295.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11471,7 +11548,7 @@ break;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/dependency",schemaPath:"#/properties/dependency/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/dependency",schemaPath:"#/properties/dependency/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11482,40 +11559,28 @@ var valid0 = true;
 }
 if(valid0){
 if(data.build !== undefined){
-let data11 = data.build;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-const _errs21 = errors;
-if(!(validate307(data11[i3], {instancePath:instancePath+"/build/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+let data13 = data.build;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data13)){
+var valid6 = true;
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+const _errs24 = errors;
+if(!(validate308(data13[i4], {instancePath:instancePath+"/build/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs21 === errors;
-if(!valid5){
+var valid6 = _errs24 === errors;
+if(!valid6){
 break;
 }
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fixtures !== undefined){
-const _errs22 = errors;
-if(!(validate315(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
 }
@@ -11523,78 +11588,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fixtures !== undefined){
+const _errs25 = errors;
+if(!(validate316(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.run !== undefined){
-let data14 = data.run;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data16 = data.run;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if((data14.command === undefined) && (missing2 = "command")){
-validate295.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if((data16.command === undefined) && (missing2 = "command")){
+validate296.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
-for(const key2 in data14){
+const _errs28 = errors;
+for(const key2 in data16){
 if(!(((key2 === "command") || (key2 === "env")) || (key2 === "inputs"))){
-validate295.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
-if(data14.command !== undefined){
-const _errs26 = errors;
-if(!(validate302(data14.command, {instancePath:instancePath+"/run/command",parentData:data14,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(_errs28 === errors){
+if(data16.command !== undefined){
+const _errs29 = errors;
+if(!(validate303(data16.command, {instancePath:instancePath+"/run/command",parentData:data16,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs26 === errors;
+var valid7 = _errs29 === errors;
 }
 else {
-var valid6 = true;
-}
-if(valid6){
-if(data14.env !== undefined){
-const _errs27 = errors;
-if(!(validate311(data14.env, {instancePath:instancePath+"/run/env",parentData:data14,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs27 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data14.inputs !== undefined){
-let data17 = data14.inputs;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data17)){
 var valid7 = true;
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
+}
+if(valid7){
+if(data16.env !== undefined){
 const _errs30 = errors;
-if(typeof data17[i4] !== "string"){
-validate295.errors = [{instancePath:instancePath+"/run/inputs/" + i4,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate312(data16.env, {instancePath:instancePath+"/run/env",parentData:data16,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
-if(!valid7){
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data16.inputs !== undefined){
+let data19 = data16.inputs;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data19)){
+var valid8 = true;
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+const _errs33 = errors;
+if(typeof data19[i5] !== "string"){
+validate296.errors = [{instancePath:instancePath+"/run/inputs/" + i5,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs33 === errors;
+if(!valid8){
 break;
 }
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/properties/run/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/properties/run/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid6 = _errs28 === errors;
+var valid7 = _errs31 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -11602,11 +11679,11 @@ var valid6 = true;
 }
 }
 else {
-validate295.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -11622,22 +11699,22 @@ var valid0 = true;
 }
 }
 else {
-validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVerdict = validate322;
+export const validateVerdict = validate323;
 const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"coverage":{"$ref":"results.schema.json#/$defs/Coverage"},"digest":{"$ref":"#/$defs/Digest","description":"only where --json prints the verdict: what a script or an agent needs first"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"curves":{"type":"array","items":{"$ref":"#/$defs/SizeCurve"},"description":"figures over sizes, where a session has at least four sizes along an axis"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Digest":{"type":"object","additionalProperties":false,"description":"the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not","required":["sentence","red","others","failed","removed","undecided","next","files"],"properties":{"sentence":{"type":"string","description":"conclusion, its figures and what is sure of the other rows"},"red":{"type":"object","additionalProperties":false,"description":"gating rows that got worse and are not accepted, the worst first","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"#/$defs/DigestRow"}}}},"others":{"type":"object","additionalProperties":false,"description":"gating rows that are not red","required":["count","bounded","worse_by_at_most"],"properties":{"count":{"type":"integer"},"bounded":{"type":"integer","description":"those with an interval on the ratio scale"},"worse_by_at_most":{"type":["number","null"],"description":"bound of all that have one, as a fraction"}}},"failed":{"type":"object","additionalProperties":false,"description":"cases that failed, were skipped or gave a wrong answer","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"removed":{"type":"object","additionalProperties":false,"description":"rows of the base that head lacks and the policy does not let go, as suite:case:metric","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"type":"string"}}}},"undecided":{"type":"object","additionalProperties":false,"description":"gating rows without a decision or a figure, by reason, the most frequent first","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"next":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sentence"],"properties":{"sentence":{"type":"string"},"command":{"type":"string","description":"for a shell, safe to paste"}}},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"description":"paths of what was written","properties":{"results":{"type":"string"},"verdict":{"type":"string"},"markdown":{"type":"string"},"html":{"type":"string"},"junit":{"type":"string"}}}}},"DigestRow":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","base","head","effect","interval","bound"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","description":"of imported cases: the tool's own name"},"metric":{"type":"string"},"unit":{"type":"string"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"bound":{"type":"string","description":"what is sure, in words"}}},"DigestGroup":{"type":"object","additionalProperties":false,"required":["code","count","sentence","examples"],"properties":{"code":{"type":"string","description":"of the reason, or the outcome's kind"},"count":{"type":"integer"},"sentence":{"type":"string"},"examples":{"type":"array","items":{"type":"string"},"description":"suite:case:metric, or suite:case"}}},"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"SizeCurve":{"type":"object","additionalProperties":false,"required":["of","axis","metric","unit","rounds","sizes","suites"],"description":"one metric of one workload over the sizes of one axis; intervals are two-sided","properties":{"of":{"$ref":"common.schema.json#/$defs/CaseId","description":"what its cases have in common, or the one case whose metric has the sizes for qualifiers"},"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"rounds":{"type":"integer","description":"in which every suite has every size: only those count"},"sizes":{"type":"array","items":{"type":"number"},"description":"ascending"},"suites":{"type":"array","items":{"$ref":"#/$defs/CurveOfSuite"}},"ratio":{"$ref":"#/$defs/CurveOfRatio"},"moved":{"type":"array","items":{"$ref":"#/$defs/MovedCrossover"},"description":"crossovers whose interval has nothing in common with the base's"}}},"CurveOfSuite":{"type":"object","additionalProperties":false,"required":["suite","values","intervals","exponent","exponent_interval"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"exponent":{"type":"number","description":"b of value = a * size^b, by least squares on the log-log scale over all sizes"},"exponent_interval":{"$ref":"#/$defs/Bounds"}}},"CurveOfRatio":{"type":"object","additionalProperties":false,"required":["numerator","denominator","values","intervals","crossovers"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"crossovers":{"type":"array","items":{"$ref":"#/$defs/SizeCrossover"}},"ahead":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided"}}},"SizeCrossover":{"type":"object","additionalProperties":false,"required":["size","low","high","ahead_above"],"properties":{"size":{"type":"number","description":"by straight lines between measured sizes"},"low":{"type":["number","null"],"description":"null: the interval reaches the smallest size that was measured"},"high":{"type":["number","null"],"description":"null: it reaches the largest"},"ahead_above":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at larger sizes"}}},"MovedCrossover":{"type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}],"description":"null: none, one suite needs less at all sizes"}}},"Bounds":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonScattered","description":"processes of a side that should nearly agree do not, so that the ranges of both sides are too wide to tell","additionalProperties":false,"required":["code","spread"],"properties":{"code":{"const":"scattered"},"spread":{"type":"number","minimum":0,"description":"between the least and the most process of a side, on the metric's scale"}}},{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningNotCounted","description":"instructions were asked for and could not be counted","additionalProperties":false,"required":["code","left_out"],"properties":{"code":{"const":"not-counted"},"left_out":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","why"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"cases":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/CaseId"},"description":"absent: all of the suite"},"why":{"type":"string"}}}}}},{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11645,19 +11722,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate323.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate324.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11668,14 +11745,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.touched === undefined) && (missing0 = "touched")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.not_seen === undefined) && (missing0 = "not_seen"))) || ((data.unknown === undefined) && (missing0 = "unknown"))){
-validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "touched") || (key0 === "run")) || (key0 === "unknown")) || (key0 === "not_seen")) || (key0 === "record"))){
-validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11724,14 +11801,14 @@ if(errors === _errs5){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.count === undefined) && (missing1 = "count")) || ((data3.names === undefined) && (missing1 = "names"))){
-validate325.errors = [{instancePath:instancePath+"/not_seen",schemaPath:"#/properties/not_seen/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate326.errors = [{instancePath:instancePath+"/not_seen",schemaPath:"#/properties/not_seen/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data3){
 if(!((key1 === "count") || (key1 === "names"))){
-validate325.errors = [{instancePath:instancePath+"/not_seen",schemaPath:"#/properties/not_seen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate326.errors = [{instancePath:instancePath+"/not_seen",schemaPath:"#/properties/not_seen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11755,7 +11832,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data5)){
 if(data5.length > 100){
-validate325.errors = [{instancePath:instancePath+"/not_seen/names",schemaPath:"#/properties/not_seen/properties/names/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate326.errors = [{instancePath:instancePath+"/not_seen/names",schemaPath:"#/properties/not_seen/properties/names/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -11775,7 +11852,7 @@ break;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/not_seen/names",schemaPath:"#/properties/not_seen/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate326.errors = [{instancePath:instancePath+"/not_seen/names",schemaPath:"#/properties/not_seen/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11789,7 +11866,7 @@ var valid1 = true;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/not_seen",schemaPath:"#/properties/not_seen/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate326.errors = [{instancePath:instancePath+"/not_seen",schemaPath:"#/properties/not_seen/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11818,22 +11895,22 @@ var valid0 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"object","additionalProperties":false,"description":"the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not","required":["sentence","red","others","failed","removed","undecided","next","files"],"properties":{"sentence":{"type":"string","description":"conclusion, its figures and what is sure of the other rows"},"red":{"type":"object","additionalProperties":false,"description":"gating rows that got worse and are not accepted, the worst first","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"#/$defs/DigestRow"}}}},"others":{"type":"object","additionalProperties":false,"description":"gating rows that are not red","required":["count","bounded","worse_by_at_most"],"properties":{"count":{"type":"integer"},"bounded":{"type":"integer","description":"those with an interval on the ratio scale"},"worse_by_at_most":{"type":["number","null"],"description":"bound of all that have one, as a fraction"}}},"failed":{"type":"object","additionalProperties":false,"description":"cases that failed, were skipped or gave a wrong answer","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"removed":{"type":"object","additionalProperties":false,"description":"rows of the base that head lacks and the policy does not let go, as suite:case:metric","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"type":"string"}}}},"undecided":{"type":"object","additionalProperties":false,"description":"gating rows without a decision or a figure, by reason, the most frequent first","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"next":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sentence"],"properties":{"sentence":{"type":"string"},"command":{"type":"string","description":"for a shell, safe to paste"}}},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"description":"paths of what was written","properties":{"results":{"type":"string"},"verdict":{"type":"string"},"markdown":{"type":"string"},"html":{"type":"string"},"junit":{"type":"string"}}}}};
 const schema125 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","base","head","effect","interval","bound"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","description":"of imported cases: the tool's own name"},"metric":{"type":"string"},"unit":{"type":"string"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"bound":{"type":"string","description":"what is sure, in words"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11843,25 +11920,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate335.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate336.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11871,32 +11948,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate337.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate338.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate337.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate338.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11991,7 +12068,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return false;
 }
 else {
@@ -12005,17 +12082,17 @@ vErrors = null;
 }
 }
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate339.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate340.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12026,14 +12103,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.bound === undefined) && (missing0 = "bound"))){
-validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema125.properties, key0))){
-validate334.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12041,8 +12118,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate335(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12053,8 +12130,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate337(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12066,7 +12143,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate334.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12078,7 +12155,7 @@ if(valid0){
 if(data.metric !== undefined){
 const _errs6 = errors;
 if(typeof data.metric !== "string"){
-validate334.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12090,7 +12167,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs8 = errors;
 if(typeof data.unit !== "string"){
-validate334.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12103,7 +12180,7 @@ if(data.base !== undefined){
 let data5 = data.base;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate334.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema125.properties.base.type},message:"must be number,null"}];
+validate335.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema125.properties.base.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12116,7 +12193,7 @@ if(data.head !== undefined){
 let data6 = data.head;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate334.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema125.properties.head.type},message:"must be number,null"}];
+validate335.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema125.properties.head.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12129,7 +12206,7 @@ if(data.effect !== undefined){
 let data7 = data.effect;
 const _errs14 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate334.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema125.properties.effect.type},message:"must be number,null"}];
+validate335.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema125.properties.effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -12140,8 +12217,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs16 = errors;
-if(!(validate339(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate340(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -12153,7 +12230,7 @@ if(valid0){
 if(data.bound !== undefined){
 const _errs17 = errors;
 if(typeof data.bound !== "string"){
-validate334.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -12174,21 +12251,21 @@ var valid0 = true;
 }
 }
 else {
-validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"object","additionalProperties":false,"required":["code","count","sentence","examples"],"properties":{"code":{"type":"string","description":"of the reason, or the outcome's kind"},"count":{"type":"integer"},"sentence":{"type":"string"},"examples":{"type":"array","items":{"type":"string"},"description":"suite:case:metric, or suite:case"}}};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12199,14 +12276,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.count === undefined) && (missing0 = "count"))) || ((data.sentence === undefined) && (missing0 = "sentence"))) || ((data.examples === undefined) && (missing0 = "examples"))){
-validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "count")) || (key0 === "sentence")) || (key0 === "examples"))){
-validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12215,7 +12292,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "string"){
-validate342.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate343.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12228,7 +12305,7 @@ if(data.count !== undefined){
 let data1 = data.count;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate342.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate343.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12240,7 +12317,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs6 = errors;
 if(typeof data.sentence !== "string"){
-validate342.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate343.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12259,7 +12336,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate342.errors = [{instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate343.errors = [{instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -12269,7 +12346,7 @@ break;
 }
 }
 else {
-validate342.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate343.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12285,20 +12362,20 @@ var valid0 = true;
 }
 }
 else {
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12309,14 +12386,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.sentence === undefined) && (missing0 = "sentence")) || ((data.red === undefined) && (missing0 = "red"))) || ((data.others === undefined) && (missing0 = "others"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.removed === undefined) && (missing0 = "removed"))) || ((data.undecided === undefined) && (missing0 = "undecided"))) || ((data.next === undefined) && (missing0 = "next"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "sentence") || (key0 === "red")) || (key0 === "others")) || (key0 === "failed")) || (key0 === "removed")) || (key0 === "undecided")) || (key0 === "next")) || (key0 === "files"))){
-validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12325,7 +12402,7 @@ if(_errs1 === errors){
 if(data.sentence !== undefined){
 const _errs2 = errors;
 if(typeof data.sentence !== "string"){
-validate333.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12341,14 +12418,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.count === undefined) && (missing1 = "count")) || ((data1.rows === undefined) && (missing1 = "rows"))){
-validate333.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate334.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((key1 === "count") || (key1 === "rows"))){
-validate333.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12358,7 +12435,7 @@ if(data1.count !== undefined){
 let data2 = data1.count;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate333.errors = [{instancePath:instancePath+"/red/count",schemaPath:"#/properties/red/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/red/count",schemaPath:"#/properties/red/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -12376,8 +12453,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate334(data3[i0], {instancePath:instancePath+"/red/rows/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate335(data3[i0], {instancePath:instancePath+"/red/rows/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -12387,7 +12464,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/red/rows",schemaPath:"#/properties/red/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate334.errors = [{instancePath:instancePath+"/red/rows",schemaPath:"#/properties/red/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12401,7 +12478,7 @@ var valid1 = true;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12418,14 +12495,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((((data5.count === undefined) && (missing2 = "count")) || ((data5.bounded === undefined) && (missing2 = "bounded"))) || ((data5.worse_by_at_most === undefined) && (missing2 = "worse_by_at_most"))){
-validate333.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate334.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!(((key2 === "count") || (key2 === "bounded")) || (key2 === "worse_by_at_most"))){
-validate333.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12435,7 +12512,7 @@ if(data5.count !== undefined){
 let data6 = data5.count;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate333.errors = [{instancePath:instancePath+"/others/count",schemaPath:"#/properties/others/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/others/count",schemaPath:"#/properties/others/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -12448,7 +12525,7 @@ if(data5.bounded !== undefined){
 let data7 = data5.bounded;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate333.errors = [{instancePath:instancePath+"/others/bounded",schemaPath:"#/properties/others/properties/bounded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/others/bounded",schemaPath:"#/properties/others/properties/bounded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -12461,7 +12538,7 @@ if(data5.worse_by_at_most !== undefined){
 let data8 = data5.worse_by_at_most;
 const _errs19 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate333.errors = [{instancePath:instancePath+"/others/worse_by_at_most",schemaPath:"#/properties/others/properties/worse_by_at_most/type",keyword:"type",params:{type: schema124.properties.others.properties.worse_by_at_most.type},message:"must be number,null"}];
+validate334.errors = [{instancePath:instancePath+"/others/worse_by_at_most",schemaPath:"#/properties/others/properties/worse_by_at_most/type",keyword:"type",params:{type: schema124.properties.others.properties.worse_by_at_most.type},message:"must be number,null"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -12475,7 +12552,7 @@ var valid3 = true;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12492,14 +12569,14 @@ if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if(((data9.count === undefined) && (missing3 = "count")) || ((data9.groups === undefined) && (missing3 = "groups"))){
-validate333.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate334.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key3 in data9){
 if(!((key3 === "count") || (key3 === "groups"))){
-validate333.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12509,7 +12586,7 @@ if(data9.count !== undefined){
 let data10 = data9.count;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate333.errors = [{instancePath:instancePath+"/failed/count",schemaPath:"#/properties/failed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/failed/count",schemaPath:"#/properties/failed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -12527,8 +12604,8 @@ var valid5 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
-if(!(validate342(data11[i1], {instancePath:instancePath+"/failed/groups/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate343(data11[i1], {instancePath:instancePath+"/failed/groups/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -12538,7 +12615,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/failed/groups",schemaPath:"#/properties/failed/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate334.errors = [{instancePath:instancePath+"/failed/groups",schemaPath:"#/properties/failed/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12552,7 +12629,7 @@ var valid4 = true;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12569,14 +12646,14 @@ if(errors === _errs29){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if(((data13.count === undefined) && (missing4 = "count")) || ((data13.rows === undefined) && (missing4 = "rows"))){
-validate333.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate334.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key4 in data13){
 if(!((key4 === "count") || (key4 === "rows"))){
-validate333.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12586,7 +12663,7 @@ if(data13.count !== undefined){
 let data14 = data13.count;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate333.errors = [{instancePath:instancePath+"/removed/count",schemaPath:"#/properties/removed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/removed/count",schemaPath:"#/properties/removed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -12605,7 +12682,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs36 = errors;
 if(typeof data15[i2] !== "string"){
-validate333.errors = [{instancePath:instancePath+"/removed/rows/" + i2,schemaPath:"#/properties/removed/properties/rows/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/removed/rows/" + i2,schemaPath:"#/properties/removed/properties/rows/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -12615,7 +12692,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/removed/rows",schemaPath:"#/properties/removed/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate334.errors = [{instancePath:instancePath+"/removed/rows",schemaPath:"#/properties/removed/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12629,7 +12706,7 @@ var valid6 = true;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12646,14 +12723,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing5;
 if(((data17.count === undefined) && (missing5 = "count")) || ((data17.groups === undefined) && (missing5 = "groups"))){
-validate333.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate334.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key5 in data17){
 if(!((key5 === "count") || (key5 === "groups"))){
-validate333.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12663,7 +12740,7 @@ if(data17.count !== undefined){
 let data18 = data17.count;
 const _errs41 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate333.errors = [{instancePath:instancePath+"/undecided/count",schemaPath:"#/properties/undecided/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/undecided/count",schemaPath:"#/properties/undecided/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -12681,8 +12758,8 @@ var valid9 = true;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate342(data19[i3], {instancePath:instancePath+"/undecided/groups/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate343(data19[i3], {instancePath:instancePath+"/undecided/groups/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs45 === errors;
@@ -12692,7 +12769,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/undecided/groups",schemaPath:"#/properties/undecided/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate334.errors = [{instancePath:instancePath+"/undecided/groups",schemaPath:"#/properties/undecided/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12706,7 +12783,7 @@ var valid8 = true;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12825,7 +12902,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return false;
 }
 else {
@@ -12853,7 +12930,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs59 = errors;
 for(const key7 in data24){
 if(!(((((key7 === "results") || (key7 === "verdict")) || (key7 === "markdown")) || (key7 === "html")) || (key7 === "junit"))){
-validate333.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12862,7 +12939,7 @@ if(_errs59 === errors){
 if(data24.results !== undefined){
 const _errs60 = errors;
 if(typeof data24.results !== "string"){
-validate333.errors = [{instancePath:instancePath+"/files/results",schemaPath:"#/properties/files/properties/results/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/files/results",schemaPath:"#/properties/files/properties/results/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -12874,7 +12951,7 @@ if(valid12){
 if(data24.verdict !== undefined){
 const _errs62 = errors;
 if(typeof data24.verdict !== "string"){
-validate333.errors = [{instancePath:instancePath+"/files/verdict",schemaPath:"#/properties/files/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/files/verdict",schemaPath:"#/properties/files/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs62 === errors;
@@ -12886,7 +12963,7 @@ if(valid12){
 if(data24.markdown !== undefined){
 const _errs64 = errors;
 if(typeof data24.markdown !== "string"){
-validate333.errors = [{instancePath:instancePath+"/files/markdown",schemaPath:"#/properties/files/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/files/markdown",schemaPath:"#/properties/files/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs64 === errors;
@@ -12898,7 +12975,7 @@ if(valid12){
 if(data24.html !== undefined){
 const _errs66 = errors;
 if(typeof data24.html !== "string"){
-validate333.errors = [{instancePath:instancePath+"/files/html",schemaPath:"#/properties/files/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/files/html",schemaPath:"#/properties/files/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs66 === errors;
@@ -12910,7 +12987,7 @@ if(valid12){
 if(data24.junit !== undefined){
 const _errs68 = errors;
 if(typeof data24.junit !== "string"){
-validate333.errors = [{instancePath:instancePath+"/files/junit",schemaPath:"#/properties/files/properties/junit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/files/junit",schemaPath:"#/properties/files/properties/junit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs68 === errors;
@@ -12925,7 +13002,7 @@ var valid12 = true;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12945,21 +13022,21 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12970,14 +13047,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.label === undefined) && (missing0 = "label")) || ((data.sessions === undefined) && (missing0 = "sessions"))){
-validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "commit")) || (key0 === "sessions"))){
-validate346.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate347.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12986,7 +13063,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate346.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12998,7 +13075,7 @@ if(valid0){
 if(data.commit !== undefined){
 const _errs4 = errors;
 if(typeof data.commit !== "string"){
-validate346.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13017,7 +13094,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate346.errors = [{instancePath:instancePath+"/sessions/" + i0,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/sessions/" + i0,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -13027,7 +13104,7 @@ break;
 }
 }
 else {
-validate346.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate347.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13042,21 +13119,21 @@ var valid0 = true;
 }
 }
 else {
-validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema131 = {"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13067,14 +13144,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.change === undefined) && (missing0 = "change")) || ((data.share === undefined) && (missing0 = "share"))){
-validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "change") || (key0 === "share"))){
-validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate350.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13084,7 +13161,7 @@ if(data.change !== undefined){
 let data0 = data.change;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate349.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate350.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13097,7 +13174,7 @@ if(data.share !== undefined){
 let data1 = data.share;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate349.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate350.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13110,20 +13187,20 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13131,20 +13208,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate351.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
+validate352.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate351.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema133 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13154,32 +13231,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 80){
-validate356.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+validate357.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data)){
-validate356.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"+"\""}];
+validate357.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+){0,2}(~p90)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13190,14 +13267,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.n === undefined) && (missing0 = "n")) || ((data.value === undefined) && (missing0 = "value"))){
-validate358.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "n") || (key0 === "value"))){
-validate358.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13207,7 +13284,7 @@ if(data.n !== undefined){
 let data0 = data.n;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate358.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate359.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13220,7 +13297,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate358.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema135.properties.value.type},message:"must be number,null"}];
+validate359.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema135.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13233,21 +13310,21 @@ var valid0 = true;
 }
 }
 else {
-validate358.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonScattered","description":"processes of a side that should nearly agree do not, so that the ranges of both sides are too wide to tell","additionalProperties":false,"required":["code","spread"],"properties":{"code":{"const":"scattered"},"spread":{"type":"number","minimum":0,"description":"between the least and the most process of a side, on the metric's scale"}}},{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13264,14 +13341,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.spread === undefined) && (missing0 = "spread"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "spread"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13280,7 +13357,7 @@ if(_errs4 === errors){
 if(data.code !== undefined){
 const _errs5 = errors;
 if("scattered" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "scattered"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "scattered"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -13295,12 +13372,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate362.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/oneOf/0/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate363.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/oneOf/0/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate362.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/oneOf/0/properties/spread/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate363.errors = [{instancePath:instancePath+"/spread",schemaPath:"#/oneOf/0/properties/spread/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -13314,7 +13391,7 @@ var valid2 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13326,14 +13403,14 @@ if(errors === _errs8){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.code === undefined) && (missing1 = "code")) || ((data.detectable === undefined) && (missing1 = "detectable"))) || ((data.units === undefined) && (missing1 = "units"))) || ((data.unit === undefined) && (missing1 = "unit"))) || ((data.needed === undefined) && (missing1 = "needed"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data){
 if(!(((((key1 === "code") || (key1 === "detectable")) || (key1 === "units")) || (key1 === "unit")) || (key1 === "needed"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13342,7 +13419,7 @@ if(_errs10 === errors){
 if(data.code !== undefined){
 const _errs11 = errors;
 if("too-noisy" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs11 === errors;
@@ -13355,7 +13432,7 @@ if(data.detectable !== undefined){
 let data3 = data.detectable;
 const _errs12 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate362.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/1/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate363.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/1/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -13368,7 +13445,7 @@ if(data.units !== undefined){
 let data4 = data.units;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate362.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs14 === errors;
@@ -13381,7 +13458,7 @@ if(data.unit !== undefined){
 let data5 = data.unit;
 const _errs16 = errors;
 if(!(((data5 === "round") || (data5 === "process")) || (data5 === "session"))){
-validate362.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate363.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -13394,7 +13471,7 @@ if(data.needed !== undefined){
 let data6 = data.needed;
 const _errs17 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate362.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: schema136.oneOf[1].properties.needed.type},message:"must be integer,null"}];
+validate363.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: schema136.oneOf[1].properties.needed.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -13410,7 +13487,7 @@ var valid4 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13424,14 +13501,14 @@ if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.code === undefined) && (missing2 = "code")) || ((data.rounds === undefined) && (missing2 = "rounds"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data){
 if(!((key2 === "code") || (key2 === "rounds"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13440,7 +13517,7 @@ if(_errs21 === errors){
 if(data.code !== undefined){
 const _errs22 = errors;
 if("out-of-time" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs22 === errors;
@@ -13453,7 +13530,7 @@ if(data.rounds !== undefined){
 let data8 = data.rounds;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate362.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs23 === errors;
@@ -13466,7 +13543,7 @@ var valid6 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13480,14 +13557,14 @@ if(errors === _errs25){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.code === undefined) && (missing3 = "code")) || ((data.rounds === undefined) && (missing3 = "rounds"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data){
 if(!((key3 === "code") || (key3 === "rounds"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13496,7 +13573,7 @@ if(_errs27 === errors){
 if(data.code !== undefined){
 const _errs28 = errors;
 if("not-settled" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
 return false;
 }
 var valid8 = _errs28 === errors;
@@ -13509,7 +13586,7 @@ if(data.rounds !== undefined){
 let data10 = data.rounds;
 const _errs29 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate362.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid8 = _errs29 === errors;
@@ -13522,7 +13599,7 @@ var valid8 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13536,14 +13613,14 @@ if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.code === undefined) && (missing4 = "code")) || ((data.rounds === undefined) && (missing4 = "rounds"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data){
 if(!((key4 === "code") || (key4 === "rounds"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13552,7 +13629,7 @@ if(_errs33 === errors){
 if(data.code !== undefined){
 const _errs34 = errors;
 if("not-shown" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs34 === errors;
@@ -13565,7 +13642,7 @@ if(data.rounds !== undefined){
 let data12 = data.rounds;
 const _errs35 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate362.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/4/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/4/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs35 === errors;
@@ -13578,7 +13655,7 @@ var valid10 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13592,14 +13669,14 @@ if(errors === _errs37){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((((data.code === undefined) && (missing5 = "code")) || ((data.units === undefined) && (missing5 = "units"))) || ((data.unit === undefined) && (missing5 = "unit"))) || ((data.comparisons === undefined) && (missing5 = "comparisons"))) || ((data.needed === undefined) && (missing5 = "needed"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs39 = errors;
 for(const key5 in data){
 if(!(((((key5 === "code") || (key5 === "units")) || (key5 === "unit")) || (key5 === "comparisons")) || (key5 === "needed"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13608,7 +13685,7 @@ if(_errs39 === errors){
 if(data.code !== undefined){
 const _errs40 = errors;
 if("too-few-units" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs40 === errors;
@@ -13621,7 +13698,7 @@ if(data.units !== undefined){
 let data14 = data.units;
 const _errs41 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate362.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/5/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/5/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs41 === errors;
@@ -13634,7 +13711,7 @@ if(data.unit !== undefined){
 let data15 = data.unit;
 const _errs43 = errors;
 if(!(((data15 === "round") || (data15 === "process")) || (data15 === "session"))){
-validate362.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate363.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs43 === errors;
@@ -13647,7 +13724,7 @@ if(data.comparisons !== undefined){
 let data16 = data.comparisons;
 const _errs44 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate362.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/5/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/5/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -13660,7 +13737,7 @@ if(data.needed !== undefined){
 let data17 = data.needed;
 const _errs46 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate362.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/5/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/5/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid12 = _errs46 === errors;
@@ -13676,7 +13753,7 @@ var valid12 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13690,14 +13767,14 @@ if(errors === _errs48){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.code === undefined) && (missing6 = "code")) || ((data.unit === undefined) && (missing6 = "unit"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key6 in data){
 if(!((key6 === "code") || (key6 === "unit"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13706,7 +13783,7 @@ if(_errs50 === errors){
 if(data.code !== undefined){
 const _errs51 = errors;
 if("one-unit" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
 return false;
 }
 var valid14 = _errs51 === errors;
@@ -13719,7 +13796,7 @@ if(data.unit !== undefined){
 let data19 = data.unit;
 const _errs52 = errors;
 if(!(((data19 === "round") || (data19 === "process")) || (data19 === "session"))){
-validate362.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/6/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[6].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate363.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/6/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[6].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs52 === errors;
@@ -13732,7 +13809,7 @@ var valid14 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13746,14 +13823,14 @@ if(errors === _errs53){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((data.code === undefined) && (missing7 = "code")) || ((data.sessions === undefined) && (missing7 = "sessions"))) || ((data.needed === undefined) && (missing7 = "needed"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs55 = errors;
 for(const key7 in data){
 if(!(((key7 === "code") || (key7 === "sessions")) || (key7 === "needed"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13762,7 +13839,7 @@ if(_errs55 === errors){
 if(data.code !== undefined){
 const _errs56 = errors;
 if("too-few-sessions" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
 return false;
 }
 var valid16 = _errs56 === errors;
@@ -13775,7 +13852,7 @@ if(data.sessions !== undefined){
 let data21 = data.sessions;
 const _errs57 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate362.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/7/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/7/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid16 = _errs57 === errors;
@@ -13788,7 +13865,7 @@ if(data.needed !== undefined){
 let data22 = data.needed;
 const _errs59 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate362.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/7/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/7/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid16 = _errs59 === errors;
@@ -13802,7 +13879,7 @@ var valid16 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13816,14 +13893,14 @@ if(errors === _errs61){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.code === undefined) && (missing8 = "code")) || ((data.fields === undefined) && (missing8 = "fields"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key8 in data){
 if(!((key8 === "code") || (key8 === "fields"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13832,7 +13909,7 @@ if(_errs63 === errors){
 if(data.code !== undefined){
 const _errs64 = errors;
 if("environment-differs" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs64 === errors;
@@ -13847,7 +13924,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data24)){
 if(data24.length < 1){
-validate362.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/8/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate363.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/8/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -13856,7 +13933,7 @@ const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
 const _errs67 = errors;
 if(typeof data24[i0] !== "string"){
-validate362.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/8/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/8/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs67 === errors;
@@ -13867,7 +13944,7 @@ break;
 }
 }
 else {
-validate362.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/8/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate363.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/8/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13881,7 +13958,7 @@ var valid18 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13895,14 +13972,14 @@ if(errors === _errs69){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.code === undefined) && (missing9 = "code")){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs71 = errors;
 for(const key9 in data){
 if(!(key9 === "code")){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13910,7 +13987,7 @@ break;
 if(_errs71 === errors){
 if(data.code !== undefined){
 if("same-session" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -13918,7 +13995,7 @@ return false;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13932,14 +14009,14 @@ if(errors === _errs73){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.code === undefined) && (missing10 = "code")) || ((data.outcome === undefined) && (missing10 = "outcome"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs75 = errors;
 for(const key10 in data){
 if(!((key10 === "code") || (key10 === "outcome"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13948,7 +14025,7 @@ if(_errs75 === errors){
 if(data.code !== undefined){
 const _errs76 = errors;
 if("base-not-measured" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
 return false;
 }
 var valid23 = _errs76 === errors;
@@ -13961,7 +14038,7 @@ if(data.outcome !== undefined){
 let data28 = data.outcome;
 const _errs77 = errors;
 if(!((((data28 === "failed") || (data28 === "wrong")) || (data28 === "skipped")) || (data28 === "missing"))){
-validate362.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/10/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[10].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate363.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/10/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[10].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs77 === errors;
@@ -13974,7 +14051,7 @@ var valid23 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13988,14 +14065,14 @@ if(errors === _errs78){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.code === undefined) && (missing11 = "code")) || ((data.first === undefined) && (missing11 = "first"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs80 = errors;
 for(const key11 in data){
 if(!((key11 === "code") || (key11 === "first"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14004,7 +14081,7 @@ if(_errs80 === errors){
 if(data.code !== undefined){
 const _errs81 = errors;
 if("not-red-again" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
 return false;
 }
 var valid25 = _errs81 === errors;
@@ -14017,7 +14094,7 @@ if(data.first !== undefined){
 let data30 = data.first;
 const _errs82 = errors;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-validate362.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/11/properties/first/type",keyword:"type",params:{type: schema136.oneOf[11].properties.first.type},message:"must be number,null"}];
+validate363.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/11/properties/first/type",keyword:"type",params:{type: schema136.oneOf[11].properties.first.type},message:"must be number,null"}];
 return false;
 }
 var valid25 = _errs82 === errors;
@@ -14030,7 +14107,7 @@ var valid25 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14044,14 +14121,14 @@ if(errors === _errs84){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.code === undefined) && (missing12 = "code")) || ((data.against === undefined) && (missing12 = "against"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs86 = errors;
 for(const key12 in data){
 if(!((key12 === "code") || (key12 === "against"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14060,7 +14137,7 @@ if(_errs86 === errors){
 if(data.code !== undefined){
 const _errs87 = errors;
 if("not-measured-again" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
 return false;
 }
 var valid27 = _errs87 === errors;
@@ -14073,7 +14150,7 @@ if(data.against !== undefined){
 let data32 = data.against;
 const _errs88 = errors;
 if(!((data32 === "base") || (data32 === "stored-sessions"))){
-validate362.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/12/properties/against/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[12].properties.against.enum},message:"must be equal to one of the allowed values"}];
+validate363.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/12/properties/against/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[12].properties.against.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid27 = _errs88 === errors;
@@ -14086,7 +14163,7 @@ var valid27 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14100,14 +14177,14 @@ if(errors === _errs89){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((((data.code === undefined) && (missing13 = "code")) || ((data.stage === undefined) && (missing13 = "stage"))) || ((data.message === undefined) && (missing13 = "message"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs91 = errors;
 for(const key13 in data){
 if(!(((key13 === "code") || (key13 === "stage")) || (key13 === "message"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14116,7 +14193,7 @@ if(_errs91 === errors){
 if(data.code !== undefined){
 const _errs92 = errors;
 if("failed-on-head" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
 return false;
 }
 var valid29 = _errs92 === errors;
@@ -14128,7 +14205,7 @@ if(valid29){
 if(data.stage !== undefined){
 const _errs93 = errors;
 if(typeof data.stage !== "string"){
-validate362.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/13/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs93 === errors;
@@ -14140,7 +14217,7 @@ if(valid29){
 if(data.message !== undefined){
 const _errs95 = errors;
 if(typeof data.message !== "string"){
-validate362.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/13/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/13/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs95 === errors;
@@ -14154,7 +14231,7 @@ var valid29 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14168,14 +14245,14 @@ if(errors === _errs97){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.code === undefined) && (missing14 = "code")) || ((data.check === undefined) && (missing14 = "check"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key14 in data){
 if(!((key14 === "code") || (key14 === "check"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14184,7 +14261,7 @@ if(_errs99 === errors){
 if(data.code !== undefined){
 const _errs100 = errors;
 if("wrong-answer" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
 return false;
 }
 var valid31 = _errs100 === errors;
@@ -14196,7 +14273,7 @@ if(valid31){
 if(data.check !== undefined){
 const _errs101 = errors;
 if(typeof data.check !== "string"){
-validate362.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/14/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/14/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs101 === errors;
@@ -14209,7 +14286,7 @@ var valid31 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14223,14 +14300,14 @@ if(errors === _errs103){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.code === undefined) && (missing15 = "code")) || ((data.because === undefined) && (missing15 = "because"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key15 in data){
 if(!((key15 === "code") || (key15 === "because"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14239,7 +14316,7 @@ if(_errs105 === errors){
 if(data.code !== undefined){
 const _errs106 = errors;
 if("skipped" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid33 = _errs106 === errors;
@@ -14251,7 +14328,7 @@ if(valid33){
 if(data.because !== undefined){
 const _errs107 = errors;
 if(typeof data.because !== "string"){
-validate362.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/15/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/15/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs107 === errors;
@@ -14264,7 +14341,7 @@ var valid33 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14278,14 +14355,14 @@ if(errors === _errs109){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.code === undefined) && (missing16 = "code")) || ((data.session === undefined) && (missing16 = "session"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs111 = errors;
 for(const key16 in data){
 if(!((key16 === "code") || (key16 === "session"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14294,7 +14371,7 @@ if(_errs111 === errors){
 if(data.code !== undefined){
 const _errs112 = errors;
 if("duplicate" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
 return false;
 }
 var valid35 = _errs112 === errors;
@@ -14306,7 +14383,7 @@ if(valid35){
 if(data.session !== undefined){
 const _errs113 = errors;
 if(typeof data.session !== "string"){
-validate362.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/16/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/16/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid35 = _errs113 === errors;
@@ -14319,7 +14396,7 @@ var valid35 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14333,14 +14410,14 @@ if(errors === _errs115){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if((data.code === undefined) && (missing17 = "code")){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs117 = errors;
 for(const key17 in data){
 if(!(key17 === "code")){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14348,7 +14425,7 @@ break;
 if(_errs117 === errors){
 if(data.code !== undefined){
 if("no-process" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -14356,7 +14433,7 @@ return false;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14370,14 +14447,14 @@ if(errors === _errs119){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((((data.code === undefined) && (missing18 = "code")) || ((data.of === undefined) && (missing18 = "of"))) || ((data.process === undefined) && (missing18 = "process"))) || ((data.processes === undefined) && (missing18 = "processes"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs121 = errors;
 for(const key18 in data){
 if(!((((key18 === "code") || (key18 === "of")) || (key18 === "process")) || (key18 === "processes"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14386,7 +14463,7 @@ if(_errs121 === errors){
 if(data.code !== undefined){
 const _errs122 = errors;
 if("metric-missing" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
 return false;
 }
 var valid39 = _errs122 === errors;
@@ -14398,7 +14475,7 @@ if(valid39){
 if(data.of !== undefined){
 const _errs123 = errors;
 if(typeof data.of !== "string"){
-validate362.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid39 = _errs123 === errors;
@@ -14411,7 +14488,7 @@ if(data.process !== undefined){
 let data45 = data.process;
 const _errs125 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate362.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid39 = _errs125 === errors;
@@ -14424,7 +14501,7 @@ if(data.processes !== undefined){
 let data46 = data.processes;
 const _errs127 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate362.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid39 = _errs127 === errors;
@@ -14439,7 +14516,7 @@ var valid39 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14453,14 +14530,14 @@ if(errors === _errs129){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((((data.code === undefined) && (missing19 = "code")) || ((data.of === undefined) && (missing19 = "of"))) || ((data.process === undefined) && (missing19 = "process"))) || ((data.processes === undefined) && (missing19 = "processes"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
 const _errs131 = errors;
 for(const key19 in data){
 if(!((((key19 === "code") || (key19 === "of")) || (key19 === "process")) || (key19 === "processes"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14469,7 +14546,7 @@ if(_errs131 === errors){
 if(data.code !== undefined){
 const _errs132 = errors;
 if("no-sample" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid41 = _errs132 === errors;
@@ -14481,7 +14558,7 @@ if(valid41){
 if(data.of !== undefined){
 const _errs133 = errors;
 if(typeof data.of !== "string"){
-validate362.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs133 === errors;
@@ -14494,7 +14571,7 @@ if(data.process !== undefined){
 let data49 = data.process;
 const _errs135 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate362.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs135 === errors;
@@ -14507,7 +14584,7 @@ if(data.processes !== undefined){
 let data50 = data.processes;
 const _errs137 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate362.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs137 === errors;
@@ -14522,7 +14599,7 @@ var valid41 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14536,14 +14613,14 @@ if(errors === _errs139){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if(((((((data.code === undefined) && (missing20 = "code")) || ((data.of === undefined) && (missing20 = "of"))) || ((data.process === undefined) && (missing20 = "process"))) || ((data.processes === undefined) && (missing20 = "processes"))) || ((data.sample === undefined) && (missing20 = "sample"))) || ((data.value === undefined) && (missing20 = "value"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs141 = errors;
 for(const key20 in data){
 if(!((((((key20 === "code") || (key20 === "of")) || (key20 === "process")) || (key20 === "processes")) || (key20 === "sample")) || (key20 === "value"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14552,7 +14629,7 @@ if(_errs141 === errors){
 if(data.code !== undefined){
 const _errs142 = errors;
 if("bad-sample" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid43 = _errs142 === errors;
@@ -14564,7 +14641,7 @@ if(valid43){
 if(data.of !== undefined){
 const _errs143 = errors;
 if(typeof data.of !== "string"){
-validate362.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/20/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/20/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid43 = _errs143 === errors;
@@ -14577,7 +14654,7 @@ if(data.process !== undefined){
 let data53 = data.process;
 const _errs145 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate362.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/20/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/20/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid43 = _errs145 === errors;
@@ -14590,7 +14667,7 @@ if(data.processes !== undefined){
 let data54 = data.processes;
 const _errs147 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate362.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/20/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/20/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid43 = _errs147 === errors;
@@ -14603,7 +14680,7 @@ if(data.sample !== undefined){
 let data55 = data.sample;
 const _errs149 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate362.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/20/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate363.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/20/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid43 = _errs149 === errors;
@@ -14615,7 +14692,7 @@ if(valid43){
 if(data.value !== undefined){
 const _errs151 = errors;
 if(typeof data.value !== "string"){
-validate362.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/20/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/20/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid43 = _errs151 === errors;
@@ -14632,7 +14709,7 @@ var valid43 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14646,14 +14723,14 @@ if(errors === _errs153){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((((data.code === undefined) && (missing21 = "code")) || ((data.suite === undefined) && (missing21 = "suite"))) || ((data.outcome === undefined) && (missing21 = "outcome"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
 const _errs155 = errors;
 for(const key21 in data){
 if(!(((key21 === "code") || (key21 === "suite")) || (key21 === "outcome"))){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14662,7 +14739,7 @@ if(_errs155 === errors){
 if(data.code !== undefined){
 const _errs156 = errors;
 if("suite-not-measured" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
 return false;
 }
 var valid45 = _errs156 === errors;
@@ -14673,8 +14750,8 @@ var valid45 = true;
 if(valid45){
 if(data.suite !== undefined){
 const _errs157 = errors;
-if(!(validate335(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid45 = _errs157 === errors;
@@ -14687,7 +14764,7 @@ if(data.outcome !== undefined){
 let data59 = data.outcome;
 const _errs158 = errors;
 if(!(((((data59 === "failed") || (data59 === "wrong")) || (data59 === "skipped")) || (data59 === "same-program")) || (data59 === "missing"))){
-validate362.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/21/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[21].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate363.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/21/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[21].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid45 = _errs158 === errors;
@@ -14701,7 +14778,7 @@ var valid45 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14715,14 +14792,14 @@ if(errors === _errs159){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((data.code === undefined) && (missing22 = "code")){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
 const _errs161 = errors;
 for(const key22 in data){
 if(!(key22 === "code")){
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14730,7 +14807,7 @@ break;
 if(_errs161 === errors){
 if(data.code !== undefined){
 if("crosses-bound" !== data.code){
-validate362.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/22/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/22/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -14738,7 +14815,7 @@ return false;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14747,31 +14824,31 @@ props0 = true;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate363.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate363.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
 else {
-validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate362.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate363.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14782,14 +14859,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.p === undefined) && (missing0 = "p"))) || ((data.adjusted_p === undefined) && (missing0 = "adjusted_p"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gating === undefined) && (missing0 = "gating"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema133.properties, key0))){
-validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14797,8 +14874,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate335(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14809,8 +14886,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate337(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14825,18 +14902,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate353.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate354.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate353.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate354.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14852,8 +14929,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate356(data3, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate357(data3, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -14880,7 +14957,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return false;
 }
 else {
@@ -14903,7 +14980,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate353.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14916,7 +14993,7 @@ if(data.direction !== undefined){
 let data5 = data.direction;
 const _errs12 = errors;
 if(!((data5 === "lower") || (data5 === "higher"))){
-validate353.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema133.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate354.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema133.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14929,7 +15006,7 @@ if(data.scale !== undefined){
 let data6 = data.scale;
 const _errs13 = errors;
 if(!((data6 === "ratio") || (data6 === "absolute"))){
-validate353.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema133.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate354.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema133.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -14942,7 +15019,7 @@ if(data.mode !== undefined){
 let data7 = data.mode;
 const _errs14 = errors;
 if(!((((((data7 === "paired") || (data7 === "unpaired")) || (data7 === "stored")) || (data7 === "exact")) || (data7 === "settled")) || (data7 === "none"))){
-validate353.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema133.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate354.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema133.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -14953,8 +15030,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs15 = errors;
-if(!(validate358(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate359(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -14965,8 +15042,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs16 = errors;
-if(!(validate358(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate359(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -14979,7 +15056,7 @@ if(data.effect !== undefined){
 let data10 = data.effect;
 const _errs17 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate353.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema133.properties.effect.type},message:"must be number,null"}];
+validate354.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema133.properties.effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14990,8 +15067,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs19 = errors;
-if(!(validate339(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate340(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -15004,7 +15081,7 @@ if(data.p !== undefined){
 let data12 = data.p;
 const _errs20 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate353.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema133.properties.p.type},message:"must be number,null"}];
+validate354.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema133.properties.p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -15017,7 +15094,7 @@ if(data.adjusted_p !== undefined){
 let data13 = data.adjusted_p;
 const _errs22 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate353.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema133.properties.adjusted_p.type},message:"must be number,null"}];
+validate354.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema133.properties.adjusted_p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -15030,7 +15107,7 @@ if(data.verdict !== undefined){
 let data14 = data.verdict;
 const _errs24 = errors;
 if(!((((((((data14 === "regression") || (data14 === "improvement")) || (data14 === "no-change")) || (data14 === "inconclusive")) || (data14 === "same-program")) || (data14 === "new")) || (data14 === "removed")) || (data14 === "error"))){
-validate353.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema133.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate354.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema133.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -15043,7 +15120,7 @@ if(data.tolerance !== undefined){
 let data15 = data.tolerance;
 const _errs25 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate353.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate354.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -15056,7 +15133,7 @@ if(data.minimum_detectable_effect !== undefined){
 let data16 = data.minimum_detectable_effect;
 const _errs27 = errors;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-validate353.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema133.properties.minimum_detectable_effect.type},message:"must be number,null"}];
+validate354.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema133.properties.minimum_detectable_effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -15068,7 +15145,7 @@ if(valid0){
 if(data.gating !== undefined){
 const _errs29 = errors;
 if(typeof data.gating !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate354.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -15080,7 +15157,7 @@ if(valid0){
 if(data.provisional !== undefined){
 const _errs31 = errors;
 if(typeof data.provisional !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate354.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -15092,7 +15169,7 @@ if(valid0){
 if(data.confirmed !== undefined){
 const _errs33 = errors;
 if(typeof data.confirmed !== "boolean"){
-validate353.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate354.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -15103,8 +15180,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs35 = errors;
-if(!(validate362(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate363(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -15120,14 +15197,14 @@ if(errors === _errs36){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing1;
 if(((data21.reason === undefined) && (missing1 = "reason")) || ((data21.expires === undefined) && (missing1 = "expires"))){
-validate353.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate354.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data21){
 if(!((key1 === "reason") || (key1 === "expires"))){
-validate353.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15136,7 +15213,7 @@ if(_errs38 === errors){
 if(data21.reason !== undefined){
 const _errs39 = errors;
 if(typeof data21.reason !== "string"){
-validate353.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -15148,7 +15225,7 @@ if(valid2){
 if(data21.expires !== undefined){
 const _errs41 = errors;
 if(typeof data21.expires !== "string"){
-validate353.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -15161,7 +15238,7 @@ var valid2 = true;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15173,8 +15250,8 @@ var valid0 = true;
 if(valid0){
 if(data.renamed_to !== undefined){
 const _errs43 = errors;
-if(!(validate337(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -15186,7 +15263,7 @@ if(valid0){
 if(data.accepted !== undefined){
 const _errs44 = errors;
 if(typeof data.accepted !== "string"){
-validate353.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -15221,21 +15298,21 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema137 = {"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15246,14 +15323,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.case === undefined) && (missing0 = "case")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.numerator === undefined) && (missing0 = "numerator"))) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.ratio === undefined) && (missing0 = "ratio"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.n === undefined) && (missing0 = "n"))){
-validate367.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema137.properties, key0))){
-validate367.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15261,8 +15338,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate337(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -15273,8 +15350,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
-if(!(validate356(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate357(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15285,8 +15362,8 @@ var valid0 = true;
 if(valid0){
 if(data.numerator !== undefined){
 const _errs4 = errors;
-if(!(validate335(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -15297,8 +15374,8 @@ var valid0 = true;
 if(valid0){
 if(data.denominator !== undefined){
 const _errs5 = errors;
-if(!(validate335(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -15311,7 +15388,7 @@ if(data.numerator_value !== undefined){
 let data4 = data.numerator_value;
 const _errs6 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate367.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema137.properties.numerator_value.type},message:"must be number,null"}];
+validate368.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema137.properties.numerator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15324,7 +15401,7 @@ if(data.denominator_value !== undefined){
 let data5 = data.denominator_value;
 const _errs8 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate367.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema137.properties.denominator_value.type},message:"must be number,null"}];
+validate368.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema137.properties.denominator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15336,7 +15413,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate367.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate368.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -15349,7 +15426,7 @@ if(data.ratio !== undefined){
 let data7 = data.ratio;
 const _errs12 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate367.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema137.properties.ratio.type},message:"must be number,null"}];
+validate368.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema137.properties.ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -15360,8 +15437,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs14 = errors;
-if(!(validate339(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate340(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -15374,7 +15451,7 @@ if(data.n !== undefined){
 let data9 = data.n;
 const _errs15 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate367.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate368.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -15386,7 +15463,7 @@ if(valid0){
 if(data.paired !== undefined){
 const _errs17 = errors;
 if(typeof data.paired !== "boolean"){
-validate367.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate368.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -15399,7 +15476,7 @@ if(data.verdict !== undefined){
 let data11 = data.verdict;
 const _errs19 = errors;
 if(!(((data11 === "within-bounds") || (data11 === "out-of-bounds")) || (data11 === "inconclusive"))){
-validate367.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema137.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate368.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema137.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -15410,8 +15487,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs20 = errors;
-if(!(validate362(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate363(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -15427,14 +15504,14 @@ if(errors === _errs21){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if(((data13.min_ratio === undefined) && (missing1 = "min_ratio")) || ((data13.max_ratio === undefined) && (missing1 = "max_ratio"))){
-validate367.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate368.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data13){
 if(!((key1 === "min_ratio") || (key1 === "max_ratio"))){
-validate367.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate368.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15444,7 +15521,7 @@ if(data13.min_ratio !== undefined){
 let data14 = data13.min_ratio;
 const _errs24 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate367.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema137.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
+validate368.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema137.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -15457,7 +15534,7 @@ if(data13.max_ratio !== undefined){
 let data15 = data13.max_ratio;
 const _errs26 = errors;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-validate367.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema137.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
+validate368.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema137.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -15470,7 +15547,7 @@ var valid1 = true;
 }
 }
 else {
-validate367.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate368.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15496,21 +15573,21 @@ var valid0 = true;
 }
 }
 else {
-validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15640,7 +15717,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate378.errors = vErrors;
+validate379.errors = vErrors;
 return false;
 }
 else {
@@ -15654,17 +15731,17 @@ vErrors = null;
 }
 }
 }
-validate378.errors = vErrors;
+validate379.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate378.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15675,14 +15752,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.case === undefined) && (missing0 = "case")) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.check === undefined) && (missing0 = "check"))) || ((data.agrees === undefined) && (missing0 = "agrees"))){
-validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "case") || (key0 === "suite")) || (key0 === "check")) || (key0 === "agrees")) || (key0 === "expected")) || (key0 === "got")) || (key0 === "tolerance")) || (key0 === "against"))){
-validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate376.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15690,8 +15767,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate337(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -15702,8 +15779,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs3 = errors;
-if(!(validate335(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15715,7 +15792,7 @@ if(valid0){
 if(data.check !== undefined){
 const _errs4 = errors;
 if(typeof data.check !== "string"){
-validate375.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15728,7 +15805,7 @@ if(data.agrees !== undefined){
 let data3 = data.agrees;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate375.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema138.properties.agrees.type},message:"must be boolean,null"}];
+validate376.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema138.properties.agrees.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15743,8 +15820,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate378(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate379(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -15771,7 +15848,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return false;
 }
 else {
@@ -15797,8 +15874,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate378(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate379(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -15825,7 +15902,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return false;
 }
 else {
@@ -15848,7 +15925,7 @@ if(valid0){
 if(data.tolerance !== undefined){
 const _errs18 = errors;
 if(typeof data.tolerance !== "string"){
-validate375.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -15860,7 +15937,7 @@ if(valid0){
 if(data.against !== undefined){
 const _errs20 = errors;
 if(typeof data.against !== "string"){
-validate375.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -15879,21 +15956,21 @@ var valid0 = true;
 }
 }
 else {
-validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15910,14 +15987,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(key0 === "kind")){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15925,7 +16002,7 @@ break;
 if(_errs4 === errors){
 if(data.kind !== undefined){
 if("measured" !== data.kind){
-validate385.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
+validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -15933,7 +16010,7 @@ return false;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15945,14 +16022,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.as === undefined) && (missing1 = "as"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "kind") || (key1 === "as"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15961,7 +16038,7 @@ if(_errs8 === errors){
 if(data.kind !== undefined){
 const _errs9 = errors;
 if("same-program" !== data.kind){
-validate385.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
+validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -15976,12 +16053,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(data2.length > 100){
-validate385.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate386.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15995,7 +16072,7 @@ var valid4 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16009,14 +16086,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((((data.kind === undefined) && (missing2 = "kind")) || ((data.check === undefined) && (missing2 = "check"))) || ((data.expected === undefined) && (missing2 = "expected"))) || ((data.got === undefined) && (missing2 = "got"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((((((key2 === "kind") || (key2 === "check")) || (key2 === "expected")) || (key2 === "got")) || (key2 === "tolerance")) || (key2 === "against"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16025,7 +16102,7 @@ if(_errs14 === errors){
 if(data.kind !== undefined){
 const _errs15 = errors;
 if("wrong" !== data.kind){
-validate385.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
+validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -16040,12 +16117,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(data4.length > 100){
-validate385.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate386.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16114,7 +16191,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 return false;
 }
 else {
@@ -16140,12 +16217,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
 if(data7.length > 100){
-validate385.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate386.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16161,12 +16238,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate385.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate386.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16184,7 +16261,7 @@ var valid6 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16198,14 +16275,14 @@ if(errors === _errs28){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.stage === undefined) && (missing3 = "stage"))) || ((data.message === undefined) && (missing3 = "message"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data){
 if(!(((((key3 === "kind") || (key3 === "stage")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "stderr_tail"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16214,7 +16291,7 @@ if(_errs30 === errors){
 if(data.kind !== undefined){
 const _errs31 = errors;
 if("failed" !== data.kind){
-validate385.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs31 === errors;
@@ -16227,7 +16304,7 @@ if(data.stage !== undefined){
 let data10 = data.stage;
 const _errs32 = errors;
 if(!((((((((((((data10 === "build") || (data10 === "fixtures")) || (data10 === "spawn")) || (data10 === "protocol")) || (data10 === "timeout")) || (data10 === "crash")) || (data10 === "request")) || (data10 === "setup")) || (data10 === "warmup")) || (data10 === "measure")) || (data10 === "check")) || (data10 === "missing"))){
-validate385.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate386.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs32 === errors;
@@ -16242,12 +16319,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(data11.length > 4000){
-validate385.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate386.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16263,12 +16340,12 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
 if(data12.length > 2000){
-validate385.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate386.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16284,12 +16361,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data13 === "string"){
 if(data13.length > 8192){
-validate385.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate386.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16306,7 +16383,7 @@ var valid9 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16320,14 +16397,14 @@ if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.kind === undefined) && (missing4 = "kind")) || ((data.reason === undefined) && (missing4 = "reason"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "reason"))){
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16336,7 +16413,7 @@ if(_errs41 === errors){
 if(data.kind !== undefined){
 const _errs42 = errors;
 if("skipped" !== data.kind){
-validate385.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate386.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -16351,12 +16428,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(data15.length > 2000){
-validate385.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate386.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16370,7 +16447,7 @@ var valid11 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16379,31 +16456,31 @@ props0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate386.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate386.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate385.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate386.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16414,14 +16491,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "suite") || (key0 === "case")) || (key0 === "title")) || (key0 === "outcome"))){
-validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16429,8 +16506,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate335(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -16441,8 +16518,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate337(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -16457,18 +16534,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate382.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate383.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate382.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate383.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate383.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16480,8 +16557,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs6 = errors;
-if(!(validate385(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate386(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -16496,20 +16573,20 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16522,7 +16599,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate390.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate391.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16532,21 +16609,21 @@ break;
 }
 }
 else {
-validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema143 = {"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16557,14 +16634,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.field === undefined) && (missing0 = "field")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "base")) || (key0 === "head")) || (key0 === "rule"))){
-validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16573,7 +16650,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate392.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate393.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16586,7 +16663,7 @@ if(data.base !== undefined){
 let data1 = data.base;
 const _errs4 = errors;
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-validate392.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema143.properties.base.type},message:"must be string,number,boolean,null"}];
+validate393.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema143.properties.base.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16599,7 +16676,7 @@ if(data.head !== undefined){
 let data2 = data.head;
 const _errs6 = errors;
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-validate392.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema143.properties.head.type},message:"must be string,number,boolean,null"}];
+validate393.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema143.properties.head.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16612,7 +16689,7 @@ if(data.rule !== undefined){
 let data3 = data.rule;
 const _errs8 = errors;
 if(!(((data3 === "must-match") || (data3 === "warn")) || (data3 === "ignore"))){
-validate392.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema143.properties.rule.enum},message:"must be equal to one of the allowed values"}];
+validate393.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema143.properties.rule.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16627,21 +16704,21 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningNotCounted","description":"instructions were asked for and could not be counted","additionalProperties":false,"required":["code","left_out"],"properties":{"code":{"const":"not-counted"},"left_out":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","why"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"cases":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/CaseId"},"description":"absent: all of the suite"},"why":{"type":"string"}}}}}},{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16658,14 +16735,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.left_out === undefined) && (missing0 = "left_out"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "left_out"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16674,7 +16751,7 @@ if(_errs4 === errors){
 if(data.code !== undefined){
 const _errs5 = errors;
 if("not-counted" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "not-counted"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "not-counted"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -16689,7 +16766,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-validate394.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/oneOf/0/properties/left_out/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/oneOf/0/properties/left_out/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16702,14 +16779,14 @@ if(errors === _errs8){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.suite === undefined) && (missing1 = "suite")) || ((data2.why === undefined) && (missing1 = "why"))){
-validate394.errors = [{instancePath:instancePath+"/left_out/" + i0,schemaPath:"#/oneOf/0/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate395.errors = [{instancePath:instancePath+"/left_out/" + i0,schemaPath:"#/oneOf/0/properties/left_out/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data2){
 if(!(((key1 === "suite") || (key1 === "cases")) || (key1 === "why"))){
-validate394.errors = [{instancePath:instancePath+"/left_out/" + i0,schemaPath:"#/oneOf/0/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath:instancePath+"/left_out/" + i0,schemaPath:"#/oneOf/0/properties/left_out/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16717,8 +16794,8 @@ break;
 if(_errs10 === errors){
 if(data2.suite !== undefined){
 const _errs11 = errors;
-if(!(validate335(data2.suite, {instancePath:instancePath+"/left_out/" + i0+"/suite",parentData:data2,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data2.suite, {instancePath:instancePath+"/left_out/" + i0+"/suite",parentData:data2,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -16733,7 +16810,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate394.errors = [{instancePath:instancePath+"/left_out/" + i0+"/cases",schemaPath:"#/oneOf/0/properties/left_out/items/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/left_out/" + i0+"/cases",schemaPath:"#/oneOf/0/properties/left_out/items/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16741,8 +16818,8 @@ var valid5 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
-if(!(validate337(data4[i1], {instancePath:instancePath+"/left_out/" + i0+"/cases/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data4[i1], {instancePath:instancePath+"/left_out/" + i0+"/cases/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -16753,7 +16830,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/left_out/" + i0+"/cases",schemaPath:"#/oneOf/0/properties/left_out/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/left_out/" + i0+"/cases",schemaPath:"#/oneOf/0/properties/left_out/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16766,7 +16843,7 @@ if(valid4){
 if(data2.why !== undefined){
 const _errs15 = errors;
 if(typeof data2.why !== "string"){
-validate394.errors = [{instancePath:instancePath+"/left_out/" + i0+"/why",schemaPath:"#/oneOf/0/properties/left_out/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/left_out/" + i0+"/why",schemaPath:"#/oneOf/0/properties/left_out/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -16780,7 +16857,7 @@ var valid4 = true;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/left_out/" + i0,schemaPath:"#/oneOf/0/properties/left_out/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath:instancePath+"/left_out/" + i0,schemaPath:"#/oneOf/0/properties/left_out/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16792,7 +16869,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/oneOf/0/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/left_out",schemaPath:"#/oneOf/0/properties/left_out/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16806,7 +16883,7 @@ var valid2 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16818,14 +16895,14 @@ if(errors === _errs17){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.code === undefined) && (missing2 = "code")) || ((data.load === undefined) && (missing2 = "load"))) || ((data.cores === undefined) && (missing2 = "cores"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key2 in data){
 if(!(((key2 === "code") || (key2 === "load")) || (key2 === "cores"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16834,7 +16911,7 @@ if(_errs19 === errors){
 if(data.code !== undefined){
 const _errs20 = errors;
 if("busy-machine" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
 return false;
 }
 var valid7 = _errs20 === errors;
@@ -16847,7 +16924,7 @@ if(data.load !== undefined){
 let data8 = data.load;
 const _errs21 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate394.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/1/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate395.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/1/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid7 = _errs21 === errors;
@@ -16860,7 +16937,7 @@ if(data.cores !== undefined){
 let data9 = data.cores;
 const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate394.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/1/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/1/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid7 = _errs23 === errors;
@@ -16874,7 +16951,7 @@ var valid7 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16888,14 +16965,14 @@ if(errors === _errs25){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((((data.code === undefined) && (missing3 = "code")) || ((data.units === undefined) && (missing3 = "units"))) || ((data.unit === undefined) && (missing3 = "unit"))) || ((data.comparisons === undefined) && (missing3 = "comparisons"))) || ((data.needed === undefined) && (missing3 = "needed"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data){
 if(!(((((key3 === "code") || (key3 === "units")) || (key3 === "unit")) || (key3 === "comparisons")) || (key3 === "needed"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16904,7 +16981,7 @@ if(_errs27 === errors){
 if(data.code !== undefined){
 const _errs28 = errors;
 if("too-few-units" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs28 === errors;
@@ -16917,7 +16994,7 @@ if(data.units !== undefined){
 let data11 = data.units;
 const _errs29 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate394.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/2/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/2/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid9 = _errs29 === errors;
@@ -16930,7 +17007,7 @@ if(data.unit !== undefined){
 let data12 = data.unit;
 const _errs31 = errors;
 if(!(((data12 === "round") || (data12 === "process")) || (data12 === "session"))){
-validate394.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/2/properties/unit/enum",keyword:"enum",params:{allowedValues: schema144.oneOf[2].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate395.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/2/properties/unit/enum",keyword:"enum",params:{allowedValues: schema144.oneOf[2].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs31 === errors;
@@ -16943,7 +17020,7 @@ if(data.comparisons !== undefined){
 let data13 = data.comparisons;
 const _errs32 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate394.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/2/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/2/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid9 = _errs32 === errors;
@@ -16956,7 +17033,7 @@ if(data.needed !== undefined){
 let data14 = data.needed;
 const _errs34 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate394.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/2/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/2/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid9 = _errs34 === errors;
@@ -16972,7 +17049,7 @@ var valid9 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16986,14 +17063,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.code === undefined) && (missing4 = "code")) || ((data.rows === undefined) && (missing4 = "rows"))) || ((data.sessions === undefined) && (missing4 = "sessions"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key4 in data){
 if(!(((key4 === "code") || (key4 === "rows")) || (key4 === "sessions"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17002,7 +17079,7 @@ if(_errs38 === errors){
 if(data.code !== undefined){
 const _errs39 = errors;
 if("no-controls" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "no-controls"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "no-controls"},message:"must be equal to constant"}];
 return false;
 }
 var valid11 = _errs39 === errors;
@@ -17015,13 +17092,13 @@ if(data.rows !== undefined){
 let data16 = data.rows;
 const _errs40 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate394.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/3/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/3/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 1 || isNaN(data16)){
-validate394.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/3/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate395.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/3/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -17036,13 +17113,13 @@ if(data.sessions !== undefined){
 let data17 = data.sessions;
 const _errs42 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate394.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/3/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/3/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-validate394.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/3/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate395.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/3/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -17058,7 +17135,7 @@ var valid11 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17072,14 +17149,14 @@ if(errors === _errs44){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.code === undefined) && (missing5 = "code")) || ((data.waivers === undefined) && (missing5 = "waivers"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key5 in data){
 if(!((key5 === "code") || (key5 === "waivers"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17088,7 +17165,7 @@ if(_errs46 === errors){
 if(data.code !== undefined){
 const _errs47 = errors;
 if("expired-waivers" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -17103,7 +17180,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data19)){
 if(data19.length < 1){
-validate394.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/4/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/4/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17116,14 +17193,14 @@ if(errors === _errs50){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing6;
 if((((data20.match === undefined) && (missing6 = "match")) || ((data20.reason === undefined) && (missing6 = "reason"))) || ((data20.expires === undefined) && (missing6 = "expires"))){
-validate394.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/oneOf/4/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate395.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/oneOf/4/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key6 in data20){
 if(!(((key6 === "match") || (key6 === "reason")) || (key6 === "expires"))){
-validate394.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/oneOf/4/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/oneOf/4/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17132,7 +17209,7 @@ if(_errs52 === errors){
 if(data20.match !== undefined){
 const _errs53 = errors;
 if(typeof data20.match !== "string"){
-validate394.errors = [{instancePath:instancePath+"/waivers/" + i2+"/match",schemaPath:"#/oneOf/4/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/waivers/" + i2+"/match",schemaPath:"#/oneOf/4/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs53 === errors;
@@ -17144,7 +17221,7 @@ if(valid15){
 if(data20.reason !== undefined){
 const _errs55 = errors;
 if(typeof data20.reason !== "string"){
-validate394.errors = [{instancePath:instancePath+"/waivers/" + i2+"/reason",schemaPath:"#/oneOf/4/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/waivers/" + i2+"/reason",schemaPath:"#/oneOf/4/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs55 === errors;
@@ -17156,7 +17233,7 @@ if(valid15){
 if(data20.expires !== undefined){
 const _errs57 = errors;
 if(typeof data20.expires !== "string"){
-validate394.errors = [{instancePath:instancePath+"/waivers/" + i2+"/expires",schemaPath:"#/oneOf/4/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/waivers/" + i2+"/expires",schemaPath:"#/oneOf/4/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs57 === errors;
@@ -17170,7 +17247,7 @@ var valid15 = true;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/oneOf/4/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath:instancePath+"/waivers/" + i2,schemaPath:"#/oneOf/4/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17182,7 +17259,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/4/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/4/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17196,7 +17273,7 @@ var valid13 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17210,14 +17287,14 @@ if(errors === _errs59){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.code === undefined) && (missing7 = "code")) || ((data.entries === undefined) && (missing7 = "entries"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs61 = errors;
 for(const key7 in data){
 if(!((key7 === "code") || (key7 === "entries"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17226,7 +17303,7 @@ if(_errs61 === errors){
 if(data.code !== undefined){
 const _errs62 = errors;
 if("matches-nothing" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "matches-nothing"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "matches-nothing"},message:"must be equal to constant"}];
 return false;
 }
 var valid17 = _errs62 === errors;
@@ -17241,7 +17318,7 @@ const _errs63 = errors;
 if(errors === _errs63){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-validate394.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/5/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/5/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17254,14 +17331,14 @@ if(errors === _errs65){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing8;
 if(((data26.kind === undefined) && (missing8 = "kind")) || ((data26.match === undefined) && (missing8 = "match"))){
-validate394.errors = [{instancePath:instancePath+"/entries/" + i3,schemaPath:"#/oneOf/5/properties/entries/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate395.errors = [{instancePath:instancePath+"/entries/" + i3,schemaPath:"#/oneOf/5/properties/entries/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs67 = errors;
 for(const key8 in data26){
 if(!(((key8 === "kind") || (key8 === "match")) || (key8 === "nearest"))){
-validate394.errors = [{instancePath:instancePath+"/entries/" + i3,schemaPath:"#/oneOf/5/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath:instancePath+"/entries/" + i3,schemaPath:"#/oneOf/5/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17271,7 +17348,7 @@ if(data26.kind !== undefined){
 let data27 = data26.kind;
 const _errs68 = errors;
 if(!((((data27 === "waivers") || (data27 === "rules")) || (data27 === "parity")) || (data27 === "accepted_removals"))){
-validate394.errors = [{instancePath:instancePath+"/entries/" + i3+"/kind",schemaPath:"#/oneOf/5/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema144.oneOf[5].properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate395.errors = [{instancePath:instancePath+"/entries/" + i3+"/kind",schemaPath:"#/oneOf/5/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema144.oneOf[5].properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid19 = _errs68 === errors;
@@ -17283,7 +17360,7 @@ if(valid19){
 if(data26.match !== undefined){
 const _errs69 = errors;
 if(typeof data26.match !== "string"){
-validate394.errors = [{instancePath:instancePath+"/entries/" + i3+"/match",schemaPath:"#/oneOf/5/properties/entries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/entries/" + i3+"/match",schemaPath:"#/oneOf/5/properties/entries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs69 === errors;
@@ -17295,7 +17372,7 @@ if(valid19){
 if(data26.nearest !== undefined){
 const _errs71 = errors;
 if(typeof data26.nearest !== "string"){
-validate394.errors = [{instancePath:instancePath+"/entries/" + i3+"/nearest",schemaPath:"#/oneOf/5/properties/entries/items/properties/nearest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/entries/" + i3+"/nearest",schemaPath:"#/oneOf/5/properties/entries/items/properties/nearest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs71 === errors;
@@ -17309,7 +17386,7 @@ var valid19 = true;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/entries/" + i3,schemaPath:"#/oneOf/5/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath:instancePath+"/entries/" + i3,schemaPath:"#/oneOf/5/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17321,7 +17398,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/5/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/5/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17335,7 +17412,7 @@ var valid17 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17349,14 +17426,14 @@ if(errors === _errs73){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.code === undefined) && (missing9 = "code")) || ((data.rows === undefined) && (missing9 = "rows"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs75 = errors;
 for(const key9 in data){
 if(!((key9 === "code") || (key9 === "rows"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17365,7 +17442,7 @@ if(_errs75 === errors){
 if(data.code !== undefined){
 const _errs76 = errors;
 if("unsteady" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
 return false;
 }
 var valid21 = _errs76 === errors;
@@ -17380,7 +17457,7 @@ const _errs77 = errors;
 if(errors === _errs77){
 if(Array.isArray(data31)){
 if(data31.length < 1){
-validate394.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/6/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/6/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17393,14 +17470,14 @@ if(errors === _errs79){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing10;
 if((((((data32.suite === undefined) && (missing10 = "suite")) || ((data32.case === undefined) && (missing10 = "case"))) || ((data32.metric === undefined) && (missing10 = "metric"))) || ((data32.iteration === undefined) && (missing10 = "iteration"))) || ((data32.iterations === undefined) && (missing10 = "iterations"))){
-validate394.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs81 = errors;
 for(const key10 in data32){
 if(!(((((key10 === "suite") || (key10 === "case")) || (key10 === "metric")) || (key10 === "iteration")) || (key10 === "iterations"))){
-validate394.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17408,8 +17485,8 @@ break;
 if(_errs81 === errors){
 if(data32.suite !== undefined){
 const _errs82 = errors;
-if(!(validate335(data32.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data32,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data32.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data32,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs82 === errors;
@@ -17420,8 +17497,8 @@ var valid23 = true;
 if(valid23){
 if(data32.case !== undefined){
 const _errs83 = errors;
-if(!(validate337(data32.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data32,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data32.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data32,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs83 === errors;
@@ -17432,8 +17509,8 @@ var valid23 = true;
 if(valid23){
 if(data32.metric !== undefined){
 const _errs84 = errors;
-if(!(validate356(data32.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data32,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate357(data32.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data32,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs84 === errors;
@@ -17446,7 +17523,7 @@ if(data32.iteration !== undefined){
 let data36 = data32.iteration;
 const _errs85 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate394.errors = [{instancePath:instancePath+"/rows/" + i4+"/iteration",schemaPath:"#/oneOf/6/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i4+"/iteration",schemaPath:"#/oneOf/6/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid23 = _errs85 === errors;
@@ -17459,7 +17536,7 @@ if(data32.iterations !== undefined){
 let data37 = data32.iterations;
 const _errs87 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate394.errors = [{instancePath:instancePath+"/rows/" + i4+"/iterations",schemaPath:"#/oneOf/6/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i4+"/iterations",schemaPath:"#/oneOf/6/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid23 = _errs87 === errors;
@@ -17475,7 +17552,7 @@ var valid23 = true;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17487,7 +17564,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/6/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/6/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17501,7 +17578,7 @@ var valid21 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17515,14 +17592,14 @@ if(errors === _errs89){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.code === undefined) && (missing11 = "code")) || ((data.suites === undefined) && (missing11 = "suites"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs91 = errors;
 for(const key11 in data){
 if(!((key11 === "code") || (key11 === "suites"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17531,7 +17608,7 @@ if(_errs91 === errors){
 if(data.code !== undefined){
 const _errs92 = errors;
 if("processor-unnamed" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
 return false;
 }
 var valid25 = _errs92 === errors;
@@ -17546,7 +17623,7 @@ const _errs93 = errors;
 if(errors === _errs93){
 if(Array.isArray(data39)){
 if(data39.length < 1){
-validate394.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/7/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/7/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17554,8 +17631,8 @@ var valid26 = true;
 const len5 = data39.length;
 for(let i5=0; i5<len5; i5++){
 const _errs95 = errors;
-if(!(validate335(data39[i5], {instancePath:instancePath+"/suites/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data39[i5], {instancePath:instancePath+"/suites/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid26 = _errs95 === errors;
@@ -17566,7 +17643,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/7/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/7/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17580,7 +17657,7 @@ var valid25 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17594,14 +17671,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((data.code === undefined) && (missing12 = "code")) || ((data.because === undefined) && (missing12 = "because"))) || ((data.expected === undefined) && (missing12 = "expected"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key12 in data){
 if(!(((key12 === "code") || (key12 === "because")) || (key12 === "expected"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17610,7 +17687,7 @@ if(_errs98 === errors){
 if(data.code !== undefined){
 const _errs99 = errors;
 if("no-baseline" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
 return false;
 }
 var valid28 = _errs99 === errors;
@@ -17623,7 +17700,7 @@ if(data.because !== undefined){
 let data42 = data.because;
 const _errs100 = errors;
 if(!(((data42 === "first-run") || (data42 === "not-found")) || (data42 === "not-named"))){
-validate394.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/8/properties/because/enum",keyword:"enum",params:{allowedValues: schema144.oneOf[8].properties.because.enum},message:"must be equal to one of the allowed values"}];
+validate395.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/8/properties/because/enum",keyword:"enum",params:{allowedValues: schema144.oneOf[8].properties.because.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid28 = _errs100 === errors;
@@ -17635,7 +17712,7 @@ if(valid28){
 if(data.expected !== undefined){
 const _errs101 = errors;
 if(typeof data.expected !== "string"){
-validate394.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/8/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate395.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/8/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid28 = _errs101 === errors;
@@ -17649,7 +17726,7 @@ var valid28 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17663,14 +17740,14 @@ if(errors === _errs103){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.code === undefined) && (missing13 = "code")) || ((data.share === undefined) && (missing13 = "share"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key13 in data){
 if(!((key13 === "code") || (key13 === "share"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17679,7 +17756,7 @@ if(_errs105 === errors){
 if(data.code !== undefined){
 const _errs106 = errors;
 if("foreign-load" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
 return false;
 }
 var valid30 = _errs106 === errors;
@@ -17692,7 +17769,7 @@ if(data.share !== undefined){
 let data45 = data.share;
 const _errs107 = errors;
 if(!((typeof data45 == "number") && (isFinite(data45)))){
-validate394.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate395.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid30 = _errs107 === errors;
@@ -17705,7 +17782,7 @@ var valid30 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17719,14 +17796,14 @@ if(errors === _errs109){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.code === undefined) && (missing14 = "code")) || ((data.share === undefined) && (missing14 = "share"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs111 = errors;
 for(const key14 in data){
 if(!((key14 === "code") || (key14 === "share"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17735,7 +17812,7 @@ if(_errs111 === errors){
 if(data.code !== undefined){
 const _errs112 = errors;
 if("stolen-time" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
 return false;
 }
 var valid32 = _errs112 === errors;
@@ -17748,7 +17825,7 @@ if(data.share !== undefined){
 let data47 = data.share;
 const _errs113 = errors;
 if(!((typeof data47 == "number") && (isFinite(data47)))){
-validate394.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate395.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid32 = _errs113 === errors;
@@ -17761,7 +17838,7 @@ var valid32 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17775,14 +17852,14 @@ if(errors === _errs115){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.code === undefined) && (missing15 = "code")) || ((data.share === undefined) && (missing15 = "share"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs117 = errors;
 for(const key15 in data){
 if(!((key15 === "code") || (key15 === "share"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17791,7 +17868,7 @@ if(_errs117 === errors){
 if(data.code !== undefined){
 const _errs118 = errors;
 if("speed-changes" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
 return false;
 }
 var valid34 = _errs118 === errors;
@@ -17804,7 +17881,7 @@ if(data.share !== undefined){
 let data49 = data.share;
 const _errs119 = errors;
 if(!((typeof data49 == "number") && (isFinite(data49)))){
-validate394.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/11/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate395.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/11/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid34 = _errs119 === errors;
@@ -17817,7 +17894,7 @@ var valid34 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17831,14 +17908,14 @@ if(errors === _errs121){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if(((data.code === undefined) && (missing16 = "code")) || ((data.rows === undefined) && (missing16 = "rows"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs123 = errors;
 for(const key16 in data){
 if(!((key16 === "code") || (key16 === "rows"))){
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17847,7 +17924,7 @@ if(_errs123 === errors){
 if(data.code !== undefined){
 const _errs124 = errors;
 if("two-speeds" !== data.code){
-validate394.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+validate395.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
 return false;
 }
 var valid36 = _errs124 === errors;
@@ -17862,7 +17939,7 @@ const _errs125 = errors;
 if(errors === _errs125){
 if(Array.isArray(data51)){
 if(data51.length < 1){
-validate394.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/12/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate395.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/12/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -17875,14 +17952,14 @@ if(errors === _errs127){
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing17;
 if((((data52.suite === undefined) && (missing17 = "suite")) || ((data52.case === undefined) && (missing17 = "case"))) || ((data52.metric === undefined) && (missing17 = "metric"))){
-validate394.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs129 = errors;
 for(const key17 in data52){
 if(!(((key17 === "suite") || (key17 === "case")) || (key17 === "metric"))){
-validate394.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17890,8 +17967,8 @@ break;
 if(_errs129 === errors){
 if(data52.suite !== undefined){
 const _errs130 = errors;
-if(!(validate335(data52.suite, {instancePath:instancePath+"/rows/" + i6+"/suite",parentData:data52,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data52.suite, {instancePath:instancePath+"/rows/" + i6+"/suite",parentData:data52,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs130 === errors;
@@ -17902,8 +17979,8 @@ var valid38 = true;
 if(valid38){
 if(data52.case !== undefined){
 const _errs131 = errors;
-if(!(validate337(data52.case, {instancePath:instancePath+"/rows/" + i6+"/case",parentData:data52,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data52.case, {instancePath:instancePath+"/rows/" + i6+"/case",parentData:data52,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs131 === errors;
@@ -17914,8 +17991,8 @@ var valid38 = true;
 if(valid38){
 if(data52.metric !== undefined){
 const _errs132 = errors;
-if(!(validate356(data52.metric, {instancePath:instancePath+"/rows/" + i6+"/metric",parentData:data52,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate357(data52.metric, {instancePath:instancePath+"/rows/" + i6+"/metric",parentData:data52,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid38 = _errs132 === errors;
@@ -17929,7 +18006,7 @@ var valid38 = true;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17941,7 +18018,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/12/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/12/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17955,7 +18032,7 @@ var valid36 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17964,32 +18041,32 @@ props0 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate395.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate395.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate394.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate395.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema145 = {"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18000,14 +18077,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rows === undefined) && (missing0 = "rows")) || ((data.shares === undefined) && (missing0 = "shares"))){
-validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "shares"))){
-validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18017,7 +18094,7 @@ if(data.rows !== undefined){
 let data0 = data.rows;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate405.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate406.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18035,8 +18112,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate349(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate350(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -18046,7 +18123,7 @@ break;
 }
 }
 else {
-validate405.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18060,21 +18137,21 @@ var valid0 = true;
 }
 }
 else {
-validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema146 = {"type":"object","additionalProperties":false,"required":["of","axis","metric","unit","rounds","sizes","suites"],"description":"one metric of one workload over the sizes of one axis; intervals are two-sided","properties":{"of":{"$ref":"common.schema.json#/$defs/CaseId","description":"what its cases have in common, or the one case whose metric has the sizes for qualifiers"},"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"rounds":{"type":"integer","description":"in which every suite has every size: only those count"},"sizes":{"type":"array","items":{"type":"number"},"description":"ascending"},"suites":{"type":"array","items":{"$ref":"#/$defs/CurveOfSuite"}},"ratio":{"$ref":"#/$defs/CurveOfRatio"},"moved":{"type":"array","items":{"$ref":"#/$defs/MovedCrossover"},"description":"crossovers whose interval has nothing in common with the base's"}}};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18084,33 +18161,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 40){
-validate410.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate411.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data)){
-validate410.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
+validate411.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema148 = {"type":"object","additionalProperties":false,"required":["suite","values","intervals","exponent","exponent_interval"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"exponent":{"type":"number","description":"b of value = a * size^b, by least squares on the log-log scale over all sizes"},"exponent_interval":{"$ref":"#/$defs/Bounds"}}};
 const schema149 = {"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18120,12 +18197,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate415.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate416.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data.length < 2){
-validate415.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate416.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -18135,7 +18212,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate415.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate416.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -18147,20 +18224,20 @@ break;
 }
 }
 else {
-validate415.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate415.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18171,14 +18248,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.suite === undefined) && (missing0 = "suite")) || ((data.values === undefined) && (missing0 = "values"))) || ((data.intervals === undefined) && (missing0 = "intervals"))) || ((data.exponent === undefined) && (missing0 = "exponent"))) || ((data.exponent_interval === undefined) && (missing0 = "exponent_interval"))){
-validate413.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate414.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "suite") || (key0 === "values")) || (key0 === "intervals")) || (key0 === "exponent")) || (key0 === "exponent_interval"))){
-validate413.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate414.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18186,8 +18263,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate335(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -18207,7 +18284,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate413.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -18217,7 +18294,7 @@ break;
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate414.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18236,8 +18313,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate415(data3[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate416(data3[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -18247,7 +18324,7 @@ break;
 }
 }
 else {
-validate413.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate414.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18261,7 +18338,7 @@ if(data.exponent !== undefined){
 let data5 = data.exponent;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate413.errors = [{instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -18272,8 +18349,8 @@ var valid0 = true;
 if(valid0){
 if(data.exponent_interval !== undefined){
 const _errs12 = errors;
-if(!(validate415(data.exponent_interval, {instancePath:instancePath+"/exponent_interval",parentData:data,parentDataProperty:"exponent_interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate416(data.exponent_interval, {instancePath:instancePath+"/exponent_interval",parentData:data,parentDataProperty:"exponent_interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -18289,22 +18366,22 @@ var valid0 = true;
 }
 }
 else {
-validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate414.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate413.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema150 = {"type":"object","additionalProperties":false,"required":["numerator","denominator","values","intervals","crossovers"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"crossovers":{"type":"array","items":{"$ref":"#/$defs/SizeCrossover"}},"ahead":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided"}}};
 const schema151 = {"type":"object","additionalProperties":false,"required":["size","low","high","ahead_above"],"properties":{"size":{"type":"number","description":"by straight lines between measured sizes"},"low":{"type":["number","null"],"description":"null: the interval reaches the smallest size that was measured"},"high":{"type":["number","null"],"description":"null: it reaches the largest"},"ahead_above":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at larger sizes"}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18315,14 +18392,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.size === undefined) && (missing0 = "size")) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))) || ((data.ahead_above === undefined) && (missing0 = "ahead_above"))){
-validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate424.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "size") || (key0 === "low")) || (key0 === "high")) || (key0 === "ahead_above"))){
-validate423.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate424.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18332,7 +18409,7 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate423.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate424.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18345,7 +18422,7 @@ if(data.low !== undefined){
 let data1 = data.low;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate423.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema151.properties.low.type},message:"must be number,null"}];
+validate424.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema151.properties.low.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18358,7 +18435,7 @@ if(data.high !== undefined){
 let data2 = data.high;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate423.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema151.properties.high.type},message:"must be number,null"}];
+validate424.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema151.properties.high.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18369,8 +18446,8 @@ var valid0 = true;
 if(valid0){
 if(data.ahead_above !== undefined){
 const _errs8 = errors;
-if(!(validate335(data.ahead_above, {instancePath:instancePath+"/ahead_above",parentData:data,parentDataProperty:"ahead_above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.ahead_above, {instancePath:instancePath+"/ahead_above",parentData:data,parentDataProperty:"ahead_above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -18385,20 +18462,20 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate424.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18409,14 +18486,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.numerator === undefined) && (missing0 = "numerator")) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.intervals === undefined) && (missing0 = "intervals"))) || ((data.crossovers === undefined) && (missing0 = "crossovers"))){
-validate419.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "numerator") || (key0 === "denominator")) || (key0 === "values")) || (key0 === "intervals")) || (key0 === "crossovers")) || (key0 === "ahead"))){
-validate419.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate420.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18424,8 +18501,8 @@ break;
 if(_errs1 === errors){
 if(data.numerator !== undefined){
 const _errs2 = errors;
-if(!(validate335(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -18436,8 +18513,8 @@ var valid0 = true;
 if(valid0){
 if(data.denominator !== undefined){
 const _errs3 = errors;
-if(!(validate335(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -18457,7 +18534,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate419.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate420.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -18467,7 +18544,7 @@ break;
 }
 }
 else {
-validate419.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate420.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18486,8 +18563,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate415(data4[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate416(data4[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -18497,7 +18574,7 @@ break;
 }
 }
 else {
-validate419.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate420.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18516,8 +18593,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate423(data6[i2], {instancePath:instancePath+"/crossovers/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate424(data6[i2], {instancePath:instancePath+"/crossovers/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -18527,7 +18604,7 @@ break;
 }
 }
 else {
-validate419.errors = [{instancePath:instancePath+"/crossovers",schemaPath:"#/properties/crossovers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate420.errors = [{instancePath:instancePath+"/crossovers",schemaPath:"#/properties/crossovers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18539,8 +18616,8 @@ var valid0 = true;
 if(valid0){
 if(data.ahead !== undefined){
 const _errs14 = errors;
-if(!(validate335(data.ahead, {instancePath:instancePath+"/ahead",parentData:data,parentDataProperty:"ahead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate336(data.ahead, {instancePath:instancePath+"/ahead",parentData:data,parentDataProperty:"ahead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -18557,21 +18634,21 @@ var valid0 = true;
 }
 }
 else {
-validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate419.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema152 = {"type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}],"description":"null: none, one suite needs less at all sizes"}}};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18582,14 +18659,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.base === undefined) && (missing0 = "base")) || ((data.head === undefined) && (missing0 = "head"))){
-validate428.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate429.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "base") || (key0 === "head"))){
-validate428.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate429.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18601,8 +18678,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate423(data0, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate424(data0, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -18629,7 +18706,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return false;
 }
 else {
@@ -18655,8 +18732,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate423(data1, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate424(data1, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -18683,7 +18760,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return false;
 }
 else {
@@ -18707,20 +18784,20 @@ var valid0 = true;
 }
 }
 else {
-validate428.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate429.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18731,14 +18808,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.of === undefined) && (missing0 = "of")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.rounds === undefined) && (missing0 = "rounds"))) || ((data.sizes === undefined) && (missing0 = "sizes"))) || ((data.suites === undefined) && (missing0 = "suites"))){
-validate408.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate409.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema146.properties, key0))){
-validate408.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate409.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18746,8 +18823,8 @@ break;
 if(_errs1 === errors){
 if(data.of !== undefined){
 const _errs2 = errors;
-if(!(validate337(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate338(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -18758,8 +18835,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate410(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate411(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -18770,8 +18847,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs4 = errors;
-if(!(validate356(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate357(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18783,7 +18860,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs5 = errors;
 if(typeof data.unit !== "string"){
-validate408.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate409.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -18796,7 +18873,7 @@ if(data.rounds !== undefined){
 let data4 = data.rounds;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate408.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate409.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18816,7 +18893,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs11 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate408.errors = [{instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate409.errors = [{instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -18826,7 +18903,7 @@ break;
 }
 }
 else {
-validate408.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate409.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18845,8 +18922,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate413(data7[i1], {instancePath:instancePath+"/suites/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate414(data7[i1], {instancePath:instancePath+"/suites/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -18856,7 +18933,7 @@ break;
 }
 }
 else {
-validate408.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate409.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18868,8 +18945,8 @@ var valid0 = true;
 if(valid0){
 if(data.ratio !== undefined){
 const _errs16 = errors;
-if(!(validate419(data.ratio, {instancePath:instancePath+"/ratio",parentData:data,parentDataProperty:"ratio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate420(data.ratio, {instancePath:instancePath+"/ratio",parentData:data,parentDataProperty:"ratio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -18887,8 +18964,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs19 = errors;
-if(!(validate428(data10[i2], {instancePath:instancePath+"/moved/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate429(data10[i2], {instancePath:instancePath+"/moved/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -18898,7 +18975,7 @@ break;
 }
 }
 else {
-validate408.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate409.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18919,21 +18996,21 @@ var valid0 = true;
 }
 }
 else {
-validate408.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18944,14 +19021,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.comparisons === undefined) && (missing0 = "comparisons"))) || ((data.parity === undefined) && (missing0 = "parity"))) || ((data.equivalence === undefined) && (missing0 = "equivalence"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.resolution === undefined) && (missing0 = "resolution"))) || ((data.catalog === undefined) && (missing0 = "catalog"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
-validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema121.properties, key0))){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18959,8 +19036,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate323(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -18972,7 +19049,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
 if("verdict" !== data.kind){
-validate322.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant"}];
+validate323.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18983,8 +19060,8 @@ var valid0 = true;
 if(valid0){
 if(data.coverage !== undefined){
 const _errs4 = errors;
-if(!(validate325(data.coverage, {instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data.coverage, {instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -18995,8 +19072,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs5 = errors;
-if(!(validate333(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -19009,7 +19086,7 @@ if(data.conclusion !== undefined){
 let data4 = data.conclusion;
 const _errs6 = errors;
 if(!((((((((data4 === "pass") || (data4 === "regression")) || (data4 === "out-of-bounds")) || (data4 === "not-measured")) || (data4 === "wrong-answer")) || (data4 === "no-baseline")) || (data4 === "unfit")) || (data4 === "inconclusive"))){
-validate322.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema121.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema121.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -19022,7 +19099,7 @@ if(data.exit_code !== undefined){
 let data5 = data.exit_code;
 const _errs7 = errors;
 if(!(((((data5 === 0) || (data5 === 1)) || (data5 === 3)) || (data5 === 4)) || (data5 === 5))){
-validate322.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema121.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema121.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -19034,7 +19111,7 @@ if(valid0){
 if(data.summary !== undefined){
 const _errs8 = errors;
 if(typeof data.summary !== "string"){
-validate322.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate323.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -19045,8 +19122,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs10 = errors;
-if(!(validate346(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -19061,8 +19138,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate346(data8, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data8, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -19089,7 +19166,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return false;
 }
 else {
@@ -19112,7 +19189,7 @@ if(valid0){
 if(data.profile !== undefined){
 const _errs16 = errors;
 if(typeof data.profile !== "string"){
-validate322.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate323.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -19128,14 +19205,14 @@ if(errors === _errs18){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
 if(((((((((((data10.alpha === undefined) && (missing1 = "alpha")) || ((data10.correction === undefined) && (missing1 = "correction"))) || ((data10.tolerance === undefined) && (missing1 = "tolerance"))) || ((data10.min_effect === undefined) && (missing1 = "min_effect"))) || ((data10.on_inconclusive === undefined) && (missing1 = "on_inconclusive"))) || ((data10.on_no_baseline === undefined) && (missing1 = "on_no_baseline"))) || ((data10.on_unfit === undefined) && (missing1 = "on_unfit"))) || ((data10.removed === undefined) && (missing1 = "removed"))) || ((data10.resolution === undefined) && (missing1 = "resolution"))) || ((data10.summaries === undefined) && (missing1 = "summaries"))){
-validate322.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate323.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data10){
 if(!(func1.call(schema121.properties.policy.properties, key1))){
-validate322.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate323.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19145,7 +19222,7 @@ if(data10.alpha !== undefined){
 let data11 = data10.alpha;
 const _errs21 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate322.errors = [{instancePath:instancePath+"/policy/alpha",schemaPath:"#/properties/policy/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate323.errors = [{instancePath:instancePath+"/policy/alpha",schemaPath:"#/properties/policy/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -19158,7 +19235,7 @@ if(data10.correction !== undefined){
 let data12 = data10.correction;
 const _errs23 = errors;
 if(!(((data12 === "bh") || (data12 === "by")) || (data12 === "holm"))){
-validate322.errors = [{instancePath:instancePath+"/policy/correction",schemaPath:"#/properties/policy/properties/correction/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.correction.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/policy/correction",schemaPath:"#/properties/policy/properties/correction/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.correction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -19171,7 +19248,7 @@ if(data10.tolerance !== undefined){
 let data13 = data10.tolerance;
 const _errs24 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate322.errors = [{instancePath:instancePath+"/policy/tolerance",schemaPath:"#/properties/policy/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate323.errors = [{instancePath:instancePath+"/policy/tolerance",schemaPath:"#/properties/policy/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -19184,7 +19261,7 @@ if(data10.min_effect !== undefined){
 let data14 = data10.min_effect;
 const _errs26 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate322.errors = [{instancePath:instancePath+"/policy/min_effect",schemaPath:"#/properties/policy/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate323.errors = [{instancePath:instancePath+"/policy/min_effect",schemaPath:"#/properties/policy/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -19197,7 +19274,7 @@ if(data10.on_inconclusive !== undefined){
 let data15 = data10.on_inconclusive;
 const _errs28 = errors;
 if(!((data15 === "pass") || (data15 === "fail"))){
-validate322.errors = [{instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/properties/policy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/properties/policy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -19210,7 +19287,7 @@ if(data10.on_no_baseline !== undefined){
 let data16 = data10.on_no_baseline;
 const _errs29 = errors;
 if(!((data16 === "pass") || (data16 === "fail"))){
-validate322.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -19223,7 +19300,7 @@ if(data10.on_unfit !== undefined){
 let data17 = data10.on_unfit;
 const _errs30 = errors;
 if(!((data17 === "pass") || (data17 === "fail"))){
-validate322.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -19236,7 +19313,7 @@ if(data10.removed !== undefined){
 let data18 = data10.removed;
 const _errs31 = errors;
 if(!((data18 === "pass") || (data18 === "fail"))){
-validate322.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema121.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -19247,8 +19324,8 @@ var valid2 = true;
 if(valid2){
 if(data10.resolution !== undefined){
 const _errs32 = errors;
-if(!(validate349(data10.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data10,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate350(data10.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data10,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs32 === errors;
@@ -19271,14 +19348,14 @@ if(errors === _errs35){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing2;
 if(((data21.match === undefined) && (missing2 = "match")) || ((data21.summary === undefined) && (missing2 = "summary"))){
-validate322.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate323.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key2 in data21){
 if(!((key2 === "match") || (key2 === "summary"))){
-validate322.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate323.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19287,7 +19364,7 @@ if(_errs37 === errors){
 if(data21.match !== undefined){
 const _errs38 = errors;
 if(typeof data21.match !== "string"){
-validate322.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate323.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -19298,8 +19375,8 @@ var valid4 = true;
 if(valid4){
 if(data21.summary !== undefined){
 const _errs40 = errors;
-if(!(validate351(data21.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data21,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate352(data21.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data21,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs40 === errors;
@@ -19312,7 +19389,7 @@ var valid4 = true;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate323.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19323,7 +19400,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19345,7 +19422,7 @@ var valid2 = true;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate323.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19364,8 +19441,8 @@ var valid5 = true;
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 const _errs43 = errors;
-if(!(validate353(data24[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data24[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs43 === errors;
@@ -19375,7 +19452,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19394,8 +19471,8 @@ var valid6 = true;
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 const _errs46 = errors;
-if(!(validate367(data26[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate368(data26[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs46 === errors;
@@ -19405,7 +19482,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19424,8 +19501,8 @@ var valid7 = true;
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 const _errs49 = errors;
-if(!(validate375(data28[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data28,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate376(data28[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data28,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs49 === errors;
@@ -19435,7 +19512,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/properties/equivalence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/properties/equivalence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19454,8 +19531,8 @@ var valid8 = true;
 const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
 const _errs52 = errors;
-if(!(validate382(data30[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data30,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate383(data30[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data30,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs52 === errors;
@@ -19465,7 +19542,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19482,14 +19559,14 @@ if(errors === _errs53){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing3;
 if(((data32.head === undefined) && (missing3 = "head")) || ((data32.differences === undefined) && (missing3 = "differences"))){
-validate322.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate323.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs55 = errors;
 for(const key3 in data32){
 if(!((key3 === "head") || (key3 === "differences"))){
-validate322.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate323.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19497,8 +19574,8 @@ break;
 if(_errs55 === errors){
 if(data32.head !== undefined){
 const _errs56 = errors;
-if(!(validate390(data32.head, {instancePath:instancePath+"/environment/head",parentData:data32,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate391(data32.head, {instancePath:instancePath+"/environment/head",parentData:data32,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs56 === errors;
@@ -19516,8 +19593,8 @@ var valid10 = true;
 const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
 const _errs59 = errors;
-if(!(validate392(data34[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate393(data34[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs59 === errors;
@@ -19527,7 +19604,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/environment/differences",schemaPath:"#/properties/environment/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/environment/differences",schemaPath:"#/properties/environment/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19541,7 +19618,7 @@ var valid9 = true;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate323.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19558,14 +19635,14 @@ if(errors === _errs60){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing4;
 if(((((((((((((((((data36.cases === undefined) && (missing4 = "cases")) || ((data36.measured === undefined) && (missing4 = "measured"))) || ((data36.wrong === undefined) && (missing4 = "wrong"))) || ((data36.failed === undefined) && (missing4 = "failed"))) || ((data36.skipped === undefined) && (missing4 = "skipped"))) || ((data36.regressions === undefined) && (missing4 = "regressions"))) || ((data36.improvements === undefined) && (missing4 = "improvements"))) || ((data36.no_change === undefined) && (missing4 = "no_change"))) || ((data36.inconclusive === undefined) && (missing4 = "inconclusive"))) || ((data36.same_program === undefined) && (missing4 = "same_program"))) || ((data36.new === undefined) && (missing4 = "new"))) || ((data36.removed === undefined) && (missing4 = "removed"))) || ((data36.errors === undefined) && (missing4 = "errors"))) || ((data36.out_of_bounds === undefined) && (missing4 = "out_of_bounds"))) || ((data36.waived === undefined) && (missing4 = "waived"))) || ((data36.seconds === undefined) && (missing4 = "seconds"))){
-validate322.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate323.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs62 = errors;
 for(const key4 in data36){
 if(!(func1.call(schema121.properties.totals.properties, key4))){
-validate322.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate323.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19575,7 +19652,7 @@ if(data36.cases !== undefined){
 let data37 = data36.cases;
 const _errs63 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate322.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs63 === errors;
@@ -19588,7 +19665,7 @@ if(data36.measured !== undefined){
 let data38 = data36.measured;
 const _errs65 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate322.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs65 === errors;
@@ -19601,7 +19678,7 @@ if(data36.wrong !== undefined){
 let data39 = data36.wrong;
 const _errs67 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate322.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs67 === errors;
@@ -19614,7 +19691,7 @@ if(data36.failed !== undefined){
 let data40 = data36.failed;
 const _errs69 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate322.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs69 === errors;
@@ -19627,7 +19704,7 @@ if(data36.skipped !== undefined){
 let data41 = data36.skipped;
 const _errs71 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate322.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs71 === errors;
@@ -19640,7 +19717,7 @@ if(data36.regressions !== undefined){
 let data42 = data36.regressions;
 const _errs73 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate322.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs73 === errors;
@@ -19653,7 +19730,7 @@ if(data36.improvements !== undefined){
 let data43 = data36.improvements;
 const _errs75 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate322.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs75 === errors;
@@ -19666,7 +19743,7 @@ if(data36.no_change !== undefined){
 let data44 = data36.no_change;
 const _errs77 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate322.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs77 === errors;
@@ -19679,7 +19756,7 @@ if(data36.inconclusive !== undefined){
 let data45 = data36.inconclusive;
 const _errs79 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate322.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs79 === errors;
@@ -19692,7 +19769,7 @@ if(data36.same_program !== undefined){
 let data46 = data36.same_program;
 const _errs81 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate322.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs81 === errors;
@@ -19705,7 +19782,7 @@ if(data36.new !== undefined){
 let data47 = data36.new;
 const _errs83 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate322.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs83 === errors;
@@ -19718,7 +19795,7 @@ if(data36.removed !== undefined){
 let data48 = data36.removed;
 const _errs85 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate322.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs85 === errors;
@@ -19731,7 +19808,7 @@ if(data36.errors !== undefined){
 let data49 = data36.errors;
 const _errs87 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate322.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs87 === errors;
@@ -19744,7 +19821,7 @@ if(data36.out_of_bounds !== undefined){
 let data50 = data36.out_of_bounds;
 const _errs89 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate322.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs89 === errors;
@@ -19757,7 +19834,7 @@ if(data36.waived !== undefined){
 let data51 = data36.waived;
 const _errs91 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate322.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate323.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs91 === errors;
@@ -19770,7 +19847,7 @@ if(data36.seconds !== undefined){
 let data52 = data36.seconds;
 const _errs93 = errors;
 if(!((typeof data52 == "number") && (isFinite(data52)))){
-validate322.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate323.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid11 = _errs93 === errors;
@@ -19783,7 +19860,7 @@ if(data36.peak_rss_bytes !== undefined){
 let data53 = data36.peak_rss_bytes;
 const _errs95 = errors;
 if(!((typeof data53 == "number") && (isFinite(data53)))){
-validate322.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate323.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid11 = _errs95 === errors;
@@ -19811,7 +19888,7 @@ var valid11 = true;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate323.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19830,8 +19907,8 @@ var valid12 = true;
 const len6 = data54.length;
 for(let i6=0; i6<len6; i6++){
 const _errs99 = errors;
-if(!(validate394(data54[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data54,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate395(data54[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data54,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs99 === errors;
@@ -19841,7 +19918,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19853,8 +19930,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs100 = errors;
-if(!(validate405(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate406(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs100 === errors;
@@ -19872,8 +19949,8 @@ var valid13 = true;
 const len7 = data57.length;
 for(let i7=0; i7<len7; i7++){
 const _errs103 = errors;
-if(!(validate408(data57[i7], {instancePath:instancePath+"/curves/" + i7,parentData:data57,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate409(data57[i7], {instancePath:instancePath+"/curves/" + i7,parentData:data57,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs103 === errors;
@@ -19883,7 +19960,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/curves",schemaPath:"#/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate323.errors = [{instancePath:instancePath+"/curves",schemaPath:"#/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19928,12 +20005,12 @@ var valid0 = true;
 }
 }
 else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

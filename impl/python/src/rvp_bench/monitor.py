@@ -3,6 +3,7 @@
 The rules are the same in the Rust suite (crates/core/src/monitor.rs):
 a thread samples every 20 ms; peak RSS is the kernel's high-water mark, reset when the case
 starts (proc(5), clear_refs), else the highest sample; CPU % is process CPU time over wall time.
+The GPU is sampled in steady windows only: set-up and warm-up have another memory, load and power.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 
 from .gpu import Gpu, open_gpu
@@ -23,6 +26,8 @@ class ResourceMonitor:
 
     def __init__(self, device: str) -> None:
         self._gpu: Gpu | None = open_gpu() if device == "cuda" else None
+        self._gpu_lock = threading.Lock()
+        self._steady = False
         self._rss: list[int] = []
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._sample_until_stopped, daemon=True)
@@ -52,20 +57,35 @@ class ResourceMonitor:
             "peak_rss_bytes": float(max(peak, *self._rss)),
             "mean_rss_bytes": sum(self._rss) / len(self._rss),
             "cpu_percent": 100.0 * cpu / wall if wall > 0 else 0.0,
-            **(self._gpu.metrics() if self._gpu else {}),
         }
 
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """While a phase is measured. The GPU is read once at its end, however short it is."""
+        self._steady = True
+        yield
+        self._sample_gpu()
+        self._steady = False
+
     def metrics(self) -> dict[str, float]:
-        """Peak and mean RSS in bytes, CPU in percent of one core, and the GPU's figures."""
-        return self._metrics
+        """Peak and mean RSS in bytes, CPU in percent of one core, and the GPU's figures.
+
+        Raises:
+            BenchError: another process used the GPU in a steady window.
+        """
+        return self._metrics | (self._gpu.metrics() if self._gpu else {})
 
     def _sample_until_stopped(self) -> None:
         while True:
             self._rss.append(_resident_bytes())
-            if self._gpu:
-                self._gpu.sample()
+            self._sample_gpu()
             if self._stop.wait(INTERVAL_SECONDS):
                 return
+
+    def _sample_gpu(self) -> None:
+        with self._gpu_lock:
+            if self._gpu and self._steady:
+                self._gpu.sample()
 
 
 def _resident_bytes() -> int:

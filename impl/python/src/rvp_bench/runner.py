@@ -104,15 +104,18 @@ def _run_case(
             for index, phase in enumerate(phases):
                 if request.mode == "verify" or phase.once:
                     stage = "measure"
-                    taken = measure_once(benchmark, index, phase)
+                    with monitor.steady():
+                        taken = measure_once(benchmark, index, phase)
                 else:
                     stage = "warmup"
                     pilot = warm_up(benchmark, index, case.budget)
                     stage = "measure"
                     calls = calls_per_sample(phase, case.budget, pilot)
-                    taken = take_samples(benchmark, index, phase, case.budget, calls, speed)
+                    with monitor.steady():
+                        taken = take_samples(benchmark, index, phase, case.budget, calls, speed)
                 for metric, values in taken.items():
                     samples.setdefault(metric, []).extend(values)
+        resources = monitor.metrics()
         for metric, values in samples.items():
             events.samples(case.id, metric, values)
         stage = "check"
@@ -120,7 +123,7 @@ def _run_case(
         if (name := first_non_finite(checks)) is not None:
             raise BenchError(f"check {name} is not a finite number")
         events.emit("check", case=case.id, values=dict(checks))
-        events.emit("resources", case=case.id, metrics=monitor.metrics())
+        events.emit("resources", case=case.id, metrics=resources)
         events.emit("done", case=case.id, seconds=clock.seconds_since(start))
     except SkipCase as skip:
         events.emit("skipped", case=case.id, reason=str(skip))

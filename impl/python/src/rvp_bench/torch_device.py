@@ -33,13 +33,12 @@ def select_device(name: str) -> torch.device:
 def describe(request: Request) -> tuple[Mapping[str, str], str, Mapping[str, str | float | bool]]:
     """Apply the request's settings; versions, the device's name and the settings that matter.
 
-    TF32 is off unless NVIDIA_TF32_OVERRIDE says otherwise: both suites' CUDA libraries read that
-    variable, and the Rust binding has no call for it.
+    TF32 is off through NVIDIA_TF32_OVERRIDE, which both suites' CUDA libraries read when they are
+    loaded: suite.toml sets it. The Rust binding has no call for it.
     """
     device = select_device(request.device)
     torch.set_num_threads(request.threads)
     torch.set_num_interop_threads(1)  # can be set once in the life of a process
-    os.environ.setdefault(NO_TF32, "0")
     torch.backends.cudnn.benchmark = False
     versions = {"python": platform.python_version(), "libtorch": torch.__version__.split("+")[0]}
     settings: dict[str, str | float | bool] = {
@@ -47,7 +46,7 @@ def describe(request: Request) -> tuple[Mapping[str, str], str, Mapping[str, str
         "interop_threads": torch.get_num_interop_threads(),
         "mkl": torch.backends.mkl.is_available(),  # type: ignore[no-untyped-call]
         "onednn": torch.backends.mkldnn.is_available(),  # type: ignore[no-untyped-call]
-        "tf32_override": os.environ[NO_TF32],
+        "tf32_override": os.environ.get(NO_TF32, ""),
         "cudnn_benchmark": torch.backends.cudnn.benchmark,
     }
     if device.type == "cpu":

@@ -46,17 +46,21 @@ def request(*cases: dict[str, Any], **changes: Any) -> str:
     return json.dumps(document | changes)
 
 
-def ask(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+def ask(
+    text: str, *arguments: str, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(Path(__file__).with_name("toy_suite.py")), *arguments]
-    environment = {"PYTHONPATH": str(ROOT / "impl/python/src")}
+    environment = environment or {"PYTHONPATH": str(ROOT / "impl/python/src")}
     return subprocess.run(
         command, input=text, capture_output=True, text=True, env=environment, check=False
     )
 
 
-def events(text: str, code: int = 0) -> list[dict[str, Any]]:
+def events(
+    text: str, code: int = 0, environment: dict[str, str] | None = None
+) -> list[dict[str, Any]]:
     """Every line of standard output, each a valid event."""
-    process = ask(text)
+    process = ask(text, environment=environment)
     assert process.returncode == code, process.stderr
     lines = [json.loads(line) for line in process.stdout.splitlines()]
     for line in lines:

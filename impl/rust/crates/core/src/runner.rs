@@ -143,19 +143,22 @@ fn measure_case<W: Write>(
         let benchmark = benchmark.as_mut();
         let taken = if request.mode == Mode::Verify || phase.once {
             *stage = "measure";
-            measure_once(benchmark, index, phase, clock::nanoseconds)?
+            monitor.steady(|| measure_once(benchmark, index, phase, clock::nanoseconds))?
         } else {
             *stage = "warmup";
             let pilot = warm_up(benchmark, index, &case.budget, clock::nanoseconds)?;
             *stage = "measure";
             let calls = calls_per_sample(phase, &case.budget, &pilot);
-            take_samples(benchmark, index, phase, &case.budget, calls, speed, clock::nanoseconds)?
+            monitor.steady(|| {
+                let now = clock::nanoseconds;
+                take_samples(benchmark, index, phase, &case.budget, calls, speed, now)
+            })?
         };
         for (metric, values) in taken {
             append(&mut samples, metric, &values);
         }
     }
-    let resources = monitor.finish();
+    let resources = monitor.finish()?;
     for (metric, values) in &samples {
         events.samples(&case.id, metric, values);
     }

@@ -1,6 +1,7 @@
 //! What this process is made of, and how many threads it may use.
 
 use rvp_bench_core::Result;
+use rvp_bench_core::gpu::Gpu;
 use rvp_bench_core::protocol::Request;
 use rvp_bench_core::runner::{Description, recorded_versions};
 use serde_json::{Map, json};
@@ -26,8 +27,12 @@ pub fn describe(request: &Request) -> Result<Description> {
         ("avx2_kernels".to_owned(), json!(candle_core::utils::with_avx())),
         ("target_features".to_owned(), json!(env!("RVP_TARGET_FEATURES"))),
         ("rustflags".to_owned(), json!(env!("RVP_RUSTFLAGS"))),
+        (
+            "tf32_override".to_owned(),
+            json!(std::env::var("NVIDIA_TF32_OVERRIDE").unwrap_or_default()),
+        ),
     ]);
-    let name = if device.is_cpu() { "cpu".to_owned() } else { format!("{:?}", device.location()) };
+    let name = if device.is_cpu() { "cpu".to_owned() } else { Gpu::open()?.name()? };
     Ok(Description { versions, device: name, settings })
 }
 

@@ -2,7 +2,7 @@
 
 use std::ffi::CStr;
 
-use nvml_wrapper::Nvml;
+use rvp_bench_core::gpu::Gpu;
 use rvp_bench_core::protocol::Request;
 use rvp_bench_core::runner::{Description, recorded_versions};
 use rvp_bench_core::{BenchError, Result};
@@ -30,15 +30,11 @@ pub fn select_device(name: &str) -> Result<Device> {
 
 /// Apply the request's settings; versions, the device's name and the settings that matter.
 ///
-/// TF32 is off unless `NVIDIA_TF32_OVERRIDE` says otherwise: both suites' CUDA libraries read that
-/// variable, and this binding has no call for it.
+/// TF32 is off through `NVIDIA_TF32_OVERRIDE`, which both suites' CUDA libraries read when they are
+/// loaded: suite.toml sets it. This binding has no call for it.
 ///
 /// `versions` is the domain's `env!("RVP_VERSIONS")`.
 pub fn describe(request: &Request, versions: &str) -> Result<Description> {
-    if std::env::var_os(NO_TF32).is_none() {
-        // SAFETY: no other thread exists yet: libtorch starts its own with the first operation.
-        unsafe { std::env::set_var(NO_TF32, "0") };
-    }
     let device = select_device(&request.device)?;
     tch::set_num_threads(request.threads as i32);
     tch::set_num_interop_threads(1); // can be set once in the life of a process
@@ -57,7 +53,7 @@ pub fn describe(request: &Request, versions: &str) -> Result<Description> {
     }
     versions.insert("cuda".to_owned(), utils::version_cudart().to_string());
     versions.insert("cudnn".to_owned(), utils::version_cudnn().to_string());
-    Ok(Description { versions, device: gpu_name()?, settings })
+    Ok(Description { versions, device: Gpu::open()?.name()?, settings })
 }
 
 /// Wait until the device has done all queued work; a CPU always has.
@@ -65,10 +61,6 @@ pub fn synchronize(device: Device) {
     if let Device::Cuda(index) = device {
         Cuda::synchronize(index as i64);
     }
-}
-
-fn gpu_name() -> Result<String> {
-    Ok(Nvml::init()?.device_by_index(0)?.name()?)
 }
 
 /// Load libtorch's CUDA part, which registers itself.

@@ -2,6 +2,8 @@
 
 mod data;
 mod errors;
+#[cfg(feature = "gpu")]
+mod gpu;
 mod measurement;
 mod monitor;
 mod params;

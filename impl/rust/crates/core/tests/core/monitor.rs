@@ -22,7 +22,7 @@ fn watch(milliseconds: u64, busy: bool, mebibytes: usize) -> Metrics {
         }
     }
     drop(block);
-    monitor.finish()
+    monitor.finish().unwrap()
 }
 
 fn metric(metrics: &Metrics, name: &str) -> f64 {
@@ -69,7 +69,7 @@ fn a_busy_case_uses_more_processor_than_a_sleeping_one() {
 #[test]
 fn a_gpu_figure_is_never_made_up() {
     if Path::new("/proc/driver/nvidia/version").exists() {
-        let metrics = ResourceMonitor::start("cuda").unwrap().finish();
+        let metrics = ResourceMonitor::start("cuda").unwrap().finish().unwrap();
         assert!(metric(&metrics, "gpu_peak_memory_bytes") > 0.0);
     } else {
         assert!(message_of(ResourceMonitor::start("cuda")).starts_with("NVML: "));

@@ -70,7 +70,7 @@ impl Benchmark for Toy {
 }
 
 fn describe(request: &Request) -> Result<Description> {
-    if request.device == "cuda" {
+    if request.device == "cuda" && std::env::var_os("RVP_FAKE_NVML").is_none() {
         return Err(BenchError::with_hint("toys have no GPU", "ask for cpu"));
     }
     Ok(Description {
@@ -90,7 +90,7 @@ fn serve_when_asked() {
 
 // --- asking it ---------------------------------------------------------------------------------
 
-fn request(cases: &[Value]) -> Value {
+pub fn request(cases: &[Value]) -> Value {
     // The clock decides nothing: a warm-up of one call, two samples.
     let budget = json!({
         "warmup_seconds": 0, "seconds": 1e-9, "least_samples": 2, "most_samples": 2,
@@ -111,15 +111,16 @@ fn request(cases: &[Value]) -> Value {
     })
 }
 
-fn with(mut request: Value, key: &str, value: Value) -> String {
+pub fn with(mut request: Value, key: &str, value: Value) -> String {
     request[key] = value;
     request.to_string()
 }
 
-fn ask(text: &str) -> Output {
+fn ask(text: &str, environment: Vec<(String, String)>) -> Output {
     let mut process = Command::new(std::env::current_exe().unwrap())
         .args(["runner::serve_when_asked", "--exact", "--nocapture"])
         .env(SERVE, "1")
+        .envs(environment)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -131,7 +132,12 @@ fn ask(text: &str) -> Output {
 
 /// The events; the test framework's own first words on standard output are no events.
 fn events(text: &str, code: i32) -> Vec<Value> {
-    let output = ask(text);
+    events_under(text, code, vec![])
+}
+
+/// The same in a process with these variables.
+pub fn events_under(text: &str, code: i32, environment: Vec<(String, String)>) -> Vec<Value> {
+    let output = ask(text, environment);
     assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
     let stdout = String::from_utf8(output.stdout).unwrap();
     stdout
@@ -145,7 +151,7 @@ fn names(lines: &[Value]) -> Vec<&str> {
     lines.iter().map(|line| line["event"].as_str().unwrap()).collect()
 }
 
-fn of<'a>(lines: &'a [Value], event: &str) -> Vec<&'a Value> {
+pub fn of<'a>(lines: &'a [Value], event: &str) -> Vec<&'a Value> {
     lines.iter().filter(|line| line["event"] == event).collect()
 }
 
@@ -202,7 +208,7 @@ fn a_phase_may_measure_itself() {
 
 #[test]
 fn standard_output_belongs_to_the_protocol() {
-    let output = ask(&request(&[json!({})]).to_string());
+    let output = ask(&request(&[json!({})]).to_string(), vec![]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("a library says hello"));
     assert!(!String::from_utf8_lossy(&output.stdout).contains("a library says hello"));
 }
