@@ -4,7 +4,7 @@ import { metricName } from "./names.ts";
 const NAME = "instructions";
 
 /**
- * What rvp-bench itself counts, so that no project has to list it. Where nothing changed, counts differ by some millionths;
+ * What rvp-bench itself counts, so that no project has to list it. Counts of one program differ by millionths, if at all (docs/method.md);
  * half a percent is far beyond that, and is what a reader wants to hear of.
  */
 export const OWN_METRICS = {
