@@ -3,14 +3,14 @@
 For a machine with a GPU, Python 3.11 or newer and PyTorch, on which nothing can be installed and no
 network is reached: copy the repository there and run
 
-    python3 studies/gpu/one_table.py                 # quick, on the GPU; else on the CPU, and says so
-    python3 studies/gpu/one_table.py --rust FOLDER   # and the binaries rvp-bench-dl, -llm, -rl there
+    python3 studies/gpu/one_table.py                 # quick, on the GPU; else on the CPU
+    python3 studies/gpu/one_table.py --rust FOLDER   # and the binaries rvp-bench-DOMAIN there
 
 The script needs the standard library. The suites need msgspec, numpy and safetensors, llm also
 transformers, rl also stable-baselines3 and gymnasium: a domain whose libraries are missing is one
-line of the table, which names them. Figures of the GPU itself (memory, power) need nvidia-ml-py, and
-are left out without. Figures are of one process each, without rounds and without a base: to look at,
-not to judge by. It has run on a CPU only.
+line of the table, which names them. Figures of the GPU itself (memory, power) need nvidia-ml-py,
+and are left out without. Figures are of one process each, without rounds and without a base: to
+look at, not to judge by. It has run on a CPU only.
 """
 
 from __future__ import annotations
