@@ -22,6 +22,9 @@ import type { Mutant } from "./mutant.ts";
 import { RL } from "./rl.ts";
 import { fatesOf, originalAnswers } from "./trial.ts";
 
+// A mistake changes one file: only what depends on it is compiled again.
+process.env.CARGO_INCREMENTAL = "1";
+
 const MUTANTS = { classical: CLASSICAL, dl: DL, llm: LLM, rl: RL };
 
 const { values } = parseArgs({
