@@ -8,7 +8,7 @@
  *   npx tsx studies/mutants/study.ts --what 'no bias'     mistakes whose description holds this
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
@@ -49,6 +49,11 @@ try {
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
+const [processor] = cpus();
+const { stdout: commit } = await execa("git", ["rev-parse", "--short=12", "HEAD"]);
+process.stdout.write(
+  `${cpus().length} × ${processor?.model}, ${new Date().toISOString().slice(0, 10)}, commit ${commit}\n\n`,
+);
 const header = ["domain", "suite", "mistake", "precision", "noticed by"];
 process.stdout.write(`${markdownTable([header, ...rows])}\n`);
 const survivors = rows.filter(([, , , , by]) => by?.startsWith("**nobody**")).length;
