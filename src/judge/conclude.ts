@@ -26,6 +26,8 @@ export interface Circumstances {
   noBaseline?: WarningNoBaseline | undefined;
   /** Why this machine cannot decide; empty: it can. */
   unfit?: readonly Warning[];
+  /** Cases whose answers were held against nothing, because another suite was not asked for. */
+  unheld?: readonly string[];
 }
 
 /** Reasons that more or quieter measurement would settle; how many a pass may leave is the policy's `resolution`. */
@@ -48,14 +50,15 @@ const NOISE = new Set<Reason["code"]>([
  * 5. out-of-bounds (1): a ratio of suites is beyond the policy's bounds
  * 6. no-baseline (5, or 0): a base was expected and is missing; the first run of a repository passes
  * 7. unfit (0, or 5): the machine cannot decide, and nothing else is in the way
- * 8. inconclusive (0, or 5): rows could not be compared, or the job was blinder than a pass may be
+ * 8. inconclusive (0, or 5): rows could not be compared, the job was blinder than a pass may be, or answers were
+ *    held against nothing
  * 9. pass (0)
  */
 export function conclude(
   rows: Rows,
   head: readonly Results[],
   policy: Consequences,
-  { noBaseline, unfit = [] }: Circumstances = {},
+  { noBaseline, unfit = [], unheld = [] }: Circumstances = {},
 ): Conclusion {
   const totals = count(rows, head);
   const failed = rows.failures.filter(({ outcome }) => outcome.kind === "failed");
@@ -120,6 +123,7 @@ export function conclude(
           `${cases} measured, and compared with nothing: the base is missing (${noBaseline.expected})`,
         );
   }
+  const inconclusive = policy.on_inconclusive === "fail" ? EXIT.inconclusive : EXIT.pass;
   const blind = open.filter(({ reason }) => !reason || !NOISE.has(reason.code));
   // A base that could not be measured, or another machine's, is no fault of this machine.
   if (unfit.length > 0 && open.length > 0 && blind.length === 0) {
@@ -130,8 +134,7 @@ export function conclude(
   const seen = shareSeen(gating, change);
   if (blind.length > 0 || (open.length > 0 && seen < share)) {
     const sentence = `no regression found; ${open.length} of ${plural(compared.length, "row")} inconclusive${resolution()}`;
-    const exit = policy.on_inconclusive === "fail" ? EXIT.inconclusive : EXIT.pass;
-    return because("inconclusive", exit, sentence);
+    return because("inconclusive", inconclusive, sentence);
   }
   const parts = [
     compared.length > 0 ? `no regression in ${plural(compared.length, "row")}${resolution()}` : "",
@@ -139,6 +142,14 @@ export function conclude(
   ].filter(Boolean);
   const sentence =
     parts.join("; ") || `${plural(totals.measured, "case")} measured; nothing to compare with yet`;
+  if (unheld.length > 0) {
+    const sides = `the answers of ${plural(unheld.length, "case")} were held against nothing`;
+    return because(
+      "inconclusive",
+      inconclusive,
+      `${sentence}; but ${sides}: measure the other suites too`,
+    );
+  }
   return because("pass", EXIT.pass, sentence);
 
   function resolution(): string {

@@ -84,7 +84,10 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
           again: false,
         };
       }
-      return totals.inconclusive > 0 && classes.undecided.every(({ mode }) => mode === "none")
+      if (classes.undecided.length === 0) {
+        return { sentence: "Measure the other suites too: leave --suite out.", again: false };
+      }
+      return classes.undecided.every(({ mode }) => mode === "none")
         ? { sentence: "See below what keeps the sides from being compared.", again: false }
         : { sentence: "Measure longer (--minutes), or fewer cases (-c).", again: true };
   }

@@ -59,3 +59,27 @@ test("cases of another profile, which was stored before, are not missed", async 
   expect(verdict.comparisons.map((row) => `${row.case} ${row.verdict}`)).toEqual([]);
   expect(verdict.conclusion).toBe("no-baseline");
 });
+
+test("a suite that is measured alone, beside none that it could agree with, is no pass", async () => {
+  using project = new Project();
+  const judged = async (folder: string, rows: [string, string][]) => {
+    const path = write(project, folder, session(folder, "quick", rows));
+    const { verdict } = await judgeFolders(
+      {
+        root: project.root,
+        choice: { profile: "quick", suites: ["one"], domains: [], cases: ["sort/quick/a"] },
+        stored: false,
+        all: false,
+        logs: project.at("logs"),
+        today: "2026-11-26",
+        signal: new AbortController().signal,
+        progress: () => {},
+      },
+      [path],
+    );
+    return verdict;
+  };
+  const alone = await judged("alone", [["one", "sort/quick/a"]]);
+  expect(alone).toMatchObject({ conclusion: "inconclusive", exit_code: 0 });
+  expect(alone.summary).toContain("the answers of 1 case were held against nothing");
+});

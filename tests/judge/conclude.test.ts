@@ -218,6 +218,25 @@ describe("what was found beside the rows", () => {
     expect(found).toMatchObject({ conclusion: "inconclusive", exit_code: 5 });
   });
 
+  test("answers that nobody held against anything are no pass, and hide nothing graver", () => {
+    const judged = (kind: Kind, policy = {}) =>
+      conclude(
+        { ...none, comparisons: [comparison("toy/sum/0", kind)] },
+        measured,
+        { ...POLICY, ...policy },
+        { unheld: ["toy/sum/0"] },
+      );
+    expect(judged("no-change")).toMatchObject({
+      conclusion: "inconclusive",
+      exit_code: 0,
+      summary: expect.stringMatching(
+        /^no regression in 1 row.*; but the answers of 1 case were held against nothing: measure the other suites too$/,
+      ),
+    });
+    expect(judged("no-change", { on_inconclusive: "fail" })).toMatchObject({ exit_code: 5 });
+    expect(judged("regression")).toMatchObject({ conclusion: "regression", exit_code: 1 });
+  });
+
   test("removed rows pass where the policy says so, or names them", () => {
     const removed = comparison("toy/sum/0", "removed");
     const judged = (row: Comparison, policy = {}) =>

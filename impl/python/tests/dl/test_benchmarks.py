@@ -66,7 +66,8 @@ def test_training_checks_twenty_losses_from_the_initial_weights(context: Context
     first, second = run(name, params, context), run(name, params, context)
     assert first == second
     assert len(first["losses"]) == 20
-    assert len(first["initial_logits"]) == 40
+    assert len(first["initial_logits"]) == len(first["trained_logits"]) == 40
+    assert first["initial_logits"] != first["trained_logits"]
     assert first["parameters"] == 120430
 
 

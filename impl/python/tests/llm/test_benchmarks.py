@@ -71,6 +71,14 @@ def answers(name: str, params: dict[str, Any], context: Context) -> Mapping[str,
     return made.check()
 
 
+@pytest.mark.parametrize("precision", ["float32", "float16", "int8", "int4"])
+def test_weights_are_kept_in_the_precision_asked_for(precision: str, context: Context) -> None:
+    text = {**BERT["bert/tiny/sequence_classification"], "examples": 2, "precision": precision}
+    assert answers("llm/bert", text, context)["stored_weights"] == precision
+    written = {**GPT2["tiny/generation/greedy"], "texts": 1, "precision": precision}
+    assert answers("llm/gpt2", written, context)["stored_weights"] == precision
+
+
 def test_trained_weights_know_their_tasks(context: Context) -> None:
     text = answers("llm/gpt2", GPT2["tiny/generation/greedy"], context)
     assert text["perplexity"] < 100  # of 1,024 pieces; random weights give about 1,100

@@ -23,11 +23,17 @@ class CnnTraining(TrainStep):
         self._parameters = weights.count_parameters(model)
         self._logits = first_logits(model, self.trainer.samples)
 
+    def after_checked_steps(self) -> None:
+        # What no loss of a training step shows: running statistics, and the last update.
+        self._trained_logits = first_logits(self.trainer.model, self.trainer.samples)
+
     def check(self) -> Mapping[str, CheckValue]:
+        losses = self.first_losses()
         return {
             "parameters": float(self._parameters),
             "initial_logits": self._logits,
-            "losses": self.first_losses(),
+            "losses": losses,
+            "trained_logits": self._trained_logits,
         }
 
 

@@ -16,6 +16,7 @@ from . import text_quality
 from .generation import DECODINGS, Generation, check_context, generate
 from .llm_models import create_language_model
 from .params import GenerationParams
+from .quantization import stored_as
 from .tokenization import LanguageTokenizer
 from .weights import resolve_checkpoint
 
@@ -83,6 +84,7 @@ class GenerationBenchmark(Benchmark):
 
     def check(self) -> Mapping[str, CheckValue]:
         return {
+            "stored_weights": stored_as(self._model),
             "logits": self._next_logits[:_SHOWN_LOGITS].tolist(),
             "perplexity": text_quality.perplexity(self._model, self._text, self._case.stride),
             "tokens": self._generation.tokens,

@@ -82,6 +82,23 @@ class Int4Linear(nn.Module):
         return y.float().view(*x.shape[:-1], -1) + self.bias  # type: ignore[no-any-return]
 
 
+def stored_as(model: PreTrainedModel) -> str:
+    """Number formats of the blocks' matrices, as they are kept: alike in both suites, or they do
+    not do the same work, however near their answers are."""
+    modules = (module for stack in _stacks(model) for module in stack.modules())
+    return ", ".join(sorted({name for module in modules if (name := _format_of(module))}))
+
+
+def _format_of(module: nn.Module) -> str | None:
+    if isinstance(module, Int4Linear):
+        return "int4"
+    if isinstance(module, torch.ao.nn.quantized.dynamic.Linear):
+        return str(module.weight().dtype).removeprefix("torch.q")  # type: ignore[no-untyped-call]
+    if isinstance(module, (nn.Linear, Conv1D)):
+        return str(module.weight.dtype).removeprefix("torch.")
+    return None
+
+
 def _stacks(model: PreTrainedModel) -> list[nn.Module]:
     """The stacks of layers (a list inside such a stack is found again; that does no harm)."""
     return [module for module in model.modules() if isinstance(module, nn.ModuleList)]

@@ -13,6 +13,7 @@ from ..protocol import CheckValue
 from ..registry import Benchmark, Context, Phase
 from .llm_models import create_language_model
 from .params import TaskParams
+from .quantization import stored_as
 from .tasks import load_task
 from .tokenization import Batch, LanguageTokenizer
 from .weights import resolve_checkpoint
@@ -84,6 +85,7 @@ class TaskBenchmark(Benchmark):
         parts = everything.split(max(self._batch_sizes))
         logits = torch.cat([self._forward(self._on_device(part)) for part in parts]).cpu()
         return {
+            "stored_weights": stored_as(self._model),
             "tokens": _of_each_text(self._tokenized.ids, self._tokenized.mask),
             "logits": timed,
             "example_logits": _of_each_text(logits, everything.mask),

@@ -6,6 +6,7 @@ use tch::nn::ModuleT;
 
 use crate::cnn_models::CnnModel;
 use crate::datasets::Samples;
+use crate::setup::Setup;
 use crate::train_step::{Answers, TrainStep};
 use crate::training::Trainer;
 use crate::weights;
@@ -16,6 +17,7 @@ const CHECKED_IMAGES: i64 = 4;
 struct CnnTraining {
     parameters: usize,
     logits: Vec<f64>,
+    trained_logits: Vec<f64>,
 }
 
 /// Set the benchmark up.
@@ -26,7 +28,14 @@ pub fn create(params: &Params, context: &Context) -> Result<Box<dyn Benchmark>> 
 impl Answers for CnnTraining {
     fn before_training(trainer: &Trainer) -> Result<Self> {
         let parameters = weights::count_parameters(&trainer.model);
-        Ok(Self { parameters, logits: first_logits(&trainer.model, &trainer.samples)? })
+        let logits = first_logits(&trainer.model, &trainer.samples)?;
+        Ok(Self { parameters, logits, trained_logits: Vec::new() })
+    }
+
+    // What no loss of a training step shows: running statistics, and the last update.
+    fn after_checked_steps(&mut self, _setup: &Setup, trainer: &Trainer) -> Result<()> {
+        self.trained_logits = first_logits(&trainer.model, &trainer.samples)?;
+        Ok(())
     }
 
     fn check(&self, losses: Vec<f64>, _trainer: &Trainer) -> Result<Checks> {
@@ -34,6 +43,7 @@ impl Answers for CnnTraining {
             ("parameters".to_owned(), CheckValue::Number(self.parameters as f64)),
             ("initial_logits".to_owned(), CheckValue::Numbers(self.logits.clone())),
             ("losses".to_owned(), CheckValue::Numbers(losses)),
+            ("trained_logits".to_owned(), CheckValue::Numbers(self.trained_logits.clone())),
         ])
     }
 }

@@ -118,6 +118,7 @@ impl Benchmark for GenerationBenchmark {
         let perplexity =
             text_quality::perplexity(&self.model, &self.device, &self.text, self.stride)?;
         let mut checks = vec![
+            ("stored_weights".to_owned(), CheckValue::Text(self.model.stored_as())),
             ("logits".to_owned(), CheckValue::Numbers(shown)),
             ("perplexity".to_owned(), CheckValue::Number(perplexity)),
             ("tokens".to_owned(), CheckValue::Numbers(tokens)),

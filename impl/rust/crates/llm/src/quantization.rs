@@ -6,6 +6,8 @@
 //! the kernels take activations in 8-bit blocks.
 //! Embeddings, normalisation and heads stay in float32.
 
+use std::collections::BTreeSet;
+
 use candle_core::quantized::{GgmlDType, QMatMul, QTensor};
 use candle_core::{DType, Module, Tensor};
 use rvp_bench_core::{BenchError, Result};
@@ -89,4 +91,28 @@ impl Matrix {
             Self::Blocks(blocks) => blocks.forward(rows)?,
         })
     }
+
+    fn format(&self) -> String {
+        let dense = |tensor: &Tensor| match tensor.dtype() {
+            DType::F32 => "float32".to_owned(),
+            DType::F16 => "float16".to_owned(),
+            DType::BF16 => "bfloat16".to_owned(),
+            other => other.as_str().to_owned(),
+        };
+        match self {
+            Self::Dense(tensor)
+            | Self::Blocks(QMatMul::Tensor(tensor) | QMatMul::TensorF16(tensor)) => dense(tensor),
+            Self::Blocks(QMatMul::QTensor(blocks)) => match blocks.dtype() {
+                GgmlDType::Q8_0 => "int8".to_owned(),
+                GgmlDType::Q4K | GgmlDType::Q4_0 => "int4".to_owned(),
+                other => format!("{other:?}"),
+            },
+        }
+    }
+}
+
+/// Number formats of the blocks' matrices, as they are kept: alike in both suites, or they do not
+/// do the same work, however near their answers are.
+pub fn stored_as<'m>(matrices: impl Iterator<Item = &'m Matrix>) -> String {
+    matrices.map(Matrix::format).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
 }

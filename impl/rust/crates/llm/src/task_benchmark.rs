@@ -114,6 +114,7 @@ impl Benchmark for TaskBenchmark {
             .collect::<Result<Vec<_>>>()?;
         let logits = Tensor::cat(&logits, 0)?.to_device(&Device::Cpu)?;
         let mut checks = vec![
+            ("stored_weights".to_owned(), CheckValue::Text(self.model.stored_as())),
             ("tokens".to_owned(), CheckValue::Numbers(tokens)),
             ("logits".to_owned(), CheckValue::Numbers(timed)),
             (

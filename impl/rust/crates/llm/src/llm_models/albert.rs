@@ -11,7 +11,7 @@ use super::bert::Embeddings;
 use super::configs::Config;
 use super::encoder::{EncoderLayer, LayerNames};
 use super::layers::{Linear, padding_mask};
-use crate::quantization::Precision;
+use crate::quantization::{Matrix, Precision};
 use crate::tokenization::Batch;
 
 const NAMES: LayerNames = LayerNames {
@@ -57,5 +57,9 @@ impl Backbone for Albert {
             x = self.layer.forward(&x, &mask)?;
         }
         Ok(x)
+    }
+
+    fn matrices(&self) -> Vec<&Matrix> {
+        self.layer.matrices().collect()
     }
 }

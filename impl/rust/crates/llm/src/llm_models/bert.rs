@@ -10,7 +10,7 @@ use super::Backbone;
 use super::configs::Config;
 use super::encoder::{EncoderLayer, LayerNames};
 use super::layers::{layer_norm, padding_mask};
-use crate::quantization::Precision;
+use crate::quantization::{Matrix, Precision};
 use crate::tokenization::Batch;
 
 const NAMES: LayerNames = LayerNames {
@@ -53,6 +53,10 @@ impl Backbone for Bert {
             x = layer.forward(&x, &mask)?;
         }
         Ok(x)
+    }
+
+    fn matrices(&self) -> Vec<&Matrix> {
+        self.layers.iter().flat_map(EncoderLayer::matrices).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use super::bert::Embeddings;
 use super::configs::Config;
 use super::encoder::{EncoderLayer, LayerNames};
 use super::layers::padding_mask;
-use crate::quantization::Precision;
+use crate::quantization::{Matrix, Precision};
 use crate::tokenization::Batch;
 
 const NAMES: LayerNames = LayerNames {
@@ -49,5 +49,9 @@ impl Backbone for DistilBert {
             x = layer.forward(&x, &mask)?;
         }
         Ok(x)
+    }
+
+    fn matrices(&self) -> Vec<&Matrix> {
+        self.layers.iter().flat_map(EncoderLayer::matrices).collect()
     }
 }

@@ -6,7 +6,7 @@ use rvp_bench_core::Result;
 
 use super::configs::{Activation, Config};
 use super::layers::{Linear, activate, attention, layer_norm, merge_heads, split_heads};
-use crate::quantization::Precision;
+use crate::quantization::{Matrix, Precision};
 
 /// What an architecture calls the parts of its layer.
 pub struct LayerNames {
@@ -57,6 +57,12 @@ impl EncoderLayer {
             heads: config.heads,
             activation: config.activation,
         })
+    }
+
+    /// All its matrices.
+    pub fn matrices(&self) -> impl Iterator<Item = &Matrix> {
+        let linears = self.qkv.iter().chain([&self.output]).chain(&self.feed_forward);
+        linears.map(Linear::weight)
     }
 
     /// Hidden states, (batch, length, width) to the same; `mask` is additive.

@@ -12,7 +12,7 @@ use super::configs::{Activation, Config};
 use super::layers::{
     Linear, activate, attention, layer_norm, merge_heads, padding_mask, split_heads,
 };
-use crate::quantization::Precision;
+use crate::quantization::{Matrix, Precision};
 use crate::tokenization::Batch;
 
 /// Keys and values of the tokens seen so far, for every layer.
@@ -86,6 +86,10 @@ impl Backbone for Gpt2 {
         }
         Ok(self.norm.forward(&x)?)
     }
+
+    fn matrices(&self) -> Vec<&Matrix> {
+        self.blocks.iter().flat_map(Block::matrices).collect()
+    }
 }
 
 /// Attention and a feed-forward, each on normalised input and added to it.
@@ -114,6 +118,11 @@ impl Block {
             heads: config.heads,
             activation: config.activation,
         })
+    }
+
+    fn matrices(&self) -> impl Iterator<Item = &Matrix> {
+        let linears = [&self.qkv, &self.output].into_iter().chain(&self.feed_forward);
+        linears.map(Linear::weight)
     }
 
     fn forward(

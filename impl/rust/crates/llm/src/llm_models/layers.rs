@@ -43,6 +43,11 @@ impl Linear {
         Ok(Self { weight: Matrix::Dense(weight.t()?), bias: None })
     }
 
+    /// As it is stored.
+    pub fn weight(&self) -> &Matrix {
+        &self.weight
+    }
+
     /// (..., inputs) to (..., outputs).
     pub fn forward(&self, x: &Tensor) -> Result<Tensor> {
         let (shape, inputs) = (x.dims(), x.dim(D::Minus1)?);

@@ -19,7 +19,7 @@ use self::gpt2::{Cache, Gpt2};
 use self::heads::Head;
 use self::layers::Linear;
 use crate::params::{ModelName, TaskName};
-use crate::quantization::Precision;
+use crate::quantization::{Matrix, Precision, stored_as};
 use crate::tokenization::Batch;
 use crate::weights::{Checkpoint, load_tensors};
 
@@ -27,6 +27,9 @@ use crate::weights::{Checkpoint, load_tensors};
 pub trait Backbone {
     /// Last hidden states, (batch, length, width).
     fn hidden(&self, batch: &Batch) -> Result<Tensor>;
+
+    /// Those of its blocks.
+    fn matrices(&self) -> Vec<&Matrix>;
 }
 
 /// A backbone with a head for a task.
@@ -41,6 +44,11 @@ impl TaskModel {
         let hidden = self.backbone.hidden(batch)?;
         Ok(self.head.forward(&hidden, batch)?.to_dtype(DType::F32)?)
     }
+
+    /// Number formats of the blocks' matrices.
+    pub fn stored_as(&self) -> String {
+        stored_as(self.backbone.matrices().into_iter())
+    }
 }
 
 /// A decoder that predicts the next token.
@@ -54,6 +62,11 @@ impl CausalModel {
     /// What the checkpoint says of itself.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// Number formats of the blocks' matrices.
+    pub fn stored_as(&self) -> String {
+        stored_as(self.backbone.matrices().into_iter())
     }
 
     /// An empty cache with room for `length` tokens.

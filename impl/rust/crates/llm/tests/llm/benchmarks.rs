@@ -46,3 +46,20 @@ fn the_answers_are_those_of_the_timed_calls() {
         assert!(answers.is_err(), "no answer without a timed call");
     }
 }
+
+#[test]
+fn weights_are_kept_in_the_precision_asked_for() {
+    for precision in ["float32", "float16", "int8", "int4"] {
+        for mut params in [task(), generation()] {
+            params.insert("precision".into(), precision.into());
+            let mut benchmark = made(&params);
+            for index in 0..benchmark.phases().len() {
+                benchmark.step(index).expect("a call");
+            }
+            let checks = benchmark.check().expect("answers");
+            let stored = checks.into_iter().find(|(name, _)| name == "stored_weights");
+            let (_, found) = stored.expect("it is said how weights are kept");
+            assert!(matches!(&found, CheckValue::Text(text) if text == precision), "{found:?}");
+        }
+    }
+}
