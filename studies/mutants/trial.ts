@@ -140,11 +140,11 @@ function suiteOf({ suite: name }: Mutant, tree: string): Suite {
 
 /** Programs that nobody will ask for again are not left in the cache. */
 async function forget(suite: Suite, { plan }: Situation, cases: readonly string[]): Promise<void> {
-  const domain = domainOf(cases[0] ?? "");
+  const target = { domain: domainOf(cases[0] ?? ""), device: plan.config.device };
   const own = plan.project.suites.find(({ manifest }) => manifest.name === suite.manifest.name);
   if (!own) return;
-  const kept = new Set((await keyedSteps(own, domain)).map(({ name }) => name));
-  for (const { name } of await keyedSteps(suite, domain)) {
+  const kept = new Set((await keyedSteps(own, target)).map(({ name }) => name));
+  for (const { name } of await keyedSteps(suite, target)) {
     if (!kept.has(name)) await removeEntry(cacheRoot(), name);
   }
 }
