@@ -627,13 +627,14 @@ async function attempt(names, run) {
 var MOST_VALUES = 1e3;
 var ONCE = { warmup_seconds: 0, seconds: 1e-9, least_samples: 1, most_samples: 1 };
 async function answerRequest(tool2, place2, entry2) {
-  const { mode, threads, cases } = JSON.parse(await text(process.stdin));
+  const { mode, threads, device, cases } = JSON.parse(await text(process.stdin));
   emit({
     event: "hello",
     protocol: PROTOCOL,
     suite: entry2.name,
     versions: {},
-    device: "cpu",
+    device,
+    // where a tool's benchmarks run is theirs to say
     startup_seconds: process.uptime()
   });
   const ids = new Map(cases.map(({ id, params }) => [String(params.name), id]));

@@ -34,9 +34,9 @@ test("the client of GitHub's API and that of the cache come only where they are 
   expect(text).not.toMatch(/node_modules\/(undici|@octokit|@actions\/cache|@azure)\//);
 });
 
-test("all files together stay below 5.5 MB, and each is reached", () => {
+test("all files together stay below 6 MB, and each is reached", () => {
   const names = ["action.mjs", ...CHUNKS.map((file) => join("action", file))];
-  expect(bytesOf(names)).toBeLessThan(5_500_000);
+  expect(bytesOf(names)).toBeLessThan(6_000_000);
   const texts = names.map((file) => readFileSync(join(DIST, file), "utf8")).join();
   expect(CHUNKS.filter((file) => !texts.includes(file))).toEqual([]);
 });
