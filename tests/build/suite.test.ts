@@ -118,7 +118,7 @@ describe("buildSuite", () => {
     expect(failure.hint).toContain("undefined reference to x");
     expect(failure.hint).toContain("line 39");
     expect(failure.hint).not.toContain("line 9\n");
-    await expect(build([compile])).resolves.toMatchObject({ domain: "toy" });
+    await expect(build([compile])).resolves.toMatchObject({ target: { domain: "toy" } });
   });
 
   test("names a command that is not there", async () => {
