@@ -10,7 +10,7 @@ import { underCallgrind } from "./recorder.ts";
 const PROCESSES = 3;
 /** Calls of each phase that a process counts. */
 const CALLS = 2;
-/** Callgrind takes some fifty times as long; what it has not done by then is no case to count. */
+/** Under Callgrind all takes many times as long; what it has not done by then is no case to count. */
 const SECONDS = 120;
 
 type Processes = CaseResult["processes"];
