@@ -19,7 +19,7 @@ export async function readFunctions(baselines: string): Promise<Functions | null
   const problem = (why: string) =>
     new RvpError(`${file} cannot be read: ${why}`, {
       stage: "baseline",
-      hint: "delete it, and record the functions anew: rvp-bench run --functions, then baseline save",
+      hint: "delete it, or replace it by what a run with --functions recorded: rvp-bench baseline save FOLDER",
     });
   if (!found.isFile() || found.size > MOST_BYTES) throw problem("it is no file of a sane size");
   let data: unknown;
