@@ -7,6 +7,8 @@ const DOUBLE = of("dqn/double_dqn/cartpole");
 const DUELING = of("dqn/dueling_dqn/cartpole");
 const PRIORITIZED = of("dqn/prioritized_dqn/cartpole");
 const RAINBOW = of("dqn/rainbow/cartpole");
+/** Its losses are large enough for gradients to be clipped. */
+const DQN_LANDER = of("dqn/dqn/lunar_lander");
 const RAINBOW_LANDER = of("dqn/rainbow/lunar_lander");
 const ACTOR_CRITIC = of("policy_gradient/actor_critic/cartpole");
 const REINFORCE = of("policy_gradient/reinforce/cartpole");
@@ -47,7 +49,7 @@ export const RL = [
       "no clipping",
       "        torch.nn.utils.clip_grad_norm_(self.online.parameters(), settings.max_grad_norm)\n",
       "",
-      RAINBOW_LANDER,
+      DQN_LANDER,
     ],
     [
       "value_learner.py",
@@ -176,7 +178,7 @@ export const RL = [
       "no clipping",
       "backward_step_clip_norm(&loss, self.settings.max_grad_norm)",
       "backward_step(&loss)",
-      RAINBOW_LANDER,
+      DQN_LANDER,
     ],
     [
       "value_learner.rs",
