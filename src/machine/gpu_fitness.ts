@@ -9,14 +9,8 @@ const REASONS = ["clocks_event_reasons.active", "clocks_throttle_reasons.active"
 /** Power cap, slowdowns by heat or power, sync boost: not idling (1) nor pinned clocks (2, 0x100), as in the suites. */
 const THROTTLING = 0x4 | 0x8 | 0x10 | 0x20 | 0x40 | 0x80;
 
-/** PyTorch's wheels for CUDA 13 have no kernels for older cards. */
+/** CUDA 13 has left older cards behind. */
 const OLDEST_CAPABILITY = 7.5;
-
-const TORCH = [
-  "python3",
-  "-c",
-  "import torch; print(torch.__version__, torch.version.cuda, torch.cuda.is_available())",
-];
 
 /** What is asked of the machine; a null is not known. */
 export interface GpuFacts {
@@ -26,8 +20,6 @@ export interface GpuFacts {
   reasons: string | null;
   /** `uuid, pid, name` of each process that computes on any card. */
   processes: string;
-  /** What the torch of this PATH says of CUDA: version, CUDA's, whether it finds a GPU. */
-  torch: string | null;
 }
 
 /** Is the GPU that CUDA would choose ready to be measured on? */
@@ -39,18 +31,16 @@ export async function gpuFitness(): Promise<Finding[]> {
     return [{ level: "fail", what: "gpu", detail: gpu.problem, hint }];
   }
   const apps = ["nvidia-smi", "--query-compute-apps=gpu_uuid,pid,name", "--format=csv,noheader"];
-  const [card, reasons, processes, torch] = await Promise.all([
+  const [card, reasons, processes] = await Promise.all([
     askCard(gpu.card, FIELDS),
     Promise.all(REASONS.map(async (field) => (await askCard(gpu.card, [field]))[field])),
     runCommand(apps, "."),
-    runCommand(TORCH, "."),
   ]);
   return gpuFindings({
     gpu,
     card,
     reasons: reasons.find((found) => found !== null) ?? null,
     processes: processes.failed ? "" : processes.output,
-    torch: torch.failed ? null : torch.output,
   });
 }
 
@@ -65,7 +55,6 @@ export function gpuFindings(facts: GpuFacts): Finding[] {
     persistenceOf(card.persistence_mode),
     clocksOf(facts.reasons),
     processesOf(facts),
-    torchOf(facts.torch),
   ];
 }
 
@@ -74,7 +63,7 @@ function capabilityOf(capability: string | null): Finding {
   if (capability === null || Number(capability) >= OLDEST_CAPABILITY) {
     return { level: "ok", what, detail: capability ?? "unknown" };
   }
-  const hint = `PyTorch's wheels have kernels from ${OLDEST_CAPABILITY} on: take a newer card`;
+  const hint = `CUDA 13 has kernels from ${OLDEST_CAPABILITY} on: take a newer card`;
   return { level: "fail", what, detail: capability, hint };
 }
 
@@ -108,20 +97,4 @@ function processesOf({ gpu, processes }: GpuFacts): Finding {
   const hint = "cases that are measured beside them are void: end them";
   const level = gpu.uuid === gpu.card ? "fail" : "warn";
   return { level, what, detail: own.join("; ").slice(0, 500), hint };
-}
-
-function torchOf(torch: string | null): Finding {
-  const what = "torch";
-  if (torch === null) {
-    const detail = "none on this PATH: suites that need it bring their own";
-    return { level: "ok", what, detail };
-  }
-  const [version, cuda, found] = torch.split(/\s+/).slice(-3);
-  const detail = `${version}, CUDA ${cuda === "None" ? "none" : cuda}`;
-  if (found === "True") return { level: "ok", what, detail };
-  const hint =
-    cuda === "None"
-      ? "this torch is built for processors only; suites that bring their own are not concerned"
-      : "it finds no GPU: is the driver older than this CUDA?";
-  return { level: "warn", what, detail, hint };
 }

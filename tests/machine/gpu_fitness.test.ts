@@ -16,7 +16,6 @@ const FIT: GpuFacts = {
   },
   reasons: "0x0000000000000001",
   processes: "GPU-2, 7, another card's",
-  torch: "2.13.0+cu130 13.0 True",
 };
 const MIG: Partial<GpuFacts> = { gpu: { uuid: "MIG-1", name: "Fake MIG", card: "GPU-1" } };
 
@@ -31,7 +30,6 @@ test("a GPU that is ready has nothing but ok", () => {
   expect(levels({})).toEqual({});
   expect(gpuFindings(FIT).map(({ detail }) => detail)).toEqual([
     ...["Fake (GPU-1)", "580.1", "81559 MiB", "9.0", "Enabled", "not held back", "none"],
-    "2.13.0+cu130, CUDA 13.0",
   ]);
 });
 
@@ -50,9 +48,6 @@ test.each<[string, Partial<GpuFacts>, Record<string, string>]>([
     { ...MIG, processes: "GPU-1, 42, x" },
     { "gpu processes": "warn" },
   ],
-  ["without torch", { torch: null }, {}],
-  ["with a torch for processors", { torch: "2.13.0+cpu None False" }, { torch: "warn" }],
-  ["with a torch that finds none", { torch: "2.13.0 13.0 False" }, { torch: "warn" }],
 ])("a GPU that is %s", (_, change, expected) => {
   expect(levels(change)).toEqual(expected);
   for (const { level, hint } of gpuFindings({ ...FIT, ...change })) {
@@ -90,7 +85,6 @@ test("nvidia-smi is asked about the visible card", async () => {
     "gpu persistence": "warn",
     "gpu clocks": "warn",
     "gpu processes": "fail",
-    torch: "ok",
   });
 });
 

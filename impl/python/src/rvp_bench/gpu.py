@@ -11,6 +11,7 @@ all figures of the case void.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .errors import BenchError
@@ -67,7 +68,7 @@ class Gpu:
                 f"({self._nvml.nvmlDeviceGetUUID(self._device)}) while this case was measured",
                 "nvidia-smi lists them: stop them, and measure again",
             )
-        readings = {
+        readings: dict[str, tuple[Callable[[Any], float], Sequence[float]]] = {
             "gpu_peak_memory_bytes": (max, self._own_memory or self._memory),
             "gpu_utilization_percent": (_mean, self._utilization),
             "gpu_power_watts": (_mean, self._power),
@@ -106,5 +107,5 @@ def open_gpu() -> Gpu:
     return Gpu(pynvml, first_visible(pynvml))
 
 
-def _mean(values: list[float]) -> float:
+def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values)
