@@ -678,6 +678,7 @@ export interface Config {
     quick?: Profile;
     full?: Profile;
     scale?: Profile;
+    jobs?: Profile;
   };
   /**
    * what is done about a red row beside measuring it
@@ -1074,7 +1075,7 @@ export interface CaseGroup {
   /**
    * @minItems 1
    */
-  profiles: ("smoke" | "quick" | "full" | "scale")[];
+  profiles: ("smoke" | "quick" | "full" | "scale" | "jobs")[];
   /**
    * every combination is a case; the values, in this order, end its id and are added to params
    */

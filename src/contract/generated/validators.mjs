@@ -3841,7 +3841,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateConfig = validate133;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.","type":"object","additionalProperties":false,"dependentRequired":{"suites":["protocol","benchmarks"],"benchmarks":["protocol","suites"],"suite":["protocol"]},"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"suite":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DrivenSuite"},"description":"benchmarks that are there already, run by their own tool; each entry is a suite, and its name that of its domain"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"},"scale":{"$ref":"#/$defs/Profile"}}},"cause":{"type":"object","additionalProperties":false,"description":"what is done about a red row beside measuring it","properties":{"minutes":{"type":"number","minimum":0,"maximum":60,"description":"for profiling both sides of what went red; 0: no profile"}}},"policy":{"$ref":"policy.schema.json"},"metrics":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":80},"additionalProperties":{"$ref":"#/$defs/MetricChange"},"description":"what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one"}},"$defs":{"MetricChange":{"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}},"DrivenSuite":{"type":"object","discriminator":{"propertyName":"driver"},"oneOf":[{"$ref":"#/$defs/CriterionSuite"},{"$ref":"#/$defs/PytestBenchmarkSuite"},{"$ref":"#/$defs/GoSuite"},{"$ref":"#/$defs/GoogleBenchmarkSuite"},{"$ref":"#/$defs/HyperfineSuite"},{"$ref":"#/$defs/CommandSuite"}]},"DrivenFolder":{"type":"string","minLength":1,"description":"where its commands run, below this file; default: where this file is"},"DrivenInputs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included"},"DrivenIgnore":{"type":"array","items":{"type":"string","minLength":1},"description":"globs, as inputs, of files that no benchmark is built of or reads, such as **/*.md"},"BuildCommands":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache"},"NamedCommands":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"$ref":"common.schema.json#/$defs/Command"},"description":"benchmark to argument vector; {dir} is the folder of the build"},"CriterionSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"Criterion.rs, by cargo bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"criterion"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"of the workspace; default: all"},"benches":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"bench targets; default: all"},"features":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"features to build with"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of cargo"}}},"PytestBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"pytest with the plugin pytest-benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"pytest-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files and folders with tests; default: what pytest finds itself"},"extras":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"extras of the package to install"},"groups":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"dependency groups to install"},"requirements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files of requirements to install, below the folder"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of pytest"}}},"GoSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"go test -bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"go"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"patterns of packages; default: ./..."},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of go test when it builds, such as -tags=bench"}}},"GoogleBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver","binaries"],"description":"programs linked with Google Benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"google-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"binaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"the programs, below the folder, or below {dir}"}}},"HyperfineSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, each run timed by hyperfine","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"hyperfine"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"CommandSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, timed from start to end","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"command"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"DrivenName":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","description":"how the suite and its domain are called"}}};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"rvp.toml: what this repository measures and how it judges. [policy] and [metrics] alone are enough to compare files of other tools; a [[suite]] alone is enough to gate the benchmarks that a repository has.","type":"object","additionalProperties":false,"dependentRequired":{"suites":["protocol","benchmarks"],"benchmarks":["protocol","suites"],"suite":["protocol"]},"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suites":{"type":"array","minItems":1,"items":{"type":"string"},"description":"folders with a suite.toml, below this file"},"benchmarks":{"type":"string","description":"folder of the definitions, below this file"},"suite":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DrivenSuite"},"description":"benchmarks that are there already, run by their own tool; each entry is a suite, and its name that of its domain"},"reference":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite whose answers are expected of the others"},"fixtures":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that writes the fixtures"},"ratio":{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"threads":{"type":"integer","minimum":1,"maximum":1024},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"]},"runner_class":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","description":"machines whose figures may be compared"},"profiles":{"type":"object","additionalProperties":false,"properties":{"smoke":{"$ref":"#/$defs/Profile"},"quick":{"$ref":"#/$defs/Profile"},"full":{"$ref":"#/$defs/Profile"},"scale":{"$ref":"#/$defs/Profile"},"jobs":{"$ref":"#/$defs/Profile"}}},"cause":{"type":"object","additionalProperties":false,"description":"what is done about a red row beside measuring it","properties":{"minutes":{"type":"number","minimum":0,"maximum":60,"description":"for profiling both sides of what went red; 0: no profile"}}},"policy":{"$ref":"policy.schema.json"},"metrics":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$","maxLength":80},"additionalProperties":{"$ref":"#/$defs/MetricChange"},"description":"what is said differently of metrics of benchmarks/metrics.toml, or of other tools' files: which way is better, for one"}},"$defs":{"MetricChange":{"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}},"Profile":{"type":"object","additionalProperties":false,"properties":{"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"rounds that every case gets: a fresh process of each suite and side, in turn"},"minutes":{"type":"number","minimum":0,"maximum":10080,"description":"with a base measured in turn: time for further rounds of the cases that the first ones leave undecided; 0: none"},"process":{"enum":["family","domain"],"description":"what one fresh process measures: the cases of a family, or of a whole domain where start-up would be most of the cost"},"warmup_seconds":{"type":"number","minimum":0,"description":"per phase"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"per phase: how long samples are taken"},"least_samples":{"type":"integer","minimum":1,"description":"per phase"},"most_samples":{"type":"integer","minimum":1,"description":"per phase"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800,"description":"per case; the first of a process has two minutes more, for the start"}}},"DrivenSuite":{"type":"object","discriminator":{"propertyName":"driver"},"oneOf":[{"$ref":"#/$defs/CriterionSuite"},{"$ref":"#/$defs/PytestBenchmarkSuite"},{"$ref":"#/$defs/GoSuite"},{"$ref":"#/$defs/GoogleBenchmarkSuite"},{"$ref":"#/$defs/HyperfineSuite"},{"$ref":"#/$defs/CommandSuite"}]},"DrivenFolder":{"type":"string","minLength":1,"description":"where its commands run, below this file; default: where this file is"},"DrivenInputs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"globs relative to the folder (../ too) of all files that decide what the benchmarks do, among those that git tracks or would add; where none of them differs, nothing is measured. Default: all of the repository, documents included"},"DrivenIgnore":{"type":"array","items":{"type":"string","minLength":1},"description":"globs, as inputs, of files that no benchmark is built of or reads, such as **/*.md"},"BuildCommands":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands in order, run once for equal inputs; what they make for the benchmarks belongs into {dir}, a folder in the user's cache"},"NamedCommands":{"type":"object","minProperties":1,"propertyNames":{"minLength":1,"maxLength":200},"additionalProperties":{"$ref":"common.schema.json#/$defs/Command"},"description":"benchmark to argument vector; {dir} is the folder of the build"},"CriterionSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"Criterion.rs, by cargo bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"criterion"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"of the workspace; default: all"},"benches":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"bench targets; default: all"},"features":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"features to build with"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of cargo"}}},"PytestBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"pytest with the plugin pytest-benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"pytest-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"paths":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files and folders with tests; default: what pytest finds itself"},"extras":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"extras of the package to install"},"groups":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"dependency groups to install"},"requirements":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"files of requirements to install, below the folder"},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of pytest"}}},"GoSuite":{"type":"object","additionalProperties":false,"required":["name","driver"],"description":"go test -bench","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"go"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"packages":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"patterns of packages; default: ./..."},"args":{"type":"array","items":{"type":"string"},"description":"further arguments of go test when it builds, such as -tags=bench"}}},"GoogleBenchmarkSuite":{"type":"object","additionalProperties":false,"required":["name","driver","binaries"],"description":"programs linked with Google Benchmark","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"google-benchmark"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"binaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"the programs, below the folder, or below {dir}"}}},"HyperfineSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, each run timed by hyperfine","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"hyperfine"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"CommandSuite":{"type":"object","additionalProperties":false,"required":["name","driver","commands"],"description":"commands, timed from start to end","properties":{"name":{"$ref":"#/$defs/DrivenName"},"driver":{"const":"command"},"folder":{"$ref":"#/$defs/DrivenFolder"},"inputs":{"$ref":"#/$defs/DrivenInputs"},"ignore":{"$ref":"#/$defs/DrivenIgnore"},"build":{"$ref":"#/$defs/BuildCommands"},"commands":{"$ref":"#/$defs/NamedCommands"}}},"DrivenName":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,30}$","description":"how the suite and its domain are called"}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5734,10 +5734,10 @@ validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"Policy","description":"The rules that turn verdicts into a conclusion: [policy] in rvp.toml. Every field has a default (docs/reference/config.md).","type":"object","additionalProperties":false,"properties":{"alpha":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"a row that is worse by exactly its tolerance is called unchanged at most this often; a job in which nothing changed is red a tenth as often where its base was measured beside it, and at most this often where files are compared; default 0.05"},"correction":{"enum":["bh","by","holm"],"description":"for many comparisons; default bh"},"tolerance":{"type":"number","minimum":0,"description":"delta on the ratio scale; default 0.03"},"min_effect":{"type":"number","minimum":0,"description":"smaller effects are never red; default 0.01"},"confirm":{"type":"boolean","description":"measure red rows again before the job fails; default true"},"on_inconclusive":{"enum":["pass","fail"],"description":"default pass"},"on_no_baseline":{"enum":["pass","fail"],"description":"when a base was expected and is missing; default fail, but the first run of a repository passes"},"on_unfit":{"enum":["pass","fail"],"description":"when the machine is too noisy to decide anything; default pass"},"removed":{"enum":["pass","fail"],"description":"when the base has a case or metric that head lacks; default fail"},"resolution":{"type":"object","additionalProperties":false,"required":["change","share"],"description":"the least that a pass needs: in this share of the gating rows a change of this size would have been seen with 80 % chance; default 10 % in half of them","properties":{"change":{"type":"number","exclusiveMinimum":0,"maximum":10},"share":{"type":"number","minimum":0,"maximum":1}}},"rules":{"type":"array","description":"later rules win","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric, e.g. rust:classical/**:fit_time"},"gate":{"type":"boolean"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}},"parity":{"type":"array","description":"bounds on the ratio numerator / denominator of suites; outside them (by interval) fails","items":{"type":"object","additionalProperties":false,"required":["match"],"properties":{"match":{"type":"string","description":"glob on case:metric"},"min_ratio":{"type":"number","exclusiveMinimum":0},"max_ratio":{"type":"number","exclusiveMinimum":0}}}},"fingerprint":{"type":"object","description":"environment field (or glob) to rule","additionalProperties":{"enum":["must-match","warn","ignore"]}},"accepted_removals":{"type":"array","description":"cases or metrics that head may lack","items":{"type":"object","additionalProperties":false,"required":["match","reason"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8}}}},"waivers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string","description":"glob on suite:case:metric"},"reason":{"type":"string","minLength":8},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"the last day on which the waiver holds"}}}}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5745,21 +5745,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate199.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
+validate200.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5771,7 +5771,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema71.properties, key0))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5783,18 +5783,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 0.5 || isNaN(data0)){
-validate198.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}];
+validate199.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"}];
 return false;
 }
 else {
 if(data0 <= 0 || isNaN(data0)){
-validate198.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate199.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5808,7 +5808,7 @@ if(data.correction !== undefined){
 let data1 = data.correction;
 const _errs4 = errors;
 if(!(((data1 === "bh") || (data1 === "by")) || (data1 === "holm"))){
-validate198.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema71.properties.correction.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema71.properties.correction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5823,12 +5823,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate198.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate199.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5844,12 +5844,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate198.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate199.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5862,7 +5862,7 @@ if(valid0){
 if(data.confirm !== undefined){
 const _errs9 = errors;
 if(typeof data.confirm !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate199.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5875,7 +5875,7 @@ if(data.on_inconclusive !== undefined){
 let data5 = data.on_inconclusive;
 const _errs11 = errors;
 if(!((data5 === "pass") || (data5 === "fail"))){
-validate198.errors = [{instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema71.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/on_inconclusive",schemaPath:"#/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema71.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5888,7 +5888,7 @@ if(data.on_no_baseline !== undefined){
 let data6 = data.on_no_baseline;
 const _errs12 = errors;
 if(!((data6 === "pass") || (data6 === "fail"))){
-validate198.errors = [{instancePath:instancePath+"/on_no_baseline",schemaPath:"#/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema71.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/on_no_baseline",schemaPath:"#/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema71.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5901,7 +5901,7 @@ if(data.on_unfit !== undefined){
 let data7 = data.on_unfit;
 const _errs13 = errors;
 if(!((data7 === "pass") || (data7 === "fail"))){
-validate198.errors = [{instancePath:instancePath+"/on_unfit",schemaPath:"#/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema71.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/on_unfit",schemaPath:"#/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema71.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5914,7 +5914,7 @@ if(data.removed !== undefined){
 let data8 = data.removed;
 const _errs14 = errors;
 if(!((data8 === "pass") || (data8 === "fail"))){
-validate198.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/enum",keyword:"enum",params:{allowedValues: schema71.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/enum",keyword:"enum",params:{allowedValues: schema71.properties.removed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -5930,14 +5930,14 @@ if(errors === _errs15){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing0;
 if(((data9.change === undefined) && (missing0 = "change")) || ((data9.share === undefined) && (missing0 = "share"))){
-validate198.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key1 in data9){
 if(!((key1 === "change") || (key1 === "share"))){
-validate198.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5949,18 +5949,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-validate198.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+validate199.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
 if(data10 <= 0 || isNaN(data10)){
-validate198.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate199.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/resolution/change",schemaPath:"#/properties/resolution/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -5976,18 +5976,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1 || isNaN(data11)){
-validate198.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate199.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate198.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate199.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/resolution/share",schemaPath:"#/properties/resolution/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6001,7 +6001,7 @@ var valid1 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6025,14 +6025,14 @@ if(errors === _errs24){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if((data13.match === undefined) && (missing1 = "match")){
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs26 = errors;
 for(const key2 in data13){
 if(!(((((key2 === "match") || (key2 === "gate")) || (key2 === "tolerance")) || (key2 === "min_effect")) || (key2 === "summary"))){
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6041,7 +6041,7 @@ if(_errs26 === errors){
 if(data13.match !== undefined){
 const _errs27 = errors;
 if(typeof data13.match !== "string"){
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0+"/match",schemaPath:"#/properties/rules/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs27 === errors;
@@ -6053,7 +6053,7 @@ if(valid3){
 if(data13.gate !== undefined){
 const _errs29 = errors;
 if(typeof data13.gate !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0+"/gate",schemaPath:"#/properties/rules/items/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0+"/gate",schemaPath:"#/properties/rules/items/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -6068,12 +6068,12 @@ const _errs31 = errors;
 if(errors === _errs31){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0+"/tolerance",schemaPath:"#/properties/rules/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6089,12 +6089,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0+"/min_effect",schemaPath:"#/properties/rules/items/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6106,8 +6106,8 @@ var valid3 = true;
 if(valid3){
 if(data13.summary !== undefined){
 const _errs35 = errors;
-if(!(validate199(data13.summary, {instancePath:instancePath+"/rules/" + i0+"/summary",parentData:data13,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate200(data13.summary, {instancePath:instancePath+"/rules/" + i0+"/summary",parentData:data13,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs35 === errors;
@@ -6123,7 +6123,7 @@ var valid3 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6134,7 +6134,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate199.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6158,14 +6158,14 @@ if(errors === _errs38){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
 if((data20.match === undefined) && (missing2 = "match")){
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key3 in data20){
 if(!(((key3 === "match") || (key3 === "min_ratio")) || (key3 === "max_ratio"))){
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6174,7 +6174,7 @@ if(_errs40 === errors){
 if(data20.match !== undefined){
 const _errs41 = errors;
 if(typeof data20.match !== "string"){
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1+"/match",schemaPath:"#/properties/parity/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1+"/match",schemaPath:"#/properties/parity/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs41 === errors;
@@ -6189,12 +6189,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 <= 0 || isNaN(data22)){
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1+"/min_ratio",schemaPath:"#/properties/parity/items/properties/min_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6210,12 +6210,12 @@ const _errs45 = errors;
 if(errors === _errs45){
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 <= 0 || isNaN(data23)){
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1+"/max_ratio",schemaPath:"#/properties/parity/items/properties/max_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6230,7 +6230,7 @@ var valid5 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/parity/" + i1,schemaPath:"#/properties/parity/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6241,7 +6241,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate199.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6260,7 +6260,7 @@ for(const key4 in data24){
 let data25 = data24[key4];
 const _errs50 = errors;
 if(!(((data25 === "must-match") || (data25 === "warn")) || (data25 === "ignore"))){
-validate198.errors = [{instancePath:instancePath+"/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fingerprint/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema71.properties.fingerprint.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/fingerprint/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fingerprint/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema71.properties.fingerprint.additionalProperties.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs50 === errors;
@@ -6270,7 +6270,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6294,14 +6294,14 @@ if(errors === _errs53){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing3;
 if(((data27.match === undefined) && (missing3 = "match")) || ((data27.reason === undefined) && (missing3 = "reason"))){
-validate198.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs55 = errors;
 for(const key5 in data27){
 if(!((key5 === "match") || (key5 === "reason"))){
-validate198.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6310,7 +6310,7 @@ if(_errs55 === errors){
 if(data27.match !== undefined){
 const _errs56 = errors;
 if(typeof data27.match !== "string"){
-validate198.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/match",schemaPath:"#/properties/accepted_removals/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/match",schemaPath:"#/properties/accepted_removals/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs56 === errors;
@@ -6325,12 +6325,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data29 === "string"){
 if(data29.length < 8){
-validate198.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals/" + i2+"/reason",schemaPath:"#/properties/accepted_removals/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6344,7 +6344,7 @@ var valid8 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals/" + i2,schemaPath:"#/properties/accepted_removals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6355,7 +6355,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/accepted_removals",schemaPath:"#/properties/accepted_removals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate199.errors = [{instancePath:instancePath+"/accepted_removals",schemaPath:"#/properties/accepted_removals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6379,14 +6379,14 @@ if(errors === _errs62){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing4;
 if((((data31.match === undefined) && (missing4 = "match")) || ((data31.reason === undefined) && (missing4 = "reason"))) || ((data31.expires === undefined) && (missing4 = "expires"))){
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs64 = errors;
 for(const key6 in data31){
 if(!(((key6 === "match") || (key6 === "reason")) || (key6 === "expires"))){
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6395,7 +6395,7 @@ if(_errs64 === errors){
 if(data31.match !== undefined){
 const _errs65 = errors;
 if(typeof data31.match !== "string"){
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3+"/match",schemaPath:"#/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs65 === errors;
@@ -6410,12 +6410,12 @@ const _errs67 = errors;
 if(errors === _errs67){
 if(typeof data33 === "string"){
 if(data33.length < 8){
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6431,12 +6431,12 @@ const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data34 === "string"){
 if(!pattern14.test(data34)){
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6451,7 +6451,7 @@ var valid10 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6462,7 +6462,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate199.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6488,16 +6488,36 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"object","additionalProperties":false,"properties":{"unit":{"type":"string"},"direction":{"enum":["lower","higher"],"description":"which way is better"},"scale":{"enum":["ratio","absolute"]},"gate":{"type":"boolean","description":"may this metric fail a job"},"about":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"},"tolerance":{"type":"number","minimum":0},"min_effect":{"type":"number","minimum":0},"deterministic":{"type":"boolean","description":"exact rule, no test"}}};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
+validate204.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6509,32 +6529,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate203.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema73.properties, key0))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6543,7 +6543,7 @@ if(_errs1 === errors){
 if(data.unit !== undefined){
 const _errs2 = errors;
 if(typeof data.unit !== "string"){
-validate202.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6556,7 +6556,7 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs4 = errors;
 if(!((data1 === "lower") || (data1 === "higher"))){
-validate202.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema73.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate203.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema73.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6569,7 +6569,7 @@ if(data.scale !== undefined){
 let data2 = data.scale;
 const _errs5 = errors;
 if(!((data2 === "ratio") || (data2 === "absolute"))){
-validate202.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema73.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate203.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema73.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6581,7 +6581,7 @@ if(valid0){
 if(data.gate !== undefined){
 const _errs6 = errors;
 if(typeof data.gate !== "boolean"){
-validate202.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate203.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6593,7 +6593,7 @@ if(valid0){
 if(data.about !== undefined){
 const _errs8 = errors;
 if(typeof data.about !== "string"){
-validate202.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6604,8 +6604,8 @@ var valid0 = true;
 if(valid0){
 if(data.summary !== undefined){
 const _errs10 = errors;
-if(!(validate203(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate204(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6620,12 +6620,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate202.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate203.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate203.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6641,12 +6641,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate202.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate203.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate203.errors = [{instancePath:instancePath+"/min_effect",schemaPath:"#/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -6659,7 +6659,7 @@ if(valid0){
 if(data.deterministic !== undefined){
 const _errs15 = errors;
 if(typeof data.deterministic !== "boolean"){
-validate202.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate203.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6678,14 +6678,14 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
@@ -6997,7 +6997,7 @@ if(errors === _errs27){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 const _errs29 = errors;
 for(const key2 in data16){
-if(!((((key2 === "smoke") || (key2 === "quick")) || (key2 === "full")) || (key2 === "scale"))){
+if(!(((((key2 === "smoke") || (key2 === "quick")) || (key2 === "full")) || (key2 === "scale")) || (key2 === "jobs"))){
 validate133.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -7051,6 +7051,19 @@ var valid4 = _errs33 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data16.jobs !== undefined){
+const _errs34 = errors;
+if(!(validate193(data16.jobs, {instancePath:instancePath+"/profiles/jobs",parentData:data16,parentDataProperty:"jobs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -7068,30 +7081,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.cause !== undefined){
-let data21 = data.cause;
-const _errs34 = errors;
-if(errors === _errs34){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs36 = errors;
-for(const key3 in data21){
+let data22 = data.cause;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+const _errs37 = errors;
+for(const key3 in data22){
 if(!(key3 === "minutes")){
 validate133.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs36 === errors){
-if(data21.minutes !== undefined){
-let data22 = data21.minutes;
-const _errs37 = errors;
-if(errors === _errs37){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 60 || isNaN(data22)){
+if(_errs37 === errors){
+if(data22.minutes !== undefined){
+let data23 = data22.minutes;
+const _errs38 = errors;
+if(errors === _errs38){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 60 || isNaN(data23)){
 validate133.errors = [{instancePath:instancePath+"/cause/minutes",schemaPath:"#/properties/cause/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"}];
 return false;
 }
 else {
-if(data22 < 0 || isNaN(data22)){
+if(data23 < 0 || isNaN(data23)){
 validate133.errors = [{instancePath:instancePath+"/cause/minutes",schemaPath:"#/properties/cause/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -7110,31 +7123,31 @@ validate133.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.policy !== undefined){
-const _errs39 = errors;
-if(!(validate198(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+const _errs40 = errors;
+if(!(validate199(data.policy, {instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data24 = data.metrics;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-const _errs42 = errors;
+let data25 = data.metrics;
+const _errs41 = errors;
+if(errors === _errs41){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+const _errs43 = errors;
 if(typeof key4 === "string"){
 if(key4.length > 80){
 const err0 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",propertyName:key4};
@@ -7159,7 +7172,7 @@ errors++;
 }
 }
 }
-var valid6 = _errs42 === errors;
+var valid6 = _errs43 === errors;
 if(!valid6){
 const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
@@ -7175,13 +7188,13 @@ break;
 }
 }
 if(valid6){
-for(const key5 in data24){
-const _errs44 = errors;
-if(!(validate202(data24[key5], {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+for(const key5 in data25){
+const _errs45 = errors;
+if(!(validate203(data25[key5], {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs44 === errors;
+var valid7 = _errs45 === errors;
 if(!valid7){
 break;
 }
@@ -7193,7 +7206,7 @@ validate133.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -7253,13 +7266,13 @@ return errors === 0;
 }
 validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateDefinition = validate206;
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
+export const validateDefinition = validate207;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"definition.schema.json","title":"Definition","description":"benchmarks/<domain>/<family>.toml: a workload as a file. Names no suite and no language.","type":"object","additionalProperties":false,"required":["benchmark","summary","cases"],"properties":{"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"summary":{"type":"string","minLength":8},"params":{"$ref":"common.schema.json#/$defs/Params","description":"parameters of all cases; those of a case win"},"checks":{"$ref":"#/$defs/CheckRules"},"cases":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CaseGroup"}}},"$defs":{"CheckRules":{"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}},"CheckRule":{"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}},"CaseGroup":{"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale","jobs"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7269,31 +7282,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate207.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate208.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate207.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate208.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7301,21 +7314,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"object","description":"answer to tolerance: |got - expected| <= abs + rel * |expected|; a glob such as losses* names several","additionalProperties":{"$ref":"#/$defs/CheckRule"}};
 const schema79 = {"type":"object","additionalProperties":false,"properties":{"rel":{"type":"number","minimum":0},"abs":{"type":"number","minimum":0},"exact":{"type":"boolean"},"report":{"type":"boolean","description":"true: shown, never compared (say why in docs/bias.md)"},"expect":{"$ref":"common.schema.json#/$defs/CheckValue","description":"the answer itself; absent: the reference suite's answer"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7445,7 +7458,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -7459,17 +7472,17 @@ vErrors = null;
 }
 }
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7481,7 +7494,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "rel") || (key0 === "abs")) || (key0 === "exact")) || (key0 === "report")) || (key0 === "expect"))){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7493,12 +7506,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate212.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate213.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate213.errors = [{instancePath:instancePath+"/rel",schemaPath:"#/properties/rel/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7514,12 +7527,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate212.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate213.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate213.errors = [{instancePath:instancePath+"/abs",schemaPath:"#/properties/abs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7532,7 +7545,7 @@ if(valid0){
 if(data.exact !== undefined){
 const _errs6 = errors;
 if(typeof data.exact !== "boolean"){
-validate212.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate213.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/properties/exact/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7544,7 +7557,7 @@ if(valid0){
 if(data.report !== undefined){
 const _errs8 = errors;
 if(typeof data.report !== "boolean"){
-validate212.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate213.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7555,8 +7568,8 @@ var valid0 = true;
 if(valid0){
 if(data.expect !== undefined){
 const _errs10 = errors;
-if(!(validate213(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7571,20 +7584,20 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7595,8 +7608,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate212(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7606,16 +7619,50 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"enum":["smoke","quick","full","scale","jobs"]}},"axes":{"type":"object","description":"every combination is a case; the values, in this order, end its id and are added to params","additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"curve":{"type":"object","additionalProperties":false,"required":["axis","sizes"],"description":"a parameter that grows: every size is a case, whose id ends in axis-size; together they are a curve","properties":{"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"sizes":{"type":"array","minItems":4,"maxItems":100,"uniqueItems":true,"items":{"type":"number","exclusiveMinimum":0}}}},"params":{"$ref":"common.schema.json#/$defs/Params"},"checks":{"$ref":"#/$defs/CheckRules"},"devices":{"type":"array","items":{"enum":["cpu","cuda"]},"description":"devices the case makes sense on; absent: all"},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":604800}}};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 40){
+validate219.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(!pattern8.test(data)){
+validate219.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7628,51 +7675,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 40){
-validate218.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
-return false;
-}
-else {
-if(!pattern8.test(data)){
-validate218.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate217.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.profiles === undefined) && (missing0 = "profiles")){
-validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "profiles") || (key0 === "axes")) || (key0 === "curve")) || (key0 === "params")) || (key0 === "checks")) || (key0 === "devices")) || (key0 === "timeout_seconds"))){
-validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7684,7 +7697,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-validate217.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate218.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7693,8 +7706,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
-if(!((((data1 === "smoke") || (data1 === "quick")) || (data1 === "full")) || (data1 === "scale"))){
-validate217.errors = [{instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.profiles.items.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data1 === "smoke") || (data1 === "quick")) || (data1 === "full")) || (data1 === "scale")) || (data1 === "jobs"))){
+validate218.errors = [{instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.profiles.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -7705,7 +7718,7 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7726,7 +7739,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate217.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate218.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -7736,7 +7749,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 const _errs10 = errors;
 if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-validate217.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/axes/additionalProperties/items/type",keyword:"type",params:{type: schema81.properties.axes.additionalProperties.items.type},message:"must be string,number"}];
+validate218.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/axes/additionalProperties/items/type",keyword:"type",params:{type: schema81.properties.axes.additionalProperties.items.type},message:"must be string,number"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -7747,7 +7760,7 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath:instancePath+"/axes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/axes/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7758,7 +7771,7 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate218.errors = [{instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7775,14 +7788,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.axis === undefined) && (missing1 = "axis")) || ((data5.sizes === undefined) && (missing1 = "sizes"))){
-validate217.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate218.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!((key2 === "axis") || (key2 === "sizes"))){
-validate217.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate218.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7790,8 +7803,8 @@ break;
 if(_errs14 === errors){
 if(data5.axis !== undefined){
 const _errs15 = errors;
-if(!(validate218(data5.axis, {instancePath:instancePath+"/curve/axis",parentData:data5,parentDataProperty:"axis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data5.axis, {instancePath:instancePath+"/curve/axis",parentData:data5,parentDataProperty:"axis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -7806,12 +7819,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 100){
-validate217.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate218.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data7.length < 4){
-validate217.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate218.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -7823,12 +7836,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 <= 0 || isNaN(data8)){
-validate217.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate218.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate218.errors = [{instancePath:instancePath+"/curve/sizes/" + i2,schemaPath:"#/properties/curve/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7849,7 +7862,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate217.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
+validate218.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"}];
 return false;
 break;
 }
@@ -7861,7 +7874,7 @@ indices0[item0] = i3;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath:instancePath+"/curve/sizes",schemaPath:"#/properties/curve/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7875,7 +7888,7 @@ var valid4 = true;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate218.errors = [{instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7887,8 +7900,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs20 = errors;
-if(!(validate209(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -7899,8 +7912,8 @@ var valid0 = true;
 if(valid0){
 if(data.checks !== undefined){
 const _errs21 = errors;
-if(!(validate211(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -7920,7 +7933,7 @@ for(let i4=0; i4<len3; i4++){
 let data12 = data11[i4];
 const _errs24 = errors;
 if(!((data12 === "cpu") || (data12 === "cuda"))){
-validate217.errors = [{instancePath:instancePath+"/devices/" + i4,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
+validate218.errors = [{instancePath:instancePath+"/devices/" + i4,schemaPath:"#/properties/devices/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.devices.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid7 = _errs24 === errors;
@@ -7930,7 +7943,7 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7946,18 +7959,18 @@ const _errs25 = errors;
 if(errors === _errs25){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 604800 || isNaN(data13)){
-validate217.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
+validate218.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"}];
 return false;
 }
 else {
 if(data13 <= 0 || isNaN(data13)){
-validate217.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate218.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate218.errors = [{instancePath:instancePath+"/timeout_seconds",schemaPath:"#/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7976,21 +7989,21 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="definition.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8001,14 +8014,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.benchmark === undefined) && (missing0 = "benchmark")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "benchmark") || (key0 === "summary")) || (key0 === "params")) || (key0 === "checks")) || (key0 === "cases"))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8016,8 +8029,8 @@ break;
 if(_errs1 === errors){
 if(data.benchmark !== undefined){
 const _errs2 = errors;
-if(!(validate207(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8032,12 +8045,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length < 8){
-validate206.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
+validate207.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8049,8 +8062,8 @@ var valid0 = true;
 if(valid0){
 if(data.params !== undefined){
 const _errs5 = errors;
-if(!(validate209(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate210(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8061,8 +8074,8 @@ var valid0 = true;
 if(valid0){
 if(data.checks !== undefined){
 const _errs6 = errors;
-if(!(validate211(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8077,7 +8090,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate206.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate207.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8085,8 +8098,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate217(data4[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data4[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -8097,7 +8110,7 @@ break;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8114,23 +8127,23 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEvent = validate223;
+export const validateEvent = validate224;
 const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"Event","description":"One line of a suite's standard output. Order per case: started, sample*, check, resources, done; or started, error; or skipped.","type":"object","discriminator":{"propertyName":"event"},"oneOf":[{"$ref":"#/$defs/Hello"},{"$ref":"#/$defs/Started"},{"$ref":"#/$defs/Sample"},{"$ref":"#/$defs/Check"},{"$ref":"#/$defs/Resources"},{"$ref":"#/$defs/Done"},{"$ref":"#/$defs/Skipped"},{"$ref":"#/$defs/ErrorEvent"},{"$ref":"#/$defs/Bye"}],"$defs":{"Hello":{"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}},"Started":{"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}},"Sample":{"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}},"Check":{"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}},"Resources":{"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}},"Done":{"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}},"Skipped":{"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}},"ErrorEvent":{"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}},"Bye":{"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}}}};
 const schema84 = {"type":"object","additionalProperties":false,"required":["event","protocol","suite","versions","device","startup_seconds"],"properties":{"event":{"const":"hello"},"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"versions":{"type":"object","additionalProperties":{"type":"string"},"description":"language and libraries"},"device":{"type":"string","description":"what really runs, e.g. cpu or a GPU's name"},"settings":{"$ref":"common.schema.json#/$defs/Environment","description":"flags that change speed: tf32, cudnn_benchmark, blas, target_cpu"},"startup_seconds":{"type":"number","minimum":0,"description":"from process start to this line: imports and loading"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8138,19 +8151,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate225.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate226.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate225.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8160,25 +8173,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate227.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate228.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8191,7 +8204,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate229.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate230.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8201,20 +8214,20 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8225,14 +8238,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.event === undefined) && (missing0 = "event")) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.versions === undefined) && (missing0 = "versions"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.startup_seconds === undefined) && (missing0 = "startup_seconds"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "event") || (key0 === "protocol")) || (key0 === "suite")) || (key0 === "versions")) || (key0 === "device")) || (key0 === "settings")) || (key0 === "startup_seconds"))){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8241,7 +8254,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("hello" !== data.event){
-validate224.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "hello"},message:"must be equal to constant"}];
+validate225.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "hello"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8252,8 +8265,8 @@ var valid0 = true;
 if(valid0){
 if(data.protocol !== undefined){
 const _errs3 = errors;
-if(!(validate225(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate226(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8264,8 +8277,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs4 = errors;
-if(!(validate227(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate228(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8282,7 +8295,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof data3[key1] !== "string"){
-validate224.errors = [{instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate225.errors = [{instancePath:instancePath+"/versions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -8292,7 +8305,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8305,7 +8318,7 @@ if(valid0){
 if(data.device !== undefined){
 const _errs10 = errors;
 if(typeof data.device !== "string"){
-validate224.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate225.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8316,8 +8329,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs12 = errors;
-if(!(validate229(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate230(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -8332,12 +8345,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate224.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate225.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate225.errors = [{instancePath:instancePath+"/startup_seconds",schemaPath:"#/properties/startup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8356,16 +8369,84 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema88 = {"type":"object","additionalProperties":false,"required":["event","case","phases"],"properties":{"event":{"const":"started"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","items"],"properties":{"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"items":{"type":"number","exclusiveMinimum":0,"description":"samples, tokens or steps handled by one iteration; throughput = items / seconds"}}}}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 200){
+validate233.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
+validate233.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 80){
+validate235.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+return false;
+}
+else {
+if(!pattern9.test(data)){
+validate235.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8378,85 +8459,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 200){
-validate232.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data)){
-validate232.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate232.errors = vErrors;
-return errors === 0;
-}
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 80){
-validate234.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
-return false;
-}
-else {
-if(!pattern9.test(data)){
-validate234.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.phases === undefined) && (missing0 = "phases"))){
-validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "phases"))){
-validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8465,7 +8478,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("started" !== data.event){
-validate231.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
+validate232.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "started"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8476,8 +8489,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8500,14 +8513,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.metric === undefined) && (missing1 = "metric")) || ((data3.items === undefined) && (missing1 = "items"))){
-validate231.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate232.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((key1 === "metric") || (key1 === "items"))){
-validate231.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate232.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8515,8 +8528,8 @@ break;
 if(_errs8 === errors){
 if(data3.metric !== undefined){
 const _errs9 = errors;
-if(!(validate234(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data3.metric, {instancePath:instancePath+"/phases/" + i0+"/metric",parentData:data3,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -8531,12 +8544,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 <= 0 || isNaN(data5)){
-validate231.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate232.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate232.errors = [{instancePath:instancePath+"/phases/" + i0+"/items",schemaPath:"#/properties/phases/items/properties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8550,7 +8563,7 @@ var valid2 = true;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate232.errors = [{instancePath:instancePath+"/phases/" + i0,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8561,7 +8574,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate232.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8576,21 +8589,21 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema91 = {"type":"object","additionalProperties":false,"required":["event","case","metric","start","values"],"properties":{"event":{"const":"sample"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"start":{"type":"integer","minimum":0,"description":"index of the first value"},"values":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"number"},"description":"one per iteration, warm-up left out"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8601,14 +8614,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.start === undefined) && (missing0 = "start"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "metric")) || (key0 === "start")) || (key0 === "values"))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8617,7 +8630,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("sample" !== data.event){
-validate236.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
+validate237.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8628,8 +8641,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8640,8 +8653,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs4 = errors;
-if(!(validate234(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8654,13 +8667,13 @@ if(data.start !== undefined){
 let data3 = data.start;
 const _errs5 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate236.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate237.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate236.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate237.errors = [{instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8677,12 +8690,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate236.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate237.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate236.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate237.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -8692,7 +8705,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate236.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate237.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8704,7 +8717,7 @@ break;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate237.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8721,21 +8734,21 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema92 = {"type":"object","additionalProperties":false,"required":["event","case","values"],"properties":{"event":{"const":"check"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"values":{"$ref":"common.schema.json#/$defs/Checks"}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8757,20 +8770,20 @@ break;
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8781,14 +8794,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "values"))){
-validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8797,7 +8810,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("check" !== data.event){
-validate239.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
+validate240.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "check"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8808,8 +8821,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8820,8 +8833,8 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 const _errs4 = errors;
-if(!(validate241(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate242(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8835,21 +8848,21 @@ var valid0 = true;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"object","additionalProperties":false,"required":["event","case","metrics"],"properties":{"event":{"const":"resources"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metrics":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/MetricKey"},"additionalProperties":{"type":"number"}}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8860,14 +8873,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metrics === undefined) && (missing0 = "metrics"))){
-validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "metrics"))){
-validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8876,7 +8889,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("resources" !== data.event){
-validate244.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
+validate245.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "resources"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8887,8 +8900,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8904,8 +8917,8 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate234(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(key1, {instancePath:instancePath+"/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -8918,7 +8931,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return false;
 break;
 }
@@ -8928,7 +8941,7 @@ for(const key2 in data2){
 let data3 = data2[key2];
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate244.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate245.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -8939,7 +8952,7 @@ break;
 }
 }
 else {
-validate244.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8954,21 +8967,21 @@ var valid0 = true;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema95 = {"type":"object","additionalProperties":false,"required":["event","case","seconds"],"properties":{"event":{"const":"done"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"seconds":{"type":"number","minimum":0}}};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8979,14 +8992,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "seconds"))){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8995,7 +9008,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("done" !== data.event){
-validate247.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
+validate248.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "done"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9006,8 +9019,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9022,12 +9035,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate247.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate248.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate247.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate248.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9042,21 +9055,21 @@ var valid0 = true;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema96 = {"type":"object","additionalProperties":false,"required":["event","case","reason"],"properties":{"event":{"const":"skipped"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"reason":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9067,14 +9080,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "case")) || (key0 === "reason"))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9083,7 +9096,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("skipped" !== data.event){
-validate249.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate250.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9094,8 +9107,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9110,18 +9123,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 2000){
-validate249.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate250.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate249.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate250.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate250.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9136,21 +9149,21 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"type":"object","additionalProperties":false,"required":["event","stage","message"],"properties":{"event":{"const":"error"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"stage":{"enum":["request","setup","warmup","measure","check"]},"message":{"type":"string","minLength":1,"maxLength":4000},"hint":{"type":"string","maxLength":2000}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9161,14 +9174,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.event === undefined) && (missing0 = "event")) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "event") || (key0 === "case")) || (key0 === "stage")) || (key0 === "message")) || (key0 === "hint"))){
-validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9177,7 +9190,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("error" !== data.event){
-validate251.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
+validate252.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "error"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9188,8 +9201,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate232(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -9202,7 +9215,7 @@ if(data.stage !== undefined){
 let data2 = data.stage;
 const _errs4 = errors;
 if(!(((((data2 === "request") || (data2 === "setup")) || (data2 === "warmup")) || (data2 === "measure")) || (data2 === "check"))){
-validate251.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema97.properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate252.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema97.properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9217,18 +9230,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(data3.length > 4000){
-validate251.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate252.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate251.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate252.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9244,12 +9257,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(data4.length > 2000){
-validate251.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate252.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9266,21 +9279,21 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"type":"object","additionalProperties":false,"required":["event","cases"],"properties":{"event":{"const":"bye"},"cases":{"type":"integer","minimum":0,"description":"cases answered; the last line of a whole output"}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9291,14 +9304,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.cases === undefined) && (missing0 = "cases"))){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "event") || (key0 === "cases"))){
-validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9307,7 +9320,7 @@ if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
 if("bye" !== data.event){
-validate253.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
+validate254.errors = [{instancePath:instancePath+"/event",schemaPath:"#/properties/event/const",keyword:"const",params:{allowedValue: "bye"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9320,13 +9333,13 @@ if(data.cases !== undefined){
 let data1 = data.cases;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate253.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate254.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate253.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate254.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9341,21 +9354,21 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9367,15 +9380,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.event;
 if(typeof tag0 == "string"){
 if(tag0 === "hello"){
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "started"){
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9383,8 +9396,8 @@ props0 = true;
 }
 }
 else if(tag0 === "sample"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9392,8 +9405,8 @@ props0 = true;
 }
 }
 else if(tag0 === "check"){
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9401,8 +9414,8 @@ props0 = true;
 }
 }
 else if(tag0 === "resources"){
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9410,8 +9423,8 @@ props0 = true;
 }
 }
 else if(tag0 === "done"){
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9419,8 +9432,8 @@ props0 = true;
 }
 }
 else if(tag0 === "skipped"){
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9428,8 +9441,8 @@ props0 = true;
 }
 }
 else if(tag0 === "error"){
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9437,8 +9450,8 @@ props0 = true;
 }
 }
 else if(tag0 === "bye"){
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9446,37 +9459,37 @@ props0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
+validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0},message:"value of tag \"event\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
+validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0},message:"tag \"event\" must be string"}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateMetricCatalog = validate109;
 
-export const validatePolicy = validate198;
+export const validatePolicy = validate199;
 
-export const validateRequest = validate263;
+export const validateRequest = validate264;
 const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","title":"Request","description":"One JSON document on a suite's standard input: what this fresh process has to do.","type":"object","additionalProperties":false,"required":["protocol","mode","cases","seed","device","dtype","threads","benchmarks","fixtures"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"mode":{"enum":["measure","verify"],"description":"verify: one iteration of each phase, then the checks; nothing is a figure"},"cases":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","benchmark","params","budget"],"properties":{"id":{"$ref":"common.schema.json#/$defs/CaseId"},"benchmark":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"params":{"$ref":"common.schema.json#/$defs/Params"},"budget":{"$ref":"#/$defs/Budget"}}}},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"device":{"enum":["cpu","cuda"]},"dtype":{"enum":["float32","float64","bfloat16","float16"],"description":"of models; data stays as stored"},"threads":{"type":"integer","minimum":1,"maximum":1024},"benchmarks":{"type":"string","description":"folder of the definitions, with data that the repository carries"},"fixtures":{"type":["string","null"],"description":"folder of the files the fixtures step wrote for this domain"}},"$defs":{"Budget":{"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9484,19 +9497,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate264.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate265.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9506,31 +9519,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate266.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate267.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate266.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate267.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9540,31 +9553,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate268.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate269.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate268.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate269.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9572,20 +9585,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"type":"object","additionalProperties":false,"required":["warmup_seconds","seconds","least_samples","most_samples"],"description":"how long each phase is measured; in time, so that a call of a microsecond and one of a second are both seen well","properties":{"warmup_seconds":{"type":"number","minimum":0,"description":"calls are made and thrown away for this long; one is always made"},"seconds":{"type":"number","exclusiveMinimum":0,"description":"samples are taken for this long; a phase whose calls may follow each other without preparation puts so many into a sample that most_samples of them fill this time"},"least_samples":{"type":"integer","minimum":1,"description":"so many are taken, however long they last"},"most_samples":{"type":"integer","minimum":1}}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9596,14 +9609,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.warmup_seconds === undefined) && (missing0 = "warmup_seconds")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.least_samples === undefined) && (missing0 = "least_samples"))) || ((data.most_samples === undefined) && (missing0 = "most_samples"))){
-validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "warmup_seconds") || (key0 === "seconds")) || (key0 === "least_samples")) || (key0 === "most_samples"))){
-validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9615,12 +9628,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate272.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate273.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate272.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate273.errors = [{instancePath:instancePath+"/warmup_seconds",schemaPath:"#/properties/warmup_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9636,12 +9649,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-validate272.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate273.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate272.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate273.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9655,13 +9668,13 @@ if(data.least_samples !== undefined){
 let data2 = data.least_samples;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate272.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate273.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate272.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate273.errors = [{instancePath:instancePath+"/least_samples",schemaPath:"#/properties/least_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9676,13 +9689,13 @@ if(data.most_samples !== undefined){
 let data3 = data.most_samples;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate272.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate273.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-validate272.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate273.errors = [{instancePath:instancePath+"/most_samples",schemaPath:"#/properties/most_samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9699,21 +9712,21 @@ var valid0 = true;
 }
 }
 else {
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9724,14 +9737,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.cases === undefined) && (missing0 = "cases"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.device === undefined) && (missing0 = "device"))) || ((data.dtype === undefined) && (missing0 = "dtype"))) || ((data.threads === undefined) && (missing0 = "threads"))) || ((data.benchmarks === undefined) && (missing0 = "benchmarks"))) || ((data.fixtures === undefined) && (missing0 = "fixtures"))){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema99.properties, key0))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9739,8 +9752,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate264(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate265(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9753,7 +9766,7 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs3 = errors;
 if(!((data1 === "measure") || (data1 === "verify"))){
-validate263.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema99.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate264.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema99.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9768,7 +9781,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate263.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate264.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -9781,14 +9794,14 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.id === undefined) && (missing1 = "id")) || ((data3.benchmark === undefined) && (missing1 = "benchmark"))) || ((data3.params === undefined) && (missing1 = "params"))) || ((data3.budget === undefined) && (missing1 = "budget"))){
-validate263.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate264.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data3){
 if(!((((key1 === "id") || (key1 === "benchmark")) || (key1 === "params")) || (key1 === "budget"))){
-validate263.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate264.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9796,8 +9809,8 @@ break;
 if(_errs8 === errors){
 if(data3.id !== undefined){
 const _errs9 = errors;
-if(!(validate266(data3.id, {instancePath:instancePath+"/cases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate267(data3.id, {instancePath:instancePath+"/cases/" + i0+"/id",parentData:data3,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -9808,8 +9821,8 @@ var valid2 = true;
 if(valid2){
 if(data3.benchmark !== undefined){
 const _errs10 = errors;
-if(!(validate268(data3.benchmark, {instancePath:instancePath+"/cases/" + i0+"/benchmark",parentData:data3,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate269(data3.benchmark, {instancePath:instancePath+"/cases/" + i0+"/benchmark",parentData:data3,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -9820,8 +9833,8 @@ var valid2 = true;
 if(valid2){
 if(data3.params !== undefined){
 const _errs11 = errors;
-if(!(validate270(data3.params, {instancePath:instancePath+"/cases/" + i0+"/params",parentData:data3,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data3.params, {instancePath:instancePath+"/cases/" + i0+"/params",parentData:data3,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -9832,8 +9845,8 @@ var valid2 = true;
 if(valid2){
 if(data3.budget !== undefined){
 const _errs12 = errors;
-if(!(validate272(data3.budget, {instancePath:instancePath+"/cases/" + i0+"/budget",parentData:data3,parentDataProperty:"budget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data3.budget, {instancePath:instancePath+"/cases/" + i0+"/budget",parentData:data3,parentDataProperty:"budget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -9848,7 +9861,7 @@ var valid2 = true;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate264.errors = [{instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9860,7 +9873,7 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate264.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9874,18 +9887,18 @@ if(data.seed !== undefined){
 let data8 = data.seed;
 const _errs13 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate263.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate264.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate263.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate264.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate263.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate264.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9901,7 +9914,7 @@ if(data.device !== undefined){
 let data9 = data.device;
 const _errs15 = errors;
 if(!((data9 === "cpu") || (data9 === "cuda"))){
-validate263.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema99.properties.device.enum},message:"must be equal to one of the allowed values"}];
+validate264.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/enum",keyword:"enum",params:{allowedValues: schema99.properties.device.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -9914,7 +9927,7 @@ if(data.dtype !== undefined){
 let data10 = data.dtype;
 const _errs16 = errors;
 if(!((((data10 === "float32") || (data10 === "float64")) || (data10 === "bfloat16")) || (data10 === "float16"))){
-validate263.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema99.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
+validate264.errors = [{instancePath:instancePath+"/dtype",schemaPath:"#/properties/dtype/enum",keyword:"enum",params:{allowedValues: schema99.properties.dtype.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -9927,18 +9940,18 @@ if(data.threads !== undefined){
 let data11 = data.threads;
 const _errs17 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate263.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate264.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1024 || isNaN(data11)){
-validate263.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate264.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data11 < 1 || isNaN(data11)){
-validate263.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate264.errors = [{instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -9953,7 +9966,7 @@ if(valid0){
 if(data.benchmarks !== undefined){
 const _errs19 = errors;
 if(typeof data.benchmarks !== "string"){
-validate263.errors = [{instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate264.errors = [{instancePath:instancePath+"/benchmarks",schemaPath:"#/properties/benchmarks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -9966,7 +9979,7 @@ if(data.fixtures !== undefined){
 let data13 = data.fixtures;
 const _errs21 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate263.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: schema99.properties.fixtures.type},message:"must be string,null"}];
+validate264.errors = [{instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: schema99.properties.fixtures.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -9986,24 +9999,24 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateResults = validate56;
 
-export const validateSuiteManifest = validate274;
+export const validateSuiteManifest = validate275;
 const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"suite.schema.json","title":"SuiteManifest","description":"suite.toml: everything the harness knows of a suite. Commands are argument vectors with the placeholders {suite}, {domain}, {profile}, {threads}, {round_seed} (in the values of [run] env: another number each round), {path} (the PATH of the harness), {dir} (this step's folder) and {NAME} for the folder of the build step NAME.","type":"object","additionalProperties":false,"required":["protocol","name","implements","version","run"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"name":{"$ref":"common.schema.json#/$defs/SuiteName"},"implements":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/BenchmarkName"},"description":"the benchmarks this suite implements, by exact name"},"version":{"$ref":"common.schema.json#/$defs/Command","description":"prints the version of the toolchain: a receipt; no version, no measurement"},"dependency":{"type":"array","description":"checks that exist to make failures readable","items":{"type":"object","additionalProperties":false,"required":["command","hint"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"hint":{"type":"string"}}}},"build":{"type":"array","description":"steps in order; each has a folder in the user cache keyed by the content of its inputs","items":{"$ref":"#/$defs/BuildStep"}},"fixtures":{"$ref":"#/$defs/Fixtures"},"run":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) of all files that it reads when it runs, beside what its build steps made. With them a program has a content key, and equal programs need not be measured; absent: the key is unknown"}}}},"$defs":{"Env":{"type":"object","additionalProperties":{"type":"string"}},"BuildStep":{"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}},"Fixtures":{"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}}}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10011,19 +10024,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate275.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate276.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10033,25 +10046,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate277.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate278.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10061,31 +10074,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate279.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate280.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(!pattern6.test(data)){
-validate279.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
+validate280.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10095,7 +10108,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate281.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate282.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10104,7 +10117,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate281.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate282.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -10115,21 +10128,21 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"string","pattern":"^[a-z][a-z0-9-]{0,31}$"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10139,28 +10152,28 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate284.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate285.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"object","additionalProperties":false,"required":["name","inputs"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,31}$"},"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"},"description":"the domains that need this step; absent: all"},"shared":{"type":"boolean","description":"one folder for all domains: {domain} is not part of the key"},"inputs":{"type":"array","items":{"type":"string"},"description":"globs relative to the suite (../ too) whose bytes are hashed into the key"},"toolchain":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Command"},"description":"commands whose output is hashed into the key"},"command":{"$ref":"common.schema.json#/$defs/Command","description":"absent: the step is only a keyed folder that later steps fill"},"env":{"$ref":"#/$defs/Env"},"profile_env":{"$ref":"#/$defs/Env","description":"put into env where the program is built to be profiled: a profiler may not know all instructions of this processor"}}};
 const pattern26 = new RegExp("^[a-z][a-z0-9_]{0,31}$", "u");
 const schema112 = {"type":"object","additionalProperties":{"type":"string"}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10172,7 +10185,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
 if(typeof data[key0] !== "string"){
-validate290.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate291.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10182,20 +10195,20 @@ break;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10206,14 +10219,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.inputs === undefined) && (missing0 = "inputs"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "domains")) || (key0 === "shared")) || (key0 === "inputs")) || (key0 === "toolchain")) || (key0 === "command")) || (key0 === "env")) || (key0 === "profile_env"))){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10225,12 +10238,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern26.test(data0)){
-validate286.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\""}];
+validate287.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10249,8 +10262,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate284(data1[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data1[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -10260,7 +10273,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10273,7 +10286,7 @@ if(valid0){
 if(data.shared !== undefined){
 const _errs7 = errors;
 if(typeof data.shared !== "boolean"){
-validate286.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate287.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10292,7 +10305,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
 if(typeof data4[i1] !== "string"){
-validate286.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -10302,7 +10315,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10321,8 +10334,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs15 = errors;
-if(!(validate281(data6[i2], {instancePath:instancePath+"/toolchain/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data6[i2], {instancePath:instancePath+"/toolchain/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -10332,7 +10345,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/toolchain",schemaPath:"#/properties/toolchain/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10344,8 +10357,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs16 = errors;
-if(!(validate281(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -10356,8 +10369,8 @@ var valid0 = true;
 if(valid0){
 if(data.env !== undefined){
 const _errs17 = errors;
-if(!(validate290(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -10368,8 +10381,8 @@ var valid0 = true;
 if(valid0){
 if(data.profile_env !== undefined){
 const _errs18 = errors;
-if(!(validate290(data.profile_env, {instancePath:instancePath+"/profile_env",parentData:data,parentDataProperty:"profile_env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.profile_env, {instancePath:instancePath+"/profile_env",parentData:data,parentDataProperty:"profile_env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -10388,21 +10401,21 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema113 = {"type":"object","additionalProperties":false,"required":["domains","inputs","command"],"description":"how this suite writes the files that every suite reads (initial weights, real data). A file NAME.unavailable in the folder says why NAME could not be fetched: the cases that need it fail with that reason, and the next run tries again","properties":{"domains":{"type":"array","items":{"$ref":"common.schema.json#/$defs/DomainName"}},"inputs":{"type":"array","items":{"type":"string"}},"command":{"$ref":"common.schema.json#/$defs/Command"},"env":{"$ref":"#/$defs/Env"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10413,14 +10426,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.domains === undefined) && (missing0 = "domains")) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.command === undefined) && (missing0 = "command"))){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "domains") || (key0 === "inputs")) || (key0 === "command")) || (key0 === "env"))){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10435,8 +10448,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate284(data0[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data0[i0], {instancePath:instancePath+"/domains/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10446,7 +10459,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate295.errors = [{instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10466,7 +10479,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
 if(typeof data2[i1] !== "string"){
-validate294.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate295.errors = [{instancePath:instancePath+"/inputs/" + i1,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -10476,7 +10489,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate295.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10488,8 +10501,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs9 = errors;
-if(!(validate281(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -10500,8 +10513,8 @@ var valid0 = true;
 if(valid0){
 if(data.env !== undefined){
 const _errs10 = errors;
-if(!(validate290(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10516,21 +10529,21 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="suite.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10541,14 +10554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.implements === undefined) && (missing0 = "implements"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.run === undefined) && (missing0 = "run"))){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "protocol") || (key0 === "name")) || (key0 === "implements")) || (key0 === "version")) || (key0 === "dependency")) || (key0 === "build")) || (key0 === "fixtures")) || (key0 === "run"))){
-validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10556,8 +10569,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate275(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate276(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10568,8 +10581,8 @@ var valid0 = true;
 if(valid0){
 if(data.name !== undefined){
 const _errs3 = errors;
-if(!(validate277(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10584,7 +10597,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate274.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate275.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -10592,8 +10605,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate279(data2[i0], {instancePath:instancePath+"/implements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data2[i0], {instancePath:instancePath+"/implements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -10604,7 +10617,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10616,8 +10629,8 @@ var valid0 = true;
 if(valid0){
 if(data.version !== undefined){
 const _errs7 = errors;
-if(!(validate281(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -10640,14 +10653,14 @@ if(errors === _errs10){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.command === undefined) && (missing1 = "command")) || ((data6.hint === undefined) && (missing1 = "hint"))){
-validate274.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate275.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data6){
 if(!(((key1 === "command") || (key1 === "domains")) || (key1 === "hint"))){
-validate274.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10655,8 +10668,8 @@ break;
 if(_errs12 === errors){
 if(data6.command !== undefined){
 const _errs13 = errors;
-if(!(validate281(data6.command, {instancePath:instancePath+"/dependency/" + i1+"/command",parentData:data6,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data6.command, {instancePath:instancePath+"/dependency/" + i1+"/command",parentData:data6,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -10674,8 +10687,8 @@ var valid4 = true;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate284(data8[i2], {instancePath:instancePath+"/dependency/" + i1+"/domains/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate285(data8[i2], {instancePath:instancePath+"/dependency/" + i1+"/domains/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -10685,7 +10698,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/dependency/" + i1+"/domains",schemaPath:"#/properties/dependency/items/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/dependency/" + i1+"/domains",schemaPath:"#/properties/dependency/items/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10698,7 +10711,7 @@ if(valid3){
 if(data6.hint !== undefined){
 const _errs17 = errors;
 if(typeof data6.hint !== "string"){
-validate274.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/dependency/" + i1+"/hint",schemaPath:"#/properties/dependency/items/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -10712,7 +10725,7 @@ var valid3 = true;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/dependency/" + i1,schemaPath:"#/properties/dependency/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10723,7 +10736,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/dependency",schemaPath:"#/properties/dependency/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/dependency",schemaPath:"#/properties/dependency/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10742,8 +10755,8 @@ var valid5 = true;
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
-if(!(validate286(data11[i3], {instancePath:instancePath+"/build/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate287(data11[i3], {instancePath:instancePath+"/build/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs21 === errors;
@@ -10753,7 +10766,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10765,8 +10778,8 @@ var valid0 = true;
 if(valid0){
 if(data.fixtures !== undefined){
 const _errs22 = errors;
-if(!(validate294(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate295(data.fixtures, {instancePath:instancePath+"/fixtures",parentData:data,parentDataProperty:"fixtures",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -10782,14 +10795,14 @@ if(errors === _errs23){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if((data14.command === undefined) && (missing2 = "command")){
-validate274.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate275.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data14){
 if(!(((key2 === "command") || (key2 === "env")) || (key2 === "inputs"))){
-validate274.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10797,8 +10810,8 @@ break;
 if(_errs25 === errors){
 if(data14.command !== undefined){
 const _errs26 = errors;
-if(!(validate281(data14.command, {instancePath:instancePath+"/run/command",parentData:data14,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data14.command, {instancePath:instancePath+"/run/command",parentData:data14,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -10809,8 +10822,8 @@ var valid6 = true;
 if(valid6){
 if(data14.env !== undefined){
 const _errs27 = errors;
-if(!(validate290(data14.env, {instancePath:instancePath+"/run/env",parentData:data14,parentDataProperty:"env",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data14.env, {instancePath:instancePath+"/run/env",parentData:data14,parentDataProperty:"env",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs27 === errors;
@@ -10829,7 +10842,7 @@ const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
 if(typeof data17[i4] !== "string"){
-validate274.errors = [{instancePath:instancePath+"/run/inputs/" + i4,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/run/inputs/" + i4,schemaPath:"#/properties/run/properties/inputs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -10839,7 +10852,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/properties/run/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/run/inputs",schemaPath:"#/properties/run/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10854,7 +10867,7 @@ var valid6 = true;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10874,22 +10887,22 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVerdict = validate301;
+export const validateVerdict = validate302;
 const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"digest":{"$ref":"#/$defs/Digest","description":"only where --json prints the verdict: what a script or an agent needs first"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"curves":{"type":"array","items":{"$ref":"#/$defs/SizeCurve"},"description":"figures over sizes, where a session has at least four sizes along an axis"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Digest":{"type":"object","additionalProperties":false,"description":"the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not","required":["sentence","red","others","failed","removed","undecided","next","files"],"properties":{"sentence":{"type":"string","description":"conclusion, its figures and what is sure of the other rows"},"red":{"type":"object","additionalProperties":false,"description":"gating rows that got worse and are not accepted, the worst first","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"#/$defs/DigestRow"}}}},"others":{"type":"object","additionalProperties":false,"description":"gating rows that are not red","required":["count","bounded","worse_by_at_most"],"properties":{"count":{"type":"integer"},"bounded":{"type":"integer","description":"those with an interval on the ratio scale"},"worse_by_at_most":{"type":["number","null"],"description":"bound of all that have one, as a fraction"}}},"failed":{"type":"object","additionalProperties":false,"description":"cases that failed, were skipped or gave a wrong answer","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"removed":{"type":"object","additionalProperties":false,"description":"rows of the base that head lacks and the policy does not let go, as suite:case:metric","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"type":"string"}}}},"undecided":{"type":"object","additionalProperties":false,"description":"gating rows without a decision or a figure, by reason, the most frequent first","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"next":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sentence"],"properties":{"sentence":{"type":"string"},"command":{"type":"string","description":"for a shell, safe to paste"}}},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"description":"paths of what was written","properties":{"results":{"type":"string"},"verdict":{"type":"string"},"markdown":{"type":"string"},"html":{"type":"string"},"junit":{"type":"string"}}}}},"DigestRow":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","base","head","effect","interval","bound"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","description":"of imported cases: the tool's own name"},"metric":{"type":"string"},"unit":{"type":"string"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"bound":{"type":"string","description":"what is sure, in words"}}},"DigestGroup":{"type":"object","additionalProperties":false,"required":["code","count","sentence","examples"],"properties":{"code":{"type":"string","description":"of the reason, or the outcome's kind"},"count":{"type":"integer"},"sentence":{"type":"string"},"examples":{"type":"array","items":{"type":"string"},"description":"suite:case:metric, or suite:case"}}},"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"SizeCurve":{"type":"object","additionalProperties":false,"required":["of","axis","metric","unit","rounds","sizes","suites"],"description":"one metric of one workload over the sizes of one axis; intervals are two-sided","properties":{"of":{"$ref":"common.schema.json#/$defs/CaseId","description":"what its cases have in common, or the one case whose metric has the sizes for qualifiers"},"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"rounds":{"type":"integer","description":"in which every suite has every size: only those count"},"sizes":{"type":"array","items":{"type":"number"},"description":"ascending"},"suites":{"type":"array","items":{"$ref":"#/$defs/CurveOfSuite"}},"ratio":{"$ref":"#/$defs/CurveOfRatio"},"moved":{"type":"array","items":{"$ref":"#/$defs/MovedCrossover"},"description":"crossovers whose interval has nothing in common with the base's"}}},"CurveOfSuite":{"type":"object","additionalProperties":false,"required":["suite","values","intervals","exponent","exponent_interval"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"exponent":{"type":"number","description":"b of value = a * size^b, by least squares on the log-log scale over all sizes"},"exponent_interval":{"$ref":"#/$defs/Bounds"}}},"CurveOfRatio":{"type":"object","additionalProperties":false,"required":["numerator","denominator","values","intervals","crossovers"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"crossovers":{"type":"array","items":{"$ref":"#/$defs/SizeCrossover"}},"ahead":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided"}}},"SizeCrossover":{"type":"object","additionalProperties":false,"required":["size","low","high","ahead_above"],"properties":{"size":{"type":"number","description":"by straight lines between measured sizes"},"low":{"type":["number","null"],"description":"null: the interval reaches the smallest size that was measured"},"high":{"type":["number","null"],"description":"null: it reaches the largest"},"ahead_above":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at larger sizes"}}},"MovedCrossover":{"type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}],"description":"null: none, one suite needs less at all sizes"}}},"Bounds":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10897,21 +10910,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(1 !== data){
-validate302.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate303.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"type":"object","additionalProperties":false,"description":"the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not","required":["sentence","red","others","failed","removed","undecided","next","files"],"properties":{"sentence":{"type":"string","description":"conclusion, its figures and what is sure of the other rows"},"red":{"type":"object","additionalProperties":false,"description":"gating rows that got worse and are not accepted, the worst first","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"#/$defs/DigestRow"}}}},"others":{"type":"object","additionalProperties":false,"description":"gating rows that are not red","required":["count","bounded","worse_by_at_most"],"properties":{"count":{"type":"integer"},"bounded":{"type":"integer","description":"those with an interval on the ratio scale"},"worse_by_at_most":{"type":["number","null"],"description":"bound of all that have one, as a fraction"}}},"failed":{"type":"object","additionalProperties":false,"description":"cases that failed, were skipped or gave a wrong answer","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"removed":{"type":"object","additionalProperties":false,"description":"rows of the base that head lacks and the policy does not let go, as suite:case:metric","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"type":"string"}}}},"undecided":{"type":"object","additionalProperties":false,"description":"gating rows without a decision or a figure, by reason, the most frequent first","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"next":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sentence"],"properties":{"sentence":{"type":"string"},"command":{"type":"string","description":"for a shell, safe to paste"}}},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"description":"paths of what was written","properties":{"results":{"type":"string"},"verdict":{"type":"string"},"markdown":{"type":"string"},"html":{"type":"string"},"junit":{"type":"string"}}}}};
 const schema117 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","base","head","effect","interval","bound"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","description":"of imported cases: the tool's own name"},"metric":{"type":"string"},"unit":{"type":"string"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"bound":{"type":"string","description":"what is sure, in words"}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10921,25 +10934,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-validate306.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
+validate307.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,31}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,31}$"+"\""}];
 return false;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10949,32 +10962,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 200){
-validate308.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate309.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern5.test(data)){
-validate308.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
+validate309.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*/[a-z][a-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9._+-]*)*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema120 = {"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11069,7 +11082,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return false;
 }
 else {
@@ -11083,17 +11096,17 @@ vErrors = null;
 }
 }
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11104,14 +11117,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.bound === undefined) && (missing0 = "bound"))){
-validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema117.properties, key0))){
-validate305.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11119,8 +11132,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate306(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11131,8 +11144,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate308(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -11144,7 +11157,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate305.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11156,7 +11169,7 @@ if(valid0){
 if(data.metric !== undefined){
 const _errs6 = errors;
 if(typeof data.metric !== "string"){
-validate305.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11168,7 +11181,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs8 = errors;
 if(typeof data.unit !== "string"){
-validate305.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -11181,7 +11194,7 @@ if(data.base !== undefined){
 let data5 = data.base;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate305.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema117.properties.base.type},message:"must be number,null"}];
+validate306.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema117.properties.base.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -11194,7 +11207,7 @@ if(data.head !== undefined){
 let data6 = data.head;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate305.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema117.properties.head.type},message:"must be number,null"}];
+validate306.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema117.properties.head.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -11207,7 +11220,7 @@ if(data.effect !== undefined){
 let data7 = data.effect;
 const _errs14 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate305.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema117.properties.effect.type},message:"must be number,null"}];
+validate306.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema117.properties.effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11218,8 +11231,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs16 = errors;
-if(!(validate310(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11231,7 +11244,7 @@ if(valid0){
 if(data.bound !== undefined){
 const _errs17 = errors;
 if(typeof data.bound !== "string"){
-validate305.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate306.errors = [{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -11252,21 +11265,21 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema121 = {"type":"object","additionalProperties":false,"required":["code","count","sentence","examples"],"properties":{"code":{"type":"string","description":"of the reason, or the outcome's kind"},"count":{"type":"integer"},"sentence":{"type":"string"},"examples":{"type":"array","items":{"type":"string"},"description":"suite:case:metric, or suite:case"}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11277,14 +11290,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.count === undefined) && (missing0 = "count"))) || ((data.sentence === undefined) && (missing0 = "sentence"))) || ((data.examples === undefined) && (missing0 = "examples"))){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "count")) || (key0 === "sentence")) || (key0 === "examples"))){
-validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11293,7 +11306,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "string"){
-validate313.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate314.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11306,7 +11319,7 @@ if(data.count !== undefined){
 let data1 = data.count;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate313.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate314.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11318,7 +11331,7 @@ if(valid0){
 if(data.sentence !== undefined){
 const _errs6 = errors;
 if(typeof data.sentence !== "string"){
-validate313.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate314.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11337,7 +11350,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate313.errors = [{instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate314.errors = [{instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -11347,7 +11360,7 @@ break;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate314.errors = [{instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11363,20 +11376,20 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11387,14 +11400,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.sentence === undefined) && (missing0 = "sentence")) || ((data.red === undefined) && (missing0 = "red"))) || ((data.others === undefined) && (missing0 = "others"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.removed === undefined) && (missing0 = "removed"))) || ((data.undecided === undefined) && (missing0 = "undecided"))) || ((data.next === undefined) && (missing0 = "next"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "sentence") || (key0 === "red")) || (key0 === "others")) || (key0 === "failed")) || (key0 === "removed")) || (key0 === "undecided")) || (key0 === "next")) || (key0 === "files"))){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11403,7 +11416,7 @@ if(_errs1 === errors){
 if(data.sentence !== undefined){
 const _errs2 = errors;
 if(typeof data.sentence !== "string"){
-validate304.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/sentence",schemaPath:"#/properties/sentence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11419,14 +11432,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.count === undefined) && (missing1 = "count")) || ((data1.rows === undefined) && (missing1 = "rows"))){
-validate304.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate305.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((key1 === "count") || (key1 === "rows"))){
-validate304.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11436,7 +11449,7 @@ if(data1.count !== undefined){
 let data2 = data1.count;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate304.errors = [{instancePath:instancePath+"/red/count",schemaPath:"#/properties/red/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath:instancePath+"/red/count",schemaPath:"#/properties/red/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -11454,8 +11467,8 @@ var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
-if(!(validate305(data3[i0], {instancePath:instancePath+"/red/rows/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data3[i0], {instancePath:instancePath+"/red/rows/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -11465,7 +11478,7 @@ break;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/red/rows",schemaPath:"#/properties/red/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate305.errors = [{instancePath:instancePath+"/red/rows",schemaPath:"#/properties/red/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11479,7 +11492,7 @@ var valid1 = true;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath:instancePath+"/red",schemaPath:"#/properties/red/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11496,14 +11509,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((((data5.count === undefined) && (missing2 = "count")) || ((data5.bounded === undefined) && (missing2 = "bounded"))) || ((data5.worse_by_at_most === undefined) && (missing2 = "worse_by_at_most"))){
-validate304.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate305.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data5){
 if(!(((key2 === "count") || (key2 === "bounded")) || (key2 === "worse_by_at_most"))){
-validate304.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11513,7 +11526,7 @@ if(data5.count !== undefined){
 let data6 = data5.count;
 const _errs15 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate304.errors = [{instancePath:instancePath+"/others/count",schemaPath:"#/properties/others/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath:instancePath+"/others/count",schemaPath:"#/properties/others/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -11526,7 +11539,7 @@ if(data5.bounded !== undefined){
 let data7 = data5.bounded;
 const _errs17 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate304.errors = [{instancePath:instancePath+"/others/bounded",schemaPath:"#/properties/others/properties/bounded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath:instancePath+"/others/bounded",schemaPath:"#/properties/others/properties/bounded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -11539,7 +11552,7 @@ if(data5.worse_by_at_most !== undefined){
 let data8 = data5.worse_by_at_most;
 const _errs19 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate304.errors = [{instancePath:instancePath+"/others/worse_by_at_most",schemaPath:"#/properties/others/properties/worse_by_at_most/type",keyword:"type",params:{type: schema116.properties.others.properties.worse_by_at_most.type},message:"must be number,null"}];
+validate305.errors = [{instancePath:instancePath+"/others/worse_by_at_most",schemaPath:"#/properties/others/properties/worse_by_at_most/type",keyword:"type",params:{type: schema116.properties.others.properties.worse_by_at_most.type},message:"must be number,null"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -11553,7 +11566,7 @@ var valid3 = true;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath:instancePath+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11570,14 +11583,14 @@ if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if(((data9.count === undefined) && (missing3 = "count")) || ((data9.groups === undefined) && (missing3 = "groups"))){
-validate304.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate305.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key3 in data9){
 if(!((key3 === "count") || (key3 === "groups"))){
-validate304.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11587,7 +11600,7 @@ if(data9.count !== undefined){
 let data10 = data9.count;
 const _errs24 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate304.errors = [{instancePath:instancePath+"/failed/count",schemaPath:"#/properties/failed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath:instancePath+"/failed/count",schemaPath:"#/properties/failed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs24 === errors;
@@ -11605,8 +11618,8 @@ var valid5 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs28 = errors;
-if(!(validate313(data11[i1], {instancePath:instancePath+"/failed/groups/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate314(data11[i1], {instancePath:instancePath+"/failed/groups/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs28 === errors;
@@ -11616,7 +11629,7 @@ break;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/failed/groups",schemaPath:"#/properties/failed/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate305.errors = [{instancePath:instancePath+"/failed/groups",schemaPath:"#/properties/failed/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11630,7 +11643,7 @@ var valid4 = true;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11647,14 +11660,14 @@ if(errors === _errs29){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if(((data13.count === undefined) && (missing4 = "count")) || ((data13.rows === undefined) && (missing4 = "rows"))){
-validate304.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate305.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key4 in data13){
 if(!((key4 === "count") || (key4 === "rows"))){
-validate304.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11664,7 +11677,7 @@ if(data13.count !== undefined){
 let data14 = data13.count;
 const _errs32 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate304.errors = [{instancePath:instancePath+"/removed/count",schemaPath:"#/properties/removed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath:instancePath+"/removed/count",schemaPath:"#/properties/removed/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs32 === errors;
@@ -11683,7 +11696,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs36 = errors;
 if(typeof data15[i2] !== "string"){
-validate304.errors = [{instancePath:instancePath+"/removed/rows/" + i2,schemaPath:"#/properties/removed/properties/rows/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/removed/rows/" + i2,schemaPath:"#/properties/removed/properties/rows/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -11693,7 +11706,7 @@ break;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/removed/rows",schemaPath:"#/properties/removed/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate305.errors = [{instancePath:instancePath+"/removed/rows",schemaPath:"#/properties/removed/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11707,7 +11720,7 @@ var valid6 = true;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11724,14 +11737,14 @@ if(errors === _errs38){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing5;
 if(((data17.count === undefined) && (missing5 = "count")) || ((data17.groups === undefined) && (missing5 = "groups"))){
-validate304.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate305.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key5 in data17){
 if(!((key5 === "count") || (key5 === "groups"))){
-validate304.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11741,7 +11754,7 @@ if(data17.count !== undefined){
 let data18 = data17.count;
 const _errs41 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate304.errors = [{instancePath:instancePath+"/undecided/count",schemaPath:"#/properties/undecided/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath:instancePath+"/undecided/count",schemaPath:"#/properties/undecided/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -11759,8 +11772,8 @@ var valid9 = true;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 const _errs45 = errors;
-if(!(validate313(data19[i3], {instancePath:instancePath+"/undecided/groups/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate314(data19[i3], {instancePath:instancePath+"/undecided/groups/" + i3,parentData:data19,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs45 === errors;
@@ -11770,7 +11783,7 @@ break;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/undecided/groups",schemaPath:"#/properties/undecided/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate305.errors = [{instancePath:instancePath+"/undecided/groups",schemaPath:"#/properties/undecided/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11784,7 +11797,7 @@ var valid8 = true;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -11903,7 +11916,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return false;
 }
 else {
@@ -11931,7 +11944,7 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 const _errs59 = errors;
 for(const key7 in data24){
 if(!(((((key7 === "results") || (key7 === "verdict")) || (key7 === "markdown")) || (key7 === "html")) || (key7 === "junit"))){
-validate304.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate305.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11940,7 +11953,7 @@ if(_errs59 === errors){
 if(data24.results !== undefined){
 const _errs60 = errors;
 if(typeof data24.results !== "string"){
-validate304.errors = [{instancePath:instancePath+"/files/results",schemaPath:"#/properties/files/properties/results/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/files/results",schemaPath:"#/properties/files/properties/results/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs60 === errors;
@@ -11952,7 +11965,7 @@ if(valid12){
 if(data24.verdict !== undefined){
 const _errs62 = errors;
 if(typeof data24.verdict !== "string"){
-validate304.errors = [{instancePath:instancePath+"/files/verdict",schemaPath:"#/properties/files/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/files/verdict",schemaPath:"#/properties/files/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs62 === errors;
@@ -11964,7 +11977,7 @@ if(valid12){
 if(data24.markdown !== undefined){
 const _errs64 = errors;
 if(typeof data24.markdown !== "string"){
-validate304.errors = [{instancePath:instancePath+"/files/markdown",schemaPath:"#/properties/files/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/files/markdown",schemaPath:"#/properties/files/properties/markdown/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs64 === errors;
@@ -11976,7 +11989,7 @@ if(valid12){
 if(data24.html !== undefined){
 const _errs66 = errors;
 if(typeof data24.html !== "string"){
-validate304.errors = [{instancePath:instancePath+"/files/html",schemaPath:"#/properties/files/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/files/html",schemaPath:"#/properties/files/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs66 === errors;
@@ -11988,7 +12001,7 @@ if(valid12){
 if(data24.junit !== undefined){
 const _errs68 = errors;
 if(typeof data24.junit !== "string"){
-validate304.errors = [{instancePath:instancePath+"/files/junit",schemaPath:"#/properties/files/properties/junit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate305.errors = [{instancePath:instancePath+"/files/junit",schemaPath:"#/properties/files/properties/junit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs68 === errors;
@@ -12003,7 +12016,7 @@ var valid12 = true;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12023,21 +12036,21 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema122 = {"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12048,14 +12061,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.label === undefined) && (missing0 = "label")) || ((data.sessions === undefined) && (missing0 = "sessions"))){
-validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "commit")) || (key0 === "sessions"))){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12064,7 +12077,7 @@ if(_errs1 === errors){
 if(data.label !== undefined){
 const _errs2 = errors;
 if(typeof data.label !== "string"){
-validate317.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12076,7 +12089,7 @@ if(valid0){
 if(data.commit !== undefined){
 const _errs4 = errors;
 if(typeof data.commit !== "string"){
-validate317.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12095,7 +12108,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate317.errors = [{instancePath:instancePath+"/sessions/" + i0,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/sessions/" + i0,schemaPath:"#/properties/sessions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -12105,7 +12118,7 @@ break;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate318.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/properties/sessions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12120,21 +12133,21 @@ var valid0 = true;
 }
 }
 else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema123 = {"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12145,14 +12158,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.change === undefined) && (missing0 = "change")) || ((data.share === undefined) && (missing0 = "share"))){
-validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "change") || (key0 === "share"))){
-validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12162,7 +12175,7 @@ if(data.change !== undefined){
 let data0 = data.change;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate320.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate321.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12175,7 +12188,7 @@ if(data.share !== undefined){
 let data1 = data.share;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate320.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate321.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12188,20 +12201,20 @@ var valid0 = true;
 }
 }
 else {
-validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12209,20 +12222,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((data === "min") || (data === "p10")) || (data === "p25")) || (data === "median")) || (data === "mean")) || (data === "p75")) || (data === "p90")) || (data === "max"))){
-validate322.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
+validate323.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema125 = {"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12232,32 +12245,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 80){
-validate327.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
+validate328.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data)){
-validate327.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
+validate328.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?(~p90)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema127 = {"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12268,14 +12281,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.n === undefined) && (missing0 = "n")) || ((data.value === undefined) && (missing0 = "value"))){
-validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "n") || (key0 === "value"))){
-validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12285,7 +12298,7 @@ if(data.n !== undefined){
 let data0 = data.n;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate329.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate330.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12298,7 +12311,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate329.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema127.properties.value.type},message:"must be number,null"}];
+validate330.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema127.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12311,21 +12324,21 @@ var valid0 = true;
 }
 }
 else {
-validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema128 = {"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12342,14 +12355,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.code === undefined) && (missing0 = "code")) || ((data.detectable === undefined) && (missing0 = "detectable"))) || ((data.units === undefined) && (missing0 = "units"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.needed === undefined) && (missing0 = "needed"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((((key0 === "code") || (key0 === "detectable")) || (key0 === "units")) || (key0 === "unit")) || (key0 === "needed"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12358,7 +12371,7 @@ if(_errs4 === errors){
 if(data.code !== undefined){
 const _errs5 = errors;
 if("too-noisy" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "too-noisy"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -12371,7 +12384,7 @@ if(data.detectable !== undefined){
 let data1 = data.detectable;
 const _errs6 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate333.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/0/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate334.errors = [{instancePath:instancePath+"/detectable",schemaPath:"#/oneOf/0/properties/detectable/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -12384,7 +12397,7 @@ if(data.units !== undefined){
 let data2 = data.units;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate333.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/0/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/0/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -12397,7 +12410,7 @@ if(data.unit !== undefined){
 let data3 = data.unit;
 const _errs10 = errors;
 if(!(((data3 === "round") || (data3 === "process")) || (data3 === "session"))){
-validate333.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate334.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/0/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[0].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -12410,7 +12423,7 @@ if(data.needed !== undefined){
 let data4 = data.needed;
 const _errs11 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate333.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/0/properties/needed/type",keyword:"type",params:{type: schema128.oneOf[0].properties.needed.type},message:"must be integer,null"}];
+validate334.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/0/properties/needed/type",keyword:"type",params:{type: schema128.oneOf[0].properties.needed.type},message:"must be integer,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -12426,7 +12439,7 @@ var valid2 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12438,14 +12451,14 @@ if(errors === _errs13){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.code === undefined) && (missing1 = "code")) || ((data.rounds === undefined) && (missing1 = "rounds"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data){
 if(!((key1 === "code") || (key1 === "rounds"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12454,7 +12467,7 @@ if(_errs15 === errors){
 if(data.code !== undefined){
 const _errs16 = errors;
 if("out-of-time" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "out-of-time"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -12467,7 +12480,7 @@ if(data.rounds !== undefined){
 let data6 = data.rounds;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate333.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/1/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/1/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -12480,7 +12493,7 @@ var valid4 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12494,14 +12507,14 @@ if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.code === undefined) && (missing2 = "code")) || ((data.rounds === undefined) && (missing2 = "rounds"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key2 in data){
 if(!((key2 === "code") || (key2 === "rounds"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12510,7 +12523,7 @@ if(_errs21 === errors){
 if(data.code !== undefined){
 const _errs22 = errors;
 if("not-settled" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "not-settled"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs22 === errors;
@@ -12523,7 +12536,7 @@ if(data.rounds !== undefined){
 let data8 = data.rounds;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate333.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/2/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid6 = _errs23 === errors;
@@ -12536,7 +12549,7 @@ var valid6 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12550,14 +12563,14 @@ if(errors === _errs25){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.code === undefined) && (missing3 = "code")) || ((data.rounds === undefined) && (missing3 = "rounds"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data){
 if(!((key3 === "code") || (key3 === "rounds"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12566,7 +12579,7 @@ if(_errs27 === errors){
 if(data.code !== undefined){
 const _errs28 = errors;
 if("not-shown" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "not-shown"},message:"must be equal to constant"}];
 return false;
 }
 var valid8 = _errs28 === errors;
@@ -12579,7 +12592,7 @@ if(data.rounds !== undefined){
 let data10 = data.rounds;
 const _errs29 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate333.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/oneOf/3/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid8 = _errs29 === errors;
@@ -12592,7 +12605,7 @@ var valid8 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12606,14 +12619,14 @@ if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((((data.code === undefined) && (missing4 = "code")) || ((data.units === undefined) && (missing4 = "units"))) || ((data.unit === undefined) && (missing4 = "unit"))) || ((data.comparisons === undefined) && (missing4 = "comparisons"))) || ((data.needed === undefined) && (missing4 = "needed"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key4 in data){
 if(!(((((key4 === "code") || (key4 === "units")) || (key4 === "unit")) || (key4 === "comparisons")) || (key4 === "needed"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12622,7 +12635,7 @@ if(_errs33 === errors){
 if(data.code !== undefined){
 const _errs34 = errors;
 if("too-few-units" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs34 === errors;
@@ -12635,7 +12648,7 @@ if(data.units !== undefined){
 let data12 = data.units;
 const _errs35 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate333.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/4/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/4/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs35 === errors;
@@ -12648,7 +12661,7 @@ if(data.unit !== undefined){
 let data13 = data.unit;
 const _errs37 = errors;
 if(!(((data13 === "round") || (data13 === "process")) || (data13 === "session"))){
-validate333.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate334.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/4/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[4].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -12661,7 +12674,7 @@ if(data.comparisons !== undefined){
 let data14 = data.comparisons;
 const _errs38 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate333.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/4/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/4/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -12674,7 +12687,7 @@ if(data.needed !== undefined){
 let data15 = data.needed;
 const _errs40 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate333.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/4/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/4/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -12690,7 +12703,7 @@ var valid10 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12704,14 +12717,14 @@ if(errors === _errs42){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.code === undefined) && (missing5 = "code")) || ((data.unit === undefined) && (missing5 = "unit"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key5 in data){
 if(!((key5 === "code") || (key5 === "unit"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12720,7 +12733,7 @@ if(_errs44 === errors){
 if(data.code !== undefined){
 const _errs45 = errors;
 if("one-unit" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "one-unit"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs45 === errors;
@@ -12733,7 +12746,7 @@ if(data.unit !== undefined){
 let data17 = data.unit;
 const _errs46 = errors;
 if(!(((data17 === "round") || (data17 === "process")) || (data17 === "session"))){
-validate333.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate334.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/5/properties/unit/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[5].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs46 === errors;
@@ -12746,7 +12759,7 @@ var valid12 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12760,14 +12773,14 @@ if(errors === _errs47){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((data.code === undefined) && (missing6 = "code")) || ((data.sessions === undefined) && (missing6 = "sessions"))) || ((data.needed === undefined) && (missing6 = "needed"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs49 = errors;
 for(const key6 in data){
 if(!(((key6 === "code") || (key6 === "sessions")) || (key6 === "needed"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12776,7 +12789,7 @@ if(_errs49 === errors){
 if(data.code !== undefined){
 const _errs50 = errors;
 if("too-few-sessions" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "too-few-sessions"},message:"must be equal to constant"}];
 return false;
 }
 var valid14 = _errs50 === errors;
@@ -12789,7 +12802,7 @@ if(data.sessions !== undefined){
 let data19 = data.sessions;
 const _errs51 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate333.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/6/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/6/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid14 = _errs51 === errors;
@@ -12802,7 +12815,7 @@ if(data.needed !== undefined){
 let data20 = data.needed;
 const _errs53 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate333.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/6/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/6/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid14 = _errs53 === errors;
@@ -12816,7 +12829,7 @@ var valid14 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12830,14 +12843,14 @@ if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.code === undefined) && (missing7 = "code")) || ((data.fields === undefined) && (missing7 = "fields"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key7 in data){
 if(!((key7 === "code") || (key7 === "fields"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12846,7 +12859,7 @@ if(_errs57 === errors){
 if(data.code !== undefined){
 const _errs58 = errors;
 if("environment-differs" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "environment-differs"},message:"must be equal to constant"}];
 return false;
 }
 var valid16 = _errs58 === errors;
@@ -12861,7 +12874,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data22)){
 if(data22.length < 1){
-validate333.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate334.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -12870,7 +12883,7 @@ const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 const _errs61 = errors;
 if(typeof data22[i0] !== "string"){
-validate333.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/oneOf/7/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid17 = _errs61 === errors;
@@ -12881,7 +12894,7 @@ break;
 }
 }
 else {
-validate333.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate334.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/oneOf/7/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12895,7 +12908,7 @@ var valid16 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12909,14 +12922,14 @@ if(errors === _errs63){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.code === undefined) && (missing8 = "code")){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs65 = errors;
 for(const key8 in data){
 if(!(key8 === "code")){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12924,7 +12937,7 @@ break;
 if(_errs65 === errors){
 if(data.code !== undefined){
 if("same-session" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "same-session"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -12932,7 +12945,7 @@ return false;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -12946,14 +12959,14 @@ if(errors === _errs67){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.code === undefined) && (missing9 = "code")) || ((data.outcome === undefined) && (missing9 = "outcome"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key9 in data){
 if(!((key9 === "code") || (key9 === "outcome"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12962,7 +12975,7 @@ if(_errs69 === errors){
 if(data.code !== undefined){
 const _errs70 = errors;
 if("base-not-measured" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "base-not-measured"},message:"must be equal to constant"}];
 return false;
 }
 var valid21 = _errs70 === errors;
@@ -12975,7 +12988,7 @@ if(data.outcome !== undefined){
 let data26 = data.outcome;
 const _errs71 = errors;
 if(!((((data26 === "failed") || (data26 === "wrong")) || (data26 === "skipped")) || (data26 === "missing"))){
-validate333.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[9].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate334.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/9/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[9].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid21 = _errs71 === errors;
@@ -12988,7 +13001,7 @@ var valid21 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13002,14 +13015,14 @@ if(errors === _errs72){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if(((data.code === undefined) && (missing10 = "code")) || ((data.first === undefined) && (missing10 = "first"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key10 in data){
 if(!((key10 === "code") || (key10 === "first"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13018,7 +13031,7 @@ if(_errs74 === errors){
 if(data.code !== undefined){
 const _errs75 = errors;
 if("not-red-again" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "not-red-again"},message:"must be equal to constant"}];
 return false;
 }
 var valid23 = _errs75 === errors;
@@ -13031,7 +13044,7 @@ if(data.first !== undefined){
 let data28 = data.first;
 const _errs76 = errors;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-validate333.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{type: schema128.oneOf[10].properties.first.type},message:"must be number,null"}];
+validate334.errors = [{instancePath:instancePath+"/first",schemaPath:"#/oneOf/10/properties/first/type",keyword:"type",params:{type: schema128.oneOf[10].properties.first.type},message:"must be number,null"}];
 return false;
 }
 var valid23 = _errs76 === errors;
@@ -13044,7 +13057,7 @@ var valid23 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13058,14 +13071,14 @@ if(errors === _errs78){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.code === undefined) && (missing11 = "code")) || ((data.against === undefined) && (missing11 = "against"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs80 = errors;
 for(const key11 in data){
 if(!((key11 === "code") || (key11 === "against"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13074,7 +13087,7 @@ if(_errs80 === errors){
 if(data.code !== undefined){
 const _errs81 = errors;
 if("not-measured-again" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "not-measured-again"},message:"must be equal to constant"}];
 return false;
 }
 var valid25 = _errs81 === errors;
@@ -13087,7 +13100,7 @@ if(data.against !== undefined){
 let data30 = data.against;
 const _errs82 = errors;
 if(!((data30 === "base") || (data30 === "stored-sessions"))){
-validate333.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/11/properties/against/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[11].properties.against.enum},message:"must be equal to one of the allowed values"}];
+validate334.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/11/properties/against/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[11].properties.against.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid25 = _errs82 === errors;
@@ -13100,7 +13113,7 @@ var valid25 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13114,14 +13127,14 @@ if(errors === _errs83){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if((((data.code === undefined) && (missing12 = "code")) || ((data.stage === undefined) && (missing12 = "stage"))) || ((data.message === undefined) && (missing12 = "message"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs85 = errors;
 for(const key12 in data){
 if(!(((key12 === "code") || (key12 === "stage")) || (key12 === "message"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13130,7 +13143,7 @@ if(_errs85 === errors){
 if(data.code !== undefined){
 const _errs86 = errors;
 if("failed-on-head" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "failed-on-head"},message:"must be equal to constant"}];
 return false;
 }
 var valid27 = _errs86 === errors;
@@ -13142,7 +13155,7 @@ if(valid27){
 if(data.stage !== undefined){
 const _errs87 = errors;
 if(typeof data.stage !== "string"){
-validate333.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/12/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs87 === errors;
@@ -13154,7 +13167,7 @@ if(valid27){
 if(data.message !== undefined){
 const _errs89 = errors;
 if(typeof data.message !== "string"){
-validate333.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/12/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/12/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs89 === errors;
@@ -13168,7 +13181,7 @@ var valid27 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13182,14 +13195,14 @@ if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.code === undefined) && (missing13 = "code")) || ((data.check === undefined) && (missing13 = "check"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key13 in data){
 if(!((key13 === "code") || (key13 === "check"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13198,7 +13211,7 @@ if(_errs93 === errors){
 if(data.code !== undefined){
 const _errs94 = errors;
 if("wrong-answer" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "wrong-answer"},message:"must be equal to constant"}];
 return false;
 }
 var valid29 = _errs94 === errors;
@@ -13210,7 +13223,7 @@ if(valid29){
 if(data.check !== undefined){
 const _errs95 = errors;
 if(typeof data.check !== "string"){
-validate333.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/13/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/13/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid29 = _errs95 === errors;
@@ -13223,7 +13236,7 @@ var valid29 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13237,14 +13250,14 @@ if(errors === _errs97){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.code === undefined) && (missing14 = "code")) || ((data.because === undefined) && (missing14 = "because"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs99 = errors;
 for(const key14 in data){
 if(!((key14 === "code") || (key14 === "because"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13253,7 +13266,7 @@ if(_errs99 === errors){
 if(data.code !== undefined){
 const _errs100 = errors;
 if("skipped" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/14/properties/code/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid31 = _errs100 === errors;
@@ -13265,7 +13278,7 @@ if(valid31){
 if(data.because !== undefined){
 const _errs101 = errors;
 if(typeof data.because !== "string"){
-validate333.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/14/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/14/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs101 === errors;
@@ -13278,7 +13291,7 @@ var valid31 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13292,14 +13305,14 @@ if(errors === _errs103){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.code === undefined) && (missing15 = "code")) || ((data.session === undefined) && (missing15 = "session"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs105 = errors;
 for(const key15 in data){
 if(!((key15 === "code") || (key15 === "session"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13308,7 +13321,7 @@ if(_errs105 === errors){
 if(data.code !== undefined){
 const _errs106 = errors;
 if("duplicate" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/15/properties/code/const",keyword:"const",params:{allowedValue: "duplicate"},message:"must be equal to constant"}];
 return false;
 }
 var valid33 = _errs106 === errors;
@@ -13320,7 +13333,7 @@ if(valid33){
 if(data.session !== undefined){
 const _errs107 = errors;
 if(typeof data.session !== "string"){
-validate333.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/15/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/session",schemaPath:"#/oneOf/15/properties/session/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs107 === errors;
@@ -13333,7 +13346,7 @@ var valid33 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13347,14 +13360,14 @@ if(errors === _errs109){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
 if((data.code === undefined) && (missing16 = "code")){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs111 = errors;
 for(const key16 in data){
 if(!(key16 === "code")){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13362,7 +13375,7 @@ break;
 if(_errs111 === errors){
 if(data.code !== undefined){
 if("no-process" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/16/properties/code/const",keyword:"const",params:{allowedValue: "no-process"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -13370,7 +13383,7 @@ return false;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13384,14 +13397,14 @@ if(errors === _errs113){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing17;
 if(((((data.code === undefined) && (missing17 = "code")) || ((data.of === undefined) && (missing17 = "of"))) || ((data.process === undefined) && (missing17 = "process"))) || ((data.processes === undefined) && (missing17 = "processes"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs115 = errors;
 for(const key17 in data){
 if(!((((key17 === "code") || (key17 === "of")) || (key17 === "process")) || (key17 === "processes"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13400,7 +13413,7 @@ if(_errs115 === errors){
 if(data.code !== undefined){
 const _errs116 = errors;
 if("metric-missing" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/17/properties/code/const",keyword:"const",params:{allowedValue: "metric-missing"},message:"must be equal to constant"}];
 return false;
 }
 var valid37 = _errs116 === errors;
@@ -13412,7 +13425,7 @@ if(valid37){
 if(data.of !== undefined){
 const _errs117 = errors;
 if(typeof data.of !== "string"){
-validate333.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/17/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/17/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid37 = _errs117 === errors;
@@ -13425,7 +13438,7 @@ if(data.process !== undefined){
 let data43 = data.process;
 const _errs119 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate333.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/17/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/17/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid37 = _errs119 === errors;
@@ -13438,7 +13451,7 @@ if(data.processes !== undefined){
 let data44 = data.processes;
 const _errs121 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate333.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/17/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/17/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid37 = _errs121 === errors;
@@ -13453,7 +13466,7 @@ var valid37 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13467,14 +13480,14 @@ if(errors === _errs123){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if(((((data.code === undefined) && (missing18 = "code")) || ((data.of === undefined) && (missing18 = "of"))) || ((data.process === undefined) && (missing18 = "process"))) || ((data.processes === undefined) && (missing18 = "processes"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs125 = errors;
 for(const key18 in data){
 if(!((((key18 === "code") || (key18 === "of")) || (key18 === "process")) || (key18 === "processes"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13483,7 +13496,7 @@ if(_errs125 === errors){
 if(data.code !== undefined){
 const _errs126 = errors;
 if("no-sample" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/18/properties/code/const",keyword:"const",params:{allowedValue: "no-sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid39 = _errs126 === errors;
@@ -13495,7 +13508,7 @@ if(valid39){
 if(data.of !== undefined){
 const _errs127 = errors;
 if(typeof data.of !== "string"){
-validate333.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/18/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid39 = _errs127 === errors;
@@ -13508,7 +13521,7 @@ if(data.process !== undefined){
 let data47 = data.process;
 const _errs129 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate333.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/18/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid39 = _errs129 === errors;
@@ -13521,7 +13534,7 @@ if(data.processes !== undefined){
 let data48 = data.processes;
 const _errs131 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate333.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/18/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid39 = _errs131 === errors;
@@ -13536,7 +13549,7 @@ var valid39 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13550,14 +13563,14 @@ if(errors === _errs133){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing19;
 if(((((((data.code === undefined) && (missing19 = "code")) || ((data.of === undefined) && (missing19 = "of"))) || ((data.process === undefined) && (missing19 = "process"))) || ((data.processes === undefined) && (missing19 = "processes"))) || ((data.sample === undefined) && (missing19 = "sample"))) || ((data.value === undefined) && (missing19 = "value"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
 const _errs135 = errors;
 for(const key19 in data){
 if(!((((((key19 === "code") || (key19 === "of")) || (key19 === "process")) || (key19 === "processes")) || (key19 === "sample")) || (key19 === "value"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13566,7 +13579,7 @@ if(_errs135 === errors){
 if(data.code !== undefined){
 const _errs136 = errors;
 if("bad-sample" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/19/properties/code/const",keyword:"const",params:{allowedValue: "bad-sample"},message:"must be equal to constant"}];
 return false;
 }
 var valid41 = _errs136 === errors;
@@ -13578,7 +13591,7 @@ if(valid41){
 if(data.of !== undefined){
 const _errs137 = errors;
 if(typeof data.of !== "string"){
-validate333.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/of",schemaPath:"#/oneOf/19/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs137 === errors;
@@ -13591,7 +13604,7 @@ if(data.process !== undefined){
 let data51 = data.process;
 const _errs139 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate333.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/process",schemaPath:"#/oneOf/19/properties/process/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs139 === errors;
@@ -13604,7 +13617,7 @@ if(data.processes !== undefined){
 let data52 = data.processes;
 const _errs141 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate333.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/processes",schemaPath:"#/oneOf/19/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs141 === errors;
@@ -13617,7 +13630,7 @@ if(data.sample !== undefined){
 let data53 = data.sample;
 const _errs143 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate333.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/19/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate334.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/oneOf/19/properties/sample/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid41 = _errs143 === errors;
@@ -13629,7 +13642,7 @@ if(valid41){
 if(data.value !== undefined){
 const _errs145 = errors;
 if(typeof data.value !== "string"){
-validate333.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/19/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate334.errors = [{instancePath:instancePath+"/value",schemaPath:"#/oneOf/19/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs145 === errors;
@@ -13646,7 +13659,7 @@ var valid41 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13660,14 +13673,14 @@ if(errors === _errs147){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((((data.code === undefined) && (missing20 = "code")) || ((data.suite === undefined) && (missing20 = "suite"))) || ((data.outcome === undefined) && (missing20 = "outcome"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs149 = errors;
 for(const key20 in data){
 if(!(((key20 === "code") || (key20 === "suite")) || (key20 === "outcome"))){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13676,7 +13689,7 @@ if(_errs149 === errors){
 if(data.code !== undefined){
 const _errs150 = errors;
 if("suite-not-measured" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/20/properties/code/const",keyword:"const",params:{allowedValue: "suite-not-measured"},message:"must be equal to constant"}];
 return false;
 }
 var valid43 = _errs150 === errors;
@@ -13687,8 +13700,8 @@ var valid43 = true;
 if(valid43){
 if(data.suite !== undefined){
 const _errs151 = errors;
-if(!(validate306(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid43 = _errs151 === errors;
@@ -13701,7 +13714,7 @@ if(data.outcome !== undefined){
 let data57 = data.outcome;
 const _errs152 = errors;
 if(!(((((data57 === "failed") || (data57 === "wrong")) || (data57 === "skipped")) || (data57 === "same-program")) || (data57 === "missing"))){
-validate333.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/20/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[20].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate334.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/oneOf/20/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[20].properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid43 = _errs152 === errors;
@@ -13715,7 +13728,7 @@ var valid43 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13729,14 +13742,14 @@ if(errors === _errs153){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing21;
 if((data.code === undefined) && (missing21 = "code")){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
 const _errs155 = errors;
 for(const key21 in data){
 if(!(key21 === "code")){
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13744,7 +13757,7 @@ break;
 if(_errs155 === errors){
 if(data.code !== undefined){
 if("crosses-bound" !== data.code){
-validate333.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
+validate334.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/21/properties/code/const",keyword:"const",params:{allowedValue: "crosses-bound"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -13752,7 +13765,7 @@ return false;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -13761,31 +13774,31 @@ props0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate334.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate334.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13796,14 +13809,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.effect === undefined) && (missing0 = "effect"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.p === undefined) && (missing0 = "p"))) || ((data.adjusted_p === undefined) && (missing0 = "adjusted_p"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gating === undefined) && (missing0 = "gating"))){
-validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema125.properties, key0))){
-validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13811,8 +13824,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate306(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -13823,8 +13836,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate308(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -13839,18 +13852,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate324.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate324.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate324.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13866,8 +13879,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate327(data3, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data3, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -13894,7 +13907,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -13917,7 +13930,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate324.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -13930,7 +13943,7 @@ if(data.direction !== undefined){
 let data5 = data.direction;
 const _errs12 = errors;
 if(!((data5 === "lower") || (data5 === "higher"))){
-validate324.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema125.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate325.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema125.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13943,7 +13956,7 @@ if(data.scale !== undefined){
 let data6 = data.scale;
 const _errs13 = errors;
 if(!((data6 === "ratio") || (data6 === "absolute"))){
-validate324.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema125.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate325.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema125.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -13956,7 +13969,7 @@ if(data.mode !== undefined){
 let data7 = data.mode;
 const _errs14 = errors;
 if(!((((((data7 === "paired") || (data7 === "unpaired")) || (data7 === "stored")) || (data7 === "exact")) || (data7 === "settled")) || (data7 === "none"))){
-validate324.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema125.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate325.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema125.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -13967,8 +13980,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs15 = errors;
-if(!(validate329(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate330(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -13979,8 +13992,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs16 = errors;
-if(!(validate329(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate330(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13993,7 +14006,7 @@ if(data.effect !== undefined){
 let data10 = data.effect;
 const _errs17 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate324.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema125.properties.effect.type},message:"must be number,null"}];
+validate325.errors = [{instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: schema125.properties.effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14004,8 +14017,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs19 = errors;
-if(!(validate310(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -14018,7 +14031,7 @@ if(data.p !== undefined){
 let data12 = data.p;
 const _errs20 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate324.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema125.properties.p.type},message:"must be number,null"}];
+validate325.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema125.properties.p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -14031,7 +14044,7 @@ if(data.adjusted_p !== undefined){
 let data13 = data.adjusted_p;
 const _errs22 = errors;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-validate324.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema125.properties.adjusted_p.type},message:"must be number,null"}];
+validate325.errors = [{instancePath:instancePath+"/adjusted_p",schemaPath:"#/properties/adjusted_p/type",keyword:"type",params:{type: schema125.properties.adjusted_p.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -14044,7 +14057,7 @@ if(data.verdict !== undefined){
 let data14 = data.verdict;
 const _errs24 = errors;
 if(!((((((((data14 === "regression") || (data14 === "improvement")) || (data14 === "no-change")) || (data14 === "inconclusive")) || (data14 === "same-program")) || (data14 === "new")) || (data14 === "removed")) || (data14 === "error"))){
-validate324.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema125.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate325.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema125.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -14057,7 +14070,7 @@ if(data.tolerance !== undefined){
 let data15 = data.tolerance;
 const _errs25 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate324.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate325.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -14070,7 +14083,7 @@ if(data.minimum_detectable_effect !== undefined){
 let data16 = data.minimum_detectable_effect;
 const _errs27 = errors;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-validate324.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema125.properties.minimum_detectable_effect.type},message:"must be number,null"}];
+validate325.errors = [{instancePath:instancePath+"/minimum_detectable_effect",schemaPath:"#/properties/minimum_detectable_effect/type",keyword:"type",params:{type: schema125.properties.minimum_detectable_effect.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -14082,7 +14095,7 @@ if(valid0){
 if(data.gating !== undefined){
 const _errs29 = errors;
 if(typeof data.gating !== "boolean"){
-validate324.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate325.errors = [{instancePath:instancePath+"/gating",schemaPath:"#/properties/gating/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -14094,7 +14107,7 @@ if(valid0){
 if(data.provisional !== undefined){
 const _errs31 = errors;
 if(typeof data.provisional !== "boolean"){
-validate324.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate325.errors = [{instancePath:instancePath+"/provisional",schemaPath:"#/properties/provisional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -14106,7 +14119,7 @@ if(valid0){
 if(data.confirmed !== undefined){
 const _errs33 = errors;
 if(typeof data.confirmed !== "boolean"){
-validate324.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate325.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -14117,8 +14130,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs35 = errors;
-if(!(validate333(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
@@ -14134,14 +14147,14 @@ if(errors === _errs36){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing1;
 if(((data21.reason === undefined) && (missing1 = "reason")) || ((data21.expires === undefined) && (missing1 = "expires"))){
-validate324.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate325.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data21){
 if(!((key1 === "reason") || (key1 === "expires"))){
-validate324.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate325.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14150,7 +14163,7 @@ if(_errs38 === errors){
 if(data21.reason !== undefined){
 const _errs39 = errors;
 if(typeof data21.reason !== "string"){
-validate324.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs39 === errors;
@@ -14162,7 +14175,7 @@ if(valid2){
 if(data21.expires !== undefined){
 const _errs41 = errors;
 if(typeof data21.expires !== "string"){
-validate324.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -14175,7 +14188,7 @@ var valid2 = true;
 }
 }
 else {
-validate324.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14187,8 +14200,8 @@ var valid0 = true;
 if(valid0){
 if(data.renamed_to !== undefined){
 const _errs43 = errors;
-if(!(validate308(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.renamed_to, {instancePath:instancePath+"/renamed_to",parentData:data,parentDataProperty:"renamed_to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -14200,7 +14213,7 @@ if(valid0){
 if(data.accepted !== undefined){
 const _errs44 = errors;
 if(typeof data.accepted !== "string"){
-validate324.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -14235,21 +14248,21 @@ var valid0 = true;
 }
 }
 else {
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema129 = {"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14260,14 +14273,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.case === undefined) && (missing0 = "case")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.numerator === undefined) && (missing0 = "numerator"))) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.ratio === undefined) && (missing0 = "ratio"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.n === undefined) && (missing0 = "n"))){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema129.properties, key0))){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14275,8 +14288,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate308(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14287,8 +14300,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
-if(!(validate327(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14299,8 +14312,8 @@ var valid0 = true;
 if(valid0){
 if(data.numerator !== undefined){
 const _errs4 = errors;
-if(!(validate306(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -14311,8 +14324,8 @@ var valid0 = true;
 if(valid0){
 if(data.denominator !== undefined){
 const _errs5 = errors;
-if(!(validate306(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -14325,7 +14338,7 @@ if(data.numerator_value !== undefined){
 let data4 = data.numerator_value;
 const _errs6 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate338.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema129.properties.numerator_value.type},message:"must be number,null"}];
+validate339.errors = [{instancePath:instancePath+"/numerator_value",schemaPath:"#/properties/numerator_value/type",keyword:"type",params:{type: schema129.properties.numerator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14338,7 +14351,7 @@ if(data.denominator_value !== undefined){
 let data5 = data.denominator_value;
 const _errs8 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate338.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema129.properties.denominator_value.type},message:"must be number,null"}];
+validate339.errors = [{instancePath:instancePath+"/denominator_value",schemaPath:"#/properties/denominator_value/type",keyword:"type",params:{type: schema129.properties.denominator_value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -14350,7 +14363,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs10 = errors;
 if(typeof data.unit !== "string"){
-validate338.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate339.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -14363,7 +14376,7 @@ if(data.ratio !== undefined){
 let data7 = data.ratio;
 const _errs12 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate338.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema129.properties.ratio.type},message:"must be number,null"}];
+validate339.errors = [{instancePath:instancePath+"/ratio",schemaPath:"#/properties/ratio/type",keyword:"type",params:{type: schema129.properties.ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -14374,8 +14387,8 @@ var valid0 = true;
 if(valid0){
 if(data.interval !== undefined){
 const _errs14 = errors;
-if(!(validate310(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -14388,7 +14401,7 @@ if(data.n !== undefined){
 let data9 = data.n;
 const _errs15 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate338.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate339.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -14400,7 +14413,7 @@ if(valid0){
 if(data.paired !== undefined){
 const _errs17 = errors;
 if(typeof data.paired !== "boolean"){
-validate338.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate339.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -14413,7 +14426,7 @@ if(data.verdict !== undefined){
 let data11 = data.verdict;
 const _errs19 = errors;
 if(!(((data11 === "within-bounds") || (data11 === "out-of-bounds")) || (data11 === "inconclusive"))){
-validate338.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema129.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate339.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema129.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -14424,8 +14437,8 @@ var valid0 = true;
 if(valid0){
 if(data.reason !== undefined){
 const _errs20 = errors;
-if(!(validate333(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -14441,14 +14454,14 @@ if(errors === _errs21){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if(((data13.min_ratio === undefined) && (missing1 = "min_ratio")) || ((data13.max_ratio === undefined) && (missing1 = "max_ratio"))){
-validate338.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate339.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key1 in data13){
 if(!((key1 === "min_ratio") || (key1 === "max_ratio"))){
-validate338.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate339.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14458,7 +14471,7 @@ if(data13.min_ratio !== undefined){
 let data14 = data13.min_ratio;
 const _errs24 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate338.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema129.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
+validate339.errors = [{instancePath:instancePath+"/bounds/min_ratio",schemaPath:"#/properties/bounds/properties/min_ratio/type",keyword:"type",params:{type: schema129.properties.bounds.properties.min_ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -14471,7 +14484,7 @@ if(data13.max_ratio !== undefined){
 let data15 = data13.max_ratio;
 const _errs26 = errors;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-validate338.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema129.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
+validate339.errors = [{instancePath:instancePath+"/bounds/max_ratio",schemaPath:"#/properties/bounds/properties/max_ratio/type",keyword:"type",params:{type: schema129.properties.bounds.properties.max_ratio.type},message:"must be number,null"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -14484,7 +14497,7 @@ var valid1 = true;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate339.errors = [{instancePath:instancePath+"/bounds",schemaPath:"#/properties/bounds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14510,21 +14523,21 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema130 = {"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14654,7 +14667,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return false;
 }
 else {
@@ -14668,17 +14681,17 @@ vErrors = null;
 }
 }
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate349.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14689,14 +14702,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.case === undefined) && (missing0 = "case")) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.check === undefined) && (missing0 = "check"))) || ((data.agrees === undefined) && (missing0 = "agrees"))){
-validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "case") || (key0 === "suite")) || (key0 === "check")) || (key0 === "agrees")) || (key0 === "expected")) || (key0 === "got")) || (key0 === "tolerance")) || (key0 === "against"))){
-validate346.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate347.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14704,8 +14717,8 @@ break;
 if(_errs1 === errors){
 if(data.case !== undefined){
 const _errs2 = errors;
-if(!(validate308(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -14716,8 +14729,8 @@ var valid0 = true;
 if(valid0){
 if(data.suite !== undefined){
 const _errs3 = errors;
-if(!(validate306(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -14729,7 +14742,7 @@ if(valid0){
 if(data.check !== undefined){
 const _errs4 = errors;
 if(typeof data.check !== "string"){
-validate346.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -14742,7 +14755,7 @@ if(data.agrees !== undefined){
 let data3 = data.agrees;
 const _errs6 = errors;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-validate346.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema130.properties.agrees.type},message:"must be boolean,null"}];
+validate347.errors = [{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/type",keyword:"type",params:{type: schema130.properties.agrees.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -14757,8 +14770,8 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate349(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate350(data4, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -14785,7 +14798,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return false;
 }
 else {
@@ -14811,8 +14824,8 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate349(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate350(data5, {instancePath:instancePath+"/got",parentData:data,parentDataProperty:"got",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -14839,7 +14852,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return false;
 }
 else {
@@ -14862,7 +14875,7 @@ if(valid0){
 if(data.tolerance !== undefined){
 const _errs18 = errors;
 if(typeof data.tolerance !== "string"){
-validate346.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -14874,7 +14887,7 @@ if(valid0){
 if(data.against !== undefined){
 const _errs20 = errors;
 if(typeof data.against !== "string"){
-validate346.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate347.errors = [{instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -14893,21 +14906,21 @@ var valid0 = true;
 }
 }
 else {
-validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14924,14 +14937,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(key0 === "kind")){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14939,7 +14952,7 @@ break;
 if(_errs4 === errors){
 if(data.kind !== undefined){
 if("measured" !== data.kind){
-validate356.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
+validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "measured"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -14947,7 +14960,7 @@ return false;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -14959,14 +14972,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.as === undefined) && (missing1 = "as"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!((key1 === "kind") || (key1 === "as"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -14975,7 +14988,7 @@ if(_errs8 === errors){
 if(data.kind !== undefined){
 const _errs9 = errors;
 if("same-program" !== data.kind){
-validate356.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
+validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "same-program"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs9 === errors;
@@ -14990,12 +15003,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(data2.length > 100){
-validate356.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate357.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/as",schemaPath:"#/oneOf/1/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15009,7 +15022,7 @@ var valid4 = true;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15023,14 +15036,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((((data.kind === undefined) && (missing2 = "kind")) || ((data.check === undefined) && (missing2 = "check"))) || ((data.expected === undefined) && (missing2 = "expected"))) || ((data.got === undefined) && (missing2 = "got"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((((((key2 === "kind") || (key2 === "check")) || (key2 === "expected")) || (key2 === "got")) || (key2 === "tolerance")) || (key2 === "against"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15039,7 +15052,7 @@ if(_errs14 === errors){
 if(data.kind !== undefined){
 const _errs15 = errors;
 if("wrong" !== data.kind){
-validate356.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
+validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "wrong"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -15054,12 +15067,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(data4.length > 100){
-validate356.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate357.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/check",schemaPath:"#/oneOf/2/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15128,7 +15141,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return false;
 }
 else {
@@ -15154,12 +15167,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
 if(data7.length > 100){
-validate356.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate357.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/oneOf/2/properties/tolerance/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15175,12 +15188,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
 if(data8.length > 100){
-validate356.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate357.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/against",schemaPath:"#/oneOf/2/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15198,7 +15211,7 @@ var valid6 = true;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15212,14 +15225,14 @@ if(errors === _errs28){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.kind === undefined) && (missing3 = "kind")) || ((data.stage === undefined) && (missing3 = "stage"))) || ((data.message === undefined) && (missing3 = "message"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key3 in data){
 if(!(((((key3 === "kind") || (key3 === "stage")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "stderr_tail"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15228,7 +15241,7 @@ if(_errs30 === errors){
 if(data.kind !== undefined){
 const _errs31 = errors;
 if("failed" !== data.kind){
-validate356.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
+validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "failed"},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs31 === errors;
@@ -15241,7 +15254,7 @@ if(data.stage !== undefined){
 let data10 = data.stage;
 const _errs32 = errors;
 if(!((((((((((((data10 === "build") || (data10 === "fixtures")) || (data10 === "spawn")) || (data10 === "protocol")) || (data10 === "timeout")) || (data10 === "crash")) || (data10 === "request")) || (data10 === "setup")) || (data10 === "warmup")) || (data10 === "measure")) || (data10 === "check")) || (data10 === "missing"))){
-validate356.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
+validate357.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/oneOf/3/properties/stage/enum",keyword:"enum",params:{allowedValues: schema36.oneOf[3].properties.stage.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs32 === errors;
@@ -15256,12 +15269,12 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(data11.length > 4000){
-validate356.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
+validate357.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/message",schemaPath:"#/oneOf/3/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15277,12 +15290,12 @@ const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data12 === "string"){
 if(data12.length > 2000){
-validate356.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate357.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/oneOf/3/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15298,12 +15311,12 @@ const _errs37 = errors;
 if(errors === _errs37){
 if(typeof data13 === "string"){
 if(data13.length > 8192){
-validate356.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
+validate357.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/stderr_tail",schemaPath:"#/oneOf/3/properties/stderr_tail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15320,7 +15333,7 @@ var valid9 = true;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15334,14 +15347,14 @@ if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.kind === undefined) && (missing4 = "kind")) || ((data.reason === undefined) && (missing4 = "reason"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key4 in data){
 if(!((key4 === "kind") || (key4 === "reason"))){
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15350,7 +15363,7 @@ if(_errs41 === errors){
 if(data.kind !== undefined){
 const _errs42 = errors;
 if("skipped" !== data.kind){
-validate356.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
+validate357.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "skipped"},message:"must be equal to constant"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -15365,12 +15378,12 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data15 === "string"){
 if(data15.length > 2000){
-validate356.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate357.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate357.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/4/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15384,7 +15397,7 @@ var valid11 = true;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15393,31 +15406,31 @@ props0 = true;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate357.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate357.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate356.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate357.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15428,14 +15441,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.suite === undefined) && (missing0 = "suite")) || ((data.case === undefined) && (missing0 = "case"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "suite") || (key0 === "case")) || (key0 === "title")) || (key0 === "outcome"))){
-validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15443,8 +15456,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate306(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -15455,8 +15468,8 @@ var valid0 = true;
 if(valid0){
 if(data.case !== undefined){
 const _errs3 = errors;
-if(!(validate308(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.case, {instancePath:instancePath+"/case",parentData:data,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -15471,18 +15484,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-validate353.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+validate354.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate353.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate354.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate354.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15494,8 +15507,8 @@ var valid0 = true;
 if(valid0){
 if(data.outcome !== undefined){
 const _errs6 = errors;
-if(!(validate356(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate357(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -15510,20 +15523,20 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15536,7 +15549,7 @@ for(const key0 in data){
 let data0 = data[key0];
 const _errs2 = errors;
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-validate361.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate362.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema26.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15546,21 +15559,21 @@ break;
 }
 }
 else {
-validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema135 = {"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15571,14 +15584,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.field === undefined) && (missing0 = "field")) || ((data.base === undefined) && (missing0 = "base"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate364.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "field") || (key0 === "base")) || (key0 === "head")) || (key0 === "rule"))){
-validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate364.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15587,7 +15600,7 @@ if(_errs1 === errors){
 if(data.field !== undefined){
 const _errs2 = errors;
 if(typeof data.field !== "string"){
-validate363.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate364.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -15600,7 +15613,7 @@ if(data.base !== undefined){
 let data1 = data.base;
 const _errs4 = errors;
 if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-validate363.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema135.properties.base.type},message:"must be string,number,boolean,null"}];
+validate364.errors = [{instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema135.properties.base.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -15613,7 +15626,7 @@ if(data.head !== undefined){
 let data2 = data.head;
 const _errs6 = errors;
 if((((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) && (data2 !== null)){
-validate363.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema135.properties.head.type},message:"must be string,number,boolean,null"}];
+validate364.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: schema135.properties.head.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -15626,7 +15639,7 @@ if(data.rule !== undefined){
 let data3 = data.rule;
 const _errs8 = errors;
 if(!(((data3 === "must-match") || (data3 === "warn")) || (data3 === "ignore"))){
-validate363.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema135.properties.rule.enum},message:"must be equal to one of the allowed values"}];
+validate364.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema135.properties.rule.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -15641,21 +15654,21 @@ var valid0 = true;
 }
 }
 else {
-validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema136 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15672,14 +15685,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.load === undefined) && (missing0 = "load"))) || ((data.cores === undefined) && (missing0 = "cores"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "load")) || (key0 === "cores"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15688,7 +15701,7 @@ if(_errs4 === errors){
 if(data.code !== undefined){
 const _errs5 = errors;
 if("busy-machine" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue: "busy-machine"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -15701,7 +15714,7 @@ if(data.load !== undefined){
 let data1 = data.load;
 const _errs6 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate365.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/0/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate366.errors = [{instancePath:instancePath+"/load",schemaPath:"#/oneOf/0/properties/load/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -15714,7 +15727,7 @@ if(data.cores !== undefined){
 let data2 = data.cores;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate365.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/0/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/cores",schemaPath:"#/oneOf/0/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -15728,7 +15741,7 @@ var valid2 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15740,14 +15753,14 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.code === undefined) && (missing1 = "code")) || ((data.units === undefined) && (missing1 = "units"))) || ((data.unit === undefined) && (missing1 = "unit"))) || ((data.comparisons === undefined) && (missing1 = "comparisons"))) || ((data.needed === undefined) && (missing1 = "needed"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data){
 if(!(((((key1 === "code") || (key1 === "units")) || (key1 === "unit")) || (key1 === "comparisons")) || (key1 === "needed"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15756,7 +15769,7 @@ if(_errs12 === errors){
 if(data.code !== undefined){
 const _errs13 = errors;
 if("too-few-units" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue: "too-few-units"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -15769,7 +15782,7 @@ if(data.units !== undefined){
 let data4 = data.units;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate365.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/units",schemaPath:"#/oneOf/1/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs14 === errors;
@@ -15782,7 +15795,7 @@ if(data.unit !== undefined){
 let data5 = data.unit;
 const _errs16 = errors;
 if(!(((data5 === "round") || (data5 === "process")) || (data5 === "session"))){
-validate365.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
+validate366.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[1].properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -15795,7 +15808,7 @@ if(data.comparisons !== undefined){
 let data6 = data.comparisons;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate365.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/1/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/oneOf/1/properties/comparisons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -15808,7 +15821,7 @@ if(data.needed !== undefined){
 let data7 = data.needed;
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate365.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/needed",schemaPath:"#/oneOf/1/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs19 === errors;
@@ -15824,7 +15837,7 @@ var valid4 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15838,14 +15851,14 @@ if(errors === _errs21){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.code === undefined) && (missing2 = "code")) || ((data.rows === undefined) && (missing2 = "rows"))) || ((data.sessions === undefined) && (missing2 = "sessions"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data){
 if(!(((key2 === "code") || (key2 === "rows")) || (key2 === "sessions"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15854,7 +15867,7 @@ if(_errs23 === errors){
 if(data.code !== undefined){
 const _errs24 = errors;
 if("no-controls" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "no-controls"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"const",params:{allowedValue: "no-controls"},message:"must be equal to constant"}];
 return false;
 }
 var valid6 = _errs24 === errors;
@@ -15867,13 +15880,13 @@ if(data.rows !== undefined){
 let data9 = data.rows;
 const _errs25 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate365.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-validate365.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate366.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/2/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15888,13 +15901,13 @@ if(data.sessions !== undefined){
 let data10 = data.sessions;
 const _errs27 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate365.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate365.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate366.errors = [{instancePath:instancePath+"/sessions",schemaPath:"#/oneOf/2/properties/sessions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15910,7 +15923,7 @@ var valid6 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15924,14 +15937,14 @@ if(errors === _errs29){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.code === undefined) && (missing3 = "code")) || ((data.waivers === undefined) && (missing3 = "waivers"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs31 = errors;
 for(const key3 in data){
 if(!((key3 === "code") || (key3 === "waivers"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15940,7 +15953,7 @@ if(_errs31 === errors){
 if(data.code !== undefined){
 const _errs32 = errors;
 if("expired-waivers" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/const",keyword:"const",params:{allowedValue: "expired-waivers"},message:"must be equal to constant"}];
 return false;
 }
 var valid8 = _errs32 === errors;
@@ -15955,7 +15968,7 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data12)){
 if(data12.length < 1){
-validate365.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate366.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -15968,14 +15981,14 @@ if(errors === _errs35){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing4;
 if((((data13.match === undefined) && (missing4 = "match")) || ((data13.reason === undefined) && (missing4 = "reason"))) || ((data13.expires === undefined) && (missing4 = "expires"))){
-validate365.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate366.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs37 = errors;
 for(const key4 in data13){
 if(!(((key4 === "match") || (key4 === "reason")) || (key4 === "expires"))){
-validate365.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15984,7 +15997,7 @@ if(_errs37 === errors){
 if(data13.match !== undefined){
 const _errs38 = errors;
 if(typeof data13.match !== "string"){
-validate365.errors = [{instancePath:instancePath+"/waivers/" + i0+"/match",schemaPath:"#/oneOf/3/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/waivers/" + i0+"/match",schemaPath:"#/oneOf/3/properties/waivers/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -15996,7 +16009,7 @@ if(valid10){
 if(data13.reason !== undefined){
 const _errs40 = errors;
 if(typeof data13.reason !== "string"){
-validate365.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/oneOf/3/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/oneOf/3/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -16008,7 +16021,7 @@ if(valid10){
 if(data13.expires !== undefined){
 const _errs42 = errors;
 if(typeof data13.expires !== "string"){
-validate365.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/oneOf/3/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/oneOf/3/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs42 === errors;
@@ -16022,7 +16035,7 @@ var valid10 = true;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/oneOf/3/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16034,7 +16047,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate366.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/oneOf/3/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16048,7 +16061,7 @@ var valid8 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16062,14 +16075,14 @@ if(errors === _errs44){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.code === undefined) && (missing5 = "code")) || ((data.entries === undefined) && (missing5 = "entries"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key5 in data){
 if(!((key5 === "code") || (key5 === "entries"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16078,7 +16091,7 @@ if(_errs46 === errors){
 if(data.code !== undefined){
 const _errs47 = errors;
 if("matches-nothing" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "matches-nothing"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/4/properties/code/const",keyword:"const",params:{allowedValue: "matches-nothing"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs47 === errors;
@@ -16093,7 +16106,7 @@ const _errs48 = errors;
 if(errors === _errs48){
 if(Array.isArray(data18)){
 if(data18.length < 1){
-validate365.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate366.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16106,14 +16119,14 @@ if(errors === _errs50){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing6;
 if(((data19.kind === undefined) && (missing6 = "kind")) || ((data19.match === undefined) && (missing6 = "match"))){
-validate365.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate366.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs52 = errors;
 for(const key6 in data19){
 if(!(((key6 === "kind") || (key6 === "match")) || (key6 === "nearest"))){
-validate365.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16123,7 +16136,7 @@ if(data19.kind !== undefined){
 let data20 = data19.kind;
 const _errs53 = errors;
 if(!((((data20 === "waivers") || (data20 === "rules")) || (data20 === "parity")) || (data20 === "accepted_removals"))){
-validate365.errors = [{instancePath:instancePath+"/entries/" + i1+"/kind",schemaPath:"#/oneOf/4/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[4].properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate366.errors = [{instancePath:instancePath+"/entries/" + i1+"/kind",schemaPath:"#/oneOf/4/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[4].properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs53 === errors;
@@ -16135,7 +16148,7 @@ if(valid14){
 if(data19.match !== undefined){
 const _errs54 = errors;
 if(typeof data19.match !== "string"){
-validate365.errors = [{instancePath:instancePath+"/entries/" + i1+"/match",schemaPath:"#/oneOf/4/properties/entries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/entries/" + i1+"/match",schemaPath:"#/oneOf/4/properties/entries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs54 === errors;
@@ -16147,7 +16160,7 @@ if(valid14){
 if(data19.nearest !== undefined){
 const _errs56 = errors;
 if(typeof data19.nearest !== "string"){
-validate365.errors = [{instancePath:instancePath+"/entries/" + i1+"/nearest",schemaPath:"#/oneOf/4/properties/entries/items/properties/nearest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/entries/" + i1+"/nearest",schemaPath:"#/oneOf/4/properties/entries/items/properties/nearest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs56 === errors;
@@ -16161,7 +16174,7 @@ var valid14 = true;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath:instancePath+"/entries/" + i1,schemaPath:"#/oneOf/4/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16173,7 +16186,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate366.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/oneOf/4/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16187,7 +16200,7 @@ var valid12 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16201,14 +16214,14 @@ if(errors === _errs58){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.code === undefined) && (missing7 = "code")) || ((data.rows === undefined) && (missing7 = "rows"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key7 in data){
 if(!((key7 === "code") || (key7 === "rows"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16217,7 +16230,7 @@ if(_errs60 === errors){
 if(data.code !== undefined){
 const _errs61 = errors;
 if("unsteady" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
 return false;
 }
 var valid16 = _errs61 === errors;
@@ -16232,7 +16245,7 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(Array.isArray(data24)){
 if(data24.length < 1){
-validate365.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate366.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16245,14 +16258,14 @@ if(errors === _errs64){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing8;
 if((((((data25.suite === undefined) && (missing8 = "suite")) || ((data25.case === undefined) && (missing8 = "case"))) || ((data25.metric === undefined) && (missing8 = "metric"))) || ((data25.iteration === undefined) && (missing8 = "iteration"))) || ((data25.iterations === undefined) && (missing8 = "iterations"))){
-validate365.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs66 = errors;
 for(const key8 in data25){
 if(!(((((key8 === "suite") || (key8 === "case")) || (key8 === "metric")) || (key8 === "iteration")) || (key8 === "iterations"))){
-validate365.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16260,8 +16273,8 @@ break;
 if(_errs66 === errors){
 if(data25.suite !== undefined){
 const _errs67 = errors;
-if(!(validate306(data25.suite, {instancePath:instancePath+"/rows/" + i2+"/suite",parentData:data25,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data25.suite, {instancePath:instancePath+"/rows/" + i2+"/suite",parentData:data25,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs67 === errors;
@@ -16272,8 +16285,8 @@ var valid18 = true;
 if(valid18){
 if(data25.case !== undefined){
 const _errs68 = errors;
-if(!(validate308(data25.case, {instancePath:instancePath+"/rows/" + i2+"/case",parentData:data25,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data25.case, {instancePath:instancePath+"/rows/" + i2+"/case",parentData:data25,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs68 === errors;
@@ -16284,8 +16297,8 @@ var valid18 = true;
 if(valid18){
 if(data25.metric !== undefined){
 const _errs69 = errors;
-if(!(validate327(data25.metric, {instancePath:instancePath+"/rows/" + i2+"/metric",parentData:data25,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data25.metric, {instancePath:instancePath+"/rows/" + i2+"/metric",parentData:data25,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs69 === errors;
@@ -16298,7 +16311,7 @@ if(data25.iteration !== undefined){
 let data29 = data25.iteration;
 const _errs70 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate365.errors = [{instancePath:instancePath+"/rows/" + i2+"/iteration",schemaPath:"#/oneOf/5/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i2+"/iteration",schemaPath:"#/oneOf/5/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -16311,7 +16324,7 @@ if(data25.iterations !== undefined){
 let data30 = data25.iterations;
 const _errs72 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate365.errors = [{instancePath:instancePath+"/rows/" + i2+"/iterations",schemaPath:"#/oneOf/5/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i2+"/iterations",schemaPath:"#/oneOf/5/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -16327,7 +16340,7 @@ var valid18 = true;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i2,schemaPath:"#/oneOf/5/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16339,7 +16352,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate366.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/5/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16353,7 +16366,7 @@ var valid16 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16367,14 +16380,14 @@ if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if(((data.code === undefined) && (missing9 = "code")) || ((data.suites === undefined) && (missing9 = "suites"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key9 in data){
 if(!((key9 === "code") || (key9 === "suites"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16383,7 +16396,7 @@ if(_errs76 === errors){
 if(data.code !== undefined){
 const _errs77 = errors;
 if("processor-unnamed" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
 return false;
 }
 var valid20 = _errs77 === errors;
@@ -16398,7 +16411,7 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(Array.isArray(data32)){
 if(data32.length < 1){
-validate365.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate366.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16406,8 +16419,8 @@ var valid21 = true;
 const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
 const _errs80 = errors;
-if(!(validate306(data32[i3], {instancePath:instancePath+"/suites/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data32[i3], {instancePath:instancePath+"/suites/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs80 === errors;
@@ -16418,7 +16431,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate366.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/6/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16432,7 +16445,7 @@ var valid20 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16446,14 +16459,14 @@ if(errors === _errs81){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((((data.code === undefined) && (missing10 = "code")) || ((data.because === undefined) && (missing10 = "because"))) || ((data.expected === undefined) && (missing10 = "expected"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs83 = errors;
 for(const key10 in data){
 if(!(((key10 === "code") || (key10 === "because")) || (key10 === "expected"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16462,7 +16475,7 @@ if(_errs83 === errors){
 if(data.code !== undefined){
 const _errs84 = errors;
 if("no-baseline" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
 return false;
 }
 var valid23 = _errs84 === errors;
@@ -16475,7 +16488,7 @@ if(data.because !== undefined){
 let data35 = data.because;
 const _errs85 = errors;
 if(!(((data35 === "first-run") || (data35 === "not-found")) || (data35 === "not-named"))){
-validate365.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/7/properties/because/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[7].properties.because.enum},message:"must be equal to one of the allowed values"}];
+validate366.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/7/properties/because/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[7].properties.because.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid23 = _errs85 === errors;
@@ -16487,7 +16500,7 @@ if(valid23){
 if(data.expected !== undefined){
 const _errs86 = errors;
 if(typeof data.expected !== "string"){
-validate365.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/7/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/7/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid23 = _errs86 === errors;
@@ -16501,7 +16514,7 @@ var valid23 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16515,14 +16528,14 @@ if(errors === _errs88){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if(((data.code === undefined) && (missing11 = "code")) || ((data.share === undefined) && (missing11 = "share"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs90 = errors;
 for(const key11 in data){
 if(!((key11 === "code") || (key11 === "share"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16531,7 +16544,7 @@ if(_errs90 === errors){
 if(data.code !== undefined){
 const _errs91 = errors;
 if("foreign-load" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
 return false;
 }
 var valid25 = _errs91 === errors;
@@ -16544,7 +16557,7 @@ if(data.share !== undefined){
 let data38 = data.share;
 const _errs92 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate365.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/8/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate366.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/8/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid25 = _errs92 === errors;
@@ -16557,7 +16570,7 @@ var valid25 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16571,14 +16584,14 @@ if(errors === _errs94){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
 if(((data.code === undefined) && (missing12 = "code")) || ((data.share === undefined) && (missing12 = "share"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs96 = errors;
 for(const key12 in data){
 if(!((key12 === "code") || (key12 === "share"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16587,7 +16600,7 @@ if(_errs96 === errors){
 if(data.code !== undefined){
 const _errs97 = errors;
 if("stolen-time" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
 return false;
 }
 var valid27 = _errs97 === errors;
@@ -16600,7 +16613,7 @@ if(data.share !== undefined){
 let data40 = data.share;
 const _errs98 = errors;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-validate365.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate366.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid27 = _errs98 === errors;
@@ -16613,7 +16626,7 @@ var valid27 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16627,14 +16640,14 @@ if(errors === _errs100){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if(((data.code === undefined) && (missing13 = "code")) || ((data.share === undefined) && (missing13 = "share"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs102 = errors;
 for(const key13 in data){
 if(!((key13 === "code") || (key13 === "share"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16643,7 +16656,7 @@ if(_errs102 === errors){
 if(data.code !== undefined){
 const _errs103 = errors;
 if("speed-changes" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
 return false;
 }
 var valid29 = _errs103 === errors;
@@ -16656,7 +16669,7 @@ if(data.share !== undefined){
 let data42 = data.share;
 const _errs104 = errors;
 if(!((typeof data42 == "number") && (isFinite(data42)))){
-validate365.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate366.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid29 = _errs104 === errors;
@@ -16669,7 +16682,7 @@ var valid29 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16683,14 +16696,14 @@ if(errors === _errs106){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.code === undefined) && (missing14 = "code")) || ((data.rows === undefined) && (missing14 = "rows"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key14 in data){
 if(!((key14 === "code") || (key14 === "rows"))){
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16699,7 +16712,7 @@ if(_errs108 === errors){
 if(data.code !== undefined){
 const _errs109 = errors;
 if("two-speeds" !== data.code){
-validate365.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+validate366.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
 return false;
 }
 var valid31 = _errs109 === errors;
@@ -16714,7 +16727,7 @@ const _errs110 = errors;
 if(errors === _errs110){
 if(Array.isArray(data44)){
 if(data44.length < 1){
-validate365.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate366.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -16727,14 +16740,14 @@ if(errors === _errs112){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 let missing15;
 if((((data45.suite === undefined) && (missing15 = "suite")) || ((data45.case === undefined) && (missing15 = "case"))) || ((data45.metric === undefined) && (missing15 = "metric"))){
-validate365.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs114 = errors;
 for(const key15 in data45){
 if(!(((key15 === "suite") || (key15 === "case")) || (key15 === "metric"))){
-validate365.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16742,8 +16755,8 @@ break;
 if(_errs114 === errors){
 if(data45.suite !== undefined){
 const _errs115 = errors;
-if(!(validate306(data45.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data45,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data45.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data45,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid33 = _errs115 === errors;
@@ -16754,8 +16767,8 @@ var valid33 = true;
 if(valid33){
 if(data45.case !== undefined){
 const _errs116 = errors;
-if(!(validate308(data45.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data45,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data45.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data45,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid33 = _errs116 === errors;
@@ -16766,8 +16779,8 @@ var valid33 = true;
 if(valid33){
 if(data45.metric !== undefined){
 const _errs117 = errors;
-if(!(validate327(data45.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data45,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data45.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data45,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid33 = _errs117 === errors;
@@ -16781,7 +16794,7 @@ var valid33 = true;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/11/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16793,7 +16806,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate366.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/11/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16807,7 +16820,7 @@ var valid31 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16816,32 +16829,32 @@ props0 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
+validate366.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "code", tagValue: tag0},message:"value of tag \"code\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
+validate366.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "code", tagValue: tag0},message:"tag \"code\" must be string"}];
 return false;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate365.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate366.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema137 = {"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16852,14 +16865,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rows === undefined) && (missing0 = "rows")) || ((data.shares === undefined) && (missing0 = "shares"))){
-validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "shares"))){
-validate374.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate375.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16869,7 +16882,7 @@ if(data.rows !== undefined){
 let data0 = data.rows;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate374.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate375.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16887,8 +16900,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate320(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate321(data1[i0], {instancePath:instancePath+"/shares/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -16898,7 +16911,7 @@ break;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate375.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -16912,21 +16925,21 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema138 = {"type":"object","additionalProperties":false,"required":["of","axis","metric","unit","rounds","sizes","suites"],"description":"one metric of one workload over the sizes of one axis; intervals are two-sided","properties":{"of":{"$ref":"common.schema.json#/$defs/CaseId","description":"what its cases have in common, or the one case whose metric has the sizes for qualifiers"},"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"rounds":{"type":"integer","description":"in which every suite has every size: only those count"},"sizes":{"type":"array","items":{"type":"number"},"description":"ascending"},"suites":{"type":"array","items":{"$ref":"#/$defs/CurveOfSuite"}},"ratio":{"$ref":"#/$defs/CurveOfRatio"},"moved":{"type":"array","items":{"$ref":"#/$defs/MovedCrossover"},"description":"crossovers whose interval has nothing in common with the base's"}}};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16936,33 +16949,33 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 40){
-validate379.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate380.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
 if(!pattern8.test(data)){
-validate379.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
+validate380.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate379.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"type":"object","additionalProperties":false,"required":["suite","values","intervals","exponent","exponent_interval"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"exponent":{"type":"number","description":"b of value = a * size^b, by least squares on the log-log scale over all sizes"},"exponent_interval":{"$ref":"#/$defs/Bounds"}}};
 const schema141 = {"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16972,12 +16985,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate384.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate385.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data.length < 2){
-validate384.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate385.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -16987,7 +17000,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate384.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate385.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -16999,20 +17012,20 @@ break;
 }
 }
 else {
-validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17023,14 +17036,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.suite === undefined) && (missing0 = "suite")) || ((data.values === undefined) && (missing0 = "values"))) || ((data.intervals === undefined) && (missing0 = "intervals"))) || ((data.exponent === undefined) && (missing0 = "exponent"))) || ((data.exponent_interval === undefined) && (missing0 = "exponent_interval"))){
-validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "suite") || (key0 === "values")) || (key0 === "intervals")) || (key0 === "exponent")) || (key0 === "exponent_interval"))){
-validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17038,8 +17051,8 @@ break;
 if(_errs1 === errors){
 if(data.suite !== undefined){
 const _errs2 = errors;
-if(!(validate306(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.suite, {instancePath:instancePath+"/suite",parentData:data,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17059,7 +17072,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate382.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate383.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -17069,7 +17082,7 @@ break;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate383.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17088,8 +17101,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate384(data3[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate385(data3[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -17099,7 +17112,7 @@ break;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate383.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17113,7 +17126,7 @@ if(data.exponent !== undefined){
 let data5 = data.exponent;
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate382.errors = [{instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate383.errors = [{instancePath:instancePath+"/exponent",schemaPath:"#/properties/exponent/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17124,8 +17137,8 @@ var valid0 = true;
 if(valid0){
 if(data.exponent_interval !== undefined){
 const _errs12 = errors;
-if(!(validate384(data.exponent_interval, {instancePath:instancePath+"/exponent_interval",parentData:data,parentDataProperty:"exponent_interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate385(data.exponent_interval, {instancePath:instancePath+"/exponent_interval",parentData:data,parentDataProperty:"exponent_interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -17141,22 +17154,22 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"object","additionalProperties":false,"required":["numerator","denominator","values","intervals","crossovers"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"crossovers":{"type":"array","items":{"$ref":"#/$defs/SizeCrossover"}},"ahead":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided"}}};
 const schema143 = {"type":"object","additionalProperties":false,"required":["size","low","high","ahead_above"],"properties":{"size":{"type":"number","description":"by straight lines between measured sizes"},"low":{"type":["number","null"],"description":"null: the interval reaches the smallest size that was measured"},"high":{"type":["number","null"],"description":"null: it reaches the largest"},"ahead_above":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at larger sizes"}}};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17167,14 +17180,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.size === undefined) && (missing0 = "size")) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))) || ((data.ahead_above === undefined) && (missing0 = "ahead_above"))){
-validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "size") || (key0 === "low")) || (key0 === "high")) || (key0 === "ahead_above"))){
-validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17184,7 +17197,7 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate392.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate393.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17197,7 +17210,7 @@ if(data.low !== undefined){
 let data1 = data.low;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate392.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema143.properties.low.type},message:"must be number,null"}];
+validate393.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema143.properties.low.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17210,7 +17223,7 @@ if(data.high !== undefined){
 let data2 = data.high;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate392.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema143.properties.high.type},message:"must be number,null"}];
+validate393.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema143.properties.high.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17221,8 +17234,8 @@ var valid0 = true;
 if(valid0){
 if(data.ahead_above !== undefined){
 const _errs8 = errors;
-if(!(validate306(data.ahead_above, {instancePath:instancePath+"/ahead_above",parentData:data,parentDataProperty:"ahead_above",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.ahead_above, {instancePath:instancePath+"/ahead_above",parentData:data,parentDataProperty:"ahead_above",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -17237,20 +17250,20 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17261,14 +17274,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.numerator === undefined) && (missing0 = "numerator")) || ((data.denominator === undefined) && (missing0 = "denominator"))) || ((data.values === undefined) && (missing0 = "values"))) || ((data.intervals === undefined) && (missing0 = "intervals"))) || ((data.crossovers === undefined) && (missing0 = "crossovers"))){
-validate388.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "numerator") || (key0 === "denominator")) || (key0 === "values")) || (key0 === "intervals")) || (key0 === "crossovers")) || (key0 === "ahead"))){
-validate388.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate389.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17276,8 +17289,8 @@ break;
 if(_errs1 === errors){
 if(data.numerator !== undefined){
 const _errs2 = errors;
-if(!(validate306(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.numerator, {instancePath:instancePath+"/numerator",parentData:data,parentDataProperty:"numerator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17288,8 +17301,8 @@ var valid0 = true;
 if(valid0){
 if(data.denominator !== undefined){
 const _errs3 = errors;
-if(!(validate306(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.denominator, {instancePath:instancePath+"/denominator",parentData:data,parentDataProperty:"denominator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -17309,7 +17322,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate388.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate389.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -17319,7 +17332,7 @@ break;
 }
 }
 else {
-validate388.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate389.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17338,8 +17351,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate384(data4[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate385(data4[i1], {instancePath:instancePath+"/intervals/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -17349,7 +17362,7 @@ break;
 }
 }
 else {
-validate388.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate389.errors = [{instancePath:instancePath+"/intervals",schemaPath:"#/properties/intervals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17368,8 +17381,8 @@ var valid3 = true;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate392(data6[i2], {instancePath:instancePath+"/crossovers/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate393(data6[i2], {instancePath:instancePath+"/crossovers/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -17379,7 +17392,7 @@ break;
 }
 }
 else {
-validate388.errors = [{instancePath:instancePath+"/crossovers",schemaPath:"#/properties/crossovers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate389.errors = [{instancePath:instancePath+"/crossovers",schemaPath:"#/properties/crossovers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17391,8 +17404,8 @@ var valid0 = true;
 if(valid0){
 if(data.ahead !== undefined){
 const _errs14 = errors;
-if(!(validate306(data.ahead, {instancePath:instancePath+"/ahead",parentData:data,parentDataProperty:"ahead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data.ahead, {instancePath:instancePath+"/ahead",parentData:data,parentDataProperty:"ahead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -17409,21 +17422,21 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema144 = {"type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}],"description":"null: none, one suite needs less at all sizes"}}};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17434,14 +17447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.base === undefined) && (missing0 = "base")) || ((data.head === undefined) && (missing0 = "head"))){
-validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate398.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "base") || (key0 === "head"))){
-validate397.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate398.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17453,8 +17466,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate392(data0, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate393(data0, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17481,7 +17494,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return false;
 }
 else {
@@ -17507,8 +17520,8 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate392(data1, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate393(data1, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -17535,7 +17548,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return false;
 }
 else {
@@ -17559,20 +17572,20 @@ var valid0 = true;
 }
 }
 else {
-validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate398.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17583,14 +17596,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.of === undefined) && (missing0 = "of")) || ((data.axis === undefined) && (missing0 = "axis"))) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.unit === undefined) && (missing0 = "unit"))) || ((data.rounds === undefined) && (missing0 = "rounds"))) || ((data.sizes === undefined) && (missing0 = "sizes"))) || ((data.suites === undefined) && (missing0 = "suites"))){
-validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema138.properties, key0))){
-validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate378.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17598,8 +17611,8 @@ break;
 if(_errs1 === errors){
 if(data.of !== undefined){
 const _errs2 = errors;
-if(!(validate308(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17610,8 +17623,8 @@ var valid0 = true;
 if(valid0){
 if(data.axis !== undefined){
 const _errs3 = errors;
-if(!(validate379(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate380(data.axis, {instancePath:instancePath+"/axis",parentData:data,parentDataProperty:"axis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -17622,8 +17635,8 @@ var valid0 = true;
 if(valid0){
 if(data.metric !== undefined){
 const _errs4 = errors;
-if(!(validate327(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17635,7 +17648,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs5 = errors;
 if(typeof data.unit !== "string"){
-validate377.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17648,7 +17661,7 @@ if(data.rounds !== undefined){
 let data4 = data.rounds;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate377.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate378.errors = [{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17668,7 +17681,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 const _errs11 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate377.errors = [{instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate378.errors = [{instancePath:instancePath+"/sizes/" + i0,schemaPath:"#/properties/sizes/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -17678,7 +17691,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate378.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17697,8 +17710,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate382(data7[i1], {instancePath:instancePath+"/suites/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate383(data7[i1], {instancePath:instancePath+"/suites/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -17708,7 +17721,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate378.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17720,8 +17733,8 @@ var valid0 = true;
 if(valid0){
 if(data.ratio !== undefined){
 const _errs16 = errors;
-if(!(validate388(data.ratio, {instancePath:instancePath+"/ratio",parentData:data,parentDataProperty:"ratio",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate389(data.ratio, {instancePath:instancePath+"/ratio",parentData:data,parentDataProperty:"ratio",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -17739,8 +17752,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs19 = errors;
-if(!(validate397(data10[i2], {instancePath:instancePath+"/moved/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate398(data10[i2], {instancePath:instancePath+"/moved/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -17750,7 +17763,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate378.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17771,21 +17784,21 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17796,14 +17809,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((data.protocol === undefined) && (missing0 = "protocol")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.conclusion === undefined) && (missing0 = "conclusion"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.profile === undefined) && (missing0 = "profile"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.comparisons === undefined) && (missing0 = "comparisons"))) || ((data.parity === undefined) && (missing0 = "parity"))) || ((data.equivalence === undefined) && (missing0 = "equivalence"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.totals === undefined) && (missing0 = "totals"))) || ((data.resolution === undefined) && (missing0 = "resolution"))) || ((data.catalog === undefined) && (missing0 = "catalog"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
-validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema114.properties, key0))){
-validate301.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17811,8 +17824,8 @@ break;
 if(_errs1 === errors){
 if(data.protocol !== undefined){
 const _errs2 = errors;
-if(!(validate302(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.protocol, {instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -17824,7 +17837,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs3 = errors;
 if("verdict" !== data.kind){
-validate301.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant"}];
+validate302.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "verdict"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17835,8 +17848,8 @@ var valid0 = true;
 if(valid0){
 if(data.digest !== undefined){
 const _errs4 = errors;
-if(!(validate304(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate305(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -17849,7 +17862,7 @@ if(data.conclusion !== undefined){
 let data3 = data.conclusion;
 const _errs5 = errors;
 if(!((((((((data3 === "pass") || (data3 === "regression")) || (data3 === "out-of-bounds")) || (data3 === "not-measured")) || (data3 === "wrong-answer")) || (data3 === "no-baseline")) || (data3 === "unfit")) || (data3 === "inconclusive"))){
-validate301.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema114.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema114.properties.conclusion.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17862,7 +17875,7 @@ if(data.exit_code !== undefined){
 let data4 = data.exit_code;
 const _errs6 = errors;
 if(!(((((data4 === 0) || (data4 === 1)) || (data4 === 3)) || (data4 === 4)) || (data4 === 5))){
-validate301.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema114.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema114.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -17874,7 +17887,7 @@ if(valid0){
 if(data.summary !== undefined){
 const _errs7 = errors;
 if(typeof data.summary !== "string"){
-validate301.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -17885,8 +17898,8 @@ var valid0 = true;
 if(valid0){
 if(data.head !== undefined){
 const _errs9 = errors;
-if(!(validate317(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate318(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -17901,8 +17914,8 @@ const _errs10 = errors;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate317(data7, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate318(data7, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -17929,7 +17942,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return false;
 }
 else {
@@ -17952,7 +17965,7 @@ if(valid0){
 if(data.profile !== undefined){
 const _errs15 = errors;
 if(typeof data.profile !== "string"){
-validate301.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -17968,14 +17981,14 @@ if(errors === _errs17){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((((((((((data9.alpha === undefined) && (missing1 = "alpha")) || ((data9.correction === undefined) && (missing1 = "correction"))) || ((data9.tolerance === undefined) && (missing1 = "tolerance"))) || ((data9.min_effect === undefined) && (missing1 = "min_effect"))) || ((data9.on_inconclusive === undefined) && (missing1 = "on_inconclusive"))) || ((data9.on_no_baseline === undefined) && (missing1 = "on_no_baseline"))) || ((data9.on_unfit === undefined) && (missing1 = "on_unfit"))) || ((data9.removed === undefined) && (missing1 = "removed"))) || ((data9.resolution === undefined) && (missing1 = "resolution"))) || ((data9.summaries === undefined) && (missing1 = "summaries"))){
-validate301.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate302.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data9){
 if(!(func1.call(schema114.properties.policy.properties, key1))){
-validate301.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17985,7 +17998,7 @@ if(data9.alpha !== undefined){
 let data10 = data9.alpha;
 const _errs20 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate301.errors = [{instancePath:instancePath+"/policy/alpha",schemaPath:"#/properties/policy/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate302.errors = [{instancePath:instancePath+"/policy/alpha",schemaPath:"#/properties/policy/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -17998,7 +18011,7 @@ if(data9.correction !== undefined){
 let data11 = data9.correction;
 const _errs22 = errors;
 if(!(((data11 === "bh") || (data11 === "by")) || (data11 === "holm"))){
-validate301.errors = [{instancePath:instancePath+"/policy/correction",schemaPath:"#/properties/policy/properties/correction/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.correction.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/policy/correction",schemaPath:"#/properties/policy/properties/correction/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.correction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -18011,7 +18024,7 @@ if(data9.tolerance !== undefined){
 let data12 = data9.tolerance;
 const _errs23 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate301.errors = [{instancePath:instancePath+"/policy/tolerance",schemaPath:"#/properties/policy/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate302.errors = [{instancePath:instancePath+"/policy/tolerance",schemaPath:"#/properties/policy/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -18024,7 +18037,7 @@ if(data9.min_effect !== undefined){
 let data13 = data9.min_effect;
 const _errs25 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate301.errors = [{instancePath:instancePath+"/policy/min_effect",schemaPath:"#/properties/policy/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate302.errors = [{instancePath:instancePath+"/policy/min_effect",schemaPath:"#/properties/policy/properties/min_effect/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -18037,7 +18050,7 @@ if(data9.on_inconclusive !== undefined){
 let data14 = data9.on_inconclusive;
 const _errs27 = errors;
 if(!((data14 === "pass") || (data14 === "fail"))){
-validate301.errors = [{instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/properties/policy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/policy/on_inconclusive",schemaPath:"#/properties/policy/properties/on_inconclusive/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.on_inconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs27 === errors;
@@ -18050,7 +18063,7 @@ if(data9.on_no_baseline !== undefined){
 let data15 = data9.on_no_baseline;
 const _errs28 = errors;
 if(!((data15 === "pass") || (data15 === "fail"))){
-validate301.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/policy/on_no_baseline",schemaPath:"#/properties/policy/properties/on_no_baseline/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.on_no_baseline.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -18063,7 +18076,7 @@ if(data9.on_unfit !== undefined){
 let data16 = data9.on_unfit;
 const _errs29 = errors;
 if(!((data16 === "pass") || (data16 === "fail"))){
-validate301.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/policy/on_unfit",schemaPath:"#/properties/policy/properties/on_unfit/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.on_unfit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs29 === errors;
@@ -18076,7 +18089,7 @@ if(data9.removed !== undefined){
 let data17 = data9.removed;
 const _errs30 = errors;
 if(!((data17 === "pass") || (data17 === "fail"))){
-validate301.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
+validate302.errors = [{instancePath:instancePath+"/policy/removed",schemaPath:"#/properties/policy/properties/removed/enum",keyword:"enum",params:{allowedValues: schema114.properties.policy.properties.removed.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -18087,8 +18100,8 @@ var valid2 = true;
 if(valid2){
 if(data9.resolution !== undefined){
 const _errs31 = errors;
-if(!(validate320(data9.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data9,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate321(data9.resolution, {instancePath:instancePath+"/policy/resolution",parentData:data9,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs31 === errors;
@@ -18111,14 +18124,14 @@ if(errors === _errs34){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing2;
 if(((data20.match === undefined) && (missing2 = "match")) || ((data20.summary === undefined) && (missing2 = "summary"))){
-validate301.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate302.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data20){
 if(!((key2 === "match") || (key2 === "summary"))){
-validate301.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18127,7 +18140,7 @@ if(_errs36 === errors){
 if(data20.match !== undefined){
 const _errs37 = errors;
 if(typeof data20.match !== "string"){
-validate301.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate302.errors = [{instancePath:instancePath+"/policy/summaries/" + i0+"/match",schemaPath:"#/properties/policy/properties/summaries/items/properties/match/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs37 === errors;
@@ -18138,8 +18151,8 @@ var valid4 = true;
 if(valid4){
 if(data20.summary !== undefined){
 const _errs39 = errors;
-if(!(validate322(data20.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data20,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate323(data20.summary, {instancePath:instancePath+"/policy/summaries/" + i0+"/summary",parentData:data20,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs39 === errors;
@@ -18152,7 +18165,7 @@ var valid4 = true;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath:instancePath+"/policy/summaries/" + i0,schemaPath:"#/properties/policy/properties/summaries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18163,7 +18176,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/policy/summaries",schemaPath:"#/properties/policy/properties/summaries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18185,7 +18198,7 @@ var valid2 = true;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18204,8 +18217,8 @@ var valid5 = true;
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 const _errs42 = errors;
-if(!(validate324(data23[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data23[i1], {instancePath:instancePath+"/comparisons/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs42 === errors;
@@ -18215,7 +18228,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18234,8 +18247,8 @@ var valid6 = true;
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
 const _errs45 = errors;
-if(!(validate338(data25[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data25[i2], {instancePath:instancePath+"/parity/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs45 === errors;
@@ -18245,7 +18258,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18264,8 +18277,8 @@ var valid7 = true;
 const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
 const _errs48 = errors;
-if(!(validate346(data27[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data27[i3], {instancePath:instancePath+"/equivalence/" + i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs48 === errors;
@@ -18275,7 +18288,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/properties/equivalence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/equivalence",schemaPath:"#/properties/equivalence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18294,8 +18307,8 @@ var valid8 = true;
 const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
 const _errs51 = errors;
-if(!(validate353(data29[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data29[i4], {instancePath:instancePath+"/failures/" + i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs51 === errors;
@@ -18305,7 +18318,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18322,14 +18335,14 @@ if(errors === _errs52){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing3;
 if(((data31.head === undefined) && (missing3 = "head")) || ((data31.differences === undefined) && (missing3 = "differences"))){
-validate301.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate302.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs54 = errors;
 for(const key3 in data31){
 if(!((key3 === "head") || (key3 === "differences"))){
-validate301.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18337,8 +18350,8 @@ break;
 if(_errs54 === errors){
 if(data31.head !== undefined){
 const _errs55 = errors;
-if(!(validate361(data31.head, {instancePath:instancePath+"/environment/head",parentData:data31,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data31.head, {instancePath:instancePath+"/environment/head",parentData:data31,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs55 === errors;
@@ -18356,8 +18369,8 @@ var valid10 = true;
 const len5 = data33.length;
 for(let i5=0; i5<len5; i5++){
 const _errs58 = errors;
-if(!(validate363(data33[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data33,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data33[i5], {instancePath:instancePath+"/environment/differences/" + i5,parentData:data33,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs58 === errors;
@@ -18367,7 +18380,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/environment/differences",schemaPath:"#/properties/environment/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/environment/differences",schemaPath:"#/properties/environment/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18381,7 +18394,7 @@ var valid9 = true;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18398,14 +18411,14 @@ if(errors === _errs59){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing4;
 if(((((((((((((((((data35.cases === undefined) && (missing4 = "cases")) || ((data35.measured === undefined) && (missing4 = "measured"))) || ((data35.wrong === undefined) && (missing4 = "wrong"))) || ((data35.failed === undefined) && (missing4 = "failed"))) || ((data35.skipped === undefined) && (missing4 = "skipped"))) || ((data35.regressions === undefined) && (missing4 = "regressions"))) || ((data35.improvements === undefined) && (missing4 = "improvements"))) || ((data35.no_change === undefined) && (missing4 = "no_change"))) || ((data35.inconclusive === undefined) && (missing4 = "inconclusive"))) || ((data35.same_program === undefined) && (missing4 = "same_program"))) || ((data35.new === undefined) && (missing4 = "new"))) || ((data35.removed === undefined) && (missing4 = "removed"))) || ((data35.errors === undefined) && (missing4 = "errors"))) || ((data35.out_of_bounds === undefined) && (missing4 = "out_of_bounds"))) || ((data35.waived === undefined) && (missing4 = "waived"))) || ((data35.seconds === undefined) && (missing4 = "seconds"))){
-validate301.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate302.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs61 = errors;
 for(const key4 in data35){
 if(!(func1.call(schema114.properties.totals.properties, key4))){
-validate301.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate302.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18415,7 +18428,7 @@ if(data35.cases !== undefined){
 let data36 = data35.cases;
 const _errs62 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate301.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/cases",schemaPath:"#/properties/totals/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs62 === errors;
@@ -18428,7 +18441,7 @@ if(data35.measured !== undefined){
 let data37 = data35.measured;
 const _errs64 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate301.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/measured",schemaPath:"#/properties/totals/properties/measured/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs64 === errors;
@@ -18441,7 +18454,7 @@ if(data35.wrong !== undefined){
 let data38 = data35.wrong;
 const _errs66 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate301.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/wrong",schemaPath:"#/properties/totals/properties/wrong/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs66 === errors;
@@ -18454,7 +18467,7 @@ if(data35.failed !== undefined){
 let data39 = data35.failed;
 const _errs68 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate301.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/failed",schemaPath:"#/properties/totals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs68 === errors;
@@ -18467,7 +18480,7 @@ if(data35.skipped !== undefined){
 let data40 = data35.skipped;
 const _errs70 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate301.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/skipped",schemaPath:"#/properties/totals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs70 === errors;
@@ -18480,7 +18493,7 @@ if(data35.regressions !== undefined){
 let data41 = data35.regressions;
 const _errs72 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate301.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/regressions",schemaPath:"#/properties/totals/properties/regressions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs72 === errors;
@@ -18493,7 +18506,7 @@ if(data35.improvements !== undefined){
 let data42 = data35.improvements;
 const _errs74 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate301.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/improvements",schemaPath:"#/properties/totals/properties/improvements/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs74 === errors;
@@ -18506,7 +18519,7 @@ if(data35.no_change !== undefined){
 let data43 = data35.no_change;
 const _errs76 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate301.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/no_change",schemaPath:"#/properties/totals/properties/no_change/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs76 === errors;
@@ -18519,7 +18532,7 @@ if(data35.inconclusive !== undefined){
 let data44 = data35.inconclusive;
 const _errs78 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate301.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/inconclusive",schemaPath:"#/properties/totals/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs78 === errors;
@@ -18532,7 +18545,7 @@ if(data35.same_program !== undefined){
 let data45 = data35.same_program;
 const _errs80 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate301.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/same_program",schemaPath:"#/properties/totals/properties/same_program/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs80 === errors;
@@ -18545,7 +18558,7 @@ if(data35.new !== undefined){
 let data46 = data35.new;
 const _errs82 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate301.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/new",schemaPath:"#/properties/totals/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs82 === errors;
@@ -18558,7 +18571,7 @@ if(data35.removed !== undefined){
 let data47 = data35.removed;
 const _errs84 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate301.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/removed",schemaPath:"#/properties/totals/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs84 === errors;
@@ -18571,7 +18584,7 @@ if(data35.errors !== undefined){
 let data48 = data35.errors;
 const _errs86 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate301.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/errors",schemaPath:"#/properties/totals/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs86 === errors;
@@ -18584,7 +18597,7 @@ if(data35.out_of_bounds !== undefined){
 let data49 = data35.out_of_bounds;
 const _errs88 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate301.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/out_of_bounds",schemaPath:"#/properties/totals/properties/out_of_bounds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs88 === errors;
@@ -18597,7 +18610,7 @@ if(data35.waived !== undefined){
 let data50 = data35.waived;
 const _errs90 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate301.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate302.errors = [{instancePath:instancePath+"/totals/waived",schemaPath:"#/properties/totals/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid11 = _errs90 === errors;
@@ -18610,7 +18623,7 @@ if(data35.seconds !== undefined){
 let data51 = data35.seconds;
 const _errs92 = errors;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
-validate301.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate302.errors = [{instancePath:instancePath+"/totals/seconds",schemaPath:"#/properties/totals/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid11 = _errs92 === errors;
@@ -18623,7 +18636,7 @@ if(data35.peak_rss_bytes !== undefined){
 let data52 = data35.peak_rss_bytes;
 const _errs94 = errors;
 if(!((typeof data52 == "number") && (isFinite(data52)))){
-validate301.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate302.errors = [{instancePath:instancePath+"/totals/peak_rss_bytes",schemaPath:"#/properties/totals/properties/peak_rss_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid11 = _errs94 === errors;
@@ -18651,7 +18664,7 @@ var valid11 = true;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18670,8 +18683,8 @@ var valid12 = true;
 const len6 = data53.length;
 for(let i6=0; i6<len6; i6++){
 const _errs98 = errors;
-if(!(validate365(data53[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data53[i6], {instancePath:instancePath+"/warnings/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs98 === errors;
@@ -18681,7 +18694,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18693,8 +18706,8 @@ var valid0 = true;
 if(valid0){
 if(data.resolution !== undefined){
 const _errs99 = errors;
-if(!(validate374(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate375(data.resolution, {instancePath:instancePath+"/resolution",parentData:data,parentDataProperty:"resolution",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs99 === errors;
@@ -18712,8 +18725,8 @@ var valid13 = true;
 const len7 = data56.length;
 for(let i7=0; i7<len7; i7++){
 const _errs102 = errors;
-if(!(validate377(data56[i7], {instancePath:instancePath+"/curves/" + i7,parentData:data56,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate378(data56[i7], {instancePath:instancePath+"/curves/" + i7,parentData:data56,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs102 === errors;
@@ -18723,7 +18736,7 @@ break;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/curves",schemaPath:"#/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate302.errors = [{instancePath:instancePath+"/curves",schemaPath:"#/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18767,12 +18780,12 @@ var valid0 = true;
 }
 }
 else {
-validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

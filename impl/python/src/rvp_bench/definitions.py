@@ -14,7 +14,7 @@ from typing import Any
 
 from .errors import BenchError
 
-PROFILES = ("smoke", "quick", "full", "scale")
+PROFILES = ("smoke", "quick", "full", "scale", "jobs")
 
 
 @dataclass(frozen=True)

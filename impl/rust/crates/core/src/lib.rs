@@ -5,6 +5,8 @@ pub mod clock;
 pub mod closed;
 pub mod core_speed;
 pub mod data;
+#[cfg(feature = "serving")]
+pub mod deployment;
 pub mod errors;
 #[cfg_attr(not(feature = "gpu"), path = "no_gpu.rs")]
 pub mod gpu;
@@ -16,6 +18,10 @@ pub mod params;
 pub mod protocol;
 pub mod registry;
 pub mod runner;
+#[cfg(feature = "serving")]
+pub mod serving;
+#[cfg(feature = "serving")]
+pub mod serving_benchmark;
 
 pub use errors::{BenchError, Result};
 pub use params::read;

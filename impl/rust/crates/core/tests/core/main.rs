@@ -1,6 +1,7 @@
 //! Tests of what every domain shares, in one binary: linking takes longer than running.
 
 mod data;
+mod deployment;
 mod errors;
 mod measurement;
 mod monitor;
@@ -8,4 +9,5 @@ mod params;
 mod protocol;
 mod registry;
 mod runner;
+mod serving;
 mod support;
