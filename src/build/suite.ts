@@ -127,7 +127,7 @@ async function runStep(built: BuiltSuite, { step, key, name }: KeyedStep, contex
     },
     async (dir) => {
       context.progress({ ...event, state: "started" });
-      const places = { ...built.places, dir };
+      const places = { ...built.places, dir, key };
       const argv = fill(command, places, where);
       await runLogged(argv, fillEnv(step.env, places, where), built, step.name, context);
     },

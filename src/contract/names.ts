@@ -1,7 +1,7 @@
 /** The names that documents are keyed by, taken apart and put together in one place. */
 
-/** How much is measured; `scale` measures curves. */
-export const PROFILE_NAMES = ["smoke", "quick", "full", "scale", "gpu"] as const;
+/** How much is measured; `scale` measures curves, `jobs` whole jobs and services. */
+export const PROFILE_NAMES = ["smoke", "quick", "full", "scale", "gpu", "jobs"] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 interface CaseName {

@@ -47,7 +47,8 @@ export interface JudgingConfig {
 
 /**
  * Quick is sized for a person who waits, full for a machine of its own, scale for curves of four domains in a
- * quarter of an hour, gpu for a card of a job of four hours, builds included. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
+ * quarter of an hour, gpu for a card of a job of four hours, builds included, jobs for whole jobs and services in some
+ * minutes. Rounds are what every case gets; the minutes are spent on the cases that those rounds leave
  * undecided (docs/method.md).
  */
 export const PROFILES: Record<ProfileName, Required<Profile>> = {
@@ -100,6 +101,16 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
     least_samples: 5,
     most_samples: 100,
     timeout_seconds: 300,
+  },
+  jobs: {
+    process: "family",
+    rounds: 7,
+    minutes: 0,
+    warmup_seconds: 0.05,
+    seconds: 0.3,
+    least_samples: 5,
+    most_samples: 50,
+    timeout_seconds: 600,
   },
 };
 
@@ -165,6 +176,7 @@ export function loadConfig(path: string): ResolvedConfig {
       full: profile("full"),
       scale: profile("scale"),
       gpu: profile("gpu"),
+      jobs: profile("jobs"),
     },
     cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
     instructions: { suites: [], minutes: COUNTING_MINUTES, ...config.instructions },

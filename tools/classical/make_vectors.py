@@ -3,8 +3,8 @@
     PYTHONPATH=impl/python/src python tools/classical/make_vectors.py
 
 metrics.json: predictions, and scikit-learn's own functions called on them, without this project's
-code in between. answers.json: the checks of every case of the quick profile, by the reference
-suite, with the definition's tolerances.
+code in between. answers.json: the checks of every case of the smoke and the quick profile, by the
+reference suite, with the definition's tolerances.
 """
 
 from __future__ import annotations
@@ -143,13 +143,13 @@ def make_metrics() -> dict[str, Any]:
 # --- answers -----------------------------------------------------------------------------------
 
 
-def quick_cases() -> dict[str, dict[str, Any]]:
-    """Cases of the quick profile by id, expanded as the harness does."""
+def recorded_cases() -> dict[str, dict[str, Any]]:
+    """Cases of both profiles by id, expanded as the harness does."""
     cases = {}
     for path in sorted((BENCHMARKS / "classical").glob("*.toml")):
         definition = tomllib.loads(path.read_text())
         for group in definition["cases"]:
-            if "quick" not in group["profiles"]:
+            if not {"smoke", "quick"} & set(group["profiles"]):
                 continue
             for values in itertools.product(*group["axes"].values()):
                 axes = dict(zip(group["axes"], values, strict=True))
@@ -166,7 +166,7 @@ def make_answers() -> dict[str, Any]:
     from rvp_bench.registry import Context
 
     context = Context(1, "cpu", "float64", 1, BENCHMARKS, None)
-    answers = quick_cases()
+    answers = recorded_cases()
     for case in answers.values():
         benchmark = registry().create(case["benchmark"], case["params"], context)
         for phase in range(len(benchmark.phases())):

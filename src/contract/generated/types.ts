@@ -759,6 +759,7 @@ export interface Config {
     full?: Profile;
     scale?: Profile;
     gpu?: Profile;
+    jobs?: Profile;
   };
   /**
    * what is done about a red row beside measuring it
@@ -1168,7 +1169,7 @@ export interface CaseGroup {
   /**
    * @minItems 1
    */
-  profiles: ("smoke" | "quick" | "full" | "scale" | "gpu")[];
+  profiles: ("smoke" | "quick" | "full" | "scale" | "gpu" | "jobs")[];
   /**
    * every combination is a case; the values, in this order, end its id and are added to params
    */

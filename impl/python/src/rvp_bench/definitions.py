@@ -14,7 +14,7 @@ from typing import Any
 
 from .errors import BenchError
 
-PROFILES = ("smoke", "quick", "full", "scale", "gpu")
+PROFILES = ("smoke", "quick", "full", "scale", "gpu", "jobs")
 
 
 @dataclass(frozen=True)

@@ -10,14 +10,14 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Sequence
 from itertools import repeat
 from statistics import fmean, median
 
 from .core_speed import CoreSpeed
 from .errors import BenchError
 from .protocol import Budget
-from .registry import Benchmark, Phase
+from .registry import Benchmark, OwnMetrics, Phase
 
 Samples = dict[str, list[float]]
 Now = Callable[[], int]
@@ -30,8 +30,9 @@ def measure_once(
     benchmark: Benchmark, index: int, phase: Phase, now: Now = time.perf_counter_ns
 ) -> Samples:
     """One call of a phase, without warm-up: all of a whole job, and what ``verify`` asks for."""
-    seconds, own = _time_block(benchmark, index, 1, now)
-    return {metric: [value] for metric, value in (own or {phase.metric: seconds}).items()}
+    samples: Samples = {}
+    _keep(samples, phase, *_time_block(benchmark, index, 1, now))
+    return samples
 
 
 def warm_up(
@@ -92,17 +93,23 @@ def take_samples(
             continue
         if own and phase.blockable:
             raise BenchError(f"phase {phase.metric} is blockable, yet returns metrics of its own")
-        for metric, value in (own or {phase.metric: seconds}).items():
-            samples.setdefault(metric, []).append(value)
+        _keep(samples, phase, seconds, own)
         count += 1
         enough = now() - started >= whole
         if count >= budget.most_samples or (count >= budget.least_samples and enough):
             return samples
 
 
+def _keep(samples: Samples, phase: Phase, seconds: float, own: OwnMetrics | None) -> None:
+    """Add what one block measured: its own metrics, where it has any, else the clock's."""
+    for metric, value in (own or {phase.metric: seconds}).items():
+        values = value if isinstance(value, Sequence) else [value]
+        samples.setdefault(metric, []).extend(values)
+
+
 def _time_block(
     benchmark: Benchmark, index: int, calls: int, now: Now
-) -> tuple[float, Mapping[str, float] | None]:
+) -> tuple[float, OwnMetrics | None]:
     """Mean seconds of a call in one block, and what the last call measured itself."""
     step, synchronize, block = benchmark.step, benchmark.synchronize, repeat(None, calls)
     own = None

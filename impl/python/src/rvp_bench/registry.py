@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,10 @@ class Context:
         return path
 
 
+# What a call measured itself, by metric.
+OwnMetrics = Mapping[str, float | Sequence[float]]
+
+
 @dataclass(frozen=True)
 class Phase:
     """One timed part of a benchmark.
@@ -74,11 +78,11 @@ class Benchmark:
     def prepare(self, phase: int) -> None:
         """Untimed, before each sample: bring back the state that ``step`` starts from."""
 
-    def step(self, phase: int) -> Mapping[str, float] | None:
+    def step(self, phase: int) -> OwnMetrics | None:
         """Timed: one call. What it raises is this case's row, and the next case is run.
 
         May return metrics it measured itself, in seconds or their own unit, in place of the
-        runner's clock.
+        runner's clock: a figure, or the figures of all that one call did, such as requests.
         """
         raise NotImplementedError
 

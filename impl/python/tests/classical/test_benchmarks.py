@@ -1,4 +1,4 @@
-"""Every case of the quick profile answers what was recorded, and cases that cannot be say why."""
+"""Cases of smoke and quick answer what was recorded, and cases that cannot be say why."""
 
 from __future__ import annotations
 

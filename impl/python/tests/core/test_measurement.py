@@ -11,7 +11,7 @@ from rvp_bench.core_speed import SHARE, CoreSpeed
 from rvp_bench.errors import BenchError
 from rvp_bench.measurement import calls_per_sample, measure_once, take_samples, warm_up
 from rvp_bench.protocol import Budget, CheckValue
-from rvp_bench.registry import Benchmark, Phase
+from rvp_bench.registry import Benchmark, OwnMetrics, Phase
 
 MILLISECOND = 1_000_000
 FULL = CoreSpeed(lambda: 0, lambda: 20)
@@ -23,7 +23,7 @@ class Clockwork(Benchmark):
     def __init__(self, call: int, preparation: int = 0, slow: int = -1) -> None:
         self.time = 0
         self.calls = ""
-        self.own: Mapping[str, float] | None = None
+        self.own: OwnMetrics | None = None
         self._call, self._preparation, self._slow = call, preparation, slow
 
     def now(self) -> int:
@@ -33,7 +33,7 @@ class Clockwork(Benchmark):
         self.calls += "-"
         self.time += self._preparation
 
-    def step(self, phase: int) -> Mapping[str, float] | None:
+    def step(self, phase: int) -> OwnMetrics | None:
         self.calls += str(phase)
         self.time += self._call * (3 if self._slow == 0 else 1)
         self._slow -= 1
@@ -122,6 +122,15 @@ def test_metrics_of_its_own_stand_for_the_clock_but_not_in_blocks() -> None:
     }
     with pytest.raises(BenchError, match="generate_time is blockable, yet returns metrics"):
         take_samples(toy, 0, Phase("generate_time", blockable=True), two, 2, FULL, toy.now)
+
+
+def test_a_call_may_give_the_figures_of_all_it_did() -> None:
+    toy = Clockwork(MILLISECOND)
+    toy.own = {"serve_time@2": 0.5, "request_latency@2": [0.25, 0.125]}
+    once, phase = dict(toy.own) | {"serve_time@2": [0.5]}, Phase("serve_time@2")
+    assert measure_once(toy, 0, phase, toy.now) == once
+    two = take_samples(toy, 0, phase, budget(most_samples=2), 1, FULL, toy.now)
+    assert two["request_latency@2"] == [0.25, 0.125, 0.25, 0.125]
 
 
 def test_verifying_is_one_call() -> None:

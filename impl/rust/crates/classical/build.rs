@@ -2,6 +2,7 @@
 
 fn main() {
     rvp_bench_build::record_versions(&[
+        "csv",
         "kodama",
         "linfa",
         "linfa-linear",

@@ -35,7 +35,7 @@ export function caseDialog(model: ReportModel): { open: OpenCase; element: HTMLD
       body.replaceChildren(
         ...[...first, ...others].map(metricPart),
         ...parts([
-          ["Latency by batch size", latencyFigure(model, id)],
+          ["Latency by batch size, or by requests in flight", latencyFigure(model, id)],
           ["Learning curves", curveFigure(model, id)],
           ["All metrics", metricTable(model, id)],
         ]),

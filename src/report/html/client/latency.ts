@@ -5,6 +5,9 @@ import { element } from "./dom.ts";
 import { figure, sizeOf, tickLabels } from "./plots.ts";
 import { decadeTicks, logDomain } from "./ticks.ts";
 
+/** What the number behind a metric's @ is: of a prediction the one, of a service the other. */
+const SIZE = "batch size, or requests in flight";
+
 /** Median to p99 of every batch size of a case, all suites in one picture, and the figures below it. */
 export function latencyFigure(model: ReportModel, caseId: string): Node | null {
   const all = model.latencies.filter((each) => each.case === caseId);
@@ -29,7 +32,7 @@ function chart(model: ReportModel, caseId: string, metric: string, rows: Latency
   const place = ({ batch, suite }: Latency) =>
     batch * 1.06 ** (suites.indexOf(suite) - (suites.length - 1) / 2);
   const tip = (name: string, value: number, row: Latency) =>
-    `${row.suite}, batch ${row.batch}\n${name} ${quantity(value, "s")}`;
+    `${row.suite}, @${row.batch}\n${name} ${quantity(value, "s")}`;
   const extent = logDomain(
     rows.flatMap(({ p50, p99 }) => [p50, p99]),
     1.2,
@@ -37,16 +40,16 @@ function chart(model: ReportModel, caseId: string, metric: string, rows: Latency
   const ticks = decadeTicks(extent);
   const names = tickLabels(ticks, "s");
   return figure(
-    `${metric} of ${caseId} by batch size: median, p95 and p99`,
+    `${metric} of ${caseId} by ${SIZE}: median, p95 and p99`,
     {
       width: sizeOf("text").width,
       height: 280,
       marginLeft: 64,
       marginBottom: 38,
-      x: { type: "log", label: "batch size", inset: 24 },
+      x: { type: "log", label: SIZE, inset: 24 },
       y: { type: "log", domain: extent, label: metric },
       marks: [
-        axisX(batches, { text: String, label: "batch size" }),
+        axisX(batches, { text: String, label: SIZE }),
         gridY(ticks),
         axisY(ticks, { text: (_, i) => names[i], label: metric }),
         lineY(rows, { x: place, y: "p50", stroke: "suite", strokeWidth: 2 }),

@@ -43,7 +43,7 @@ ${
     : ""
 }
 ${model.sizeCurves.length > 0 ? section("sizes", "Curves over size", "Each metric over the sizes of a workload, both axes logarithmic: a straight line of slope 1 is proportional. Bars: 95 % intervals. Dashed upright: where the suites change places, by straight lines between the sizes; shaded: the interval of that place. Nothing is said of sizes outside the measured ones.") : ""}
-${model.latencies.length > 0 ? section("latency", "Latency by batch size", "Quantiles over all iterations of all head processes. p99 has an interval only where there are enough iterations (368) to bound it.") : ""}
+${model.latencies.length > 0 ? section("latency", "Latency by batch size, or by requests in flight", "Quantiles over all iterations of all head processes. p99 has an interval only where there are enough iterations (368) to bound it.") : ""}
 ${model.curves.length > 0 ? section("curves", "Learning curves", "The course of training: median over the processes, with the band that holds the middle 80 % of them. Bands of equal seeds are thin: that is determinism, not certainty.") : ""}
 ${model.memory.length > 0 ? section("memory", "Memory", "Peak resident memory of each case, the median over its processes. An interpreter and shared libraries are part of it.") : ""}
 ${model.history.series.length > 0 ? section("history", "History", "Each point is a session. A vertical line marks where the level changed for good (p < 0.001 and at least 2 %).") : ""}

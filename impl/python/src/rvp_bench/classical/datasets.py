@@ -79,16 +79,8 @@ def load_dataset(
         BenchError: unknown name, another task, a missing file, other bytes than the manifest says,
             or too few rows.
     """
-    root = context.benchmarks / "classical" / "data"
-    manifest = _read_manifest(root)
-    if name not in manifest:
-        raise BenchError(f"unknown data set {name!r}; known: {', '.join(sorted(manifest))}")
-    if (task := manifest[name]["task"]) not in tasks:
-        raise BenchError(f"{name} is for {task}, not for {' or '.join(tasks)}")
-    arrays = {
-        file.removesuffix(".npy"): _load_verified(root / name / file, digest)
-        for file, digest in manifest[name]["files"].items()
-    }
+    files = _files_of(context, name, tasks)
+    arrays = {path.stem: _load_verified(path, digest) for path, digest in files.items()}
     rows = len(arrays["x_train"]) if train_rows is None else train_rows
     if not 1 <= rows <= len(arrays["x_train"]):
         raise BenchError(f"{name} has {len(arrays['x_train'])} training rows, not {rows}")
@@ -102,6 +94,32 @@ def load_dataset(
     )
 
 
+def table_path(context: Context, name: str) -> Path:
+    """The CSV of a table, its digest verified.
+
+    Raises:
+        BenchError: unknown name, no table, a missing file, or other bytes than the manifest says.
+    """
+    ((path, digest),) = _files_of(context, name, ("table",)).items()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise BenchError(f"cannot read {path}: {error}") from error
+    _verify(path, content, digest)
+    return path
+
+
+def _files_of(context: Context, name: str, tasks: Sequence[str]) -> dict[Path, str]:
+    """The files of a data set, and their digests."""
+    root = context.benchmarks / "classical" / "data"
+    manifest = _read_manifest(root)
+    if name not in manifest:
+        raise BenchError(f"unknown data set {name!r}; known: {', '.join(sorted(manifest))}")
+    if (task := manifest[name]["task"]) not in tasks:
+        raise BenchError(f"{name} is for {task}, not for {' or '.join(tasks)}")
+    return {root / name / file: digest for file, digest in manifest[name]["files"].items()}
+
+
 def _read_manifest(root: Path) -> dict[str, Any]:
     path = root / "manifest.json"
     try:
@@ -113,9 +131,13 @@ def _read_manifest(root: Path) -> dict[str, Any]:
 
 def _load_verified(path: Path, digest: str) -> npt.NDArray[Any]:
     array = load_array(path)
-    if (found := hashlib.sha256(path.read_bytes()).hexdigest()) != digest:
+    _verify(path, path.read_bytes(), digest)
+    return array
+
+
+def _verify(path: Path, content: bytes, digest: str) -> None:
+    if (found := hashlib.sha256(content).hexdigest()) != digest:
         raise BenchError(
             f"{path} has SHA-256 {found}, the manifest says {digest}",
             "git checkout benchmarks/classical/data",
         )
-    return array

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroUsize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ndarray::{Array1, Array2, Axis, Dimension, s};
 use ndarray_npy::ReadableElement;
@@ -47,8 +47,11 @@ impl Target for i64 {
 #[derive(Deserialize)]
 struct Entry {
     task: String,
-    files: BTreeMap<String, String>,
+    files: Files,
 }
+
+/// Files of a data set, and their digests.
+type Files = BTreeMap<String, String>;
 
 impl<Y> Dataset<Y> {
     /// The first `size` test rows, from the first again when they run out.
@@ -81,22 +84,12 @@ pub fn load_dataset<Y: Target>(
     name: &str,
     train_rows: Option<NonZeroUsize>,
 ) -> Result<Dataset<Y>> {
-    let root = context.benchmarks.join("classical").join("data");
-    let manifest = read_manifest(&root)?;
-    let Some(entry) = manifest.get(name) else {
-        let known = manifest.into_keys().collect::<Vec<_>>().join(", ");
-        return Err(BenchError::new(format!("unknown data set {name:?}; known: {known}")));
-    };
-    if !Y::TASKS.contains(&entry.task.as_str()) {
-        let (task, wanted) = (&entry.task, Y::TASKS.join(" or "));
-        return Err(BenchError::new(format!("{name} is for {task}, not for {wanted}")));
-    }
-    let folder = root.join(name);
-    let x_train: Array2<f64> = load_verified(&folder, "x_train.npy", entry)?;
-    let y_train: Array1<Y> = load_verified(&folder, "y_train.npy", entry)?;
-    let folds: Array1<i64> = load_verified(&folder, "folds.npy", entry)?;
-    let starts = match entry.files.contains_key("starts.npy") {
-        true => load_verified(&folder, "starts.npy", entry)?,
+    let (folder, files) = files_of(context, name, Y::TASKS)?;
+    let x_train: Array2<f64> = load_verified(&folder, "x_train.npy", &files)?;
+    let y_train: Array1<Y> = load_verified(&folder, "y_train.npy", &files)?;
+    let folds: Array1<i64> = load_verified(&folder, "folds.npy", &files)?;
+    let starts = match files.contains_key("starts.npy") {
+        true => load_verified(&folder, "starts.npy", &files)?,
         false => Array1::zeros(0),
     };
     let rows = train_rows.map_or(x_train.nrows(), NonZeroUsize::get);
@@ -107,11 +100,40 @@ pub fn load_dataset<Y: Target>(
     Ok(Dataset {
         x_train: x_train.slice_move(s![..rows, ..]),
         y_train: y_train.slice_move(s![..rows]),
-        x_test: load_verified(&folder, "x_test.npy", entry)?,
-        y_test: load_verified(&folder, "y_test.npy", entry)?,
+        x_test: load_verified(&folder, "x_test.npy", &files)?,
+        y_test: load_verified(&folder, "y_test.npy", &files)?,
         folds: folds.slice_move(s![..rows]),
         starts,
     })
+}
+
+/// The CSV of a table, its digest verified. Fails for an unknown name, what is no table, a missing
+/// file, or other bytes than the manifest says.
+pub fn table_path(context: &Context, name: &str) -> Result<PathBuf> {
+    let (folder, files) = files_of(context, name, &["table"])?;
+    let Some(file) = files.keys().next() else {
+        return Err(BenchError::new(format!("the manifest names no file of {name}")));
+    };
+    let path = folder.join(file);
+    let content = fs::read(&path)
+        .map_err(|error| BenchError::new(format!("cannot read {}: {error}", path.display())))?;
+    verify(&path, &content, &files[file])?;
+    Ok(path)
+}
+
+/// The folder of a data set, its files and their digests.
+fn files_of(context: &Context, name: &str, tasks: &[&str]) -> Result<(PathBuf, Files)> {
+    let root = context.benchmarks.join("classical").join("data");
+    let mut manifest = read_manifest(&root)?;
+    let Some(entry) = manifest.remove(name) else {
+        let known = manifest.into_keys().collect::<Vec<_>>().join(", ");
+        return Err(BenchError::new(format!("unknown data set {name:?}; known: {known}")));
+    };
+    if !tasks.contains(&entry.task.as_str()) {
+        let (task, wanted) = (&entry.task, tasks.join(" or "));
+        return Err(BenchError::new(format!("{name} is for {task}, not for {wanted}")));
+    }
+    Ok((root.join(name), entry.files))
 }
 
 fn read_manifest(root: &Path) -> Result<BTreeMap<String, Entry>> {
@@ -124,17 +146,22 @@ fn read_manifest(root: &Path) -> Result<BTreeMap<String, Entry>> {
 fn load_verified<A: ReadableElement, D: Dimension>(
     folder: &Path,
     file: &str,
-    entry: &Entry,
+    files: &Files,
 ) -> Result<ndarray::Array<A, D>> {
     let path = folder.join(file);
     let array = load_array(&path)?;
-    let found = format!("{:x}", Sha256::digest(fs::read(&path)?));
-    let digest = entry.files.get(file).map_or("no file of this name", String::as_str);
+    let digest = files.get(file).map_or("no file of this name", String::as_str);
+    verify(&path, &fs::read(&path)?, digest)?;
+    Ok(array)
+}
+
+fn verify(path: &Path, content: &[u8], digest: &str) -> Result<()> {
+    let found = format!("{:x}", Sha256::digest(content));
     if found != digest {
         return Err(BenchError::with_hint(
             format!("{} has SHA-256 {found}, the manifest says {digest}", path.display()),
             "git checkout benchmarks/classical/data",
         ));
     }
-    Ok(array)
+    Ok(())
 }

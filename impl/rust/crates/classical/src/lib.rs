@@ -1,6 +1,9 @@
 //! The classical domain: regression, support vector machines, clustering.
 //! The files are twins of `impl/python/src/rvp_bench/classical`.
 
+// Another key is another source: cargo, which goes by the times of files, takes a crate of another checkout for this one.
+const _: Option<&str> = option_env!("RVP_BUILD_KEY");
+
 pub mod agglomerative;
 pub mod calibration;
 pub mod case_params;
@@ -13,6 +16,10 @@ pub mod datasets;
 pub mod environment;
 pub mod estimator;
 pub mod gaussian_mixture;
+pub mod house_model;
+pub mod house_server;
+pub mod house_table;
+pub mod job_benchmark;
 pub mod k_means;
 pub mod kernel_machine;
 pub mod linear_svc;
@@ -21,6 +28,7 @@ pub mod registry;
 pub mod regression_benchmark;
 pub mod regression_metrics;
 pub mod regression_models;
+pub mod serving_benchmark;
 pub mod svm_benchmark;
 pub mod svm_models;
 pub mod svr;

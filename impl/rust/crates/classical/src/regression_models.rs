@@ -108,7 +108,7 @@ impl Model<f64> for LinearModel {
     fn fit(&mut self, x: &Array2<f64>, y: &Array1<f64>) -> Result<()> {
         self.fitted = Some(match &self.solver {
             Solver::LeastSquares => least_squares(x, y)?,
-            Solver::Ridge(params) => centred(x, y, |x, y| ridge(x, y, params))?,
+            Solver::Ridge(params) => fit_ridge(x, y, params.alpha)?,
             Solver::ElasticNet(params) => centred(x, y, |x, y| elastic_net(x, y, params))?,
         });
         Ok(())
@@ -145,12 +145,14 @@ fn centred(
     Ok((coefficients, intercept))
 }
 
-/// The normal equations by Cholesky: scikit-learn's `solver="cholesky"`.
-fn ridge(x: Array2<f64>, y: Array1<f64>, params: &RidgeParams) -> Result<Array1<f64>> {
-    let mut gram = x.t().dot(&x);
-    gram.diag_mut().mapv_inplace(|value| value + params.alpha);
-    let right = x.t().dot(&y).insert_axis(Axis(1));
-    Ok(gram.solvec(&right)?.remove_axis(Axis(1)))
+/// The normal equations by Cholesky: scikit-learn's `solver="cholesky"`. Coefficients and intercept.
+pub fn fit_ridge(x: &Array2<f64>, y: &Array1<f64>, alpha: f64) -> Result<(Array1<f64>, f64)> {
+    centred(x, y, |x, y| {
+        let mut gram = x.t().dot(&x);
+        gram.diag_mut().mapv_inplace(|value| value + alpha);
+        let right = x.t().dot(&y).insert_axis(Axis(1));
+        Ok(gram.solvec(&right)?.remove_axis(Axis(1)))
+    })
 }
 
 /// Cyclic coordinate descent, stopped by the duality gap.

@@ -1,4 +1,7 @@
 #![doc = include_str!("../README.md")]
+
+// Another key is another source: cargo, which goes by the times of files, takes a crate of another checkout for this one.
+const _: Option<&str> = option_env!("RVP_BUILD_KEY");
 // The files are twins of impl/python/src/rvp_bench.
 
 pub mod callgrind;
@@ -6,6 +9,8 @@ pub mod clock;
 pub mod closed;
 pub mod core_speed;
 pub mod data;
+#[cfg(feature = "serving")]
+pub mod deployment;
 pub mod errors;
 #[cfg_attr(not(feature = "gpu"), path = "no_gpu.rs")]
 pub mod gpu;
@@ -17,6 +22,10 @@ pub mod params;
 pub mod protocol;
 pub mod registry;
 pub mod runner;
+#[cfg(feature = "serving")]
+pub mod serving;
+#[cfg(feature = "serving")]
+pub mod serving_benchmark;
 #[cfg(feature = "gpu")]
 mod visible_gpu;
 

@@ -26,9 +26,10 @@ pub fn measure_once(
     phase: &Phase,
     now: impl Fn() -> u64,
 ) -> Result<Samples> {
+    let mut samples = Samples::new();
     let (seconds, own) = time_block(benchmark, index, 1, &now, Some(phase))?;
-    let metrics = own.unwrap_or_else(|| vec![(phase.metric.clone(), seconds)]);
-    Ok(metrics.into_iter().map(|(metric, value)| (metric, vec![value])).collect())
+    keep(&mut samples, phase, seconds, own);
+    Ok(samples)
 }
 
 /// Make calls for the budget's warm-up, at least one; seconds of each of the last ones.
@@ -110,14 +111,19 @@ pub fn take_samples(
                 "phase {metric} is blockable, yet returns metrics of its own"
             )));
         }
-        for (metric, value) in own.unwrap_or_else(|| vec![(phase.metric.clone(), seconds)]) {
-            append(&mut samples, metric, &[value]);
-        }
+        keep(&mut samples, phase, seconds, own);
         count += 1;
         let enough = (now() - started) as f64 >= whole;
         if count >= budget.most_samples || (count >= budget.least_samples && enough) {
             return Ok(samples);
         }
+    }
+}
+
+/// Add what one block measured: its own metrics, where it has any, else the clock's.
+fn keep(samples: &mut Samples, phase: &Phase, seconds: f64, own: Option<Metrics>) {
+    for (metric, value) in own.unwrap_or_else(|| vec![(phase.metric.clone(), seconds)]) {
+        append(samples, metric, &[value]);
     }
 }
 

@@ -105,7 +105,8 @@ pub trait Benchmark {
 
     /// Timed: one call. An error or a panic is this case's row, and the next case is run.
     ///
-    /// May return metrics it measured itself, in place of the runner's clock.
+    /// May return metrics it measured itself, in place of the runner's clock; one several times,
+    /// where a call did several things, such as requests.
     fn step(&mut self, phase: usize) -> Result<Option<Metrics>>;
 
     /// Wait until the device has done all the work that was queued.

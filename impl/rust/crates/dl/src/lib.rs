@@ -1,5 +1,8 @@
 //! Deep learning: six CNNs, trained and run on libtorch. Twin of `impl/python/src/rvp_bench/dl`.
 
+// Another key is another source: cargo, which goes by the times of files, takes a crate of another checkout for this one.
+const _: Option<&str> = option_env!("RVP_BUILD_KEY");
+
 pub mod batch_order;
 pub mod cnn_inference;
 pub mod cnn_models;

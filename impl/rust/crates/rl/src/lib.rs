@@ -1,5 +1,8 @@
 //! Reinforcement learning: value-based agents and policy gradients on libtorch.
 
+// Another key is another source: cargo, which goes by the times of files, takes a crate of another checkout for this one.
+const _: Option<&str> = option_env!("RVP_BUILD_KEY");
+
 pub mod advantage;
 pub mod agent;
 pub mod agent_benchmark;

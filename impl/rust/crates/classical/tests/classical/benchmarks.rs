@@ -1,5 +1,5 @@
-//! Every case of the quick profile gives the reference's answers, to the definition's tolerance;
-//! cases that cannot be say why.
+//! Every case of the smoke and the quick profile gives the reference's answers, to the definition's
+//! tolerance; cases that cannot be say why.
 
 use rvp_bench_classical::registry::registry;
 use rvp_bench_core::{CheckValue, Checks};

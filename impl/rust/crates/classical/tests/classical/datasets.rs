@@ -4,8 +4,9 @@ use std::fs;
 use std::num::NonZeroUsize;
 
 use ndarray::{Axis, s};
-use rvp_bench_classical::datasets::load_dataset;
+use rvp_bench_classical::datasets::{load_dataset, table_path};
 use rvp_bench_core::Context;
+use tempfile::TempDir;
 
 use crate::support::{assert_fails, benchmarks, context};
 
@@ -98,4 +99,21 @@ fn a_changed_byte_is_refused() {
     let result = load_dataset::<i64>(&changed, "iris", None);
     fs::remove_dir_all(root).unwrap();
     assert_fails(result, "x_test.npy has SHA-256");
+}
+
+#[test]
+fn a_changed_byte_of_a_table_is_refused() {
+    let root = TempDir::new().unwrap();
+    let copy = root.path().join("classical/data");
+    fs::create_dir_all(copy.join("houses")).unwrap();
+    let data = benchmarks().join("classical/data");
+    for file in ["manifest.json", "houses/houses.csv"] {
+        fs::copy(data.join(file), copy.join(file)).unwrap();
+    }
+    let changed = Context { benchmarks: root.path().to_owned(), ..context() };
+    let file = table_path(&changed, "houses").unwrap();
+    let mut content = fs::read(&file).unwrap();
+    content.push(b'\n');
+    fs::write(&file, content).unwrap();
+    assert_fails(table_path(&changed, "houses"), "houses.csv has SHA-256");
 }

@@ -3,6 +3,7 @@
 mod benchmarks;
 mod datasets;
 mod environment;
+mod jobs;
 mod metrics;
 mod models;
 mod support;

@@ -1,6 +1,7 @@
 //! Tests of what every domain shares, in one binary: linking takes longer than running.
 
 mod data;
+mod deployment;
 mod errors;
 #[cfg(feature = "gpu")]
 mod gpu;
@@ -10,4 +11,5 @@ mod params;
 mod protocol;
 mod registry;
 mod runner;
+mod serving;
 mod support;

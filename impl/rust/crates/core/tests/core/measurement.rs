@@ -164,6 +164,16 @@ fn metrics_of_its_own_stand_for_the_clock_but_not_in_blocks() {
 }
 
 #[test]
+fn a_call_may_give_the_figures_of_all_it_did() {
+    let latency = |seconds| ("request_latency@2".to_owned(), seconds);
+    let own = Some(vec![("serve_time@2".to_owned(), 0.5), latency(0.25), latency(0.125)]);
+    let mut toy = Clockwork { own, ..Clockwork::new(MILLISECOND) };
+    let (now, phase) = (toy.now(), Phase::new("serve_time@2"));
+    let once = measure_once(&mut toy, 0, &phase, &now).unwrap();
+    assert_eq!(once, [series("serve_time@2", &[0.5]), series("request_latency@2", &[0.25, 0.125])]);
+}
+
+#[test]
 fn verifying_is_one_call() {
     let mut toy = Clockwork::new(MILLISECOND);
     let (now, phase) = (toy.now(), Phase::new("predict_latency@1").blockable());
