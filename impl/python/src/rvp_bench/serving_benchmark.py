@@ -20,6 +20,8 @@ from .serving import Answer, Server
 
 # A shorter load would be over before all clients are awake: the requests are asked again till then.
 LEAST_SECONDS = 0.2
+# More answers than that would be memory that a faster service takes, and a slower one does not.
+MOST_TIMES = 10
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ class ServingBenchmark(Benchmark):
         if 0 <= (load := phase - 1) < len(self._concurrency):
             self._server = Server(self._answer, self._concurrency[load])
             seconds = self._server.serve(self._service.requests).seconds
-            self._times = max(1, math.ceil(LEAST_SECONDS / seconds))
+            self._times = min(MOST_TIMES, max(1, math.ceil(LEAST_SECONDS / seconds)))
 
     def step(self, phase: int) -> OwnMetrics | None:
         """Timed: one loading, one load, or one start.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib.metadata import version
 
 import numpy
 import scipy
@@ -28,6 +29,7 @@ def describe(
         "numpy": numpy.__version__,
         "scipy": scipy.__version__,
         "scikit-learn": sklearn.__version__,
+        **{name: version(name) for name in ("joblib", "pandas")},
     }
     pools = threadpool_info()
     blas = [f"{p['internal_api']} {p['version']}" for p in pools if p["user_api"] == "blas"]

@@ -56,14 +56,6 @@ class JobBenchmark(Benchmark):
         self._model: Ridge
         self._predicted: Floats
         self._rmse = self._r2 = 0.0
-        self._steps = [
-            self._read,
-            self._preprocess,
-            self._fit,
-            self._evaluate,
-            self._save,
-            self._whole,
-        ]
 
     def phases(self) -> list[Phase]:
         """The steps, and the job."""
@@ -72,7 +64,7 @@ class JobBenchmark(Benchmark):
 
     def step(self, phase: int) -> None:
         """Timed: one step, or the whole job."""
-        self._steps[phase]()
+        STEPS[phase](self)
 
     def check(self) -> Mapping[str, CheckValue]:
         """Quality on the rows held out, and what the last saved model says of the first of them."""
@@ -107,5 +99,15 @@ class JobBenchmark(Benchmark):
         save(self._preprocessor, self._model, self._file)
 
     def _whole(self) -> None:
-        for step in self._steps[:-1]:
-            step()
+        for step in STEPS[:-1]:
+            step(self)
+
+
+STEPS = (
+    JobBenchmark._read,
+    JobBenchmark._preprocess,
+    JobBenchmark._fit,
+    JobBenchmark._evaluate,
+    JobBenchmark._save,
+    JobBenchmark._whole,
+)

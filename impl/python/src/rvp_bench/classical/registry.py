@@ -20,7 +20,8 @@ def registry() -> Registry:
     return benchmarks
 
 
-# pandas is imported by the cases that read a table, so that no other starts later or is larger.
+# pandas is imported by the cases that read a table, so that no other starts later, or is larger
+# in a process of its own family.
 
 
 def _job(params: Mapping[str, Any], context: Context) -> Benchmark:

@@ -1,5 +1,5 @@
 //! What this process is made of. It starts no thread beside the monitor's: every library here
-//! is called where it is single-threaded.
+//! is called where it is single-threaded; `classical/serving` has threads of its own.
 
 use rvp_bench_core::Result;
 use rvp_bench_core::protocol::Request;

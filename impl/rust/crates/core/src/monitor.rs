@@ -94,7 +94,7 @@ fn sample_until_stopped(stopped: &Receiver<()>, watched: &Mutex<Watched>) -> Vec
     let mut resident = Vec::new();
     if callgrind::is_counted() {
         let _ = stopped.recv(); // how often it samples is the clock's, and no program's
-        return Readings { resident, gpu };
+        return resident;
     }
     loop {
         resident.push(resident_bytes());
