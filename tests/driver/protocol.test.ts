@@ -20,7 +20,7 @@ async function ask(mode: Request["mode"], names: readonly string[]): Promise<Eve
     budget: BUDGET,
   }));
   const { stdout } = await execa("node", [driverProgram(), "run", JSON.stringify(ENTRY)], {
-    input: JSON.stringify({ protocol: 1, mode, threads: 1, cases }),
+    input: JSON.stringify({ protocol: 1, mode, device: "cpu", threads: 1, cases }),
   });
   const events = stdout.split("\n").map((line) => JSON.parse(line) as Event);
   for (const event of events) expect(validateEvent(event), JSON.stringify(event)).toBe(true);

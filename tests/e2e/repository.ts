@@ -34,6 +34,12 @@ export class Repository {
       const text = await readFile(file, "utf8");
       await writeFile(file, text.replaceAll("domains: classical", "domains: toy"));
     }
+    for (const name of ["bench.yml", "baseline.yml"]) {
+      const file = join(path, ".github/workflows", name);
+      const text = await readFile(file, "utf8");
+      const onProcessor = text.replaceAll("device: cuda", "device: cpu"); // the toy has no other
+      await writeFile(file, onProcessor.replaceAll("profile: gpu", "profile: full"));
+    }
     await appendFile(join(path, "benchmarks/toy/sum.toml"), MEDIUM);
     await writeFile(join(path, ".gitignore"), ".rvp/\nresults/\n");
     await repository.git("init", "--quiet", "--initial-branch=main");
