@@ -45245,11 +45245,11 @@ async function saveFunctions(baselines, sessions) {
 function mergeFunctions(all) {
   const [first] = all;
   if (!first) return void 0;
-  const suites2 = {};
+  const suites2 = /* @__PURE__ */ new Map();
   for (const [name2, each] of all.flatMap((one) => Object.entries(one.suites))) {
-    suites2[name2] = united(suites2[name2] ?? { cases: [], files: {} }, each);
+    suites2.set(name2, united(suites2.get(name2) ?? { cases: [], files: {} }, each));
   }
-  return { ...first, suites: suites2 };
+  return { ...first, suites: Object.fromEntries(suites2) };
 }
 function united(a2, b) {
   const files = new Map(Object.entries(a2.files));
@@ -50613,7 +50613,7 @@ async function keyedFolder(root, name2, describe4, make, { remote, ...waiting })
     const paths = [folder, receiptPath];
     const whole2 = () => wholeReceipt(folder, receiptPath, waiting.note);
     const found = await whole2() ?? (await remote?.restore(name2, paths) ? await whole2() : null);
-    if (found) return { folder, cached: true, seconds: 0, content: found.content };
+    if (found) return { folder, cached: true, seconds: 0, content: contentKept(found) };
     await rm2(receiptPath, { force: true });
     await rm2(folder, { recursive: true, force: true });
     await mkdir7(folder);
@@ -50625,10 +50625,13 @@ async function keyedFolder(root, name2, describe4, make, { remote, ...waiting })
     const receipt = { ...describe4, created, seconds: seconds2, ...await seal(folder) };
     await writeReceipt(receiptPath, receipt);
     await remote?.save(name2, paths);
-    return { folder, cached: false, seconds: seconds2, content: receipt.content };
+    return { folder, cached: false, seconds: seconds2, content: contentKept(receipt) };
   } finally {
     await release2();
   }
+}
+function contentKept({ files, content }) {
+  return files === 0 ? null : content;
 }
 async function sharedFolder(root, name2) {
   const folder = join27(root, name2);
@@ -51786,7 +51789,10 @@ async function programKey(suite, domain, { writer, profile, device }) {
 async function builtProgramKey(built) {
   const { suite, target, keys: keys2, contents } = built;
   if (suite.driven) return null;
-  return runKey(suite, target, [{ ...keys2, ...contents }]);
+  const { build, run } = suite.manifest;
+  const commands = JSON.stringify([build, run]);
+  const read3 = Object.entries(contents).filter(([name2]) => commands.includes(`{${name2}}`));
+  return runKey(suite, target, [{ ...keys2, ...Object.fromEntries(read3) }]);
 }
 async function runKey(suite, target, made) {
   const { inputs, command: command2, env } = suite.manifest.run;
@@ -53638,10 +53644,11 @@ async function profileCases(job, calls2) {
   }
 }
 function toProfile(subject) {
-  const { plan, base } = subject;
+  const { workOnceBuilt: _, ...asked } = subject;
+  const { plan, base } = asked;
   const headOf = (name2) => plan.suites.find(({ manifest }) => manifest.name === name2);
   return {
-    ...subject,
+    ...asked,
     plan: { ...plan, suites: plan.suites.map((suite) => forProfiling(suite)) },
     base: base && {
       ...base,
@@ -57921,7 +57928,7 @@ async function gpuFitness() {
     gpu: gpu2,
     card,
     reasons: reasons.find((found) => found !== null) ?? null,
-    processes: processes.failed ? "" : processes.output
+    processes: processes.failed ? null : processes.output
   });
 }
 function gpuFindings(facts2) {
@@ -57962,6 +57969,10 @@ function clocksOf(reasons) {
 }
 function processesOf({ gpu: gpu2, processes }) {
   const what = "gpu processes";
+  if (processes === null) {
+    const hint2 = "nvidia-smi does not say who else is on the card: look before you measure";
+    return { level: "warn", what, detail: "unknown", hint: hint2 };
+  }
   const own = processes.split("\n").filter((line) => line.startsWith(gpu2.uuid) || line.startsWith(gpu2.card)).map((line) => line.split(",").slice(1).join(",").trim());
   if (own.length === 0) return { level: "ok", what, detail: "none" };
   const hint = "cases that are measured beside them are void: end them";
@@ -58210,10 +58221,14 @@ function unheldCases({ cases: rows }, equivalence, cases, suites2) {
   const answered = new Set(
     rows.filter(({ outcome }) => outcome.kind === "measured").map((row) => row.case)
   );
+  const asked = new Set(rows.map(caseKey));
   const held = new Set(equivalence.filter(({ agrees }) => agrees !== null).map((row) => row.case));
-  return cases.filter(({ id, checks }) => answered.has(id) && !held.has(id) && isChecked(checks)).filter(({ benchmark }) => {
+  return cases.filter(({ id, checks }) => answered.has(id) && !held.has(id) && isChecked(checks)).filter(({ id, benchmark }) => {
     const able = suites2.filter(({ manifest }) => manifest.implements.includes(benchmark));
-    return able.length > 1;
+    const silent = able.filter(
+      ({ manifest: { name: name2 } }) => !asked.has(caseKey({ suite: name2, case: id }))
+    );
+    return able.length > 1 && silent.length > 0;
   }).map(({ id }) => id);
 }
 function isChecked(checks) {
@@ -59695,6 +59710,8 @@ import { availableParallelism } from "node:os";
 var TRIGGER = /^desc: Trigger: Client Request: rvp-bench: (\S{1,60}), (\d{1,9}) calls$/;
 var EVENTS2 = /^events: (.*)$/;
 var SUMMARY = /^summary: (\d+)$/;
+var MOST_BLOCKS = 1e3;
+var MOST_PHASES = 200;
 var METRIC = /^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$/;
 var COUNTING_OPTIONS = [
   "--tool=callgrind",
@@ -59719,7 +59736,11 @@ function parseCountedCalls(text4) {
       throw new ProfileError(
         `${part.metric} has ${summary[1]} instructions of ${part.calls} calls`
       );
-    counts2.set(part.metric, [...counts2.get(part.metric) ?? [], count4]);
+    const own = counts2.get(part.metric) ?? [];
+    if (own.length >= MOST_BLOCKS || counts2.size > MOST_PHASES)
+      throw new ProfileError("it marks more calls than were asked for");
+    own.push(count4);
+    counts2.set(part.metric, own);
     part = null;
   }
   if (counts2.size === 0)
@@ -60046,6 +60067,7 @@ async function sourcesOf(suite, top) {
 
 // src/jobs/coverage.ts
 var MOST_FILES3 = 500;
+var MOST_CHARACTERS2 = 1 << 23;
 async function withCoverage(results, { plan, base }, { progress }) {
   if (!base?.commit) return results;
   try {
@@ -60076,7 +60098,9 @@ function completePrograms(record2, project) {
 async function changesOf2({ suites: suites2, config }, base, commit) {
   const [top, baseTop] = await Promise.all([topOf(config.root), topOf(base.config.root)]);
   const endings = KNOWN_ENDINGS.map((ending) => `*.${ending}`);
-  const files = readDiff(await git(top, "diff", ...DIFF_OPTIONS, commit, "--", ...endings));
+  const diff = await git(top, "diff", ...DIFF_OPTIONS, commit, "--", ...endings);
+  if (diff.length > MOST_CHARACTERS2) throw new Error("it is too large");
+  const files = readDiff(diff);
   if (files.length > MOST_FILES3) throw new Error(`it has more than ${MOST_FILES3} source files`);
   const programs = await Promise.all(
     suites2.filter(({ driven }) => !driven).flatMap((suite) => domainsOf(suite).map((domain) => ({ suite, domain }))).map(async ({ suite, domain }) => ({
@@ -60218,6 +60242,7 @@ async function linesAround(addresses, program3, cwd, surroundings) {
 // src/profile/seen_functions.ts
 import { basename as basename9 } from "node:path";
 var LIBRARY3 = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|site-packages|dist-packages|lib\/python[\d.]+)\//;
+var LONGEST_NAME3 = 300;
 function isLibrary(path6) {
   return LIBRARY3.test(path6);
 }
@@ -60230,7 +60255,7 @@ function seenFunctions(lines2, top, sources) {
     const names3 = seen.get(file) ?? /* @__PURE__ */ new Set();
     for (const line of numbers) {
       const found = functionAt(functions, line);
-      if (found) names3.add(found.name);
+      if (found && found.name.length <= LONGEST_NAME3) names3.add(found.name);
     }
     seen.set(file, names3);
   }

@@ -75,7 +75,7 @@ export async function keyedFolder(
     const paths = [folder, receiptPath];
     const whole = () => wholeReceipt(folder, receiptPath, waiting.note);
     const found = (await whole()) ?? ((await remote?.restore(name, paths)) ? await whole() : null);
-    if (found) return { folder, cached: true, seconds: 0, content: found.content };
+    if (found) return { folder, cached: true, seconds: 0, content: contentKept(found) };
     await rm(receiptPath, { force: true });
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
@@ -87,10 +87,15 @@ export async function keyedFolder(
     const receipt: Receipt = { ...describe, created, seconds, ...(await seal(folder)) };
     await writeReceipt(receiptPath, receipt);
     await remote?.save(name, paths);
-    return { folder, cached: false, seconds, content: receipt.content };
+    return { folder, cached: false, seconds, content: contentKept(receipt) };
   } finally {
     await release();
   }
+}
+
+/** An empty folder says nothing: what was made lies elsewhere. */
+function contentKept({ files, content }: Seal): string | null {
+  return files === 0 ? null : content;
 }
 
 /** A folder that later steps fill and share (a compiler's work folder): never judged whole. */

@@ -39,7 +39,11 @@ export async function programKey(
 export async function builtProgramKey(built: BuiltSuite): Promise<string | null> {
   const { suite, target, keys, contents } = built;
   if (suite.driven) return null; // what it runs lies in the sources, which the steps' keys hold
-  return runKey(suite, target, [{ ...keys, ...contents }]);
+  const { build, run } = suite.manifest;
+  const commands = JSON.stringify([build, run]);
+  // Of a step whose folder nobody reads, the folder says nothing: what it made lies elsewhere.
+  const read = Object.entries(contents).filter(([name]) => commands.includes(`{${name}}`));
+  return runKey(suite, target, [{ ...keys, ...Object.fromEntries(read) }]);
 }
 
 async function runKey(suite: Suite, target: Target, made: unknown[]): Promise<string | null> {

@@ -17,6 +17,7 @@ import { domainsOf, inputsOf } from "./suite_sources.ts";
 
 /** Changed files that are looked at; of a larger change nothing is said. */
 const MOST_FILES = 500;
+const MOST_CHARACTERS = 1 << 23;
 
 /**
  * Says of the functions that the change touches which ones the benchmarks run, by what was recorded of an earlier
@@ -66,7 +67,9 @@ async function changesOf(
 ): Promise<SourceChange[]> {
   const [top, baseTop] = await Promise.all([topOf(config.root), topOf(base.config.root)]);
   const endings = KNOWN_ENDINGS.map((ending) => `*.${ending}`);
-  const files = readDiff(await git(top, "diff", ...DIFF_OPTIONS, commit, "--", ...endings));
+  const diff = await git(top, "diff", ...DIFF_OPTIONS, commit, "--", ...endings);
+  if (diff.length > MOST_CHARACTERS) throw new Error("it is too large");
+  const files = readDiff(diff);
   if (files.length > MOST_FILES) throw new Error(`it has more than ${MOST_FILES} source files`);
   const programs = await Promise.all(
     suites

@@ -1,4 +1,5 @@
 import type { CheckRule, EquivalenceRow, Results } from "../contract/generated/types.ts";
+import { caseKey } from "../contract/names.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { Suite } from "../plan/suites.ts";
 
@@ -15,12 +16,16 @@ export function unheldCases(
   const answered = new Set(
     rows.filter(({ outcome }) => outcome.kind === "measured").map((row) => row.case),
   );
+  const asked = new Set(rows.map(caseKey));
   const held = new Set(equivalence.filter(({ agrees }) => agrees !== null).map((row) => row.case));
   return cases
     .filter(({ id, checks }) => answered.has(id) && !held.has(id) && isChecked(checks))
-    .filter(({ benchmark }) => {
+    .filter(({ id, benchmark }) => {
       const able = suites.filter(({ manifest }) => manifest.implements.includes(benchmark));
-      return able.length > 1;
+      const silent = able.filter(
+        ({ manifest: { name } }) => !asked.has(caseKey({ suite: name, case: id })),
+      );
+      return able.length > 1 && silent.length > 0;
     })
     .map(({ id }) => id);
 }

@@ -19,7 +19,7 @@ export interface GpuFacts {
   /** Bits that say what holds the clocks. */
   reasons: string | null;
   /** `uuid, pid, name` of each process that computes on any card. */
-  processes: string;
+  processes: string | null;
 }
 
 /** Is the GPU that CUDA would choose ready to be measured on? */
@@ -40,7 +40,7 @@ export async function gpuFitness(): Promise<Finding[]> {
     gpu,
     card,
     reasons: reasons.find((found) => found !== null) ?? null,
-    processes: processes.failed ? "" : processes.output,
+    processes: processes.failed ? null : processes.output,
   });
 }
 
@@ -89,6 +89,10 @@ function clocksOf(reasons: string | null): Finding {
 /** The list names the card, of an instance too, so that a neighbour instance's process may be meant. */
 function processesOf({ gpu, processes }: GpuFacts): Finding {
   const what = "gpu processes";
+  if (processes === null) {
+    const hint = "nvidia-smi does not say who else is on the card: look before you measure";
+    return { level: "warn", what, detail: "unknown", hint };
+  }
   const own = processes
     .split("\n")
     .filter((line) => line.startsWith(gpu.uuid) || line.startsWith(gpu.card))

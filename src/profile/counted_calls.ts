@@ -4,6 +4,9 @@ import { ProfileError } from "./call_tree.ts";
 const TRIGGER = /^desc: Trigger: Client Request: rvp-bench: (\S{1,60}), (\d{1,9}) calls$/;
 const EVENTS = /^events: (.*)$/;
 const SUMMARY = /^summary: (\d+)$/;
+/** A program that marks more than that marks them to be read for ever. */
+const MOST_BLOCKS = 1000;
+const MOST_PHASES = 200;
 /** As schema/common.schema.json has it, with one qualifier at most. */
 const METRIC = /^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$/;
 
@@ -43,7 +46,11 @@ export function parseCountedCalls(text: string): CountedCalls {
       throw new ProfileError(
         `${part.metric} has ${summary[1]} instructions of ${part.calls} calls`,
       );
-    counts.set(part.metric, [...(counts.get(part.metric) ?? []), count]);
+    const own = counts.get(part.metric) ?? [];
+    if (own.length >= MOST_BLOCKS || counts.size > MOST_PHASES)
+      throw new ProfileError("it marks more calls than were asked for");
+    own.push(count);
+    counts.set(part.metric, own);
     part = null;
   }
   if (counts.size === 0)

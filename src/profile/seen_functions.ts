@@ -6,6 +6,9 @@ import type { SeenLines } from "./seen_lines.ts";
 const LIBRARY =
   /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|site-packages|dist-packages|lib\/python[\d.]+)\//;
 
+/** As schema/results.schema.json has it. */
+const LONGEST_NAME = 300;
+
 /** Is a file one that no suite is built from? */
 export function isLibrary(path: string): boolean {
   return LIBRARY.test(path);
@@ -30,7 +33,7 @@ export function seenFunctions(
     const names = seen.get(file) ?? new Set();
     for (const line of numbers) {
       const found = functionAt(functions, line);
-      if (found) names.add(found.name);
+      if (found && found.name.length <= LONGEST_NAME) names.add(found.name);
     }
     seen.set(file, names);
   }

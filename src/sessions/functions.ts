@@ -50,11 +50,11 @@ export async function saveFunctions(
 export function mergeFunctions(all: readonly Functions[]): Functions | undefined {
   const [first] = all;
   if (!first) return undefined;
-  const suites: Functions["suites"] = {};
+  const suites = new Map<string, SuiteFunctions>();
   for (const [name, each] of all.flatMap((one) => Object.entries(one.suites))) {
-    suites[name] = united(suites[name] ?? { cases: [], files: {} }, each);
+    suites.set(name, united(suites.get(name) ?? { cases: [], files: {} }, each));
   }
-  return { ...first, suites };
+  return { ...first, suites: Object.fromEntries(suites) };
 }
 
 function united(a: SuiteFunctions, b: SuiteFunctions): SuiteFunctions {

@@ -115,6 +115,20 @@ command = ["sh", "-c", "grep -v '^//' toy.mjs > $0/toy.mjs", "{dir}"]
     expect([exitCode, verdict?.conclusion]).toEqual([0, "pass"]);
   });
 
+  test("in its own folder, beside what the step is given, is measured", async () => {
+    await using own = await built();
+    const manifest = join(own.root, "suite.toml");
+    const text = await readFile(manifest, "utf8");
+    const beside = text.replace("{program}/toy.mjs", "{suite}/toy.mjs");
+    await writeFile(manifest, beside.replace("> $0/toy.mjs", "> /dev/null; true $0"));
+    await own.commit(QUIET);
+    own.git("tag", "--force", "before");
+    await appendFile(join(own.root, "toy.mjs"), "// slower\n");
+    await own.commit(QUIET);
+    const { verdict } = await own.run(["--base", "before", "--rounds", "2"]);
+    expect(verdict?.comparisons.map((row) => row.verdict)).not.toContain("same-program");
+  });
+
   test("into other files is measured", async () => {
     await using own = await built();
     await appendFile(join(own.root, "toy.mjs"), "void 0;\n");
