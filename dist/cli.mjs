@@ -35448,8 +35448,11 @@ function withoutTwins(suites2) {
   }
   return suites2;
 }
+function domainsOf({ manifest }) {
+  return [...new Set(manifest.implements.map(domainOf))];
+}
 var BUILT_IN = /* @__PURE__ */ new Set([
-  ...["suite", "domain", "device", "profile", "threads", "path", "dir", "round_seed"]
+  ...["suite", "domain", "device", "profile", "threads", "path", "dir", "key", "round_seed"]
 ]);
 function clashingStep({ build = [] }) {
   for (const [index, { name: name2, domains, devices }] of build.entries()) {
@@ -51807,6 +51810,43 @@ async function runKey(suite, target, made) {
   });
 }
 
+// src/measure/programs.ts
+import { createHash as createHash7 } from "node:crypto";
+async function programsOf(suites2, domains, source) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const suite of suites2) {
+    const own = domainsOf(suite);
+    for (const domain of domains.filter((name2) => own.includes(name2))) {
+      const key = await orUnknown(programKey(suite, domain, source));
+      keys2.set(`${suite.manifest.name}:${domain}`, key);
+    }
+  }
+  return (suite, domain) => keys2.get(`${suite}:${domain}`) ?? null;
+}
+async function orUnknown(key) {
+  try {
+    return await key;
+  } catch (error2) {
+    if (error2 instanceof RvpError) return null;
+    throw error2;
+  }
+}
+async function dataKey(benchmarks, domain) {
+  if (benchmarks === void 0) return "";
+  return contentKey({
+    suiteFolder: benchmarks,
+    inputs: [`${domain}/data/**`],
+    toolchain: [],
+    salt: null,
+    mayBeAbsent: true
+  });
+}
+function caseProgram(program3, data, { params, benchmark, checks }, { seed, device, dtype, threads }, budget) {
+  const settings = { seed, device, dtype, threads, budget, environment: behaviour() };
+  const parts = [program3, data, benchmark, params, checks, settings];
+  return createHash7("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
 // src/measure/built_alike.ts
 async function builtAlike(head, base) {
   const alike = /* @__PURE__ */ new Set();
@@ -51815,19 +51855,12 @@ async function builtAlike(head, base) {
       const { name: name2 } = built.suite.manifest;
       const other = base.domains.get(domain)?.units.find((unit) => unit.built.suite.manifest.name === name2);
       if (!other) continue;
-      const key = await keyOrUnknown(built);
-      if (key !== null && key === await keyOrUnknown(other.built)) alike.add(`${name2}:${domain}`);
+      const key = await orUnknown(builtProgramKey(built));
+      if (key === null || key !== await orUnknown(builtProgramKey(other.built))) continue;
+      alike.add(`${name2}:${domain}`);
     }
   }
   return (suite, domain) => alike.has(`${suite}:${domain}`);
-}
-async function keyOrUnknown(built) {
-  try {
-    return await builtProgramKey(built);
-  } catch (error2) {
-    if (error2 instanceof RvpError) return null;
-    throw error2;
-  }
 }
 
 // src/measure/listing.ts
@@ -52779,16 +52812,23 @@ function addChains(chains, output) {
   }
 }
 
-// src/profile/python_trace.ts
-var TRACE_PROGRAM = `
-import importlib, io, json, os, runpy, sys, time
-out, name = sys.argv[1], sys.argv[2]
+// src/profile/python_runner.ts
+var TAKE_ARGUMENTS = `out, name = sys.argv[1], sys.argv[2]
 module = name == "-m"
 if module:
     name = sys.argv[3]
 sys.argv = [name, *sys.argv[4 if module else 3:]]
 if not module:
-    sys.path[0] = os.path.dirname(os.path.abspath(name))
+    sys.path[0] = os.path.dirname(os.path.abspath(name))`;
+var RUN_PROGRAM = `    if module:
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
+    else:
+        runpy.run_path(name, run_name="__main__")`;
+
+// src/profile/python_trace.ts
+var TRACE_PROGRAM = `
+import importlib, io, json, os, runpy, sys, time
+${TAKE_ARGUMENTS}
 DEEPEST, MOST = 200, 100_000
 class Call:
     __slots__ = ("of", "calls", "own", "callees")
@@ -52863,10 +52903,7 @@ def write(file):
         file.write("\\n")
         left.extend((depth + 1, callee) for callee in call.callees.values())
 try:
-    if module:
-        runpy.run_module(name, run_name="__main__", alter_sys=True)
-    else:
-        runpy.run_path(name, run_name="__main__")
+${RUN_PROGRAM}
 finally:
     sys.setprofile(None)
     with open(out, "w", encoding="utf-8", errors="replace") as file:
@@ -53084,42 +53121,6 @@ async function choosePairing(threads, device) {
 }
 function list(cores = []) {
   return cores.join(",");
-}
-
-// src/measure/programs.ts
-import { createHash as createHash7 } from "node:crypto";
-async function programsOf(suites2, domains, source) {
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const suite of suites2) {
-    const own = new Set(suite.manifest.implements.map(domainOf));
-    for (const domain of domains.filter((name2) => own.has(name2))) {
-      keys2.set(`${suite.manifest.name}:${domain}`, await keyOrUnknown2(suite, domain, source));
-    }
-  }
-  return (suite, domain) => keys2.get(`${suite}:${domain}`) ?? null;
-}
-async function keyOrUnknown2(...[suite, domain, source]) {
-  try {
-    return await programKey(suite, domain, source);
-  } catch (error2) {
-    if (error2 instanceof RvpError) return null;
-    throw error2;
-  }
-}
-async function dataKey(benchmarks, domain) {
-  if (benchmarks === void 0) return "";
-  return contentKey({
-    suiteFolder: benchmarks,
-    inputs: [`${domain}/data/**`],
-    toolchain: [],
-    salt: null,
-    mayBeAbsent: true
-  });
-}
-function caseProgram(program3, data, { params, benchmark, checks }, { seed, device, dtype, threads }, budget) {
-  const settings = { seed, device, dtype, threads, budget, environment: behaviour() };
-  const parts = [program3, data, benchmark, params, checks, settings];
-  return createHash7("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 
 // src/measure/removed.ts
@@ -60037,9 +60038,6 @@ function namesIn(path6, text4) {
 var import_picomatch6 = __toESM(require_picomatch2(), 1);
 import { realpath } from "node:fs/promises";
 import { join as join60, posix as posix10, relative as relative12 } from "node:path";
-function domainsOf({ manifest }) {
-  return [...new Set(manifest.implements.map(domainOf))];
-}
 async function inputsOf(suite, domain, top) {
   const folder = relative12(top, await realpath(suite.folder));
   const { build = [], run } = suite.manifest;
@@ -60130,13 +60128,7 @@ import { basename as basename8 } from "node:path";
 var MOST_PLACES = 2e6;
 var SEEN_PROGRAM = `
 import json, os, runpy, sys, threading
-out, name = sys.argv[1], sys.argv[2]
-module = name == "-m"
-if module:
-    name = sys.argv[3]
-sys.argv = [name, *sys.argv[4 if module else 3:]]
-if not module:
-    sys.path[0] = os.path.dirname(os.path.abspath(name))
+${TAKE_ARGUMENTS}
 seen = set()
 def see(frame, event, what, add=seen.add):
     if event == "call" and frame.f_code.co_name != "<module>": # it begins at line 1, as its first function may
@@ -60144,10 +60136,7 @@ def see(frame, event, what, add=seen.add):
 try:
     threading.setprofile(see)
     sys.setprofile(see)
-    if module:
-        runpy.run_module(name, run_name="__main__", alter_sys=True)
-    else:
-        runpy.run_path(name, run_name="__main__")
+${RUN_PROGRAM}
 finally:
     sys.setprofile(None)
     threading.setprofile(None)

@@ -35,7 +35,10 @@ export async function withCauses(
   return { ...judgement, results: { ...judgement.results, profiles } };
 }
 
-/** Cases with a row of time, or of instructions, that fails the job and is confirmed, the largest change first. A profile shows no memory. */
+/**
+ * Cases with a row of time, or of instructions, that fails the job and is confirmed, the largest change first. A profile
+ * shows no memory.
+ */
 export function rowsToProfile(
   comparisons: readonly Comparison[],
 ): { suite: string; case: string }[] {

@@ -4,6 +4,7 @@ import { PROFILE_NAMES } from "../contract/names.ts";
 import type { Base } from "../measure/subject.ts";
 import { casesOf, planOf } from "../plan/plan.ts";
 import type { Project } from "../plan/project.ts";
+import { domainsOf } from "../plan/suites.ts";
 import { DIFF_OPTIONS, readDiff } from "../profile/changed_lines.ts";
 import { coverageOf, programKey, type SourceChange } from "../profile/coverage.ts";
 import { KNOWN_ENDINGS } from "../profile/functions_in.ts";
@@ -13,7 +14,7 @@ import { messageOf } from "../system/errors.ts";
 import { git } from "../system/git.ts";
 import { topOf } from "../system/source_files.ts";
 import type { Job } from "./job.ts";
-import { domainsOf, inputsOf } from "./suite_sources.ts";
+import { inputsOf } from "./suite_sources.ts";
 
 /** Changed files that are looked at; of a larger change nothing is said. */
 const MOST_FILES = 500;

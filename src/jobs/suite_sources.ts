@@ -1,16 +1,10 @@
 import { realpath } from "node:fs/promises";
 import { join, posix, relative } from "node:path";
 import picomatch from "picomatch";
-import { domainOf } from "../contract/names.ts";
-import type { Suite } from "../plan/suites.ts";
+import { domainsOf, type Suite } from "../plan/suites.ts";
 import { KNOWN_ENDINGS } from "../profile/functions_in.ts";
 import { textOf } from "../profile/record.ts";
 import { sourceFiles } from "../system/source_files.ts";
-
-/** Domains that a suite has benchmarks of. */
-export function domainsOf({ manifest }: Suite): string[] {
-  return [...new Set(manifest.implements.map(domainOf))];
-}
 
 /** Is a file, by its path in the repository, one that a suite says its program of a domain is built of or reads? */
 export async function inputsOf(

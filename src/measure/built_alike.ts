@@ -1,6 +1,5 @@
 import { builtProgramKey } from "../build/program_key.ts";
-import type { BuiltSuite } from "../build/suite.ts";
-import { RvpError } from "../system/errors.ts";
+import { orUnknown } from "./programs.ts";
 import type { OpenSide } from "./sides.ts";
 
 /** Is a suite's program in a domain the same on both sides of a job? */
@@ -19,18 +18,10 @@ export async function builtAlike(head: OpenSide, base: OpenSide): Promise<Alike>
         .get(domain)
         ?.units.find((unit) => unit.built.suite.manifest.name === name);
       if (!other) continue;
-      const key = await keyOrUnknown(built);
-      if (key !== null && key === (await keyOrUnknown(other.built))) alike.add(`${name}:${domain}`);
+      const key = await orUnknown(builtProgramKey(built));
+      if (key === null || key !== (await orUnknown(builtProgramKey(other.built)))) continue;
+      alike.add(`${name}:${domain}`);
     }
   }
   return (suite, domain) => alike.has(`${suite}:${domain}`);
-}
-
-async function keyOrUnknown(built: BuiltSuite): Promise<string | null> {
-  try {
-    return await builtProgramKey(built);
-  } catch (error) {
-    if (error instanceof RvpError) return null;
-    throw error;
-  }
 }

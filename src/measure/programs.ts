@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { contentKey } from "../build/key.ts";
 import { type ProgramSource, programKey } from "../build/program_key.ts";
 import type { Budget } from "../contract/generated/types.ts";
-import { domainOf } from "../contract/names.ts";
 import type { ResolvedConfig } from "../plan/config.ts";
 import type { Case } from "../plan/definitions.ts";
-import type { Suite } from "../plan/suites.ts";
+import { domainsOf, type Suite } from "../plan/suites.ts";
 import { behaviour } from "../system/environment.ts";
 import { RvpError } from "../system/errors.ts";
 
@@ -20,17 +19,19 @@ export async function programsOf(
 ): Promise<Programs> {
   const keys = new Map<string, string | null>();
   for (const suite of suites) {
-    const own = new Set(suite.manifest.implements.map(domainOf));
-    for (const domain of domains.filter((name) => own.has(name))) {
-      keys.set(`${suite.manifest.name}:${domain}`, await keyOrUnknown(suite, domain, source));
+    const own = domainsOf(suite);
+    for (const domain of domains.filter((name) => own.includes(name))) {
+      const key = await orUnknown(programKey(suite, domain, source));
+      keys.set(`${suite.manifest.name}:${domain}`, key);
     }
   }
   return (suite, domain) => keys.get(`${suite}:${domain}`) ?? null;
 }
 
-async function keyOrUnknown(...[suite, domain, source]: Parameters<typeof programKey>) {
+/** A key, or null where an input or a toolchain is missing. */
+export async function orUnknown(key: Promise<string | null>): Promise<string | null> {
   try {
-    return await programKey(suite, domain, source);
+    return await key;
   } catch (error) {
     if (error instanceof RvpError) return null;
     throw error;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { DrivenSuite, SuiteManifest } from "../contract/generated/types.ts";
 import { validateSuiteManifest } from "../contract/generated/validators.mjs";
+import { domainOf } from "../contract/names.ts";
 import type { Misfit } from "../contract/parse.ts";
 import { RvpError } from "../system/errors.ts";
 import { readToml } from "./toml.ts";
@@ -58,9 +59,14 @@ export function withoutTwins(suites: Suite[]): Suite[] {
   return suites;
 }
 
+/** Domains that a suite has benchmarks of. */
+export function domainsOf({ manifest }: Suite): string[] {
+  return [...new Set(manifest.implements.map(domainOf))];
+}
+
 /** Placeholders that are there without a build step. */
 const BUILT_IN = new Set([
-  ...["suite", "domain", "device", "profile", "threads", "path", "dir", "round_seed"],
+  ...["suite", "domain", "device", "profile", "threads", "path", "dir", "key", "round_seed"],
 ]);
 
 /** A step's name is a placeholder: it must mean one folder in each domain on each device, and nothing else. */

@@ -1,4 +1,5 @@
 import { type Call, CallTree, type Costs, ProfileError } from "./call_tree.ts";
+import { RUN_PROGRAM, TAKE_ARGUMENTS } from "./python_runner.ts";
 
 /**
  * Runs a module (-m) or a script as its interpreter would, and writes its call tree, a line of JSON for each path of
@@ -9,13 +10,7 @@ import { type Call, CallTree, type Costs, ProfileError } from "./call_tree.ts";
  */
 export const TRACE_PROGRAM = `
 import importlib, io, json, os, runpy, sys, time
-out, name = sys.argv[1], sys.argv[2]
-module = name == "-m"
-if module:
-    name = sys.argv[3]
-sys.argv = [name, *sys.argv[4 if module else 3:]]
-if not module:
-    sys.path[0] = os.path.dirname(os.path.abspath(name))
+${TAKE_ARGUMENTS}
 DEEPEST, MOST = 200, 100_000
 class Call:
     __slots__ = ("of", "calls", "own", "callees")
@@ -90,10 +85,7 @@ def write(file):
         file.write("\\n")
         left.extend((depth + 1, callee) for callee in call.callees.values())
 try:
-    if module:
-        runpy.run_module(name, run_name="__main__", alter_sys=True)
-    else:
-        runpy.run_path(name, run_name="__main__")
+${RUN_PROGRAM}
 finally:
     sys.setprofile(None)
     with open(out, "w", encoding="utf-8", errors="replace") as file:

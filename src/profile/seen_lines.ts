@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { MOST_BYTES, ProfileError } from "./call_tree.ts";
+import { RUN_PROGRAM, TAKE_ARGUMENTS } from "./python_runner.ts";
 
 /** Lines of source files that were seen to run, by the path that the program knows a file by. */
 export type SeenLines = Map<string, Set<number>>;
@@ -13,13 +14,7 @@ const MOST_PLACES = 2_000_000;
  */
 export const SEEN_PROGRAM = `
 import json, os, runpy, sys, threading
-out, name = sys.argv[1], sys.argv[2]
-module = name == "-m"
-if module:
-    name = sys.argv[3]
-sys.argv = [name, *sys.argv[4 if module else 3:]]
-if not module:
-    sys.path[0] = os.path.dirname(os.path.abspath(name))
+${TAKE_ARGUMENTS}
 seen = set()
 def see(frame, event, what, add=seen.add):
     if event == "call" and frame.f_code.co_name != "<module>": # it begins at line 1, as its first function may
@@ -27,10 +22,7 @@ def see(frame, event, what, add=seen.add):
 try:
     threading.setprofile(see)
     sys.setprofile(see)
-    if module:
-        runpy.run_module(name, run_name="__main__", alter_sys=True)
-    else:
-        runpy.run_path(name, run_name="__main__")
+${RUN_PROGRAM}
 finally:
     sys.setprofile(None)
     threading.setprofile(None)

@@ -63,7 +63,7 @@ describe("build steps", () => {
     });
   });
 
-  test.each(["suite", "domain", "device", "profile", "threads", "path", "dir"])(
+  test.each(["suite", "domain", "device", "profile", "threads", "path", "dir", "key"])(
     "named like the placeholder {%s} are a mistake",
     async (name) => {
       await expect(load(["fine"], [name])).rejects.toMatchObject({
