@@ -1,24 +1,30 @@
 /**
  * Does the default command decide on this repository's own suites? Real jobs, `run -d classical --base HEAD~1`, in a
- * clone: commits that make one fit of the Python suite slower by a factor must turn red, by rows of that case alone;
- * commits that touch the programs of both suites and slow nothing must not.
+ * clone: commits that make three fits of the Python suite slower, each by a factor of its own, must turn red, by rows of those
+ * cases alone; commits that touch the programs of both suites and slow nothing must not.
  *
- *   npx tsx studies/gate/jobs.ts                                  three hours and more of a quiet machine
- *   npx tsx studies/gate/jobs.ts --factors 10 --tries 2 --clean 3
+ *   npx tsx studies/gate/jobs.ts                       three hours and more of a quiet machine
+ *   npx tsx studies/gate/jobs.ts --tries 2 --clean 3
+ *
+ * Three to a commit, because a job takes minutes. That makes each harder to find than alone: suspects share the
+ * level, and the time.
  */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { markdownTable } from "markdown-table";
-import { median } from "simple-statistics";
+import { median, sampleStandardDeviation } from "simple-statistics";
+import { pairRounds } from "../../src/compare/rounds.ts";
+import { rowsOf } from "../../src/compare/rows.ts";
 import type { Verdict } from "../../src/contract/generated/types.ts";
+import { DEFAULT_POLICY } from "../../src/plan/config.ts";
+import { readSessions } from "../../src/sessions/read_sessions.ts";
 import { GitFolder } from "../../tests/git_folder.ts";
 
 const { values } = parseArgs({
   options: {
-    factors: { type: "string", default: "10,1.25,1.1" },
     tries: { type: "string", default: "20" },
     clean: { type: "string", default: "40" },
   },
@@ -26,49 +32,107 @@ const { values } = parseArgs({
 
 const CLI = join(import.meta.dirname, "../../dist/cli.mjs");
 const SUITE = "impl/python/src/rvp_bench/classical/regression_benchmark.py";
-/** One after the other is the slow one. */
-const SLOWED = ["linear", "ridge", "lasso", "elastic_net"];
+
+/** A fit takes `factor` times as long; what is asked of rows whose processes spread by `spread` at most. */
+const SLOWDOWNS = [
+  { factor: 10, spread: Number.POSITIVE_INFINITY },
+  { factor: 1.25, spread: 0.08 },
+  { factor: 1.1, spread: 0.03 },
+];
+
+/** They take turns at being slow. */
+const FITS = ["boston", "california", "make_regression"].flatMap((data) =>
+  ["linear", "ridge", "lasso", "elastic_net"].map((algorithm) => [algorithm, data] as const),
+);
 
 interface Answer {
-  /** Rows that failed the job, as case and metric. */
+  /** Rows that failed the job. */
   red: string[];
   gating: number;
   undecided: number;
   minutes: number;
+  /** Standard deviation of a process of one program, by row. */
+  spread: Map<string, number>;
+}
+
+/** What was made slower, and whether that was seen. */
+interface Try {
+  factor: number;
+  row: string;
+  found: boolean;
+  spread: number;
 }
 
 const scratch = await mkdtemp(join(tmpdir(), "rvp-jobs-"));
 try {
   await execa("git", ["clone", "--quiet", "--local", ".", scratch]);
   const clone = new GitFolder(scratch);
-  const table: string[][] = [];
-  for (const factor of values.factors.split(",").filter(Boolean).map(Number)) {
-    const answers = await jobs(Number(values.tries), async (number) => {
-      const algorithm = SLOWED[number % SLOWED.length] ?? "";
-      await slow(clone, algorithm, factor);
-      return `python classical/regression/${algorithm}/boston fit_time`;
+  // Where it got slower is not asked here, and takes minutes to find.
+  await appendFile(join(scratch, "rvp.toml"), "\n[cause]\nminutes = 0\n");
+  await clone.commitAll("no profiles");
+  await clone.git("branch", "start");
+
+  const tries: Try[] = [];
+  const slowed = await jobs(Number(values.tries), async (number) => {
+    const slower = SLOWDOWNS.map(({ factor }, i) => {
+      const [algorithm, data] = FITS[(number + 4 * i) % FITS.length] as (typeof FITS)[number];
+      return {
+        factor,
+        algorithm,
+        data,
+        row: `python classical/regression/${algorithm}/${data} fit_time`,
+      };
     });
-    table.push(lineOf(`× ${factor}`, answers));
-  }
+    await slow(clone, slower);
+    return (answer: Answer) => {
+      for (const { factor, row } of slower)
+        tries.push({
+          factor,
+          row,
+          found: answer.red.includes(row),
+          spread: answer.spread.get(row) ?? Number.NaN,
+        });
+      return slower.map(({ row }) => caseOf(row));
+    };
+  });
   const clean = await jobs(Number(values.clean), async (number) => {
     await touchBoth(clone, number);
-    return null;
+    return () => [];
   });
-  table.push(lineOf("clean", clean));
-  const header = ["a fit is slower", "jobs", "red, by its case alone", "red otherwise"];
-  const costs = ["gating rows undecided, median", "minutes, median"];
-  console.log(`\n${markdownTable([[...header, ...costs], ...table])}`);
+  print(
+    ["a fit is slower", "spread of its processes", "tries", "red"],
+    SLOWDOWNS.map(({ factor, spread }) => {
+      const asked = tries.filter((each) => each.factor === factor && each.spread <= spread);
+      const found = asked.filter((each) => each.found);
+      const among = Number.isFinite(spread) ? `≤ ${100 * spread} %` : "any";
+      return [`× ${factor}`, among, String(asked.length), String(found.length)];
+    }),
+  );
+  print(
+    ["commits", "jobs", "with another red", "rows undecided, median", "minutes, median"],
+    [
+      ["slower", ...figuresOf(slowed)],
+      ["clean", ...figuresOf(clean)],
+    ],
+  );
 
-  /** Each try is a commit upon the clone's head, and a job; `change` tells the row that ought to be red. */
-  async function jobs(count: number, change: (number: number) => Promise<string | null>) {
-    const answers: (Answer & { wanted: string | null })[] = [];
+  /** Each is a commit upon the start, and a job; `change` tells afterwards which cases ought to be red. */
+  async function jobs(
+    count: number,
+    change: (number: number) => Promise<(answer: Answer) => string[]>,
+  ) {
+    const answers: (Answer & { others: string[] })[] = [];
     for (let number = 0; number < count; number++) {
-      await clone.git("checkout", "--quiet", "--force", "--detach", "origin/HEAD");
-      const wanted = await change(number);
+      await clone.git("checkout", "--quiet", "--force", "--detach", "start");
+      const expected = await change(number);
       await clone.commitAll(`try ${number}`);
-      const answer = { wanted, ...(await measured(scratch)) };
-      answers.push(answer);
-      console.error(JSON.stringify(answer));
+      const answer = await measured(scratch);
+      const cases = expected(answer);
+      const others = answer.red.filter((row) => !cases.includes(caseOf(row)));
+      answers.push({ ...answer, others });
+      const { spread, ...told } = { ...answer, others };
+      const spreads = cases.map((id) => spread.get(`${id} fit_time`)?.toFixed(3));
+      console.error(JSON.stringify({ cases, spreads, ...told }));
     }
     return answers;
   }
@@ -76,22 +140,31 @@ try {
   await rm(scratch, { recursive: true, force: true });
 }
 
-/** Make one fit take `factor` times as long, by waiting busily. */
-async function slow(clone: GitFolder, algorithm: string, factor: number): Promise<void> {
+/** Make fits take `factor` times as long, by waiting busily. */
+async function slow(
+  clone: GitFolder,
+  slower: readonly { factor: number; algorithm: string; data: string }[],
+): Promise<void> {
   const text = await readFile(join(clone.root, SUITE), "utf8");
+  const factors = slower.map(
+    ({ factor, algorithm, data }) => `("${algorithm}", "${data}"): ${factor},`,
+  );
   const changed = text
     .replace("from typing import Any\n", "from time import perf_counter\nfrom typing import Any\n")
     .replace(
       "        data = load_dataset(",
-      `        self._slow = (params.algorithm, params.dataset) == ("${algorithm}", "boston")\n$&`,
+      `        factors = {${factors.join(" ")}}
+        self._factor = factors.get((params.algorithm, params.dataset), 1)
+$&`,
     )
     .replace(
       "        self._estimator.steps[phase]()\n",
-      `        start = perf_counter()
-$&        if self._slow and phase == 0:
-            end = perf_counter()
-            while perf_counter() - end < ${factor - 1} * (end - start):
-                pass
+      `        if phase or self._factor == 1:
+            return self._estimator.steps[phase]()
+        start = perf_counter()
+$&        end = perf_counter()
+        while perf_counter() - end < (self._factor - 1) * (end - start):
+            pass
 `,
     );
   await clone.write(SUITE, changed);
@@ -113,7 +186,9 @@ async function measured(root: string): Promise<Answer> {
   const start = performance.now();
   const command = [CLI, "run", "-d", "classical", "--base", "HEAD~1", "--out", out];
   await execa(process.execPath, command, { cwd: root, reject: false, stdio: "ignore" });
+  const minutes = (performance.now() - start) / 60_000;
   const { comparisons }: Verdict = JSON.parse(await readFile(join(out, "verdict.json"), "utf8"));
+  const spread = await spreadsOf(out);
   await rm(out, { recursive: true });
   const gating = comparisons.filter((row) => row.gating);
   const having = (verdict: string) => gating.filter((row) => row.verdict === verdict);
@@ -121,23 +196,39 @@ async function measured(root: string): Promise<Answer> {
     red: having("regression").map((row) => `${row.suite} ${row.case} ${row.metric}`),
     gating: gating.length,
     undecided: having("inconclusive").length,
-    minutes: (performance.now() - start) / 60_000,
+    minutes,
+    spread,
   };
 }
 
-function lineOf(what: string, answers: readonly (Answer & { wanted: string | null })[]): string[] {
-  const caseOf = (row: string) => row.split(" ").slice(0, 2).join(" ");
-  const right = answers.filter(({ wanted, red }) => wanted !== null && red.includes(wanted));
-  const other = answers.filter(({ wanted, red }) =>
-    red.some((row) => wanted === null || caseOf(row) !== caseOf(wanted)),
-  );
-  const undecided = answers.map((answer) => answer.undecided / answer.gating);
+/** Of the differences of rounds, over √2. */
+async function spreadsOf(out: string): Promise<Map<string, number>> {
+  const session = (await readSessions([out]))[0]!;
+  const rows = rowsOf([session], [], session.catalog ?? {}, DEFAULT_POLICY).flatMap((row) => {
+    const differences = pairRounds(row.head, row.base) ?? [];
+    const spread = sampleStandardDeviation([...differences]) / Math.SQRT2;
+    return differences.length < 3
+      ? []
+      : [[`${row.suite} ${row.case} ${row.metric}`, spread] as const];
+  });
+  return new Map(rows);
+}
+
+function caseOf(row: string): string {
+  return row.split(" ").slice(0, 2).join(" ");
+}
+
+function figuresOf(answers: readonly (Answer & { others: string[] })[]): string[] {
+  if (answers.length === 0) return ["0", "", "", ""];
+  const undecided = median(answers.map((answer) => answer.undecided / answer.gating));
   return [
-    what,
     String(answers.length),
-    String(right.length),
-    String(other.length),
-    answers.length === 0 ? "" : `${(100 * median(undecided)).toFixed(0)} %`,
-    answers.length === 0 ? "" : median(answers.map(({ minutes }) => minutes)).toFixed(1),
+    String(answers.filter(({ others }) => others.length > 0).length),
+    `${(100 * undecided).toFixed(0)} %`,
+    median(answers.map(({ minutes }) => minutes)).toFixed(1),
   ];
+}
+
+function print(header: string[], rows: string[][]): void {
+  console.log(`\n${markdownTable([header, ...rows])}`);
 }
