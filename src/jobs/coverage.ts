@@ -78,7 +78,7 @@ async function changesOf(
       .flatMap((suite) => domainsOf(suite).map((domain) => ({ suite, domain })))
       .map(async ({ suite, domain }) => ({
         ...{ suite: suite.manifest.name, domain },
-        has: await inputsOf(suite, domain, top),
+        has: await inputsOf(suite, { domain, device: config.device }, top),
       })),
   );
   const changes: SourceChange[] = [];

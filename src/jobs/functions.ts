@@ -57,7 +57,7 @@ async function functionsOf(
 ): Promise<SuiteFunctions> {
   const { name } = suite.manifest;
   const top = await topOf(suite.folder);
-  const sources = await sourcesOf(suite, top);
+  const sources = await sourcesOf(suite, plan.config.device, top);
   const files: SuiteFunctions["files"] = {};
   const cases: string[] = [];
   for (const domain of plan.domains) {
