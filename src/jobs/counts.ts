@@ -106,7 +106,8 @@ async function countRow(row: CaseResult, measurement: Measurement): Promise<Coun
 function asCounted(row: CaseResult, counted: Counted = { why: "it was not reached" }): CaseResult {
   const { seconds: _, unread: __, ...rest } = row;
   const found = { ...rest, outcome: { kind: "measured" as const }, items: {} };
-  return "why" in counted
-    ? { ...found, unread: { [instructionsOf()]: counted.why }, processes: [] }
-    : { ...found, processes: counted };
+  if (!("why" in counted)) return { ...found, processes: counted };
+  // By the names that its rows would have: a rule may gate on one of them.
+  const unread = Object.keys(row.items).map((phase) => [instructionsOf(phase), counted.why]);
+  return { ...found, unread: Object.fromEntries(unread), processes: [] };
 }

@@ -216,6 +216,7 @@ export type Warning =
   | WarningNoControls
   | WarningExpiredWaivers
   | WarningMatchesNothing
+  | WarningGatesNothing
   | WarningUnsteady
   | WarningProcessorUnnamed
   | WarningNoBaseline
@@ -2280,6 +2281,18 @@ export interface WarningMatchesNothing {
      */
     nearest?: string;
   }[];
+}
+/**
+ * rules that gate on instructions of which none was counted: the job is no pass
+ */
+export interface WarningGatesNothing {
+  code: "gates-nothing";
+  /**
+   * globs of [[policy.rules]]
+   *
+   * @minItems 1
+   */
+  rules: string[];
 }
 /**
  * the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured

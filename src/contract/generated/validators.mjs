@@ -12584,7 +12584,7 @@ return errors === 0;
 validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateVerdict = validate343;
-const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"coverage":{"$ref":"results.schema.json#/$defs/Coverage"},"digest":{"$ref":"#/$defs/Digest","description":"only where --json prints the verdict: what a script or an agent needs first"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"curves":{"type":"array","items":{"$ref":"#/$defs/SizeCurve"},"description":"figures over sizes, where a session has at least four sizes along an axis"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Digest":{"type":"object","additionalProperties":false,"description":"the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not","required":["sentence","red","others","failed","removed","undecided","next","files"],"properties":{"sentence":{"type":"string","description":"conclusion, its figures and what is sure of the other rows"},"red":{"type":"object","additionalProperties":false,"description":"gating rows that got worse and are not accepted, the worst first","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"#/$defs/DigestRow"}}}},"others":{"type":"object","additionalProperties":false,"description":"gating rows that are not red","required":["count","bounded","worse_by_at_most"],"properties":{"count":{"type":"integer"},"bounded":{"type":"integer","description":"those with an interval on the ratio scale"},"worse_by_at_most":{"type":["number","null"],"description":"bound of all that have one, as a fraction"}}},"failed":{"type":"object","additionalProperties":false,"description":"cases that failed, were skipped or gave a wrong answer","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"removed":{"type":"object","additionalProperties":false,"description":"rows of the base that head lacks and the policy does not let go, as suite:case:metric","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"type":"string"}}}},"undecided":{"type":"object","additionalProperties":false,"description":"gating rows without a decision or a figure, by reason, the most frequent first","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"next":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sentence"],"properties":{"sentence":{"type":"string"},"command":{"type":"string","description":"for a shell, safe to paste"}}},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"description":"paths of what was written","properties":{"results":{"type":"string"},"verdict":{"type":"string"},"markdown":{"type":"string"},"html":{"type":"string"},"junit":{"type":"string"}}}}},"DigestRow":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","base","head","effect","interval","bound"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","description":"of imported cases: the tool's own name"},"metric":{"type":"string"},"unit":{"type":"string"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"bound":{"type":"string","description":"what is sure, in words"}}},"DigestGroup":{"type":"object","additionalProperties":false,"required":["code","count","sentence","examples"],"properties":{"code":{"type":"string","description":"of the reason, or the outcome's kind"},"count":{"type":"integer"},"sentence":{"type":"string"},"examples":{"type":"array","items":{"type":"string"},"description":"suite:case:metric, or suite:case"}}},"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"SizeCurve":{"type":"object","additionalProperties":false,"required":["of","axis","metric","unit","rounds","sizes","suites"],"description":"one metric of one workload over the sizes of one axis; intervals are two-sided","properties":{"of":{"$ref":"common.schema.json#/$defs/CaseId","description":"what its cases have in common, or the one case whose metric has the sizes for qualifiers"},"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"rounds":{"type":"integer","description":"in which every suite has every size: only those count"},"sizes":{"type":"array","items":{"type":"number"},"description":"ascending"},"suites":{"type":"array","items":{"$ref":"#/$defs/CurveOfSuite"}},"ratio":{"$ref":"#/$defs/CurveOfRatio"},"moved":{"type":"array","items":{"$ref":"#/$defs/MovedCrossover"},"description":"crossovers whose interval has nothing in common with the base's"}}},"CurveOfSuite":{"type":"object","additionalProperties":false,"required":["suite","values","intervals","exponent","exponent_interval"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"exponent":{"type":"number","description":"b of value = a * size^b, by least squares on the log-log scale over all sizes"},"exponent_interval":{"$ref":"#/$defs/Bounds"}}},"CurveOfRatio":{"type":"object","additionalProperties":false,"required":["numerator","denominator","values","intervals","crossovers"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"crossovers":{"type":"array","items":{"$ref":"#/$defs/SizeCrossover"}},"ahead":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided"}}},"SizeCrossover":{"type":"object","additionalProperties":false,"required":["size","low","high","ahead_above"],"properties":{"size":{"type":"number","description":"by straight lines between measured sizes"},"low":{"type":["number","null"],"description":"null: the interval reaches the smallest size that was measured"},"high":{"type":["number","null"],"description":"null: it reaches the largest"},"ahead_above":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at larger sizes"}}},"MovedCrossover":{"type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}],"description":"null: none, one suite needs less at all sizes"}}},"Bounds":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonScattered","description":"processes of a side that should nearly agree do not, so that the ranges of both sides are too wide to tell","additionalProperties":false,"required":["code","spread"],"properties":{"code":{"const":"scattered"},"spread":{"type":"number","minimum":0,"description":"between the least and the most process of a side, on the metric's scale"}}},{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningNotCounted","description":"instructions were asked for and could not be counted","additionalProperties":false,"required":["code","left_out"],"properties":{"code":{"const":"not-counted"},"left_out":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","why"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"cases":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/CaseId"},"description":"absent: all of the suite"},"why":{"type":"string"}}}}}},{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
+const schema131 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"verdict.schema.json","title":"Verdict","description":"What was decided and why: verdict.json, the one input of every report.","type":"object","additionalProperties":false,"required":["protocol","kind","conclusion","exit_code","summary","head","profile","policy","comparisons","parity","equivalence","failures","environment","totals","resolution","catalog","warnings"],"properties":{"protocol":{"$ref":"common.schema.json#/$defs/Protocol"},"kind":{"const":"verdict"},"coverage":{"$ref":"results.schema.json#/$defs/Coverage"},"digest":{"$ref":"#/$defs/Digest","description":"only where --json prints the verdict: what a script or an agent needs first"},"conclusion":{"enum":["pass","regression","out-of-bounds","not-measured","wrong-answer","no-baseline","unfit","inconclusive"],"description":"the gravest of what was found (src/judge/conclude.ts has their order)"},"exit_code":{"enum":[0,1,3,4,5]},"summary":{"type":"string","description":"one sentence for people"},"head":{"$ref":"#/$defs/Side"},"base":{"anyOf":[{"$ref":"#/$defs/Side"},{"type":"null"}]},"profile":{"type":"string"},"policy":{"type":"object","additionalProperties":false,"required":["alpha","correction","tolerance","min_effect","on_inconclusive","on_no_baseline","on_unfit","removed","resolution","summaries"],"properties":{"alpha":{"type":"number"},"correction":{"enum":["bh","by","holm"]},"tolerance":{"type":"number"},"min_effect":{"type":"number"},"on_inconclusive":{"enum":["pass","fail"]},"on_no_baseline":{"enum":["pass","fail"]},"on_unfit":{"enum":["pass","fail"]},"removed":{"enum":["pass","fail"]},"resolution":{"$ref":"#/$defs/ResolutionShare","description":"the least that a pass needs"},"summaries":{"type":"array","description":"rules on how a process becomes one figure, where it is not the catalog's way; later ones win","items":{"type":"object","additionalProperties":false,"required":["match","summary"],"properties":{"match":{"type":"string"},"summary":{"$ref":"common.schema.json#/$defs/Summary"}}}}}},"comparisons":{"type":"array","items":{"$ref":"#/$defs/Comparison"}},"parity":{"type":"array","items":{"$ref":"#/$defs/ParityRow"}},"equivalence":{"type":"array","items":{"$ref":"#/$defs/EquivalenceRow"}},"failures":{"type":"array","items":{"$ref":"#/$defs/FailureRow"}},"environment":{"type":"object","additionalProperties":false,"required":["head","differences"],"properties":{"head":{"$ref":"common.schema.json#/$defs/Environment"},"differences":{"type":"array","items":{"$ref":"#/$defs/EnvironmentDifference"}}}},"totals":{"type":"object","additionalProperties":false,"required":["cases","measured","wrong","failed","skipped","regressions","improvements","no_change","inconclusive","same_program","new","removed","errors","out_of_bounds","waived","seconds"],"properties":{"cases":{"type":"integer"},"measured":{"type":"integer"},"wrong":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"regressions":{"type":"integer"},"improvements":{"type":"integer"},"no_change":{"type":"integer"},"inconclusive":{"type":"integer"},"same_program":{"type":"integer"},"new":{"type":"integer"},"removed":{"type":"integer"},"errors":{"type":"integer"},"out_of_bounds":{"type":"integer","description":"ratios of suites beyond the policy's bounds"},"waived":{"type":"integer"},"seconds":{"type":"number"},"peak_rss_bytes":{"type":"number","description":"the largest process of any suite"}}},"warnings":{"type":"array","items":{"$ref":"#/$defs/Warning"},"description":"at most one of each code"},"resolution":{"$ref":"#/$defs/Resolution"},"curves":{"type":"array","items":{"$ref":"#/$defs/SizeCurve"},"description":"figures over sizes, where a session has at least four sizes along an axis"},"catalog":{"$ref":"metrics.schema.json","description":"unit, direction and scale of every metric of this verdict and its results, and how a process is summarized"}},"$defs":{"Digest":{"type":"object","additionalProperties":false,"description":"the verdict in a few kilobytes, for scripts and agents (src/report/digest.ts): lists are cut, their counts are not","required":["sentence","red","others","failed","removed","undecided","next","files"],"properties":{"sentence":{"type":"string","description":"conclusion, its figures and what is sure of the other rows"},"red":{"type":"object","additionalProperties":false,"description":"gating rows that got worse and are not accepted, the worst first","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"$ref":"#/$defs/DigestRow"}}}},"others":{"type":"object","additionalProperties":false,"description":"gating rows that are not red","required":["count","bounded","worse_by_at_most"],"properties":{"count":{"type":"integer"},"bounded":{"type":"integer","description":"those with an interval on the ratio scale"},"worse_by_at_most":{"type":["number","null"],"description":"bound of all that have one, as a fraction"}}},"failed":{"type":"object","additionalProperties":false,"description":"cases that failed, were skipped or gave a wrong answer","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"removed":{"type":"object","additionalProperties":false,"description":"rows of the base that head lacks and the policy does not let go, as suite:case:metric","required":["count","rows"],"properties":{"count":{"type":"integer"},"rows":{"type":"array","items":{"type":"string"}}}},"undecided":{"type":"object","additionalProperties":false,"description":"gating rows without a decision or a figure, by reason, the most frequent first","required":["count","groups"],"properties":{"count":{"type":"integer"},"groups":{"type":"array","items":{"$ref":"#/$defs/DigestGroup"}}}},"next":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sentence"],"properties":{"sentence":{"type":"string"},"command":{"type":"string","description":"for a shell, safe to paste"}}},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"description":"paths of what was written","properties":{"results":{"type":"string"},"verdict":{"type":"string"},"markdown":{"type":"string"},"html":{"type":"string"},"junit":{"type":"string"}}}}},"DigestRow":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","base","head","effect","interval","bound"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","description":"of imported cases: the tool's own name"},"metric":{"type":"string"},"unit":{"type":"string"},"base":{"type":["number","null"]},"head":{"type":["number","null"]},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval"},"bound":{"type":"string","description":"what is sure, in words"}}},"DigestGroup":{"type":"object","additionalProperties":false,"required":["code","count","sentence","examples"],"properties":{"code":{"type":"string","description":"of the reason, or the outcome's kind"},"count":{"type":"integer"},"sentence":{"type":"string"},"examples":{"type":"array","items":{"type":"string"},"description":"suite:case:metric, or suite:case"}}},"Side":{"type":"object","additionalProperties":false,"required":["label","sessions"],"properties":{"label":{"type":"string","description":"commit, branch or baseline name"},"commit":{"type":"string"},"sessions":{"type":"array","items":{"type":"string"}}}},"SideFigure":{"type":"object","additionalProperties":false,"required":["n","value"],"properties":{"n":{"type":"integer","description":"processes (or sessions)"},"value":{"type":["number","null"],"description":"in the metric's unit"}}},"Comparison":{"type":"object","additionalProperties":false,"required":["suite","case","metric","unit","direction","scale","mode","base","head","effect","interval","p","adjusted_p","verdict","gating"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricKey"},{"const":"*"}],"description":"*: the whole case, where no process was there to name its metrics"},"unit":{"type":"string"},"direction":{"enum":["lower","higher"]},"scale":{"enum":["ratio","absolute"]},"mode":{"enum":["paired","unpaired","stored","exact","settled","none"],"description":"settled: judged on fresh rounds of its own"},"base":{"$ref":"#/$defs/SideFigure"},"head":{"$ref":"#/$defs/SideFigure"},"effect":{"type":["number","null"],"description":"positive is worse; a fraction on the ratio scale"},"interval":{"$ref":"#/$defs/Interval","description":"one-sided bounds of the effect: worse by at least the first, by at most the second"},"p":{"type":["number","null"]},"adjusted_p":{"type":["number","null"]},"verdict":{"enum":["regression","improvement","no-change","inconclusive","same-program","new","removed","error"],"description":"same-program: both sides run the same program, there is nothing to measure; new: only head has it; removed: only the base has it"},"tolerance":{"type":"number"},"minimum_detectable_effect":{"type":["number","null"]},"gating":{"type":"boolean"},"provisional":{"type":"boolean","description":"red against stored sessions; not yet measured side by side"},"confirmed":{"type":"boolean"},"reason":{"$ref":"#/$defs/Reason"},"waiver":{"type":"object","additionalProperties":false,"required":["reason","expires"],"properties":{"reason":{"type":"string"},"expires":{"type":"string"}}},"renamed_to":{"$ref":"common.schema.json#/$defs/CaseId","description":"of a removed row: a new case of head with the same parameters"},"accepted":{"type":"string","description":"of a removed row: why the policy lets it go"}}},"Interval":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},"ParityRow":{"type":"object","additionalProperties":false,"required":["case","metric","numerator","denominator","ratio","interval","n"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"numerator_value":{"type":["number","null"]},"denominator_value":{"type":["number","null"]},"unit":{"type":"string"},"ratio":{"type":["number","null"],"description":"numerator / denominator; above 1 the denominator is faster"},"interval":{"$ref":"#/$defs/Interval"},"n":{"type":"integer"},"paired":{"type":"boolean"},"verdict":{"enum":["within-bounds","out-of-bounds","inconclusive"]},"reason":{"$ref":"#/$defs/Reason"},"bounds":{"type":"object","additionalProperties":false,"required":["min_ratio","max_ratio"],"properties":{"min_ratio":{"type":["number","null"]},"max_ratio":{"type":["number","null"]}},"description":"the policy's bounds on the ratio; null: none"}}},"SizeCurve":{"type":"object","additionalProperties":false,"required":["of","axis","metric","unit","rounds","sizes","suites"],"description":"one metric of one workload over the sizes of one axis; intervals are two-sided","properties":{"of":{"$ref":"common.schema.json#/$defs/CaseId","description":"what its cases have in common, or the one case whose metric has the sizes for qualifiers"},"axis":{"$ref":"common.schema.json#/$defs/AxisName"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"unit":{"type":"string"},"rounds":{"type":"integer","description":"in which every suite has every size: only those count"},"sizes":{"type":"array","items":{"type":"number"},"description":"ascending"},"suites":{"type":"array","items":{"$ref":"#/$defs/CurveOfSuite"}},"ratio":{"$ref":"#/$defs/CurveOfRatio"},"moved":{"type":"array","items":{"$ref":"#/$defs/MovedCrossover"},"description":"crossovers whose interval has nothing in common with the base's"}}},"CurveOfSuite":{"type":"object","additionalProperties":false,"required":["suite","values","intervals","exponent","exponent_interval"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"exponent":{"type":"number","description":"b of value = a * size^b, by least squares on the log-log scale over all sizes"},"exponent_interval":{"$ref":"#/$defs/Bounds"}}},"CurveOfRatio":{"type":"object","additionalProperties":false,"required":["numerator","denominator","values","intervals","crossovers"],"properties":{"numerator":{"$ref":"common.schema.json#/$defs/SuiteName"},"denominator":{"$ref":"common.schema.json#/$defs/SuiteName"},"values":{"type":"array","items":{"type":"number"}},"intervals":{"type":"array","items":{"$ref":"#/$defs/Bounds"}},"crossovers":{"type":"array","items":{"$ref":"#/$defs/SizeCrossover"}},"ahead":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at all sizes, where that is shown at each; absent with no crossover: undecided"}}},"SizeCrossover":{"type":"object","additionalProperties":false,"required":["size","low","high","ahead_above"],"properties":{"size":{"type":"number","description":"by straight lines between measured sizes"},"low":{"type":["number","null"],"description":"null: the interval reaches the smallest size that was measured"},"high":{"type":["number","null"],"description":"null: it reaches the largest"},"ahead_above":{"$ref":"common.schema.json#/$defs/SuiteName","description":"the suite that needs less at larger sizes"}}},"MovedCrossover":{"type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}]},"head":{"anyOf":[{"$ref":"#/$defs/SizeCrossover"},{"type":"null"}],"description":"null: none, one suite needs less at all sizes"}}},"Bounds":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"EquivalenceRow":{"type":"object","additionalProperties":false,"required":["case","suite","check","agrees"],"properties":{"case":{"$ref":"common.schema.json#/$defs/CaseId"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"check":{"type":"string"},"agrees":{"type":["boolean","null"],"description":"null: reported only"},"expected":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"got":{"anyOf":[{"$ref":"common.schema.json#/$defs/CheckValue"},{"type":"null"}]},"tolerance":{"type":"string"},"against":{"type":"string"}}},"FailureRow":{"type":"object","additionalProperties":false,"required":["suite","case","outcome"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"title":{"type":"string","minLength":1,"maxLength":1000,"description":"of imported cases: the tool's own name"},"outcome":{"$ref":"results.schema.json#/$defs/Outcome"}}},"EnvironmentDifference":{"type":"object","additionalProperties":false,"required":["field","base","head","rule"],"properties":{"field":{"type":"string"},"base":{"type":["string","number","boolean","null"]},"head":{"type":["string","number","boolean","null"]},"rule":{"enum":["must-match","warn","ignore"]}}},"ResolutionShare":{"type":"object","additionalProperties":false,"required":["change","share"],"properties":{"change":{"type":"number","description":"a lone change of this size, as a fraction"},"share":{"type":"number","description":"share of the rows in which it would have been caught with 80 % chance"}}},"Resolution":{"type":"object","additionalProperties":false,"required":["rows","shares"],"description":"how small a change this job would have seen","properties":{"rows":{"type":"integer","description":"gating rows on the ratio scale that were compared, those judged exactly aside"},"shares":{"type":"array","items":{"$ref":"#/$defs/ResolutionShare"}}}},"Reason":{"type":"object","discriminator":{"propertyName":"code"},"description":"why a row has no verdict, or not the one it had at first: a code with its figures (src/report/reasons.ts has the words)","oneOf":[{"type":"object","title":"ReasonScattered","description":"processes of a side that should nearly agree do not, so that the ranges of both sides are too wide to tell","additionalProperties":false,"required":["code","spread"],"properties":{"code":{"const":"scattered"},"spread":{"type":"number","minimum":0,"description":"between the least and the most process of a side, on the metric's scale"}}},{"type":"object","title":"ReasonTooNoisy","description":"the figures scatter too much to decide at the tolerance","additionalProperties":false,"required":["code","detectable","units","unit","needed"],"properties":{"code":{"const":"too-noisy"},"detectable":{"type":"number","description":"the smallest change that would be seen, on the metric's scale"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"needed":{"type":["integer","null"],"description":"units a side that would decide; null: no reasonable number does"}}},{"type":"object","title":"ReasonOutOfTime","description":"the time of the job ended before its rounds decided","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"out-of-time"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotSettled","description":"it looks worse, and had no fresh rounds that could show it","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-settled"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonNotShown","description":"fresh rounds of its own showed neither that it is worse nor that it is not","additionalProperties":false,"required":["code","rounds"],"properties":{"code":{"const":"not-shown"},"rounds":{"type":"integer"}}},{"type":"object","title":"ReasonTooFewUnits","description":"with so few units a side no lone change among so many rows can be significant","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonOneUnit","description":"one unit a side does not show what is chance","additionalProperties":false,"required":["code","unit"],"properties":{"code":{"const":"one-unit"},"unit":{"enum":["round","process","session"],"description":"what was replicated"}}},{"type":"object","title":"ReasonTooFewSessions","description":"head and base were measured in different sessions, and how much sessions differ is not known","additionalProperties":false,"required":["code","sessions","needed"],"properties":{"code":{"const":"too-few-sessions"},"sessions":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"ReasonEnvironmentDiffers","description":"fields that must match differ between the sides (environment.differences has their values)","additionalProperties":false,"required":["code","fields"],"properties":{"code":{"const":"environment-differs"},"fields":{"type":"array","items":{"type":"string"},"minItems":1}}},{"type":"object","title":"ReasonSameSession","description":"head and base are the same session","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"same-session"}}},{"type":"object","title":"ReasonBaseNotMeasured","description":"the base has the case, and no figure of it","additionalProperties":false,"required":["code","outcome"],"properties":{"code":{"const":"base-not-measured"},"outcome":{"enum":["failed","wrong","skipped","missing"]}}},{"type":"object","title":"ReasonNotRedAgain","description":"red at first, and not when it was measured again","additionalProperties":false,"required":["code","first"],"properties":{"code":{"const":"not-red-again"},"first":{"type":["number","null"],"description":"the effect at first"}}},{"type":"object","title":"ReasonNotMeasuredAgain","description":"red, and not measured again","additionalProperties":false,"required":["code","against"],"properties":{"code":{"const":"not-measured-again"},"against":{"enum":["base","stored-sessions"]}}},{"type":"object","title":"ReasonFailedOnHead","description":"head could not measure the case","additionalProperties":false,"required":["code","stage","message"],"properties":{"code":{"const":"failed-on-head"},"stage":{"type":"string"},"message":{"type":"string"}}},{"type":"object","title":"ReasonWrongAnswer","description":"the answer of head is wrong, which voids its figures","additionalProperties":false,"required":["code","check"],"properties":{"code":{"const":"wrong-answer"},"check":{"type":"string"}}},{"type":"object","title":"ReasonSkipped","description":"head skipped the case","additionalProperties":false,"required":["code","because"],"properties":{"code":{"const":"skipped"},"because":{"type":"string"}}},{"type":"object","title":"ReasonDuplicate","description":"a session holds the case twice","additionalProperties":false,"required":["code","session"],"properties":{"code":{"const":"duplicate"},"session":{"type":"string"}}},{"type":"object","title":"ReasonNoProcess","description":"head has the case, and no process of it","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-process"}}},{"type":"object","title":"ReasonMetricMissing","description":"a process did not report the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"metric-missing"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonNoSample","description":"a process has no sample of the metric","additionalProperties":false,"required":["code","of","process","processes"],"properties":{"code":{"const":"no-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"}}},{"type":"object","title":"ReasonBadSample","description":"a sample is no figure to compare: not finite, or not positive on the ratio scale","additionalProperties":false,"required":["code","of","process","processes","sample","value"],"properties":{"code":{"const":"bad-sample"},"of":{"type":"string","description":"head, base, or the name of a suite"},"process":{"type":"integer"},"processes":{"type":"integer"},"sample":{"type":"integer"},"value":{"type":"string","description":"as text: JSON has no NaN"}}},{"type":"object","title":"ReasonSuiteNotMeasured","description":"of a ratio: a suite did not measure the case","additionalProperties":false,"required":["code","suite","outcome"],"properties":{"code":{"const":"suite-not-measured"},"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"outcome":{"enum":["failed","wrong","skipped","same-program","missing"]}}},{"type":"object","title":"ReasonCrossesBound","description":"of a ratio: its interval holds a bound of the policy","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"crosses-bound"}}}]},"Warning":{"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningNotCounted","description":"instructions were asked for and could not be counted","additionalProperties":false,"required":["code","left_out"],"properties":{"code":{"const":"not-counted"},"left_out":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","why"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"cases":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/CaseId"},"description":"absent: all of the suite"},"why":{"type":"string"}}}}}},{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningGatesNothing","description":"rules that gate on instructions of which none was counted: the job is no pass","additionalProperties":false,"required":["code","rules"],"properties":{"code":{"const":"gates-nothing"},"rules":{"type":"array","minItems":1,"items":{"type":"string"},"description":"globs of [[policy.rules]]"}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]}}};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17588,7 +17588,7 @@ return errors === 0;
 }
 validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema154 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningNotCounted","description":"instructions were asked for and could not be counted","additionalProperties":false,"required":["code","left_out"],"properties":{"code":{"const":"not-counted"},"left_out":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","why"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"cases":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/CaseId"},"description":"absent: all of the suite"},"why":{"type":"string"}}}}}},{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
+const schema154 = {"type":"object","discriminator":{"propertyName":"code"},"description":"what qualifies the verdict without deciding it: a code with its figures and all that it concerns","oneOf":[{"type":"object","title":"WarningNotCounted","description":"instructions were asked for and could not be counted","additionalProperties":false,"required":["code","left_out"],"properties":{"code":{"const":"not-counted"},"left_out":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","why"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"cases":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/CaseId"},"description":"absent: all of the suite"},"why":{"type":"string"}}}}}},{"type":"object","title":"WarningBusyMachine","description":"others used the machine when measuring began","additionalProperties":false,"required":["code","load","cores"],"properties":{"code":{"const":"busy-machine"},"load":{"type":"number"},"cores":{"type":"integer"}}},{"type":"object","title":"WarningTooFewUnits","description":"no lone change could have gone red in any gating row","additionalProperties":false,"required":["code","units","unit","comparisons","needed"],"properties":{"code":{"const":"too-few-units"},"units":{"type":"integer"},"unit":{"enum":["round","process","session"],"description":"what was replicated"},"comparisons":{"type":"integer"},"needed":{"type":"integer"}}},{"type":"object","title":"WarningNoControls","description":"no program that both sides measured is the same, so a shift of the whole session cannot be told from a change","additionalProperties":false,"required":["code","rows","sessions"],"properties":{"code":{"const":"no-controls"},"rows":{"type":"integer","minimum":1,"description":"gating rows compared with stored sessions"},"sessions":{"type":"integer","minimum":1,"description":"stored sessions"}}},{"type":"object","title":"WarningExpiredWaivers","description":"waivers that no longer hold","additionalProperties":false,"required":["code","waivers"],"properties":{"code":{"const":"expired-waivers"},"waivers":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["match","reason","expires"],"properties":{"match":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}}}}},{"type":"object","title":"WarningMatchesNothing","description":"what rvp.toml says of rows that a job of the whole project does not have","additionalProperties":false,"required":["code","entries"],"properties":{"code":{"const":"matches-nothing"},"entries":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["kind","match"],"properties":{"kind":{"enum":["waivers","rules","parity","accepted_removals"],"description":"the key of [policy]"},"match":{"type":"string"},"nearest":{"type":"string","description":"the row that is most like it"}}}}}},{"type":"object","title":"WarningGatesNothing","description":"rules that gate on instructions of which none was counted: the job is no pass","additionalProperties":false,"required":["code","rules"],"properties":{"code":{"const":"gates-nothing"},"rules":{"type":"array","minItems":1,"items":{"type":"string"},"description":"globs of [[policy.rules]]"}}},{"type":"object","title":"WarningUnsteady","description":"the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"unsteady"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric","iteration","iterations"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"},"iteration":{"type":"integer","description":"where it still changes, from 1"},"iterations":{"type":"integer"}}}}}},{"type":"object","title":"WarningProcessorUnnamed","description":"files that name no processor: that both sides ran on the same is taken on trust","additionalProperties":false,"required":["code","suites"],"properties":{"code":{"const":"processor-unnamed"},"suites":{"type":"array","minItems":1,"items":{"$ref":"common.schema.json#/$defs/SuiteName"}}}},{"type":"object","title":"WarningNoBaseline","description":"a base was expected and is missing","additionalProperties":false,"required":["code","because","expected"],"properties":{"code":{"const":"no-baseline"},"because":{"enum":["first-run","not-found","not-named"]},"expected":{"type":"string","description":"what was looked for"}}},{"type":"object","title":"WarningForeignLoad","description":"others used the processor while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"foreign-load"},"share":{"type":"number"}}},{"type":"object","title":"WarningStolenTime","description":"the host took the processor away while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"stolen-time"},"share":{"type":"number"}}},{"type":"object","title":"WarningSpeedChanges","description":"the processor's speed changed while measuring","additionalProperties":false,"required":["code","share"],"properties":{"code":{"const":"speed-changes"},"share":{"type":"number"}}},{"type":"object","title":"WarningTwoSpeeds","description":"processes of the same program fall into two levels","additionalProperties":false,"required":["code","rows"],"properties":{"code":{"const":"two-speeds"},"rows":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["suite","case","metric"],"properties":{"suite":{"$ref":"common.schema.json#/$defs/SuiteName"},"case":{"$ref":"common.schema.json#/$defs/CaseId"},"metric":{"$ref":"common.schema.json#/$defs/MetricKey"}}}}}}]};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18295,19 +18295,19 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "unsteady"){
+else if(tag0 === "gates-nothing"){
 const _errs73 = errors;
 if(errors === _errs73){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
-if(((data.code === undefined) && (missing9 = "code")) || ((data.rows === undefined) && (missing9 = "rows"))){
+if(((data.code === undefined) && (missing9 = "code")) || ((data.rules === undefined) && (missing9 = "rules"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs75 = errors;
 for(const key9 in data){
-if(!((key9 === "code") || (key9 === "rows"))){
+if(!((key9 === "code") || (key9 === "rules"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -18316,8 +18316,8 @@ break;
 if(_errs75 === errors){
 if(data.code !== undefined){
 const _errs76 = errors;
-if("unsteady" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
+if("gates-nothing" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/6/properties/code/const",keyword:"const",params:{allowedValue: "gates-nothing"},message:"must be equal to constant"}];
 return false;
 }
 var valid21 = _errs76 === errors;
@@ -18326,110 +18326,23 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data.rows !== undefined){
-let data31 = data.rows;
+if(data.rules !== undefined){
+let data31 = data.rules;
 const _errs77 = errors;
 if(errors === _errs77){
 if(Array.isArray(data31)){
 if(data31.length < 1){
-validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/6/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate415.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/oneOf/6/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid22 = true;
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
 const _errs79 = errors;
-if(errors === _errs79){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing10;
-if((((((data32.suite === undefined) && (missing10 = "suite")) || ((data32.case === undefined) && (missing10 = "case"))) || ((data32.metric === undefined) && (missing10 = "metric"))) || ((data32.iteration === undefined) && (missing10 = "iteration"))) || ((data32.iterations === undefined) && (missing10 = "iterations"))){
-validate415.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(typeof data31[i4] !== "string"){
+validate415.errors = [{instancePath:instancePath+"/rules/" + i4,schemaPath:"#/oneOf/6/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-const _errs81 = errors;
-for(const key10 in data32){
-if(!(((((key10 === "suite") || (key10 === "case")) || (key10 === "metric")) || (key10 === "iteration")) || (key10 === "iterations"))){
-validate415.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs81 === errors){
-if(data32.suite !== undefined){
-const _errs82 = errors;
-if(!(validate356(data32.suite, {instancePath:instancePath+"/rows/" + i4+"/suite",parentData:data32,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid23 = _errs82 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data32.case !== undefined){
-const _errs83 = errors;
-if(!(validate358(data32.case, {instancePath:instancePath+"/rows/" + i4+"/case",parentData:data32,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid23 = _errs83 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data32.metric !== undefined){
-const _errs84 = errors;
-if(!(validate377(data32.metric, {instancePath:instancePath+"/rows/" + i4+"/metric",parentData:data32,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-var valid23 = _errs84 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data32.iteration !== undefined){
-let data36 = data32.iteration;
-const _errs85 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate415.errors = [{instancePath:instancePath+"/rows/" + i4+"/iteration",schemaPath:"#/oneOf/6/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid23 = _errs85 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data32.iterations !== undefined){
-let data37 = data32.iterations;
-const _errs87 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate415.errors = [{instancePath:instancePath+"/rows/" + i4+"/iterations",schemaPath:"#/oneOf/6/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid23 = _errs87 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate415.errors = [{instancePath:instancePath+"/rows/" + i4,schemaPath:"#/oneOf/6/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid22 = _errs79 === errors;
 if(!valid22){
@@ -18439,7 +18352,7 @@ break;
 }
 }
 else {
-validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/6/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate415.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/oneOf/6/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18461,71 +18374,158 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "processor-unnamed"){
-const _errs89 = errors;
-if(errors === _errs89){
+else if(tag0 === "unsteady"){
+const _errs81 = errors;
+if(errors === _errs81){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if(((data.code === undefined) && (missing11 = "code")) || ((data.suites === undefined) && (missing11 = "suites"))){
-validate415.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let missing10;
+if(((data.code === undefined) && (missing10 = "code")) || ((data.rows === undefined) && (missing10 = "rows"))){
+validate415.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs91 = errors;
-for(const key11 in data){
-if(!((key11 === "code") || (key11 === "suites"))){
-validate415.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs83 = errors;
+for(const key10 in data){
+if(!((key10 === "code") || (key10 === "rows"))){
+validate415.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs91 === errors){
+if(_errs83 === errors){
 if(data.code !== undefined){
-const _errs92 = errors;
-if("processor-unnamed" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
+const _errs84 = errors;
+if("unsteady" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/7/properties/code/const",keyword:"const",params:{allowedValue: "unsteady"},message:"must be equal to constant"}];
 return false;
 }
-var valid25 = _errs92 === errors;
+var valid24 = _errs84 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data.rows !== undefined){
+let data34 = data.rows;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data34)){
+if(data34.length < 1){
+validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/7/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
 }
 else {
 var valid25 = true;
-}
-if(valid25){
-if(data.suites !== undefined){
-let data39 = data.suites;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data39)){
-if(data39.length < 1){
-validate415.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/7/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+const _errs87 = errors;
+if(errors === _errs87){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing11;
+if((((((data35.suite === undefined) && (missing11 = "suite")) || ((data35.case === undefined) && (missing11 = "case"))) || ((data35.metric === undefined) && (missing11 = "metric"))) || ((data35.iteration === undefined) && (missing11 = "iteration"))) || ((data35.iterations === undefined) && (missing11 = "iterations"))){
+validate415.errors = [{instancePath:instancePath+"/rows/" + i5,schemaPath:"#/oneOf/7/properties/rows/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-var valid26 = true;
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-const _errs95 = errors;
-if(!(validate356(data39[i5], {instancePath:instancePath+"/suites/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
+const _errs89 = errors;
+for(const key11 in data35){
+if(!(((((key11 === "suite") || (key11 === "case")) || (key11 === "metric")) || (key11 === "iteration")) || (key11 === "iterations"))){
+validate415.errors = [{instancePath:instancePath+"/rows/" + i5,schemaPath:"#/oneOf/7/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs89 === errors){
+if(data35.suite !== undefined){
+const _errs90 = errors;
+if(!(validate356(data35.suite, {instancePath:instancePath+"/rows/" + i5+"/suite",parentData:data35,parentDataProperty:"suite",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
+var valid26 = _errs90 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data35.case !== undefined){
+const _errs91 = errors;
+if(!(validate358(data35.case, {instancePath:instancePath+"/rows/" + i5+"/case",parentData:data35,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs91 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data35.metric !== undefined){
+const _errs92 = errors;
+if(!(validate377(data35.metric, {instancePath:instancePath+"/rows/" + i5+"/metric",parentData:data35,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs92 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data35.iteration !== undefined){
+let data39 = data35.iteration;
+const _errs93 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate415.errors = [{instancePath:instancePath+"/rows/" + i5+"/iteration",schemaPath:"#/oneOf/7/properties/rows/items/properties/iteration/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid26 = _errs93 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data35.iterations !== undefined){
+let data40 = data35.iterations;
+const _errs95 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate415.errors = [{instancePath:instancePath+"/rows/" + i5+"/iterations",schemaPath:"#/oneOf/7/properties/rows/items/properties/iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 var valid26 = _errs95 === errors;
-if(!valid26){
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate415.errors = [{instancePath:instancePath+"/rows/" + i5,schemaPath:"#/oneOf/7/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid25 = _errs87 === errors;
+if(!valid25){
 break;
 }
 }
 }
 }
 else {
-validate415.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/7/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/7/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid25 = _errs93 === errors;
+var valid24 = _errs85 === errors;
 }
 else {
-var valid25 = true;
+var valid24 = true;
 }
 }
 }
@@ -18540,42 +18540,29 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "no-baseline"){
-const _errs96 = errors;
-if(errors === _errs96){
+else if(tag0 === "processor-unnamed"){
+const _errs97 = errors;
+if(errors === _errs97){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing12;
-if((((data.code === undefined) && (missing12 = "code")) || ((data.because === undefined) && (missing12 = "because"))) || ((data.expected === undefined) && (missing12 = "expected"))){
+if(((data.code === undefined) && (missing12 = "code")) || ((data.suites === undefined) && (missing12 = "suites"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs98 = errors;
+const _errs99 = errors;
 for(const key12 in data){
-if(!(((key12 === "code") || (key12 === "because")) || (key12 === "expected"))){
+if(!((key12 === "code") || (key12 === "suites"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs98 === errors){
+if(_errs99 === errors){
 if(data.code !== undefined){
-const _errs99 = errors;
-if("no-baseline" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
-return false;
-}
-var valid28 = _errs99 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data.because !== undefined){
-let data42 = data.because;
 const _errs100 = errors;
-if(!(((data42 === "first-run") || (data42 === "not-found")) || (data42 === "not-named"))){
-validate415.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/8/properties/because/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[8].properties.because.enum},message:"must be equal to one of the allowed values"}];
+if("processor-unnamed" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/8/properties/code/const",keyword:"const",params:{allowedValue: "processor-unnamed"},message:"must be equal to constant"}];
 return false;
 }
 var valid28 = _errs100 === errors;
@@ -18584,17 +18571,40 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data.expected !== undefined){
+if(data.suites !== undefined){
+let data42 = data.suites;
 const _errs101 = errors;
-if(typeof data.expected !== "string"){
-validate415.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/8/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs101){
+if(Array.isArray(data42)){
+if(data42.length < 1){
+validate415.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/8/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
+}
+else {
+var valid29 = true;
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+const _errs103 = errors;
+if(!(validate356(data42[i6], {instancePath:instancePath+"/suites/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid29 = _errs103 === errors;
+if(!valid29){
+break;
+}
+}
+}
+}
+else {
+validate415.errors = [{instancePath:instancePath+"/suites",schemaPath:"#/oneOf/8/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid28 = _errs101 === errors;
 }
 else {
 var valid28 = true;
-}
 }
 }
 }
@@ -18609,48 +18619,61 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "foreign-load"){
-const _errs103 = errors;
-if(errors === _errs103){
+else if(tag0 === "no-baseline"){
+const _errs104 = errors;
+if(errors === _errs104){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
-if(((data.code === undefined) && (missing13 = "code")) || ((data.share === undefined) && (missing13 = "share"))){
+if((((data.code === undefined) && (missing13 = "code")) || ((data.because === undefined) && (missing13 = "because"))) || ((data.expected === undefined) && (missing13 = "expected"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs105 = errors;
+const _errs106 = errors;
 for(const key13 in data){
-if(!((key13 === "code") || (key13 === "share"))){
+if(!(((key13 === "code") || (key13 === "because")) || (key13 === "expected"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs105 === errors){
+if(_errs106 === errors){
 if(data.code !== undefined){
-const _errs106 = errors;
-if("foreign-load" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
-return false;
-}
-var valid30 = _errs106 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data.share !== undefined){
-let data45 = data.share;
 const _errs107 = errors;
-if(!((typeof data45 == "number") && (isFinite(data45)))){
-validate415.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/9/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if("no-baseline" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/9/properties/code/const",keyword:"const",params:{allowedValue: "no-baseline"},message:"must be equal to constant"}];
 return false;
 }
-var valid30 = _errs107 === errors;
+var valid31 = _errs107 === errors;
 }
 else {
-var valid30 = true;
+var valid31 = true;
+}
+if(valid31){
+if(data.because !== undefined){
+let data45 = data.because;
+const _errs108 = errors;
+if(!(((data45 === "first-run") || (data45 === "not-found")) || (data45 === "not-named"))){
+validate415.errors = [{instancePath:instancePath+"/because",schemaPath:"#/oneOf/9/properties/because/enum",keyword:"enum",params:{allowedValues: schema154.oneOf[9].properties.because.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid31 = _errs108 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data.expected !== undefined){
+const _errs109 = errors;
+if(typeof data.expected !== "string"){
+validate415.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/9/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid31 = _errs109 === errors;
+}
+else {
+var valid31 = true;
+}
 }
 }
 }
@@ -18665,9 +18688,9 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "stolen-time"){
-const _errs109 = errors;
-if(errors === _errs109){
+else if(tag0 === "foreign-load"){
+const _errs111 = errors;
+if(errors === _errs111){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing14;
 if(((data.code === undefined) && (missing14 = "code")) || ((data.share === undefined) && (missing14 = "share"))){
@@ -18675,7 +18698,7 @@ validate415.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"re
 return false;
 }
 else {
-const _errs111 = errors;
+const _errs113 = errors;
 for(const key14 in data){
 if(!((key14 === "code") || (key14 === "share"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
@@ -18683,30 +18706,30 @@ return false;
 break;
 }
 }
-if(_errs111 === errors){
+if(_errs113 === errors){
 if(data.code !== undefined){
-const _errs112 = errors;
-if("stolen-time" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
+const _errs114 = errors;
+if("foreign-load" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/10/properties/code/const",keyword:"const",params:{allowedValue: "foreign-load"},message:"must be equal to constant"}];
 return false;
 }
-var valid32 = _errs112 === errors;
+var valid33 = _errs114 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
+if(valid33){
 if(data.share !== undefined){
-let data47 = data.share;
-const _errs113 = errors;
-if(!((typeof data47 == "number") && (isFinite(data47)))){
+let data48 = data.share;
+const _errs115 = errors;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
 validate415.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/10/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid32 = _errs113 === errors;
+var valid33 = _errs115 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
 }
 }
@@ -18721,9 +18744,9 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "speed-changes"){
-const _errs115 = errors;
-if(errors === _errs115){
+else if(tag0 === "stolen-time"){
+const _errs117 = errors;
+if(errors === _errs117){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if(((data.code === undefined) && (missing15 = "code")) || ((data.share === undefined) && (missing15 = "share"))){
@@ -18731,7 +18754,7 @@ validate415.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"re
 return false;
 }
 else {
-const _errs117 = errors;
+const _errs119 = errors;
 for(const key15 in data){
 if(!((key15 === "code") || (key15 === "share"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
@@ -18739,30 +18762,30 @@ return false;
 break;
 }
 }
-if(_errs117 === errors){
+if(_errs119 === errors){
 if(data.code !== undefined){
-const _errs118 = errors;
-if("speed-changes" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
+const _errs120 = errors;
+if("stolen-time" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/11/properties/code/const",keyword:"const",params:{allowedValue: "stolen-time"},message:"must be equal to constant"}];
 return false;
 }
-var valid34 = _errs118 === errors;
+var valid35 = _errs120 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
-if(valid34){
+if(valid35){
 if(data.share !== undefined){
-let data49 = data.share;
-const _errs119 = errors;
-if(!((typeof data49 == "number") && (isFinite(data49)))){
+let data50 = data.share;
+const _errs121 = errors;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
 validate415.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/11/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid34 = _errs119 === errors;
+var valid35 = _errs121 === errors;
 }
 else {
-var valid34 = true;
+var valid35 = true;
 }
 }
 }
@@ -18777,130 +18800,48 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "two-speeds"){
-const _errs121 = errors;
-if(errors === _errs121){
+else if(tag0 === "speed-changes"){
+const _errs123 = errors;
+if(errors === _errs123){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing16;
-if(((data.code === undefined) && (missing16 = "code")) || ((data.rows === undefined) && (missing16 = "rows"))){
+if(((data.code === undefined) && (missing16 = "code")) || ((data.share === undefined) && (missing16 = "share"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs123 = errors;
+const _errs125 = errors;
 for(const key16 in data){
-if(!((key16 === "code") || (key16 === "rows"))){
+if(!((key16 === "code") || (key16 === "share"))){
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs123 === errors){
+if(_errs125 === errors){
 if(data.code !== undefined){
-const _errs124 = errors;
-if("two-speeds" !== data.code){
-validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+const _errs126 = errors;
+if("speed-changes" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/12/properties/code/const",keyword:"const",params:{allowedValue: "speed-changes"},message:"must be equal to constant"}];
 return false;
 }
-var valid36 = _errs124 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.rows !== undefined){
-let data51 = data.rows;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data51)){
-if(data51.length < 1){
-validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/12/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
+var valid37 = _errs126 === errors;
 }
 else {
 var valid37 = true;
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
+}
+if(valid37){
+if(data.share !== undefined){
+let data52 = data.share;
 const _errs127 = errors;
-if(errors === _errs127){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing17;
-if((((data52.suite === undefined) && (missing17 = "suite")) || ((data52.case === undefined) && (missing17 = "case"))) || ((data52.metric === undefined) && (missing17 = "metric"))){
-validate415.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+validate415.errors = [{instancePath:instancePath+"/share",schemaPath:"#/oneOf/12/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
-}
-else {
-const _errs129 = errors;
-for(const key17 in data52){
-if(!(((key17 === "suite") || (key17 === "case")) || (key17 === "metric"))){
-validate415.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs129 === errors){
-if(data52.suite !== undefined){
-const _errs130 = errors;
-if(!(validate356(data52.suite, {instancePath:instancePath+"/rows/" + i6+"/suite",parentData:data52,parentDataProperty:"suite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
-errors = vErrors.length;
-}
-var valid38 = _errs130 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data52.case !== undefined){
-const _errs131 = errors;
-if(!(validate358(data52.case, {instancePath:instancePath+"/rows/" + i6+"/case",parentData:data52,parentDataProperty:"case",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
-errors = vErrors.length;
-}
-var valid38 = _errs131 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data52.metric !== undefined){
-const _errs132 = errors;
-if(!(validate377(data52.metric, {instancePath:instancePath+"/rows/" + i6+"/metric",parentData:data52,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-errors = vErrors.length;
-}
-var valid38 = _errs132 === errors;
-}
-else {
-var valid38 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate415.errors = [{instancePath:instancePath+"/rows/" + i6,schemaPath:"#/oneOf/12/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid37 = _errs127 === errors;
-if(!valid37){
-break;
-}
-}
-}
 }
 else {
-validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/12/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid36 = _errs125 === errors;
-}
-else {
-var valid36 = true;
+var valid37 = true;
 }
 }
 }
@@ -18908,6 +18849,144 @@ var valid36 = true;
 }
 else {
 validate415.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "two-speeds"){
+const _errs129 = errors;
+if(errors === _errs129){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing17;
+if(((data.code === undefined) && (missing17 = "code")) || ((data.rows === undefined) && (missing17 = "rows"))){
+validate415.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs131 = errors;
+for(const key17 in data){
+if(!((key17 === "code") || (key17 === "rows"))){
+validate415.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs131 === errors){
+if(data.code !== undefined){
+const _errs132 = errors;
+if("two-speeds" !== data.code){
+validate415.errors = [{instancePath:instancePath+"/code",schemaPath:"#/oneOf/13/properties/code/const",keyword:"const",params:{allowedValue: "two-speeds"},message:"must be equal to constant"}];
+return false;
+}
+var valid39 = _errs132 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data.rows !== undefined){
+let data54 = data.rows;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data54)){
+if(data54.length < 1){
+validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/13/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid40 = true;
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+const _errs135 = errors;
+if(errors === _errs135){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let missing18;
+if((((data55.suite === undefined) && (missing18 = "suite")) || ((data55.case === undefined) && (missing18 = "case"))) || ((data55.metric === undefined) && (missing18 = "metric"))){
+validate415.errors = [{instancePath:instancePath+"/rows/" + i7,schemaPath:"#/oneOf/13/properties/rows/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs137 = errors;
+for(const key18 in data55){
+if(!(((key18 === "suite") || (key18 === "case")) || (key18 === "metric"))){
+validate415.errors = [{instancePath:instancePath+"/rows/" + i7,schemaPath:"#/oneOf/13/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs137 === errors){
+if(data55.suite !== undefined){
+const _errs138 = errors;
+if(!(validate356(data55.suite, {instancePath:instancePath+"/rows/" + i7+"/suite",parentData:data55,parentDataProperty:"suite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+errors = vErrors.length;
+}
+var valid41 = _errs138 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data55.case !== undefined){
+const _errs139 = errors;
+if(!(validate358(data55.case, {instancePath:instancePath+"/rows/" + i7+"/case",parentData:data55,parentDataProperty:"case",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+var valid41 = _errs139 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data55.metric !== undefined){
+const _errs140 = errors;
+if(!(validate377(data55.metric, {instancePath:instancePath+"/rows/" + i7+"/metric",parentData:data55,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+errors = vErrors.length;
+}
+var valid41 = _errs140 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate415.errors = [{instancePath:instancePath+"/rows/" + i7,schemaPath:"#/oneOf/13/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs135 === errors;
+if(!valid40){
+break;
+}
+}
+}
+}
+else {
+validate415.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/oneOf/13/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid39 = _errs133 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+}
+else {
+validate415.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
