@@ -19,6 +19,7 @@ const pages = [
   schemaPage("request", "request.md", "The request to a suite"),
   schemaPage("results", "results.md", "results.json"),
   schemaPage("verdict", "verdict.md", "verdict.json"),
+  schemaPage("history", "history.md", "history.json"),
 ];
 
 mkdirSync(FOLDER, { recursive: true });

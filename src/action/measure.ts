@@ -4,14 +4,15 @@ import { basename, join, resolve } from "node:path";
 import type { Results } from "../contract/generated/types.ts";
 import { cacheAccess } from "../github/cache_access.ts";
 import type { Target } from "../github/target.ts";
+import { keepFunctions } from "../jobs/functions_record.ts";
 import { judgeFolders } from "../jobs/gate.ts";
 import type { Job, Judgement } from "../jobs/job.ts";
 import { runAll, runOnly } from "../jobs/pipeline.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
+import { readProject } from "../plan/project.ts";
 import { performanceSection } from "../report/changelog.ts";
 import { type ReportFiles, writeJunit, writeReports } from "../report/write.ts";
-import { saveFunctions } from "../sessions/functions.ts";
 import { KeptRounds } from "../sessions/kept_rounds.ts";
 import { fetchBaselines, updateBranch } from "../sessions/orphan_branch.ts";
 import { saveBaseline } from "../sessions/store.ts";
@@ -114,6 +115,7 @@ export async function keepBaseline(
   const message = `Baseline of ${results.session.commit ?? results.session.id} on ${machine}`;
   return updateBranch(root, branch, message, async (folder) => {
     await saveBaseline(folder, machine, results);
-    await saveFunctions(folder, [results]);
+    const note = (told: string) => LOG.write(`${told}\n`);
+    await keepFunctions(folder, [results], () => readProject(root), note);
   });
 }

@@ -29,7 +29,8 @@ export async function programKey(
   const written = writer
     ? await fixturesStep(writer, target, profile, keysOf(await keyedSteps(writer, target)))
     : null;
-  return runKey(suite, target, [steps, written?.key ?? null]);
+  const { version } = suite.manifest;
+  return runKey(suite, target, [steps, written?.key ?? null], [version]);
 }
 
 /**
@@ -37,23 +38,28 @@ export async function programKey(
  * sides of one job with equal keys run the same program; what they read beside it, the fixtures, is one folder.
  */
 export async function builtProgramKey(built: BuiltSuite): Promise<string | null> {
-  const { suite, target, keys, contents } = built;
+  const { suite, target, version, keys, contents } = built;
   if (suite.driven) return null; // what it runs lies in the sources, which the steps' keys hold
   const { build, run } = suite.manifest;
   const commands = JSON.stringify([build, run]);
   // Of a step whose folder nobody reads, the folder says nothing: what it made lies elsewhere.
   const read = Object.entries(contents).filter(([name]) => commands.includes(`{${name}}`));
-  return runKey(suite, target, [{ ...keys, ...Object.fromEntries(read) }]);
+  return runKey(suite, target, [{ ...keys, ...Object.fromEntries(read) }, version], []);
 }
 
-async function runKey(suite: Suite, target: Target, made: unknown[]): Promise<string | null> {
+async function runKey(
+  suite: Suite,
+  target: Target,
+  made: unknown[],
+  toolchain: readonly (readonly string[])[],
+): Promise<string | null> {
   const { inputs, command, env } = suite.manifest.run;
   if (inputs === undefined) return null;
   const where = `${manifestOf(suite)}: run`;
   return contentKey({
     suiteFolder: suite.folder,
     inputs: inputs.flatMap((input) => fill([input], { ...target }, where)),
-    toolchain: [suite.manifest.version],
+    toolchain,
     salt: [PROTOCOL, command, env ?? null, ...made],
     mayBeAbsent: true,
   });

@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Results } from "../contract/generated/types.ts";
-import { oldestFirst } from "../contract/names.ts";
+import { keepFunctions } from "../jobs/functions_record.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { loadConfig } from "../plan/config.ts";
 import { requireRow } from "../plan/matching.ts";
 import { projectOf } from "../plan/project.ts";
-import { saveFunctions } from "../sessions/functions.ts";
 import { findResults, readResults } from "../sessions/read.ts";
 import { KEPT_SESSIONS, loadBaselines, saveBaselines } from "../sessions/store.ts";
 import { addWaiver } from "../sessions/waiver.ts";
@@ -71,7 +70,12 @@ export function addBaseline(program: Command): void {
       const saved: { runner_class: string; files: string[] }[] = [];
       for (const [machine, sessions] of machines) {
         const files = await saveBaselines(baselines, machine, sessions, options.keep);
-        const functions = await saveFunctions(baselines, oldestFirst(sessions));
+        const functions = await keepFunctions(
+          baselines,
+          sessions,
+          () => projectOf(config),
+          (message) => process.stderr.write(`${message}\n`),
+        );
         saved.push({ runner_class: machine, files: [...files, ...functions] });
       }
       if (options.json) printJson(saved);

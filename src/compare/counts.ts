@@ -38,7 +38,7 @@ export function notCounted({ suites, counts = [] }: Results): Warning[] {
     ([suite, { uncounted: why }]) => (why === undefined ? [] : [{ suite, why }]),
   );
   for (const { suite, case: id, unread = {} } of counts) {
-    for (const why of Object.values(unread)) {
+    for (const why of new Set(Object.values(unread))) {
       const known = left.find((each) => each.suite === suite && each.why === why);
       if (known?.cases) known.cases.push(id);
       else left.push({ suite, cases: [id], why });

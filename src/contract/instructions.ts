@@ -19,9 +19,9 @@ export const OWN_METRICS = {
   },
 } as const satisfies Record<string, Metric>;
 
-/** The key of the instructions of a phase, or of a case that could not be counted. */
-export function instructionsOf(phase?: string): string {
-  return phase === undefined ? NAME : `${NAME}@${phase}`;
+/** The key of the instructions of a phase. */
+export function instructionsOf(phase: string): string {
+  return `${NAME}@${phase}`;
 }
 
 export function isInstructions(metricKey: string): boolean {

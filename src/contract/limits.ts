@@ -20,6 +20,9 @@ export const LIMITS = {
   samples: 1_000_000,
 } as const;
 
+/** Calls within calls: deeper than programs call, and no deeper than who reads such a tree can recurse. */
+export const DEEPEST_CALLS = 1000;
+
 /** At most so many characters; what is missing shows as an ellipsis. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;

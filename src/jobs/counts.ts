@@ -9,9 +9,9 @@ import type { Plan } from "../plan/plan.ts";
 import type { Suite } from "../plan/suites.ts";
 import { countCase } from "../profile/count_case.ts";
 import { isInterpreter } from "../profile/recorder.ts";
-import { messageOf } from "../system/errors.ts";
 import type { Job } from "./job.ts";
 import { toProfile } from "./profile.ts";
+import { withinMinutes } from "./within_minutes.ts";
 
 /** Counting disturbs nothing and is disturbed by nothing, so cases are counted at once; each takes memory of its own. */
 const MOST_AT_ONCE = 4;
@@ -73,12 +73,11 @@ async function countRows(
   job: Parameters<typeof withCounts>[2],
 ): Promise<Map<string, Counted>> {
   const counted = new Map<string, Counted>();
-  const over = AbortSignal.timeout(60_000 * minutes);
-  const bounded = { ...job, signal: AbortSignal.any([job.signal, over]), kept: undefined };
-  try {
+  const why = await withinMinutes(minutes, job.signal, async (signal) => {
     const keys = new Set(rows.map(caseKey));
     const work = new Map([...subject.work].filter(([key]) => keys.has(key)));
-    const measurement = await Measurement.open(toProfile({ ...subject, work }), bounded);
+    const options = { ...job, kept: undefined, signal };
+    const measurement = await Measurement.open(toProfile({ ...subject, work }), options);
     const queue = [...rows];
     const worker = async () => {
       for (let row = queue.shift(); row; row = queue.shift()) {
@@ -89,11 +88,9 @@ async function countRows(
     const ended = await Promise.allSettled(Array.from({ length: workers }, worker));
     const failed = ended.find((each) => each.status === "rejected");
     if (failed) throw failed.reason;
-  } catch (error) {
-    job.signal.throwIfAborted();
-    const why = over.aborted ? `the ${minutes} min for counting were over` : messageOf(error);
+  });
+  if (why !== null)
     for (const key of rows.map(caseKey)) if (!counted.has(key)) counted.set(key, { why });
-  }
   return counted;
 }
 
@@ -109,7 +106,8 @@ async function countRow(row: CaseResult, measurement: Measurement): Promise<Coun
 function asCounted(row: CaseResult, counted: Counted = { why: "it was not reached" }): CaseResult {
   const { seconds: _, unread: __, ...rest } = row;
   const found = { ...rest, outcome: { kind: "measured" as const }, items: {} };
-  return "why" in counted
-    ? { ...found, unread: { [instructionsOf()]: counted.why }, processes: [] }
-    : { ...found, processes: counted };
+  if (!("why" in counted)) return { ...found, processes: counted };
+  // By the names that its rows would have: a rule may gate on one of them.
+  const unread = Object.keys(row.items).map((phase) => [instructionsOf(phase), counted.why]);
+  return { ...found, unread: Object.fromEntries(unread), processes: [] };
 }

@@ -45,7 +45,7 @@ export async function withCoverage(
 }
 
 /** Programs of which all cases of the record's profile were recorded, as the base defines them. */
-function completePrograms(record: Functions, project: Project): Set<string> {
+export function completePrograms(record: Functions, project: Project): Set<string> {
   const profile = PROFILE_NAMES.find((name) => name === record.profile);
   if (profile === undefined) return new Set();
   const choice = { profile, suites: [], domains: [], cases: [] };
@@ -78,7 +78,7 @@ async function changesOf(
       .flatMap((suite) => domainsOf(suite).map((domain) => ({ suite, domain })))
       .map(async ({ suite, domain }) => ({
         ...{ suite: suite.manifest.name, domain },
-        has: await inputsOf(suite, domain, top),
+        has: await inputsOf(suite, { domain, device: config.device }, top),
       })),
   );
   const changes: SourceChange[] = [];

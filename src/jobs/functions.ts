@@ -6,11 +6,11 @@ import type { Work } from "../measure/work.ts";
 import { casesOf } from "../plan/plan.ts";
 import { seenBy } from "../profile/seen_by.ts";
 import { seenFunctions } from "../profile/seen_functions.ts";
-import { messageOf } from "../system/errors.ts";
 import { topOf } from "../system/source_files.ts";
 import type { Job } from "./job.ts";
 import { toProfile } from "./profile.ts";
 import { sourcesOf } from "./suite_sources.ts";
+import { withinMinutes } from "./within_minutes.ts";
 
 /** Time for all suites; what is not recorded by then is left out. */
 const MINUTES = 30;
@@ -25,21 +25,17 @@ export async function withFunctions(
   job: Job,
 ): Promise<Results> {
   if (!job.functions) return results;
-  const over = AbortSignal.timeout(60_000 * MINUTES);
-  const bounded = { ...job, kept: undefined, signal: AbortSignal.any([job.signal, over]) };
   const note = (message: string) => job.progress({ kind: "note", message });
   const suites: Functions["suites"] = {};
-  try {
-    const measurement = await Measurement.open(toProfile(everyCase(subject)), bounded);
+  const why = await withinMinutes(MINUTES, job.signal, async (signal) => {
+    const options = { ...job, kept: undefined, signal };
+    const measurement = await Measurement.open(toProfile(everyCase(subject)), options);
     for (const suite of subject.plan.suites) {
       if (suite.driven) continue;
       suites[suite.manifest.name] = await functionsOf(suite, subject, measurement, note);
     }
-  } catch (error) {
-    job.signal.throwIfAborted();
-    const why = over.aborted ? `it took more than ${MINUTES} min` : messageOf(error);
-    note(`not all functions were recorded: ${why}`);
-  }
+  });
+  if (why !== null) note(`not all functions were recorded: ${why}`);
   const { commit, dirty } = results.session;
   const { profile } = subject.plan;
   const functions: Functions = {
@@ -57,7 +53,7 @@ async function functionsOf(
 ): Promise<SuiteFunctions> {
   const { name } = suite.manifest;
   const top = await topOf(suite.folder);
-  const sources = await sourcesOf(suite, top);
+  const sources = await sourcesOf(suite, plan.config.device, top);
   const files: SuiteFunctions["files"] = {};
   const cases: string[] = [];
   for (const domain of plan.domains) {

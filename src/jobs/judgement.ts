@@ -2,6 +2,7 @@ import type { Results } from "../contract/generated/types.ts";
 import { unfitness } from "../judge/fitness.ts";
 import { type Evidence, judge } from "../judge/judge.ts";
 import type { PolicyList } from "../judge/matching_nothing.ts";
+import { ungatedRules } from "../judge/ungated.ts";
 import { unheldCases } from "../judge/unheld.ts";
 import { voidWrongAnswers } from "../judge/void_wrong.ts";
 import { removedSince } from "../measure/removed.ts";
@@ -40,7 +41,9 @@ export async function judgementOf(
     circumstances: {
       unfit: unfitness(evidence.head, catalog, config.policy),
       unheld: unheldCases(evidence.head, evidence.equivalence, plan.cases, plan.project.suites),
-      ...(alone && { noBaseline: await missingBaseline(job, plan, measured.environment) }),
+      ...(alone
+        ? { noBaseline: await missingBaseline(job, plan, measured.environment) }
+        : { ungated: ungatedRules(evidence.head, catalog, config.policy) }),
     },
   });
   const { coverage } = measured;

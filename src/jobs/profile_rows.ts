@@ -1,9 +1,9 @@
 import type { CaseProfile } from "../contract/generated/types.ts";
 import { type CaseSides, Measurement, type Subject } from "../measure/measurement.ts";
 import { profileCase } from "../profile/profile_case.ts";
-import { messageOf } from "../system/errors.ts";
 import type { Job } from "./job.ts";
 import { toProfile, USUAL_CALLS } from "./profile.ts";
+import { withinMinutes } from "./within_minutes.ts";
 
 /** The calls of a slow case are fewer: they take so long at full speed, and a hundred times that under Callgrind. */
 const SECONDS_AT_FULL_SPEED = 0.2;
@@ -28,23 +28,19 @@ export async function profileRows(
   subject: () => Promise<Subject>,
   secondsOf: (row: Row) => number,
 ): Promise<CaseProfile[]> {
-  const over = AbortSignal.timeout(60_000 * minutes);
   const { logs, progress, remote } = job;
-  const bounded = { logs, progress, remote, signal: AbortSignal.any([job.signal, over]) };
   const profiles: CaseProfile[] = [];
-  try {
-    const measurement = await Measurement.open(toProfile(await subject()), bounded);
+  const why = await withinMinutes(minutes, job.signal, async (signal) => {
+    const options = { logs, progress, remote, signal };
+    const measurement = await Measurement.open(toProfile(await subject()), options);
     for (const row of rows) {
       const sides = measurement.sidesOf(row);
       if (sides) profiles.push(await growthOfCase(row, sides, callsFor(secondsOf(row))));
     }
-  } catch (error) {
-    job.signal.throwIfAborted();
-    const why = over.aborted ? `it took more than ${minutes} min` : messageOf(error);
-    const left = rows.slice(profiles.length);
-    profiles.push(...left.map((row) => ({ ...row, outcome: { why } })));
-  }
-  return profiles;
+  });
+  if (why === null) return profiles;
+  const left = rows.slice(profiles.length);
+  return [...profiles, ...left.map((row) => ({ ...row, outcome: { why } }))];
 }
 
 /** Where a red case grew: a head alone, whose base cannot be built for a profiler, did not grow. */

@@ -1,22 +1,25 @@
 import { realpath } from "node:fs/promises";
 import { join, posix, relative } from "node:path";
 import picomatch from "picomatch";
-import { domainsOf, type Suite } from "../plan/suites.ts";
+import { fill } from "../build/placeholders.ts";
+import type { Target } from "../build/steps.ts";
+import { domainsOf, isFor, manifestOf, type Suite } from "../plan/suites.ts";
 import { KNOWN_ENDINGS } from "../profile/functions_in.ts";
 import { textOf } from "../profile/record.ts";
 import { sourceFiles } from "../system/source_files.ts";
 
-/** Is a file, by its path in the repository, one that a suite says its program of a domain is built of or reads? */
+/** Is a file, by its path in the repository, one that a suite says its program for a target is built of or reads? */
 export async function inputsOf(
   suite: Suite,
-  domain: string,
+  target: Target,
   top: string,
 ): Promise<(file: string) => boolean> {
   const folder = relative(top, await realpath(suite.folder));
   const { build = [], run } = suite.manifest;
-  const steps = build.filter(({ domains }) => domains?.includes(domain) ?? true);
-  const globs = [...steps.flatMap(({ inputs }) => inputs), ...(run.inputs ?? [])].map((glob) =>
-    posix.join(folder, glob.replaceAll("{domain}", domain)),
+  const steps = build.filter((step) => isFor(step, target.domain, target.device));
+  const inputs = [...steps.flatMap((step) => step.inputs), ...(run.inputs ?? [])];
+  const globs = fill(inputs, { ...target }, manifestOf(suite)).map((glob) =>
+    posix.join(folder, glob),
   );
   if (globs.length === 0) return () => false;
   return picomatch(
@@ -26,8 +29,14 @@ export async function inputsOf(
 }
 
 /** Text of the suite's source files in which functions can be told, by their paths in the repository. */
-export async function sourcesOf(suite: Suite, top: string): Promise<Map<string, string>> {
-  const inputs = await Promise.all(domainsOf(suite).map((domain) => inputsOf(suite, domain, top)));
+export async function sourcesOf(
+  suite: Suite,
+  device: string,
+  top: string,
+): Promise<Map<string, string>> {
+  const inputs = await Promise.all(
+    domainsOf(suite).map((domain) => inputsOf(suite, { domain, device }, top)),
+  );
   const sources = new Map<string, string>();
   for (const file of await sourceFiles(top)) {
     if (!KNOWN_ENDINGS.some((ending) => file.endsWith(`.${ending}`))) continue;

@@ -28,6 +28,8 @@ export interface Circumstances {
   unfit?: readonly Warning[];
   /** Cases whose answers were held against nothing, because another suite was not asked for. */
   unheld?: readonly string[];
+  /** Rules that gate on instructions of which none was counted. */
+  ungated?: readonly string[];
 }
 
 /** Reasons that more or quieter measurement would settle; how many a pass may leave is the policy's `resolution`. */
@@ -50,15 +52,15 @@ const NOISE = new Set<Reason["code"]>([
  * 5. out-of-bounds (1): a ratio of suites is beyond the policy's bounds
  * 6. no-baseline (5, or 0): a base was expected and is missing; the first run of a repository passes
  * 7. unfit (0, or 5): the machine cannot decide, and nothing else is in the way
- * 8. inconclusive (0, or 5): rows could not be compared, the job was blinder than a pass may be, or answers were
- *    held against nothing
+ * 8. inconclusive (0, or 5): rows could not be compared, the job was blinder than a pass may be, answers were
+ *    held against nothing, or a rule gates on instructions that nobody counted
  * 9. pass (0)
  */
 export function conclude(
   rows: Rows,
   head: readonly Results[],
   policy: Consequences,
-  { noBaseline, unfit = [], unheld = [] }: Circumstances = {},
+  { noBaseline, unfit = [], unheld = [], ungated = [] }: Circumstances = {},
 ): Conclusion {
   const totals = count(rows, head);
   const failed = rows.failures.filter(({ outcome }) => outcome.kind === "failed");
@@ -142,14 +144,17 @@ export function conclude(
   ].filter(Boolean);
   const sentence =
     parts.join("; ") || `${plural(totals.measured, "case")} measured; nothing to compare with yet`;
+  const doubts: string[] = [];
   if (unheld.length > 0) {
-    const sides = `the answers of ${plural(unheld.length, "case")} were held against nothing`;
-    return because(
-      "inconclusive",
-      inconclusive,
-      `${sentence}; but ${sides}: measure the other suites too`,
-    );
+    const answers = `the answers of ${plural(unheld.length, "case")}`;
+    doubts.push(`${answers} were held against nothing: measure the other suites too`);
   }
+  if (ungated.length > 0) {
+    const rules = `${plural(ungated.length, "rule")} of rvp.toml ${ungated.length === 1 ? "gates" : "gate"}`;
+    doubts.push(`${rules} on instructions, and none was counted`);
+  }
+  if (doubts.length > 0)
+    return because("inconclusive", inconclusive, `${sentence}; but ${doubts.join("; ")}`);
   return because("pass", EXIT.pass, sentence);
 
   function resolution(): string {

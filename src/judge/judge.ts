@@ -26,6 +26,7 @@ import { type Effort, withRulings } from "./apply_rulings.ts";
 import { type Circumstances, conclude } from "./conclude.ts";
 import { matchingNothing, type PolicyList } from "./matching_nothing.ts";
 import { USUAL_RULES } from "./procedure_rules.ts";
+import { gatesNothing } from "./ungated.ts";
 
 /** All that a verdict rests on. */
 export interface Evidence {
@@ -147,6 +148,7 @@ function verdictOf(
       ...noControls(comparisons, [head], stored),
       ...expiredWaivers(policy.waivers, today),
       ...matchingNothing(rows, evidence),
+      ...gatesNothing(circumstances?.ungated),
       ...unsteadyRows([head], catalog),
       ...notCounted(head),
     ],

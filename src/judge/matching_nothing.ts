@@ -6,6 +6,7 @@ import type {
   Warning,
   WarningMatchesNothing,
 } from "../contract/generated/types.ts";
+import { instructionsOf } from "../contract/instructions.ts";
 import { ratioKey, ratioSuite, rowKey, slowSamplesOf } from "../contract/names.ts";
 import { type JudgingPolicy, matcherOf } from "../contract/rules.ts";
 import { nearest } from "../plan/nearest.ts";
@@ -81,10 +82,11 @@ function rowNames(
   return [...names, ...names.map(slowSamplesOf)];
 }
 
-/** What was measured of a case; where nothing was, it may have any metric. */
-function metricsOf({ processes }: CaseResult, catalog: MetricCatalog): string[] {
+/** What was measured of a case, and could be counted; where nothing was, it may have any metric. */
+function metricsOf({ processes, items }: CaseResult, catalog: MetricCatalog): string[] {
   const keys = processes.flatMap(({ samples, resources, checks }) =>
     [samples, resources, checks].flatMap((figures) => Object.keys(figures)),
   );
-  return keys.length > 0 ? [...new Set(keys)] : Object.keys(catalog);
+  const counts = Object.keys(items).map(instructionsOf);
+  return keys.length > 0 ? [...new Set([...keys, ...counts])] : Object.keys(catalog);
 }

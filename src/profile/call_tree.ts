@@ -1,3 +1,5 @@
+import { DEEPEST_CALLS } from "../contract/limits.ts";
+
 /** A function as it was reached: by this path of callers. Direct recursion stays at one place. */
 export interface Call {
   name: string;
@@ -22,8 +24,6 @@ export interface Costs {
 export const LONGEST_NAME = 200;
 export const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_CALLS = 300_000;
-/** Deeper than programs call, and no deeper than functions here can recurse. */
-const DEEPEST = 1000;
 
 /** A profile that is not what its tool writes. */
 export class ProfileError extends Error {}
@@ -43,7 +43,7 @@ export class CallTree {
     const known = caller.children.get(key);
     if (known) return known;
     const depth = (this.#depths.get(caller) ?? 0) + 1;
-    if (depth > DEEPEST) throw new ProfileError(`calls more than ${DEEPEST} deep`);
+    if (depth > DEEPEST_CALLS) throw new ProfileError(`calls more than ${DEEPEST_CALLS} deep`);
     if (this.#depths.size > MOST_CALLS)
       throw new ProfileError(`more than ${MOST_CALLS} call paths`);
     const call = newCall(key, builtin);

@@ -1,6 +1,6 @@
 import type { Coverage, Functions } from "../contract/generated/types.ts";
 import type { ChangedFile, ChangedLine } from "./changed_lines.ts";
-import { functionAt, functionsIn, holdsCode } from "./functions_in.ts";
+import { functionFinder, functionsIn, holdsCode } from "./functions_in.ts";
 
 /** Names that a document holds, and their length. */
 const MOST_NAMES = 100;
@@ -66,10 +66,10 @@ export function programKey({ suite, domain }: SuiteProgram): string {
 export function touchedIn({ path, base, head, removed, added }: SourceChange): Set<string> {
   const own = new Set(namesIn(path, head));
   const named = (text: string | null, lines: readonly ChangedLine[]) => {
-    const functions = functionsIn(path, text ?? "");
+    const functionAt = functionFinder(functionsIn(path, text ?? ""));
     return lines
       .filter((each) => holdsCode(path, each.text))
-      .flatMap(({ line }) => functionAt(functions, line)?.name ?? []);
+      .flatMap(({ line }) => functionAt(line)?.name ?? []);
   };
   const touched = [...named(head, added), ...named(base, removed)];
   return new Set(touched.filter((name) => own.has(name)));

@@ -51,43 +51,85 @@ const TESTS = /^tests?$/;
 /** No person writes longer ones; patterns take their time on them. */
 const LONGEST_LINE = 1000;
 const LONGEST_FILE = 4 << 20;
+/** As schema/functions.schema.json has it. What stands in something with a longer name has none. */
+export const LONGEST_NAME = 300;
 
 /** Endings of the files whose functions can be told. */
 export const KNOWN_ENDINGS = Object.keys(LANGUAGES);
 
-/** A file's functions, inner ones after the ones that they stand in; none of a language that is not known. */
+/**
+ * A file's functions, inner ones after the ones that they stand in; none of a language that is not known. Anybody may have written
+ * the file, so each line is looked at once: what is open at it lies on stacks, the deepest last.
+ */
 export function functionsIn(path: string, text: string): SourceFunction[] {
   const language = languageOf(path);
   if (!language || text.length > LONGEST_FILE) return [];
   const lines = text.split("\n");
-  const depths = depthsOf(lines, language);
   const found: SourceFunction[] = [];
-  const around: { name: string; depth: number }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const depth = depths[index];
-    if (depth === undefined || depth === null || line.length > LONGEST_LINE) continue;
-    while (around.length > 0 && around.at(-1)!.depth >= depth && !CONTINUES.test(line))
-      around.pop();
+  const around: { name: string; tests: boolean; depth: number }[] = [];
+  const open: { found: SourceFunction; depth: number }[] = [];
+  const decorators: { first: number; depth: number }[] = [];
+  let last = 0;
+  for (const [index, depth] of depthsOf(lines, language).entries()) {
+    const line = lines[index]!;
+    if (depth === null) {
+      if (line.trim() === "") decorators.length = 0; // they stand right above their function
+      continue;
+    }
+    const number = index + 1;
+    const begins = !CONTINUES.test(line);
+    for (const each of popFrom(open, depth, begins)) each.found.to = last;
+    last = number;
+    if (open.at(-1)?.depth === depth && /^\s*}/.test(line)) open.pop()!.found.to = number;
+
+    popFrom(decorators, depth, false);
+    const decorates = language.decorator.test(line);
+    if (decorates && decorators.at(-1)?.depth !== depth) decorators.push({ first: number, depth });
+    const above = decorators.at(-1);
+    const from = above?.depth === depth ? above.first : number;
+    if (begins && !decorates) popFrom(decorators, depth, true);
+
+    if (line.length > LONGEST_LINE) continue;
+    if (begins) popFrom(around, depth, true);
     const own = language.function.exec(line)?.[1];
-    const name = own ?? language.holder.exec(line)?.[1];
-    if (name === undefined) continue;
-    around.push({ name, depth });
-    if (own === undefined || around.some((each) => TESTS.test(each.name))) continue;
-    found.push({
-      name: around.map((each) => each.name).join(language.separator),
-      from: firstLine(lines, depths, index, language) + 1,
-      to: lastLine(lines, depths, index) + 1,
-    });
+    const word = own ?? language.holder.exec(line)?.[1];
+    if (word === undefined) continue;
+    const outer = around.at(-1);
+    const name = outer ? outer.name + language.separator + word : word;
+    const tests = TESTS.test(word) || outer?.tests === true;
+    around.push({ name, tests, depth });
+    const deep = outer !== undefined && outer.name.length > LONGEST_NAME;
+    if (own === undefined || tests || deep) continue;
+    const here = { name, from, to: number };
+    found.push(here);
+    open.push({ found: here, depth });
   }
+  for (const each of open) each.found.to = last;
   return found;
 }
 
-/** The function that a line is of: the innermost one. */
-export function functionAt(
+/** Takes off a stack what is deeper than a line, and what is as deep where the line is no part of it. */
+function popFrom<Item extends { depth: number }>(
+  stack: Item[],
+  depth: number,
+  begins: boolean,
+): Item[] {
+  const kept = stack.findLastIndex((each) => each.depth < depth + (begins ? 0 : 1));
+  return stack.splice(kept + 1);
+}
+
+/** Tells the function that a line is of: the innermost one. */
+export function functionFinder(
   functions: readonly SourceFunction[],
-  line: number,
-): SourceFunction | undefined {
-  return functions.findLast(({ from, to }) => from <= line && line <= to);
+): (line: number) => SourceFunction | undefined {
+  const innermost: (SourceFunction | undefined)[] = [];
+  const open: SourceFunction[] = [];
+  for (let line = 1, next = 0; next < functions.length || open.length > 0; line++) {
+    while (open.length > 0 && open.at(-1)!.to < line) open.pop();
+    while (functions[next] && functions[next]!.from <= line) open.push(functions[next++]!);
+    innermost[line] = open.at(-1);
+  }
+  return (line) => innermost[line];
 }
 
 /** Does a line hold code, as far as can be seen without its surroundings? */
@@ -110,38 +152,4 @@ function depthsOf(lines: readonly string[], language: Language): (number | null)
     if (before || language.comment.test(line)) return null;
     return line.search(/\S/);
   });
-}
-
-function firstLine(
-  lines: readonly string[],
-  depths: readonly (number | null)[],
-  header: number,
-  { decorator }: Language,
-): number {
-  const own = depths[header]!;
-  let first = header;
-  for (let index = header - 1; index >= 0 && lines[index]!.trim() !== ""; index--) {
-    const depth = depths[index];
-    if (depth === null || depth === undefined) continue;
-    if (depth === own && decorator.test(lines[index]!)) first = index;
-    else if (depth < own || (depth === own && !CONTINUES.test(lines[index]!))) break;
-  }
-  return first;
-}
-
-function lastLine(
-  lines: readonly string[],
-  depths: readonly (number | null)[],
-  header: number,
-): number {
-  const own = depths[header]!;
-  let last = header;
-  for (let index = header + 1; index < lines.length; index++) {
-    const depth = depths[index];
-    if (depth === null || depth === undefined) continue;
-    if (depth < own || (depth === own && !CONTINUES.test(lines[index]!))) break;
-    last = index;
-    if (depth === own && /^\s*}/.test(lines[index]!)) break;
-  }
-  return last;
 }

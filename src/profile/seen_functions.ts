@@ -1,13 +1,10 @@
 import { basename } from "node:path";
-import { functionAt, functionsIn } from "./functions_in.ts";
+import { functionFinder, functionsIn, LONGEST_NAME } from "./functions_in.ts";
 import type { SeenLines } from "./seen_lines.ts";
 
 /** Where compilers, interpreters and package managers keep the sources of libraries. */
 const LIBRARY =
   /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|site-packages|dist-packages|lib\/python[\d.]+)\//;
-
-/** As schema/results.schema.json has it. */
-const LONGEST_NAME = 300;
 
 /** Is a file one that no suite is built from? */
 export function isLibrary(path: string): boolean {
@@ -29,10 +26,10 @@ export function seenFunctions(
   for (const [path, numbers] of lines) {
     const file = sourceOf(path, top, [...sources.keys()]);
     if (file === undefined) continue;
-    const functions = functionsIn(file, sources.get(file)!);
+    const functionAt = functionFinder(functionsIn(file, sources.get(file)!));
     const names = seen.get(file) ?? new Set();
     for (const line of numbers) {
-      const found = functionAt(functions, line);
+      const found = functionAt(line);
       if (found && found.name.length <= LONGEST_NAME) names.add(found.name);
     }
     seen.set(file, names);

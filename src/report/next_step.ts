@@ -84,6 +84,9 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
           again: false,
         };
       }
+      if (verdict.warnings.some(({ code }) => code === "gates-nothing")) {
+        return { sentence: "Count instructions too: --instructions.", again: false };
+      }
       if (classes.undecided.length === 0) {
         return { sentence: "Measure the other suites too: leave --suite out.", again: false };
       }

@@ -207,6 +207,9 @@ const WARNINGS: { [Code in Warning["code"]]: (warning: CodedWarning<Code>) => st
     const verb = entries.length === 1 ? "matches" : "match";
     return `${plural(entries.length, "entry")} of rvp.toml ${verb} no row: ${some(names)}.`;
   },
+  "gates-nothing": ({ rules }) =>
+    `${plural(rules.length, "rule")} of rvp.toml ${rules.length === 1 ? "gates" : "gate"} on instructions, and none was ` +
+    `counted: ${some(rules)}. Ask for them: --instructions, or [instructions] in rvp.toml.`,
   unsteady: ({ rows }) => {
     const names = rows.map(
       (row) => `${rowKey(row)} (iteration ${row.iteration} of ${row.iterations})`,

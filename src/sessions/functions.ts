@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Functions, Results, SuiteFunctions } from "../contract/generated/types.ts";
+import type { Functions, SuiteFunctions } from "../contract/generated/types.ts";
 import { validateFunctions } from "../contract/generated/validators.mjs";
 import { parse } from "../contract/parse.ts";
 import { whyOf } from "../system/errno.ts";
@@ -33,17 +33,12 @@ export async function readFunctions(baselines: string): Promise<Functions | null
   throw problem(`${parsed.misfit.pointer || "/"} ${parsed.misfit.problem}`);
 }
 
-/** The newest of what some sessions recorded becomes the record; none of them did: nothing happens. */
-export async function saveFunctions(
-  baselines: string,
-  sessions: readonly Results[],
-): Promise<string[]> {
-  const newest = sessions.findLast(({ functions }) => functions !== undefined)?.functions;
-  if (!newest) return [];
+/** Writes a record in place of the one that is there; its file. */
+export async function saveFunctions(baselines: string, record: Functions): Promise<string> {
   const file = join(baselines, FUNCTIONS_FILE);
   await mkdir(baselines, { recursive: true });
-  await writeWhole(file, `${JSON.stringify(newest, null, 1)}\n`);
-  return [file];
+  await writeWhole(file, `${JSON.stringify(record, null, 1)}\n`);
+  return file;
 }
 
 /** What the shards of one session recorded, put together. */

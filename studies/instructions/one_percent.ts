@@ -4,16 +4,13 @@
  *
  *   npx tsx studies/instructions/one_percent.ts             the table of docs/method.md; most of it is building
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { execa } from "execa";
 import { markdownTable } from "markdown-table";
 import { isInstructions } from "../../src/contract/instructions.ts";
 import { runAll } from "../../src/jobs/pipeline.ts";
+import { ChangedClone } from "../changed_clone.ts";
 
-/** A loop of so many turns before a line that each call of the case reaches once. */
-interface Change {
+/** A line that each call of the case reaches once. */
+interface Place {
   case: string;
   phase: string;
   file: string;
@@ -21,7 +18,7 @@ interface Change {
 }
 
 const SOURCES = "impl/rust/crates/classical/src";
-const CHANGES: readonly Change[] = [
+const PLACES: readonly Place[] = [
   {
     case: "classical/clustering/k_means/iris",
     phase: "fit_time",
@@ -40,48 +37,27 @@ const SOUGHT = 0.01;
 const INSTRUCTIONS_OF_A_TURN = 4;
 const loop = (turns: number) => `for i in 0..${turns}_u64 { std::hint::black_box(i); }\n`;
 
-const root = mkdtempSync(join(tmpdir(), "rvp-one-percent-"));
-try {
-  await execa("git", ["clone", "--quiet", "--local", ".", root]);
-  const rows: string[][] = [];
-  for (const change of CHANGES) {
-    const before = await measured(change, "// the same\n", "nothing but a comment");
-    rows.push(before.cells);
-    const turns = Math.round((SOUGHT * before.instructions) / INSTRUCTIONS_OF_A_TURN);
-    rows.push((await measured(change, loop(turns), `a loop of ${turns} turns`)).cells);
-  }
-  const header = ["case", "what changed", "time", "by the clock", "instructions", "by counting"];
-  process.stdout.write(`${markdownTable([header, ...rows])}\n`);
-} finally {
-  rmSync(root, { recursive: true, force: true });
+using clone = await ChangedClone.make();
+const rows: string[][] = [];
+for (const place of PLACES) {
+  const before = await measured(place, "// the same\n", "nothing but a comment");
+  rows.push(before.cells);
+  const turns = Math.round((SOUGHT * before.instructions) / INSTRUCTIONS_OF_A_TURN);
+  rows.push((await measured(place, loop(turns), `a loop of ${turns} turns`)).cells);
 }
+const header = ["case", "what changed", "time", "by the clock", "instructions", "by counting"];
+process.stdout.write(`${markdownTable([header, ...rows])}\n`);
 
 /** Head is the clone with `code` put before the place, the base is the clone as it was. */
-async function measured({ case: id, phase, file, at }: Change, code: string, what: string) {
-  const git = (...args: string[]) => {
-    const identity = ["-c", "user.name=study", "-c", "user.email=study@localhost"];
-    return execa("git", [...identity, ...args], { cwd: root });
-  };
-  await git("checkout", "--quiet", "--detach", "origin/HEAD");
-  const path = join(root, file);
-  const text = readFileSync(path, "utf8");
-  if (text.split(at).length !== 2) throw new Error(`${file} has not once: ${at}`);
-  writeFileSync(
-    path,
-    text.replace(at, () => code + at),
-  );
-  await git("commit", "--quiet", "--all", "--message", what);
+async function measured({ case: id, phase, file, at }: Place, code: string, what: string) {
+  await clone.commit({ file, at, before: code }, what);
   const { verdict } = await runAll({
-    root,
+    ...clone.job,
     choice: {
       ...{ profile: "quick", suites: ["rust"], domains: ["classical"], cases: [id] },
       minutes: 0.5,
     },
-    ...{ base: "HEAD~1", stored: false, all: false, instructions: true },
-    logs: join(root, ".rvp", "logs"),
-    today: "2026-01-01",
-    signal: new AbortController().signal,
-    progress: () => {},
+    ...{ all: false, instructions: true },
   });
   const own = verdict.comparisons.filter(({ metric }) => metric.endsWith(phase));
   const time = own.find(({ metric }) => metric === phase);

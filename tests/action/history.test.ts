@@ -5,6 +5,8 @@ import { execa } from "execa";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { publishHistory } from "../../src/action/history.ts";
 import { readInputs } from "../../src/action/inputs.ts";
+import { validateHistoryPage } from "../../src/contract/generated/validators.mjs";
+import { parse } from "../../src/contract/parse.ts";
 import { updateBranch } from "../../src/sessions/orphan_branch.ts";
 import { saveBaselines } from "../../src/sessions/store.ts";
 import { TestRepository } from "../base/repositories.ts";
@@ -64,6 +66,7 @@ test("the page of the pushed branch shows the stored sessions, with releases and
   expect(report.complaints).toEqual([]);
   expect(await readFile(join(clone, "bench/badge.svg"), "utf8")).toContain('aria-label="bench: ');
   const page = JSON.parse(await readFile(join(clone, "bench/history.json"), "utf8"));
+  expect(parse(validateHistoryPage, page)).toMatchObject({ ok: true });
   expect(page).toMatchObject({ protocol: 1, kind: "history", machines: [{ name: "epyc-16c" }] });
 });
 

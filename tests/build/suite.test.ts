@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fill, fillEnv } from "../../src/build/placeholders.ts";
+import { builtProgramKey } from "../../src/build/program_key.ts";
 import { type BuildContext, buildSuite } from "../../src/build/suite.ts";
 import type { SuiteManifest } from "../../src/contract/generated/types.ts";
 import { RvpError } from "../../src/system/errors.ts";
@@ -188,4 +189,15 @@ describe("placeholders", () => {
   test("named like a member of every object are unknown, too", () => {
     expect(() => fill(["{constructor}"], {}, "here")).toThrow("unknown placeholder");
   });
+});
+
+test("the key of a built program has its version, and asks for it no more", async () => {
+  const asked = folder.at("asked");
+  const version = node("fs.appendFileSync(process.argv[1], '.'); console.log('toy 1.0')", asked);
+  const built = await build([compile], { version, run: { command: ["true"], inputs: [] } });
+  const before = await readFile(asked, "utf8");
+  const key = await builtProgramKey(built);
+  expect(await readFile(asked, "utf8")).toBe(before);
+  expect(await builtProgramKey({ ...built })).toBe(key);
+  expect(await builtProgramKey({ ...built, version: "toy 1.1" })).not.toBe(key);
 });

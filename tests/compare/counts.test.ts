@@ -104,7 +104,8 @@ describe("against stored sessions", () => {
 });
 
 describe("what was not counted", () => {
-  const unread = { instructions: "head under Callgrind: no answer within 120 s" };
+  const why = "head under Callgrind: no answer within 120 s";
+  const unread = { [KEY]: why, "instructions@predict_latency": why };
   const failed = ["a", "b"].map((name) =>
     caseResult({ suite: "rust", case: `toy/sort/${name}`, unread }),
   );
@@ -123,7 +124,7 @@ describe("what was not counted", () => {
     const base = counted({ base: [1000, 1000] }).processes;
     const documents = failed.map((row) => ({ ...row, base: "measured" as const, processes: base }));
     const [row] = compareCounts(input(session(documents)));
-    expect(row).toMatchObject({ metric: "instructions", verdict: "error" });
-    expect(row?.reason).toMatchObject({ message: unread.instructions });
+    expect(row).toMatchObject({ metric: KEY, verdict: "error" });
+    expect(row?.reason).toMatchObject({ message: why });
   });
 });

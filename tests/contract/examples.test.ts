@@ -13,6 +13,7 @@ const BY_SCHEMA = {
   results: validators.validateResults,
   baseline: validators.validateBaseline,
   functions: validators.validateFunctions,
+  history: validators.validateHistoryPage,
   policy: validators.validatePolicy,
   config: validators.validateConfig,
   verdict: validators.validateVerdict,

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { runAll, runOnly } from "../../src/jobs/pipeline.ts";
 import { warningText } from "../../src/report/reasons.ts";
 import { COUNTING_SUITE } from "../profile/counting_suite.ts";
+import { PythonToy } from "./python_toy.ts";
 
 const MANIFEST = `
 protocol = 1
@@ -112,8 +113,11 @@ describe.skipIf(!tools)("a native suite", () => {
 
   test("a program that does not mark its calls has a reason; where the row gates, the job cannot pass", async () => {
     const sources = [1, 2].map((turns) => COUNTING_SUITE(`${turns}`, false));
-    const judged = await runAll(await project("unmarked", sources, GATE));
-    expect(counted(judged)).toMatchObject([{ metric: "instructions", verdict: "error" }]);
+    const narrow = GATE.replace("instructions*", "instructions@fit_time");
+    const judged = await runAll(await project("unmarked", sources, narrow));
+    expect(counted(judged)).toMatchObject([
+      { metric: "instructions@fit_time", verdict: "error", gating: true },
+    ]);
     expect(judged.verdict.conclusion).toBe("not-measured");
     const warning = judged.verdict.warnings.find(({ code }) => code === "not-counted");
     expect(warning && warningText(warning)).toContain("does not mark its calls");
@@ -124,13 +128,26 @@ describe.skipIf(!tools)("a native suite", () => {
     const judged = await runAll(await project("late", [source(10), source(11)], toml));
     const warning = judged.verdict.warnings.find(({ code }) => code === "not-counted");
     expect(warning).toMatchObject({
-      left_out: [
-        { suite: "toy", cases: ["toy/sum/small"], why: "the 0.0001 min for counting were over" },
-      ],
+      left_out: [{ suite: "toy", cases: ["toy/sum/small"], why: "it took more than 0.0001 min" }],
     });
     expect(judged.verdict.exit_code).toBe(0);
   }, 120_000);
 });
+
+test("a rule on instructions that nobody counted is no pass, and is named", async () => {
+  const rule = '[[policy.rules]]\nmatch = "*:instructions@fit_time"\ngate = true\n';
+  const toy = await PythonToy.make(join(folder, "ungated"), rule, "drawn");
+  await toy.commitAll([10, 10]);
+  const job = await project("asked for none", [""]);
+  const choice = { ...job.choice, rounds: 8 };
+  const { verdict } = await runAll({ ...job, root: toy.root, choice, instructions: false });
+  expect(verdict).toMatchObject({
+    conclusion: "inconclusive",
+    summary: expect.stringContaining("1 rule of rvp.toml gates on instructions"),
+  });
+  const rules = ["*:instructions@fit_time"];
+  expect(verdict.warnings).toContainEqual({ code: "gates-nothing", rules });
+}, 60_000);
 
 test("what an interpreter runs is not counted, in a sentence; who is not asked is told nothing", async () => {
   const job = {

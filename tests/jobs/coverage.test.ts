@@ -62,7 +62,7 @@ test("from the record to the sentence", async () => {
     },
   });
   const baselines = join(toy.root, "baselines");
-  await saveFunctions(baselines, [recorded]);
+  await saveFunctions(baselines, recorded.functions!);
   expect(await hasBaselines(baselines), "functions are no session").toBe(false);
 
   const text = await readFile(file, "utf8");
@@ -91,7 +91,7 @@ test("a record of some cases claims nothing of what they were not seen to run", 
   const { toy, file, job } = await toyWithUnused("part");
   const choice = { ...job.choice, cases: ["toy/sum/small"] };
   const recorded = await runOnly({ ...job, choice, functions: true });
-  await saveFunctions(join(toy.root, "baselines"), [recorded]);
+  await saveFunctions(join(toy.root, "baselines"), recorded.functions!);
   await toy.commit("change", (await readFile(file, "utf8")).replace("return 1", "return 2"));
   const { verdict } = await runAll({ ...job, base: "HEAD~1" });
   expect(verdict.coverage).toMatchObject({ touched: 1, unknown: 1, not_seen: { count: 0 } });

@@ -237,6 +237,25 @@ describe("what was found beside the rows", () => {
     expect(judged("regression")).toMatchObject({ conclusion: "regression", exit_code: 1 });
   });
 
+  test("a rule on instructions that nobody counted is no pass, and hides nothing graver", () => {
+    const judged = (kind: Kind, policy = {}) =>
+      conclude(
+        { ...none, comparisons: [comparison("toy/sum/0", kind)] },
+        measured,
+        { ...POLICY, ...policy },
+        { ungated: ["*:instructions@fit_time"] },
+      );
+    expect(judged("no-change")).toMatchObject({
+      conclusion: "inconclusive",
+      exit_code: 0,
+      summary: expect.stringMatching(
+        /; but 1 rule of rvp.toml gates on instructions, and none was counted$/,
+      ),
+    });
+    expect(judged("no-change", { on_inconclusive: "fail" })).toMatchObject({ exit_code: 5 });
+    expect(judged("regression")).toMatchObject({ conclusion: "regression", exit_code: 1 });
+  });
+
   test("removed rows pass where the policy says so, or names them", () => {
     const removed = comparison("toy/sum/0", "removed");
     const judged = (row: Comparison, policy = {}) =>

@@ -85,6 +85,18 @@ test("a row without a base is a row", () => {
   expect(warned(waiver("python:toy/sort/small:fit_tim"), { head })).toHaveLength(1);
 });
 
+test("a row that could be counted is a row, though nobody counted it", () => {
+  const samples = { fit_time: [1] };
+  const timed = caseResult({
+    items: { fit_time: 1 },
+    processes: [process("head", 0, { samples })],
+  });
+  const rule = (metric: string) => ({ rules: [{ match: `*:instructions@${metric}`, gate: true }] });
+  const head = results([timed]);
+  expect(warned(rule("fit_time"), { head })).toEqual([]);
+  expect(warned(rule("fit_tim"), { head })).toHaveLength(1);
+});
+
 test("what is expired is said as such; what a part of the project lacks is not said", () => {
   expect(warned(waiver("nowhere:**", "2020-01-01"))).toEqual([]);
   expect(warned(waiver("nowhere:**"), { leavesOut: () => true })).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Functions } from "../../src/contract/generated/types.ts";
 import { readDiff } from "../../src/profile/changed_lines.ts";
 import { coverageOf, type SourceChange } from "../../src/profile/coverage.ts";
-import { functionAt, functionsIn } from "../../src/profile/functions_in.ts";
+import { functionFinder, functionsIn } from "../../src/profile/functions_in.ts";
 import { isLibrary, seenFunctions, sourceOf } from "../../src/profile/seen_functions.ts";
 import { readSeenNative, readSeenPython } from "../../src/profile/seen_lines.ts";
 
@@ -91,11 +91,10 @@ describe("the functions of a file", () => {
   });
 
   test("a line is of the innermost one; a language that is not known has none", () => {
-    const functions = functionsIn("a.py", PYTHON);
-    expect(functionAt(functions, 22)?.name).toBe("Estimator.fit.inner");
-    expect(functionAt(functions, 23)?.name).toBe("Estimator.fit");
-    expect(functionAt(functions, 3)).toBeUndefined();
-    expect(functionAt(functions, 25)).toBeUndefined();
+    const functionAt = functionFinder(functionsIn("a.py", PYTHON));
+    expect(functionAt(22)?.name).toBe("Estimator.fit.inner");
+    expect(functionAt(23)?.name).toBe("Estimator.fit");
+    for (const line of [0, 3, 25, 99]) expect(functionAt(line)).toBeUndefined();
     expect(functionsIn("a.c", "int main(void) {\n}\n")).toEqual([]);
     expect(functionsIn("constructor", PYTHON)).toEqual([]);
   });
@@ -110,6 +109,42 @@ test("a line on which a pattern would hang is passed over", () => {
   };
   const lines = timed(`${part}\n`.repeat(1000));
   expect(timed(part.repeat(1000))).toBeLessThan(10 * lines);
+});
+
+/** The least seconds of three. */
+function timed(work: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+test("functions within functions take no longer than their lines", () => {
+  const comments = "#\n".repeat(150_000);
+  const heads = Array.from({ length: 900 }, (_, depth) => `${" ".repeat(depth)}def f():`);
+  const nested = [...heads, comments, ...heads.toReversed()].join("\n");
+  expect(functionsIn("a.py", nested).length).toBeGreaterThan(200);
+  const flat = timed(() => functionsIn("a.py", comments));
+  expect(timed(() => functionsIn("a.py", nested))).toBeLessThan(5 * flat);
+});
+
+test("the functions of all lines are found in the time that it takes to read them", () => {
+  const text = "def f(): 1\n".repeat(20_000);
+  const functions = functionsIn("a.py", text);
+  const read = timed(() => functionsIn("a.py", text));
+  const found = timed(() => {
+    const functionAt = functionFinder(functions);
+    for (let line = 1; line <= 20_000; line++) functionAt(line);
+  });
+  expect(found).toBeLessThan(10 * read);
+});
+
+test("what stands in something with an endless name has none: its lines are of that", () => {
+  const long = "g".repeat(400);
+  const text = `def ${long}():\n    def f():\n        return 1\n    return f()\n`;
+  expect(names("a.py", text)).toEqual([`${long} 1-4`]);
 });
 
 test("a diff's lines are counted: what looks like the name of a file within them is none", () => {

@@ -1,13 +1,15 @@
 // Real programs under real profilers: the function that was made slower comes first.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Call, type Costs, wholeCost } from "../../src/profile/call_tree.ts";
 import { growthOf } from "../../src/profile/growth.ts";
-import { textOf } from "../../src/profile/record.ts";
+import { runUnder, textOf } from "../../src/profile/record.ts";
 import { recorderOf } from "../../src/profile/recorder.ts";
+import { OPEN } from "../../src/system/sandbox.ts";
+import { BUDGET, REQUEST, SuiteFolder } from "../run/suite_double.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -156,4 +158,38 @@ test("a program that is neither has a reason", async () => {
   expect(await recorderOf(["./tool"], folder)).toEqual({
     why: "tool is neither a native program nor Python",
   });
+});
+
+test("what a case says under a profiler has a file of its own: several are counted at once", async () => {
+  await using suite = await SuiteFolder.make();
+  const argv = await suite.script(`const [id] = ids();
+writeFileSync(process.argv.at(-1), "");
+process.stderr.write(\`\${id} speaks\`);
+hello(); answer(id); bye();`);
+  const recorder = {
+    kind: "Callgrind" as const,
+    wrap: (file: string) => [...argv, file],
+    read: (text: string) => ({ text }),
+  };
+  const launch = { argv, cwd: suite.path, env: {} };
+  const unit = { suite: "toy", side: "head" as const, launch, task: () => "measure" as const };
+  const logs = suite.file("logs");
+  const options = {
+    ...{ request: REQUEST, budget: BUDGET, timeoutSeconds: 60, sandbox: OPEN, logs },
+    signal: new AbortController().signal,
+    progress: () => {},
+  };
+  const ids = ["toy/sum/a-b", "toy/sum/a/b"];
+  const rest = { benchmark: "toy/sum", params: {}, checks: {}, profiles: [], file: "" };
+  const found = await Promise.all(
+    ids.map((id) => {
+      const item = { id, ...rest, devices: undefined, timeoutSeconds: undefined };
+      return runUnder(recorder, unit, item, { calls: 1, round: 0 }, options);
+    }),
+  );
+  expect(found).toEqual([{ text: "" }, { text: "" }]);
+  const names = (await readdir(logs)).sort();
+  expect(names).toEqual(["profile-toy-head-toy~sum~a-b.log", "profile-toy-head-toy~sum~a~b.log"]);
+  const said = names.map((name) => readFile(join(logs, name), "utf8"));
+  expect(await Promise.all(said)).toEqual(ids.map((id) => `${id} speaks`));
 });

@@ -216,6 +216,7 @@ export type Warning =
   | WarningNoControls
   | WarningExpiredWaivers
   | WarningMatchesNothing
+  | WarningGatesNothing
   | WarningUnsteady
   | WarningProcessorUnnamed
   | WarningNoBaseline
@@ -238,6 +239,7 @@ export interface Contract {
   Definition?: Definition;
   Event?: Event;
   Functions?: Functions1;
+  HistoryPage?: HistoryPage;
   MetricCatalog?: MetricCatalog1;
   Policy?: Policy;
   Request?: Request;
@@ -1339,6 +1341,107 @@ export interface Functions1 {
   };
 }
 /**
+ * history.json: what the history page draws, the course of each row over the stored sessions.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "HistoryPage".
+ */
+export interface HistoryPage {
+  protocol: Protocol;
+  kind: "history";
+  title: string;
+  /**
+   * where commits can be read: a URL that a hash ends
+   */
+  commits?: string;
+  /**
+   * by class of machine, the one with the newest session first
+   */
+  machines: MachineHistory[];
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "MachineHistory".
+ */
+export interface MachineHistory {
+  /**
+   * the runner class
+   */
+  name: string;
+  /**
+   * as the badge says it
+   */
+  state: "passing" | "regression" | "unknown";
+  history: {
+    /**
+     * points name them by their place here
+     */
+    sessions: HistorySession[];
+    /**
+     * in the order in which they are read: what changed its level first
+     */
+    series: Course[];
+  };
+  /**
+   * courses beyond what a page holds
+   */
+  leftOut: number;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "HistorySession".
+ */
+export interface HistorySession {
+  /**
+   * ISO 8601
+   */
+  started: string;
+  commit?: Commit;
+  /**
+   * a release, or what the session is called
+   */
+  label?: string;
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Course".
+ */
+export interface Course {
+  suite: SuiteName;
+  case: CaseId;
+  metric: MetricKey;
+  /**
+   * each: place of the session, value, processes; of several processes the smallest and the largest, too
+   */
+  points: number[][];
+  /**
+   * where its level changed for good
+   */
+  changes: LevelChange[];
+  unit: string;
+  /**
+   * may the metric fail a job
+   */
+  gate: boolean;
+  better: "lower" | "higher";
+}
+/**
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "LevelChange".
+ */
+export interface LevelChange {
+  /**
+   * of the first point at the new level
+   */
+  index: number;
+  /**
+   * level, in the metric's unit
+   */
+  before: number;
+  after: number;
+  p: number;
+}
+/**
  * benchmarks/metrics.toml: every metric that a suite may emit.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -2178,6 +2281,18 @@ export interface WarningMatchesNothing {
      */
     nearest?: string;
   }[];
+}
+/**
+ * rules that gate on instructions of which none was counted: the job is no pass
+ */
+export interface WarningGatesNothing {
+  code: "gates-nothing";
+  /**
+   * globs of [[policy.rules]]
+   *
+   * @minItems 1
+   */
+  rules: string[];
 }
 /**
  * the level of a metric still changes in the later half of its iterations: its figures depend on how long was measured

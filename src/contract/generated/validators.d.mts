@@ -5,6 +5,7 @@ import type {
   Definition,
   Event,
   Functions,
+  HistoryPage,
   MetricCatalog,
   Policy,
   Request,
@@ -28,6 +29,7 @@ export const validateConfig: Validator<Config>;
 export const validateDefinition: Validator<Definition>;
 export const validateEvent: Validator<Event>;
 export const validateFunctions: Validator<Functions>;
+export const validateHistoryPage: Validator<HistoryPage>;
 export const validateMetricCatalog: Validator<MetricCatalog>;
 export const validatePolicy: Validator<Policy>;
 export const validateRequest: Validator<Request>;

@@ -2,6 +2,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Results } from "../../../src/contract/generated/types.ts";
+import { validateHistoryPage } from "../../../src/contract/generated/validators.mjs";
+import { parse } from "../../../src/contract/parse.ts";
 import { type HistorySeries, historyOf } from "../../../src/history/series.ts";
 import { badgeOf } from "../../../src/report/badge.ts";
 import { renderHistoryPage } from "../../../src/report/html/history_page.ts";
@@ -24,6 +26,11 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
+
+test("what it draws is what its schema says", () => {
+  const written: unknown = JSON.parse(JSON.stringify(page));
+  expect(parse(validateHistoryPage, written)).toMatchObject({ ok: true });
+});
 
 test.each(["light", "dark"] as const)(
   "in %s: nothing in the console, nothing requested, nothing for axe to find",

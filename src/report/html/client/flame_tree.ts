@@ -1,4 +1,5 @@
 import type { Flames } from "../../../contract/generated/types.ts";
+import { DEEPEST_CALLS } from "../../../contract/limits.ts";
 
 /** A function at its place in the calls of both sides. */
 export interface Frame {
@@ -19,9 +20,6 @@ export interface Placed {
   row: number;
 }
 
-/** Deeper than programs call, and no deeper than functions here can recurse. */
-const DEEPEST = 1000;
-
 /** The tree of a document that anyone may have written: what does not fit in it is left out. */
 export function treeOf({ names, frames }: Flames): Frame | null {
   const made: Frame[] = [];
@@ -29,7 +27,7 @@ export function treeOf({ names, frames }: Flames): Frame | null {
     const caller = made[parent] ?? null;
     if (caller === null && made.length > 0) break;
     const depth = caller ? caller.depth + 1 : 0;
-    if (depth > DEEPEST) break;
+    if (depth > DEEPEST_CALLS) break;
     const frame = { name: names[name] ?? "", base, head, depth, caller, callees: [] };
     made.push(frame);
     caller?.callees.push(frame);
