@@ -58,6 +58,7 @@ const ALONE: Record<string, Record<string, string>> = {
     svr: libraryHasIt,
   },
   dl: {
+    "bin/rvp-bench-dl-server": "Cargo wants a file for each program; Python runs digit_server",
     download: writesFixtures,
     fixture_files: writesFixtures,
     fixture_networks: writesFixtures,

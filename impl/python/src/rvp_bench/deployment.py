@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,13 +19,18 @@ from pathlib import Path
 from . import clock
 from .errors import BenchError
 
-# What the script has imported once it has loaded the model: names of top-level modules. What the
-# environment imports into every process is not the script's.
-IMPORTED = """
+# What the script has imported once it has loaded the model: names of top-level modules; and the
+# files it has mapped, for a library may need others of packages that nobody imports (PyTorch's of
+# CUDA). What the environment imports into every process is not the script's.
+LOADED = """
 import json, runpy, sys
-before = set(sys.modules)
+def mapped():
+    with open("/proc/self/maps") as maps:
+        return {line[line.index("/"):].rstrip() for line in maps if "/" in line}
+before, mapped_before = set(sys.modules), mapped()
 runpy.run_path(sys.argv[1])["load"](sys.argv[2])
-print(json.dumps(sorted({name.partition(".")[0] for name in set(sys.modules) - before})))
+modules = {name.partition(".")[0] for name in set(sys.modules) - before}
+print(json.dumps({"modules": sorted(modules), "mapped": sorted(mapped() - mapped_before)}))
 """
 
 
@@ -68,25 +74,26 @@ class Deployment:
     def sizes(self) -> Mapping[str, float]:
         """Bytes of all that is deployed, and of the model in it.
 
-        All is the model, the script, and every installed package that they import: the files it
-        came with, neither their bytecode nor the interpreter.
+        All is the model, the script, every installed package that they import (the files it came
+        with, neither their bytecode nor the interpreter), and shared libraries of other packages.
         """
-        listing, errors = self._start(
-            "-c", IMPORTED, str(self.script), str(self.model)
-        ).communicate()
+        listing, errors = self._start("-c", LOADED, str(self.script), str(self.model)).communicate()
         if not listing:
             raise BenchError(f"{self.script.name} cannot load its model: {errors.strip()[-400:]}")
-        owners = metadata.packages_distributions()
-        packages = {owner for name in json.loads(listing) for owner in owners.get(name, ())}
+        loaded, owners = json.loads(listing), metadata.packages_distributions()
+        packages = {owner for name in loaded["modules"] for owner in owners.get(name, ())}
         files = {
             Path(file.locate())
             for package in packages
             for file in metadata.files(package) or ()
             if file.suffix != ".pyc"
         }
+        installed = Path(sysconfig.get_path("platlib")).resolve()
+        files |= {file for file in map(Path, loaded["mapped"]) if file.is_relative_to(installed)}
         files |= {self.script, self.model}
+        sizes = {file.resolve(): file.stat().st_size for file in files if file.is_file()}
         return {
-            "deployed_bytes": sum(file.stat().st_size for file in files if file.is_file()),
+            "deployed_bytes": sum(sizes.values()),
             "model_bytes": self.model.stat().st_size,
         }
 

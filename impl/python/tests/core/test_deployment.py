@@ -59,3 +59,10 @@ def test_the_size_is_of_script_model_and_imported_packages(tmp_path: Path, where
     program = deployed(tmp_path, **{where: "import msgspec"})
     sources = sum(file.stat().st_size for file in Path(msgspec.__file__).parent.glob("*.so"))
     assert program.sizes()["deployed_bytes"] > sources + own > own
+
+
+def test_a_library_of_a_package_that_is_not_imported_counts(tmp_path: Path) -> None:
+    (library,) = Path(msgspec.__file__).parent.glob("*.so")
+    program = deployed(tmp_path, lazily=f"__import__('ctypes').CDLL({str(library)!r})")
+    own = program.script.stat().st_size + len("hello")
+    assert program.sizes()["deployed_bytes"] == own + library.stat().st_size

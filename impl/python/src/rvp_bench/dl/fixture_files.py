@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..definitions import Case
+from ..params import read
 from .cnn_inference import InferenceConfig
 from .cnn_models import ModelConfig
+from .digit_network import NETWORK
+from .job_benchmark import JobParams
 from .params import Parts
 from .providers import OFFICIAL, DatasetConfig, Official
 from .weights import State
@@ -30,6 +33,13 @@ def files_of(cases: Iterable[Case]) -> FixtureFiles:
     """The files of the cases. Raises BenchError for parameters that no benchmark takes."""
     files = FixtureFiles()
     for case in cases:
+        if case.benchmark == "dl/serving":
+            files.networks.add((NETWORK, "trained"))
+            continue
+        if case.benchmark == "dl/job":
+            files.networks.add((NETWORK, "initial"))
+            files.orders.add(read(JobParams, case.params).train_samples)
+            continue
         parts = Parts(case.params)
         network, data = parts.take(ModelConfig), parts.take(DatasetConfig)
         # The masks of dropout are drawn anew in each run; no file depends on them.

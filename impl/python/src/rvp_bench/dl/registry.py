@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..registry import Registry
+from . import job_benchmark, serving_benchmark
 from .cnn_inference import CnnInference
 from .cnn_training import CnnTraining
 from .time_to_accuracy import TimeToAccuracy
@@ -14,6 +15,8 @@ def registry() -> Registry:
     table = Registry()
     table.register("dl/cnn_training", CnnTraining)
     table.register("dl/cnn_inference", CnnInference)
+    table.register("dl/job", job_benchmark.create)
+    table.register("dl/serving", serving_benchmark.create)
     table.register("dl/time_to_accuracy", TimeToAccuracy)
     table.register("dl/transfer_learning", TransferLearning)
     return table

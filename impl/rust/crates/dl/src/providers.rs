@@ -89,7 +89,7 @@ pub fn load_dataset(
 }
 
 /// Folder of a data set's files; those of the official ones are what their archives unpack to.
-fn locate(dataset: DatasetName, context: &Context) -> Result<PathBuf> {
+pub fn locate(dataset: DatasetName, context: &Context) -> Result<PathBuf> {
     let (name, folder) = match dataset {
         DatasetName::Mnist5k => return Ok(context.benchmarks.join("dl/data/mnist-5k")),
         DatasetName::Mnist => ("mnist", "mnist"),

@@ -5,7 +5,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::{SEED, benchmarks_folder, config_of, filled, flat, tests_folder};
+use common::{SEED, benchmarks_folder, config_of, filled, flat, tests_folder, write_order};
 use rvp_bench_core::{CheckValue, Context, Params};
 use rvp_bench_dl::cnn_models::{Architecture, ModelConfig};
 use rvp_bench_dl::providers::{Dataset, DatasetConfig, DatasetName, load_dataset};
@@ -26,11 +26,7 @@ fn context(test: &str) -> Context {
     filled(&config).store.save(path).expect("written");
     let path = folder.join(quantization::file_name(&config, State::Initial));
     fs::copy(tests_folder().join("tiny.int8.pt"), path).expect("copied");
-    let head = "{'descr': '<i8', 'fortran_order': False, 'shape': (1, 8), }";
-    let mut order = b"\x93NUMPY\x01\x00\x76\x00".to_vec();
-    order.extend(format!("{head:<117}\n").into_bytes());
-    order.extend((0..8_i64).flat_map(i64::to_le_bytes));
-    fs::write(folder.join("order-8.npy"), order).expect("written");
+    write_order(&folder, 8);
     Context {
         seed: SEED,
         device: "cpu".to_owned(),

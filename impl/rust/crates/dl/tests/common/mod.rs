@@ -1,7 +1,7 @@
 //! Weights from the shared random stream, and the Python suite's answers (`vectors.py`).
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use rvp_bench_core::data::uniform;
@@ -70,6 +70,15 @@ pub fn fill(store: &VarStore) {
             uniform(SEED, count, index as u64).into_iter().map(|x| value(x) as f32).collect();
         tensor.copy_(&Tensor::from_slice(&values).view(size.as_slice()));
     }
+}
+
+/// The batch order of a training set of `count` samples: one epoch, as they come.
+pub fn write_order(folder: &Path, count: i64) {
+    let head = format!("{{'descr': '<i8', 'fortran_order': False, 'shape': (1, {count}), }}");
+    let mut order = b"\x93NUMPY\x01\x00\x76\x00".to_vec();
+    order.extend(format!("{head:<117}\n").into_bytes());
+    order.extend((0..count).flat_map(i64::to_le_bytes));
+    fs::write(folder.join(format!("order-{count}.npy")), order).expect("written");
 }
 
 pub fn numbers(value: &Value) -> Vec<f64> {
