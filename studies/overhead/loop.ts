@@ -1,7 +1,8 @@
 /**
  * What does a suite's loop add to the calls that a user would write by hand? Both are run in one process, in blocks
  * that alternate, by the processor's clock: neither drift of the machine nor other work on it favours one. Memory that
- * happens to lie badly does, so each case is run in several processes, and the one in the middle counts.
+ * happens to lie badly does, so each case is run in several processes. Of all pairs of neighbouring blocks the median
+ * ratio, with its interval by order statistics.
  *
  *   npx tsx studies/overhead/loop.ts                the table of docs/results/loops.md; half an hour
  *   npx tsx studies/overhead/loop.ts --domain dl    some domains
@@ -34,18 +35,13 @@ interface Blocks {
   hand: number[];
 }
 
-/** The suite's time over that by hand, of the median pair of blocks. */
-interface Ratio {
-  ratio: number;
-  low: number;
-  high: number;
-  /** Seconds of a call by hand. */
+/** Seconds of a call in two neighbouring blocks. */
+interface Pair {
+  suite: number;
   hand: number;
 }
 
 const GUARD = 1.01;
-/** Odd: one of them is in the middle. */
-const PROCESSES = 3;
 /** Of every family, architecture and algorithm the smallest case, where a loop's own time weighs most. */
 const SMALLEST = [
   ...["classical/regression/*/boston", "classical/svm/*/iris", "classical/svm/svr/boston"],
@@ -56,6 +52,7 @@ const { values } = parseArgs({
   options: {
     domain: { type: "string", default: "classical,dl,llm,rl" },
     suite: { type: "string", default: "python,rust" },
+    processes: { type: "string", default: "3" },
     case: { type: "string", multiple: true, default: SMALLEST },
   },
 });
@@ -113,12 +110,13 @@ async function compare(suite: Suite, domain: string, fixtures: string | null): P
   });
   const settings = { seed, device, dtype, threads, benchmarks, fixtures };
   const request = { protocol: PROTOCOL, mode: "measure", ...settings, cases };
-  const found = new Map<string, Ratio[]>();
-  for (let turn = 0; turn < PROCESSES; turn++) {
+  const found = new Map<string, Pair[]>();
+  for (let turn = 0; turn < Number(values.processes); turn++) {
     const env = { ...launch.env, PYTHONHASHSEED: String(turn) };
     for (const blocks of await run({ ...launch, env }, JSON.stringify(request))) {
       const key = `${blocks.case} ${blocks.phase}`;
-      found.set(key, [...(found.get(key) ?? []), ratioOf(blocks)]);
+      const pairs = blocks.suite.map((seconds, i) => ({ suite: seconds, hand: blocks.hand[i]! }));
+      found.set(key, [...(found.get(key) ?? []), ...pairs]);
     }
   }
   const told = new Set([...found.keys()].map((key) => key.split(" ")[0]));
@@ -152,19 +150,15 @@ function withLoops({ folder, manifest }: Suite): Suite {
   return { folder, manifest: { ...manifest, build: example, run: { ...run, command } } };
 }
 
-function ratioOf({ suite, hand }: Blocks): Ratio {
-  const ratios = ascending(suite.map((seconds, pair) => seconds / (hand[pair] ?? 0)));
+/** Pairs of neighbouring blocks: what the machine does meanwhile hits both. */
+function tell(suite: string, key: string, pairs: readonly Pair[]): void {
+  const ratios = ascending(pairs.map((pair) => pair.suite / pair.hand));
   const { low, high } = orderStatisticInterval(ratios, 0.5) ?? { low: 0, high: Infinity };
-  return { ratio: quantile(ratios, 0.5), low, high, hand: quantile(ascending(hand), 0.5) };
-}
-
-function tell(suite: string, key: string, ratios: readonly Ratio[]): void {
-  const sorted = ratios.toSorted((one, other) => one.ratio - other.ratio);
-  const { ratio, low, high, hand } = sorted[(sorted.length - 1) / 2]!;
   if (low > GUARD) above++;
-  const interval = `${low.toFixed(4)} – ${high.toFixed(4)}${low > GUARD ? " ❌" : ""}`;
-  const row = [suite, ...key.split(" "), `${(1e6 * hand).toPrecision(3)} µs`, ratio.toFixed(4)];
+  const hand = quantile(ascending(pairs.map((pair) => pair.hand)), 0.5);
+  const ratio = quantile(ratios, 0.5);
+  const interval = `${low.toFixed(3)} – ${high.toFixed(3)}${low > GUARD ? " ❌" : ""}`;
+  const row = [suite, ...key.split(" "), `${(1e6 * hand).toPrecision(3)} µs`, ratio.toFixed(3)];
   rows.push([...row, interval]);
-  const all = sorted.map((each) => each.ratio.toFixed(4)).join(" ");
-  process.stderr.write(`${[...row, interval].join("  ")}  (${all})\n`);
+  process.stderr.write(`${[...row, interval].join("  ")}  (${pairs.length} pairs)\n`);
 }
