@@ -27,7 +27,7 @@ def task(twin: TaskBenchmark, params: Mapping[str, Any]) -> dict[str, Call]:
     model, sizes = twin._model, params["batch_sizes"]
     size = min(sizes)
     inputs = twin._inputs[sizes.index(size)]
-    tokenizer = twin._tokenizer._tokenizer
+    tokenizer = twin._tokenizer._batches
     examples = twin._task.examples
     chosen = [examples[index % len(examples)] for index in range(max(sizes))]
     texts: list[Any] = {

@@ -56,50 +56,48 @@ class LanguageTokenizer:
     def __init__(self, checkpoint: Checkpoint, length: int) -> None:
         config = json.loads(checkpoint.config.read_text(encoding="utf-8"))
         try:
-            self._tokenizer = Tokenizer.from_file(str(checkpoint.tokenizer))
+            # One cuts and pads to one length, one does neither: to change it costs time in a call.
+            self._batches, self._whole = (
+                Tokenizer.from_file(str(checkpoint.tokenizer)) for _ in range(2)
+            )
         except Exception as error:  # the library raises bare Exception
             raise BenchError(f"{checkpoint.tokenizer} is not a tokenizer: {error}") from error
-        highest = max(self._tokenizer.get_vocab(with_added_tokens=True).values(), default=0)
+        highest = max(self._whole.get_vocab(with_added_tokens=True).values(), default=0)
         if highest >= config["vocab_size"]:
             raise BenchError(
                 f"wrong vocabulary: the tokenizer of {checkpoint.name} has ids up to {highest}, "
                 f"its model has {config['vocab_size']} embeddings",
                 "take tokenizer.json and model.safetensors from the same checkpoint",
             )
-        self._pad_id = config.get("pad_token_id") or 0
-        self._length = length
+        pad_id = config.get("pad_token_id") or 0
         limit = config.get("max_position_embeddings") or config["n_positions"]
         if config["model_type"] == "roberta":  # its positions begin after the one of padding
-            limit -= self._pad_id + 1
+            limit -= pad_id + 1
         if length > limit:
             raise BenchError(
                 f"{length} tokens exceed the context of {limit} of {checkpoint.name}",
                 "ask for shorter texts: sequence_length, or prompt_tokens",
             )
+        self._batches.enable_truncation(length, strategy="longest_first")
+        self._batches.enable_padding(pad_id=pad_id, length=length)
+        self._whole.no_truncation()
+        self._whole.no_padding()
 
     def encode_batch(self, texts: Sequence[str] | Sequence[tuple[str, str]]) -> Batch:
         """Tokenize texts, or pairs of them."""
-        self._fix_length()
-        return _batch(self._tokenizer.encode_batch(list(texts)))
+        return _batch(self._batches.encode_batch(list(texts)))
 
     def encode_words(self, sentences: Sequence[Sequence[str]]) -> Batch:
         """The same for texts that come as words."""
-        self._fix_length()
-        return _batch(self._tokenizer.encode_batch(list(sentences), is_pretokenized=True))
+        return _batch(self._batches.encode_batch(list(sentences), is_pretokenized=True))
 
     def encode(self, text: str) -> list[int]:
         """Ids of one text, whole, without special tokens."""
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
-        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+        return list(self._whole.encode(text, add_special_tokens=False).ids)
 
     def decode(self, ids: Sequence[int]) -> str:
         """Text of ids, special tokens left out."""
-        return str(self._tokenizer.decode(list(ids)))
-
-    def _fix_length(self) -> None:
-        self._tokenizer.enable_truncation(self._length, strategy="longest_first")
-        self._tokenizer.enable_padding(pad_id=self._pad_id, length=self._length)
+        return str(self._whole.decode(list(ids)))
 
 
 def _batch(encodings: list[Encoding]) -> Batch:
