@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
@@ -35,7 +35,7 @@ class Deployment:
     Attributes:
         script: a file of Python that imports libraries and nothing of this package, whose ``load``
             takes the path of the model.
-        model: what ``script`` is given to load.
+        model: what ``script`` is given to load: a file or a folder.
         request: what a start of it is asked.
     """
 
@@ -84,10 +84,10 @@ class Deployment:
             for file in metadata.files(package) or ()
             if file.suffix != ".pyc"
         }
-        files |= {self.script, self.model}
+        model = {self.model, *self.model.rglob("*")}
         return {
-            "deployed_bytes": sum(file.stat().st_size for file in files if file.is_file()),
-            "model_bytes": self.model.stat().st_size,
+            "deployed_bytes": _bytes_of(files | {self.script} | model),
+            "model_bytes": _bytes_of(model),
         }
 
     def _start(self, *arguments: str) -> subprocess.Popen[str]:
@@ -95,3 +95,7 @@ class Deployment:
         command = [sys.executable, "-P", *arguments]
         pipe = subprocess.PIPE
         return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+def _bytes_of(files: Iterable[Path]) -> int:
+    return sum(file.stat().st_size for file in files if file.is_file())

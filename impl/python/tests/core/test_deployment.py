@@ -59,3 +59,14 @@ def test_the_size_is_of_script_model_and_imported_packages(tmp_path: Path, where
     program = deployed(tmp_path, **{where: "import msgspec"})
     sources = sum(file.stat().st_size for file in Path(msgspec.__file__).parent.glob("*.so"))
     assert program.sizes()["deployed_bytes"] > sources + own > own
+
+
+def test_a_model_may_be_a_folder(tmp_path: Path) -> None:
+    program = deployed(tmp_path)
+    program.model.unlink()
+    (program.model / "inner").mkdir(parents=True)
+    (program.model / "weights").write_text("12345")
+    (program.model / "inner" / "words").write_text("123")
+    program.script.write_text(PROGRAM.replace("IMPORTS", "").replace("LAZILY", "return path"))
+    script = program.script.stat().st_size
+    assert program.sizes() == {"deployed_bytes": script + 8, "model_bytes": 8}
