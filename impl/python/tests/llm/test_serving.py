@@ -46,11 +46,17 @@ def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def run(name: str, params: dict[str, Any], context: Context) -> tuple[Any, dict[str, Any]]:
     benchmark = create_registry().create(name, params, context)
-    own: dict[str, Any] = {}
+    own: dict[str, Any] = dict(benchmark.setup_metrics())
     for phase in range(len(benchmark.phases())):
         benchmark.prepare(phase)
         own |= benchmark.step(phase) or {}
     return dict(benchmark.check()), own
+
+
+def assert_sizes(own: dict[str, Any]) -> None:
+    assert own["deployed_bytes"] > 1e8  # PyTorch and Transformers
+    # 0.56 million parameters in float32, and the tokenizer.
+    assert 2.2e6 < own["model_bytes"] < 2.5e6
 
 
 def test_the_classifier_answers_the_logits_of_the_model(context: Context) -> None:
@@ -61,7 +67,10 @@ def test_the_classifier_answers_the_logits_of_the_model(context: Context) -> Non
     assert found["answers"] == pytest.approx(expected["example_logits"], abs=2e-5)
     assert (len(found["answers"]), found["unequal_answers"]) == (12, 0)
     assert found["requests"] == TEXTS
+    assert_sizes(own)
     assert [(name, type(value) is list and len(value)) for name, value in own.items()] == [
+        ("deployed_bytes", False),
+        ("model_bytes", False),
         ("serve_time@1", False),
         ("request_latency@1", 6),
         ("serve_time@3", False),
@@ -71,7 +80,7 @@ def test_the_classifier_answers_the_logits_of_the_model(context: Context) -> Non
 
 
 def test_the_generator_answers_the_tokens_of_the_model(context: Context) -> None:
-    found, _ = run("llm/serving", GENERATOR, context)
+    found, own = run("llm/serving", GENERATOR, context)
     folder = checkpoint(DATA / "gpt2-tiny")
     model, tokenizer = (
         create_language_model("gpt2", "generation", folder),
@@ -84,14 +93,7 @@ def test_the_generator_answers_the_tokens_of_the_model(context: Context) -> None
     assert found["answers"] == expected
     assert found["unequal_answers"] == 0
     assert found["requests"] == PROMPTS
-
-
-@pytest.mark.parametrize("params", [CLASSIFIER, GENERATOR], ids=["classifier", "generator"])
-def test_what_is_deployed_is_weighed(params: dict[str, Any], context: Context) -> None:
-    sizes = create_registry().create("llm/serving", params, context).setup_metrics()
-    assert sizes["deployed_bytes"] > 1e8  # PyTorch and Transformers
-    # 0.56 million parameters in float32, and the tokenizer.
-    assert 2.2e6 < sizes["model_bytes"] < 2.5e6
+    assert_sizes(own)
 
 
 # The twin of this table is in crates/llm/tests/llm/serving.rs.
