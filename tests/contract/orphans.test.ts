@@ -68,10 +68,15 @@ const ALONE: Record<string, Record<string, string>> = {
     pretrained: writesFixtures,
   },
   llm: {
+    "bin/rvp-bench-llm-classifier":
+      "Cargo wants a file for each program; Python runs classifier_server",
+    "bin/rvp-bench-llm-generator":
+      "Cargo wants a file for each program; Python runs generator_server",
     checkpoints: writesFixtures,
     corpus: writesFixtures,
     device: "PyTorch takes a device's name",
     fixtures: writesFixtures,
+    line_server: "each of Python's programs is a script by itself",
     "llm_models/encoder": libraryHasIt,
     "llm_models/heads": libraryHasIt,
     "llm_models/layers": libraryHasIt,
@@ -79,6 +84,7 @@ const ALONE: Record<string, Record<string, string>> = {
     packages: writesFixtures,
     train_tiny: "trains what the repository carries",
     vocabularies: writesFixtures,
+    worker_pool: "PyTorch gives each thread a team of its own",
   },
   rl: {
     component_policy: "Stable-Baselines3 wants a policy class; Rust's networks are called directly",

@@ -10,7 +10,7 @@ import json
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
@@ -41,7 +41,7 @@ class Deployment:
     Attributes:
         script: a file of Python that imports libraries and nothing of this package, whose ``load``
             takes the path of the model.
-        model: what ``script`` is given to load.
+        model: what ``script`` is given to load: a file or a folder.
         request: what a start of it is asked.
     """
 
@@ -90,11 +90,10 @@ class Deployment:
         }
         installed = Path(sysconfig.get_path("platlib")).resolve()
         files |= {file for file in map(Path, loaded["mapped"]) if file.is_relative_to(installed)}
-        files |= {self.script, self.model}
-        sizes = {file.resolve(): file.stat().st_size for file in files if file.is_file()}
+        model = {self.model, *self.model.rglob("*")}
         return {
-            "deployed_bytes": sum(sizes.values()),
-            "model_bytes": self.model.stat().st_size,
+            "deployed_bytes": _bytes_of(files | {self.script} | model),
+            "model_bytes": _bytes_of(model),
         }
 
     def _start(self, *arguments: str) -> subprocess.Popen[str]:
@@ -102,3 +101,8 @@ class Deployment:
         command = [sys.executable, "-P", *arguments]
         pipe = subprocess.PIPE
         return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+def _bytes_of(files: Iterable[Path]) -> int:
+    sizes = {file.resolve(): file.stat().st_size for file in files if file.is_file()}
+    return sum(sizes.values())

@@ -66,3 +66,14 @@ def test_a_library_of_a_package_that_is_not_imported_counts(tmp_path: Path) -> N
     program = deployed(tmp_path, lazily=f"__import__('ctypes').CDLL({str(library)!r})")
     own = program.script.stat().st_size + len("hello")
     assert program.sizes()["deployed_bytes"] == own + library.stat().st_size
+
+
+def test_a_model_may_be_a_folder(tmp_path: Path) -> None:
+    program = deployed(tmp_path)
+    program.model.unlink()
+    (program.model / "inner").mkdir(parents=True)
+    (program.model / "weights").write_text("12345")
+    (program.model / "inner" / "words").write_text("123")
+    program.script.write_text(PROGRAM.replace("IMPORTS", "").replace("LAZILY", "return path"))
+    script = program.script.stat().st_size
+    assert program.sizes() == {"deployed_bytes": script + 8, "model_bytes": 8}

@@ -115,5 +115,5 @@ def test_fixtures_are_the_same_every_time(fixtures: Path, tmp_path: Path) -> Non
 
 
 def test_an_unknown_profile_lists_the_known(tmp_path: Path) -> None:
-    with pytest.raises(BenchError, match="known: smoke, quick, scale, gpu, full"):
+    with pytest.raises(BenchError, match="known: smoke, quick, scale, jobs, gpu, full"):
         write_fixtures(tmp_path, "huge", DATA)

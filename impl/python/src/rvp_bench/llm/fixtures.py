@@ -34,6 +34,7 @@ SIZES: dict[str, dict[ModelName, tuple[str, ...]]] = {
     "smoke": dict.fromkeys(FAMILIES, ("tiny",)),
     "quick": dict.fromkeys(FAMILIES, ("tiny", "slice")),
     "scale": dict.fromkeys(FAMILIES, ("tiny", "slice")),
+    "jobs": {"bert": ("slice",), "gpt2": ("slice",)},
     "gpu": {"bert": ("tiny", "base"), "gpt2": ("tiny", "small")},
     "full": {name: tuple(family.sizes) for name, family in FAMILIES.items()},
 }

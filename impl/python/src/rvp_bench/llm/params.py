@@ -17,21 +17,29 @@ Attention = Literal["default", "eager"]
 DecodingName = Literal["greedy", "temperature", "top_k", "top_p", "repetition_penalty"]
 
 
-class ModelParams(Parameters, frozen=True, kw_only=True):
-    """A model and its weights.
+class WeightsSource(Parameters, frozen=True, kw_only=True):
+    """Where a model's weights come from; see ``weights.resolve_checkpoint``.
 
     Attributes:
         size: a size of the model, as the fixtures step names it.
-        weights: where they come from; see ``weights.resolve_checkpoint``.
+        weights: ``random``, ``file:<folder>`` or ``hub:<id>``.
         revision: of a hub's repository.
-        precision: of the weights; None is the ``dtype`` of the request.
-        attention: ``default`` is what the library runs by itself, ``eager`` is unfused.
     """
 
     model: ModelName
     size: str
     weights: str
     revision: str = "main"
+
+
+class ModelParams(WeightsSource, frozen=True, kw_only=True):
+    """A model, and how it computes.
+
+    Attributes:
+        precision: of the weights; None is the ``dtype`` of the request.
+        attention: ``default`` is what the library runs by itself, ``eager`` is unfused.
+    """
+
     precision: Precision | None = None
     attention: Attention = "default"
 
@@ -76,3 +84,33 @@ class GenerationParams(ModelParams, frozen=True, kw_only=True):
     perplexity_tokens: Annotated[int, Meta(ge=2)]
     stride: Size
     texts: Size
+
+
+class ServingParams(WeightsSource, frozen=True, kw_only=True):
+    """A saved model that answers requests; in float32, whatever ``dtype`` the request names.
+
+    Attributes:
+        requests: of one load.
+        concurrency: requests in flight; a load for each.
+    """
+
+    requests: Size
+    concurrency: tuple[Size, ...]
+
+
+class ClassifierServingParams(ServingParams, frozen=True, kw_only=True):
+    """A request is a text, an answer the logits of its labels."""
+
+    task: Literal["sequence_classification"]
+
+
+class GeneratorServingParams(ServingParams, frozen=True, kw_only=True):
+    """A request is a text, an answer the tokens that follow.
+
+    Attributes:
+        new_tokens: how many.
+    """
+
+    model: Literal["gpt2"]
+    task: Literal["generation"]
+    new_tokens: Size

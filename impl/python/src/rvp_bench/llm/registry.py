@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..registry import Benchmark, Context, Registry
+from . import serving_benchmark
 from .generation_benchmark import GenerationBenchmark
 from .task_benchmark import TaskBenchmark
 
@@ -15,6 +16,7 @@ def create_registry() -> Registry:
     registry = Registry()
     registry.register("llm/bert", TaskBenchmark)
     registry.register("llm/gpt2", _create_gpt2)
+    registry.register("llm/serving", serving_benchmark.create)
     return registry
 
 

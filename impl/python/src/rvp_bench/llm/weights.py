@@ -12,7 +12,7 @@ from safetensors.torch import load_file
 from ..errors import BenchError
 from ..registry import Context
 from .hub import Hub
-from .params import ModelParams
+from .params import WeightsSource
 
 
 @dataclass(frozen=True)
@@ -30,24 +30,24 @@ class Checkpoint:
     weights: tuple[Path, ...]
 
 
-def resolve_checkpoint(params: ModelParams, task: str, context: Context) -> Checkpoint:
-    """Find the checkpoint that ``params.weights`` names.
+def resolve_checkpoint(source: WeightsSource, task: str, context: Context) -> Checkpoint:
+    """Find the checkpoint that ``source.weights`` names.
 
     ``random`` is ``models/<model>-<size>`` of the fixtures, ``file:<folder>`` a folder below the
-    benchmarks (or an absolute one), ``hub:<id>`` a repository, at ``params.revision``.
+    benchmarks (or an absolute one), ``hub:<id>`` a repository, at ``source.revision``.
 
     Raises:
         BenchError: no such source, folder, repository, revision or file, or no network.
     """
-    if params.weights == "random":
-        name = f"{params.model}-{params.size}"
+    if source.weights == "random":
+        name = f"{source.model}-{source.size}"
         return _folder_checkpoint(context.fixture(f"models/{name}"), task)
-    kind, _, place = params.weights.partition(":")
+    kind, _, place = source.weights.partition(":")
     if kind == "file" and place:
         return _folder_checkpoint(context.benchmarks / place, task)
     if kind == "hub" and place:
-        return _hub_checkpoint(Hub.from_environment(), place, params.revision)
-    raise BenchError(f"unknown weights {params.weights!r}; known: random, file:<folder>, hub:<id>")
+        return _hub_checkpoint(Hub.from_environment(), place, source.revision)
+    raise BenchError(f"unknown weights {source.weights!r}; known: random, file:<folder>, hub:<id>")
 
 
 def load_tensors(checkpoint: Checkpoint, prefix: str) -> dict[str, torch.Tensor]:

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use crate::clock;
@@ -20,7 +20,7 @@ const SYSTEM: [&str; 3] = ["/lib", "/usr/lib", "/usr/local/lib"];
 pub struct Deployment {
     /// What is started.
     pub program: PathBuf,
-    /// What it is given to load.
+    /// What it is given to load: a file or a folder.
     pub model: PathBuf,
     /// What a start of it is asked.
     pub request: String,
@@ -51,15 +51,11 @@ impl Deployment {
             .filter(|file| !file.starts_with("/dev/"))
             .map(PathBuf::from)
             .collect();
-        parts.extend([self.program.canonicalize()?, self.model.clone()]);
-        let mut all = 0;
-        for part in parts {
-            all += fs::metadata(part)?.len();
-        }
-        let model = fs::metadata(&self.model)?.len();
+        let model = files_below(&self.model)?;
+        parts.extend(model.iter().cloned().chain([self.program.canonicalize()?]));
         Ok(vec![
-            ("deployed_bytes".to_owned(), all as f64),
-            ("model_bytes".to_owned(), model as f64),
+            ("deployed_bytes".to_owned(), bytes_of(&parts)?),
+            ("model_bytes".to_owned(), bytes_of(&model)?),
         ])
     }
 
@@ -89,4 +85,24 @@ impl Deployment {
         }
         Ok((child, answer.trim_end().to_owned()))
     }
+}
+
+/// Those of a folder and of the folders in it, or the file itself.
+fn files_below(path: &Path) -> Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(path)? {
+        files.extend(files_below(&entry?.path())?);
+    }
+    Ok(files)
+}
+
+fn bytes_of<'f>(files: impl IntoIterator<Item = &'f PathBuf>) -> Result<f64> {
+    let mut bytes = 0;
+    for file in files {
+        bytes += fs::metadata(file)?.len();
+    }
+    Ok(bytes as f64)
 }

@@ -60,6 +60,14 @@ impl TaskName {
     }
 }
 
+/// What a served head is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClassifierTask {
+    /// A label for a text.
+    SequenceClassification,
+}
+
 /// What a decoder without a head is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -221,6 +229,66 @@ impl AtLeastTwo {
     /// The number.
     pub fn get(self) -> usize {
         self.0
+    }
+}
+
+/// A saved model that answers requests, in float32 whatever `dtype` the request names: a request is
+/// a text, an answer the logits of its labels.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClassifierServingParams {
+    /// The network.
+    pub model: ModelName,
+    /// A size of it.
+    pub size: String,
+    /// See `WeightsSource`.
+    pub weights: String,
+    /// See `WeightsSource`; none is `main`.
+    pub revision: Option<String>,
+    /// Of one load.
+    pub requests: NonZeroUsize,
+    /// Requests in flight; a load for each.
+    pub concurrency: Vec<NonZeroUsize>,
+    /// What the head is for.
+    pub task: ClassifierTask,
+}
+
+impl ClassifierServingParams {
+    /// Where the weights come from.
+    pub fn source(&self) -> WeightsSource<'_> {
+        let revision = self.revision.as_deref().unwrap_or("main");
+        WeightsSource { model: self.model, size: &self.size, weights: &self.weights, revision }
+    }
+}
+
+/// The same for a decoder: an answer is the tokens that follow.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GeneratorServingParams {
+    /// The network.
+    pub model: Decoder,
+    /// A size of it.
+    pub size: String,
+    /// See `WeightsSource`.
+    pub weights: String,
+    /// See `WeightsSource`; none is `main`.
+    pub revision: Option<String>,
+    /// Of one load.
+    pub requests: NonZeroUsize,
+    /// Requests in flight; a load for each.
+    pub concurrency: Vec<NonZeroUsize>,
+    /// What it is for.
+    pub task: GenerationTask,
+    /// Tokens of an answer.
+    pub new_tokens: NonZeroUsize,
+}
+
+impl GeneratorServingParams {
+    /// Where the weights come from.
+    pub fn source(&self) -> WeightsSource<'_> {
+        let revision = self.revision.as_deref().unwrap_or("main");
+        let Decoder::Gpt2 = self.model;
+        WeightsSource { model: ModelName::Gpt2, size: &self.size, weights: &self.weights, revision }
     }
 }
 

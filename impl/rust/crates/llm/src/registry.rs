@@ -3,6 +3,7 @@
 use rvp_bench_core::{Benchmark, Context, Params, Registry, Result};
 
 use crate::generation_benchmark::GenerationBenchmark;
+use crate::serving_benchmark;
 use crate::task_benchmark::TaskBenchmark;
 
 /// The benchmarks of this domain.
@@ -10,6 +11,7 @@ pub fn create_registry() -> Registry {
     Registry::default()
         .register("llm/bert", TaskBenchmark::create)
         .register("llm/gpt2", create_gpt2)
+        .register("llm/serving", serving_benchmark::create)
 }
 
 /// GPT-2 generates, or carries the same heads as the encoders.

@@ -1,5 +1,7 @@
 //! Text to token ids, by the core that both suites share (the `tokenizers` library).
 
+use std::path::Path;
+
 use candle_core::{Device, Tensor};
 use rvp_bench_core::{BenchError, Result};
 use tokenizers::{
@@ -24,7 +26,8 @@ pub struct Batch {
 }
 
 impl Batch {
-    fn new(encodings: Vec<Encoding>) -> Result<Self> {
+    /// Of texts whose encodings are of one length.
+    pub fn new(encodings: Vec<Encoding>) -> Result<Self> {
         let length = encodings.first().map_or(0, |encoding| encoding.get_ids().len());
         let tensor = |field: fn(&Encoding) -> &[u32]| -> Result<Tensor> {
             let values: Vec<u32> = encodings.iter().flat_map(field).copied().collect();
@@ -81,10 +84,7 @@ impl LanguageTokenizer {
     /// the model's context.
     pub fn new(checkpoint: &Checkpoint, length: usize) -> Result<Self> {
         let config = Config::read(&checkpoint.config)?;
-        let whole = Tokenizer::from_file(&checkpoint.tokenizer).map_err(|error| {
-            let path = checkpoint.tokenizer.display();
-            BenchError::new(format!("{path} is not a tokenizer: {error}"))
-        })?;
+        let whole = read_tokenizer(&checkpoint.tokenizer)?;
         let highest = whole.get_vocab(true).into_values().max().unwrap_or(0);
         if highest as usize >= config.vocab_size {
             return Err(BenchError::with_hint(
@@ -105,7 +105,7 @@ impl LanguageTokenizer {
         }
         let mut batches = whole.clone();
         let truncation = TruncationParams { max_length: length, ..TruncationParams::default() };
-        batches.with_truncation(Some(truncation)).map_err(failed)?;
+        batches.with_truncation(Some(truncation)).map_err(tokenizer_error)?;
         batches.with_padding(Some(PaddingParams {
             strategy: PaddingStrategy::Fixed(length),
             pad_id: config.pad_id,
@@ -119,21 +119,28 @@ impl LanguageTokenizer {
         &self,
         texts: Vec<E>,
     ) -> Result<Batch> {
-        Batch::new(self.batches.encode_batch(texts, true).map_err(failed)?)
+        Batch::new(self.batches.encode_batch(texts, true).map_err(tokenizer_error)?)
     }
 
     /// Ids of one text, whole, without special tokens.
     pub fn encode(&self, text: &str) -> Result<Vec<u32>> {
         let input = InputSequence::from(text);
-        Ok(self.whole.encode(input, false).map_err(failed)?.get_ids().to_vec())
+        Ok(self.whole.encode(input, false).map_err(tokenizer_error)?.get_ids().to_vec())
     }
 
     /// Text of ids, special tokens left out.
     pub fn decode(&self, ids: &[u32]) -> Result<String> {
-        self.whole.decode(ids, true).map_err(failed)
+        self.whole.decode(ids, true).map_err(tokenizer_error)
     }
 }
 
-fn failed(error: tokenizers::Error) -> BenchError {
+/// A tokenizer's file. Fails where it is unreadable.
+pub fn read_tokenizer(path: &Path) -> Result<Tokenizer> {
+    Tokenizer::from_file(path)
+        .map_err(|error| BenchError::new(format!("{} is not a tokenizer: {error}", path.display())))
+}
+
+/// What the library says, as this suite's error.
+pub fn tokenizer_error(error: tokenizers::Error) -> BenchError {
     BenchError::new(format!("tokenizer: {error}"))
 }

@@ -1,10 +1,11 @@
 //! Where weights come from: the hub, a folder, or the fixtures; and reading them.
 
 use std::collections::HashMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use candle_core::safetensors::MmapedSafetensors;
-use candle_core::{Device, Tensor};
+use candle_core::{DType, Device, Tensor};
 use rvp_bench_core::{BenchError, Context, Result};
 
 use crate::hub::Hub;
@@ -72,9 +73,25 @@ pub fn load_tensors(
     Ok(tensors)
 }
 
+/// Write the model as users have it: a folder with `config.json`, `tokenizer.json`, and all tensors,
+/// in float32, in `model.safetensors`.
+pub fn save_model(checkpoint: &Checkpoint, prefix: &str, folder: &Path) -> Result<()> {
+    let tensors = load_tensors(checkpoint, prefix, &Device::Cpu)?
+        .into_iter()
+        .map(|(name, tensor)| Ok((name, tensor.to_dtype(DType::F32)?)))
+        .collect::<Result<HashMap<_, _>>>()?;
+    fs::create_dir_all(folder)?;
+    candle_core::safetensors::save(&tensors, folder.join("model.safetensors"))?;
+    fs::copy(&checkpoint.config, folder.join("config.json"))?;
+    fs::copy(&checkpoint.tokenizer, folder.join("tokenizer.json"))?;
+    Ok(())
+}
+
 // --- sources -----------------------------------------------------------------------------------
 
-fn folder_checkpoint(folder: &Path, task: &str) -> Result<Checkpoint> {
+/// The checkpoint of a folder, with the head for a task where that is a file of its own. Fails where
+/// one of its files is missing.
+pub fn folder_checkpoint(folder: &Path, task: &str) -> Result<Checkpoint> {
     let needed =
         ["config.json", "tokenizer.json", "model.safetensors"].map(|file| folder.join(file));
     for path in &needed {

@@ -45,3 +45,17 @@ fn the_size_is_of_program_and_model_and_of_no_library_of_the_system() {
     let sizes = [("deployed_bytes".to_owned(), program + model), ("model_bytes".to_owned(), model)];
     assert_eq!(deployment.sizes().unwrap(), sizes);
 }
+
+#[test]
+fn a_model_may_be_a_folder() {
+    let folder = TempDir::new().unwrap();
+    let model = folder.path().join("model");
+    fs::create_dir_all(model.join("inner")).unwrap();
+    fs::write(model.join("weights"), "12345").unwrap();
+    fs::write(model.join("inner/words"), "123").unwrap();
+    // It answers the path of its model, which as a folder is no script: a program that says anything.
+    let request = "world".to_owned();
+    let sizes = Deployment { program: "/bin/echo".into(), model, request }.sizes().unwrap();
+    assert_eq!(sizes[1], ("model_bytes".to_owned(), 8.0));
+    assert_eq!(sizes[0].1, fs::metadata("/bin/echo").unwrap().len() as f64 + 8.0);
+}

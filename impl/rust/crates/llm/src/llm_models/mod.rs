@@ -24,7 +24,7 @@ use crate::tokenization::Batch;
 use crate::weights::{Checkpoint, load_tensors};
 
 /// A network without its head.
-pub trait Backbone {
+pub trait Backbone: Send + Sync {
     /// Last hidden states, (batch, length, width).
     fn hidden(&self, batch: &Batch) -> Result<Tensor>;
 
@@ -138,7 +138,7 @@ pub fn create_causal_model(
 }
 
 /// What names of backbone tensors begin with in a checkpoint that has a head.
-fn prefix(name: ModelName) -> &'static str {
+pub fn prefix(name: ModelName) -> &'static str {
     if name == ModelName::Gpt2 { "transformer" } else { name.as_str() }
 }
 

@@ -7,6 +7,7 @@ mod generation;
 mod hub;
 mod models;
 mod params;
+mod serving;
 mod text_metrics;
 mod weights;
 
