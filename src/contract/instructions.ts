@@ -1,15 +1,16 @@
 import type { Metric } from "./generated/types.ts";
 import { metricName } from "./names.ts";
 
-const NAME = "instructions";
+/** The metric of a whole case, and the name of those of its phases. */
+export const INSTRUCTIONS = "instructions";
 
 /**
  * What rvp-bench itself counts, so that no project has to list it. Counts of one program differ by millionths, if at all (docs/method.md);
  * half a percent is far beyond that, and is what a reader wants to hear of.
  */
 export const OWN_METRICS = {
-  [NAME]: {
-    unit: NAME,
+  [INSTRUCTIONS]: {
+    unit: INSTRUCTIONS,
     direction: "lower",
     scale: "ratio",
     gate: false,
@@ -21,9 +22,17 @@ export const OWN_METRICS = {
 
 /** The key of the instructions of a phase. */
 export function instructionsOf(phase: string): string {
-  return `${NAME}@${phase}`;
+  return `${INSTRUCTIONS}@${phase}`;
+}
+
+/** As schema/common.schema.json has it, with one qualifier at most: of another phase the instructions would have no key. */
+const PHASE = /^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$/;
+const MOST_CHARACTERS = 60;
+
+export function isCountablePhase(metricKey: string): boolean {
+  return metricKey.length <= MOST_CHARACTERS && PHASE.test(metricKey);
 }
 
 export function isInstructions(metricKey: string): boolean {
-  return metricName(metricKey) === NAME;
+  return metricName(metricKey) === INSTRUCTIONS;
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { CaseResult, Results } from "../contract/generated/types.ts";
-import { instructionsOf } from "../contract/instructions.ts";
+import { INSTRUCTIONS, instructionsOf, isCountablePhase } from "../contract/instructions.ts";
 import { withinLimits } from "../contract/limits.ts";
 import { caseKey } from "../contract/names.ts";
 import { plural } from "../contract/words.ts";
@@ -33,9 +33,7 @@ export async function withCounts(
     const { name } = suite.manifest;
     if (why !== null && suites[name]) suites[name] = { ...suites[name], uncounted: why };
   }
-  const native = new Set(
-    asked.filter((suite) => whyNever(suite) === null).map(({ manifest }) => manifest.name),
-  );
+  const native = nativeSuites(asked);
   const rows = measured.cases
     .filter(({ suite, outcome }) => native.has(suite) && outcome.kind === "measured")
     .filter((row) => subject.work.get(caseKey(row))?.head === "measure")
@@ -54,6 +52,12 @@ export async function withCounts(
 function suitesAsked({ suites, config }: Plan, all: boolean): readonly Suite[] {
   const { suites: named } = config.instructions;
   return suites.filter(({ manifest }) => all || named.includes(manifest.name));
+}
+
+/** Names of the suites whose instructions can be counted. */
+export function nativeSuites(suites: readonly Suite[]): Set<string> {
+  const native = suites.filter((suite) => whyNever(suite) === null);
+  return new Set(native.map(({ manifest }) => manifest.name));
 }
 
 /** Why nothing of a suite can be counted, whatever the machine; null where it can. */
@@ -107,7 +111,8 @@ function asCounted(row: CaseResult, counted: Counted = { why: "it was not reache
   const { seconds: _, unread: __, ...rest } = row;
   const found = { ...rest, outcome: { kind: "measured" as const }, items: {} };
   if (!("why" in counted)) return { ...found, processes: counted };
-  // By the names that its rows would have: a rule may gate on one of them.
-  const unread = Object.keys(row.items).map((phase) => [instructionsOf(phase), counted.why]);
+  // By the names that its rows would have, where there are such names: a rule may gate on one of them.
+  const names = Object.keys(row.items).filter(isCountablePhase).map(instructionsOf);
+  const unread = (names.length > 0 ? names : [INSTRUCTIONS]).map((name) => [name, counted.why]);
   return { ...found, unread: Object.fromEntries(unread), processes: [] };
 }

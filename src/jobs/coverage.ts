@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Functions, Results } from "../contract/generated/types.ts";
 import { PROFILE_NAMES } from "../contract/names.ts";
 import type { Base } from "../measure/subject.ts";
-import { casesOf, planOf } from "../plan/plan.ts";
+import { casesOf, type Plan, planOf } from "../plan/plan.ts";
 import type { Project } from "../plan/project.ts";
 import { domainsOf } from "../plan/suites.ts";
 import { DIFF_OPTIONS, readDiff } from "../profile/changed_lines.ts";
@@ -26,15 +26,15 @@ const MOST_CHARACTERS = 1 << 23;
  */
 export async function withCoverage(
   results: Results,
-  { plan, base }: { plan: { project: Project }; base: Base | null },
+  { plan, base }: { plan: Pick<Plan, "project" | "config">; base: Base | null },
   { progress }: Pick<Job, "progress">,
 ): Promise<Results> {
   if (!base?.commit) return results;
   try {
     const record = await readFunctions(join(plan.project.config.root, "baselines"));
     if (record === null) return results;
-    const changes = await changesOf(plan.project, base.project, base.commit);
-    const complete = completePrograms(record, base.project);
+    const changes = await changesOf(plan, base.project, base.commit);
+    const complete = completePrograms(record, base.project, plan.config.device);
     const coverage = coverageOf(changes, record, complete);
     return coverage.touched === 0 ? results : { ...results, coverage };
   } catch (error) {
@@ -45,10 +45,14 @@ export async function withCoverage(
 }
 
 /** Programs of which all cases of the record's profile were recorded, as the base defines them. */
-export function completePrograms(record: Functions, project: Project): Set<string> {
+export function completePrograms(
+  record: Functions,
+  project: Project,
+  device: Plan["config"]["device"],
+): Set<string> {
   const profile = PROFILE_NAMES.find((name) => name === record.profile);
   if (profile === undefined) return new Set();
-  const choice = { profile, suites: [], domains: [], cases: [] };
+  const choice = { profile, suites: [], domains: [], cases: [], device };
   const plan = planOf(project, choice, { mayMatchNothing: true });
   const programs = plan.suites.flatMap((suite) => {
     const { name } = suite.manifest;
@@ -62,7 +66,7 @@ export function completePrograms(record: Functions, project: Project): Set<strin
 
 /** Changed source files of head's suites, from the base to the files as they are here. */
 async function changesOf(
-  { suites, config }: Project,
+  { project: { suites }, config }: Pick<Plan, "project" | "config">,
   base: Project,
   commit: string,
 ): Promise<SourceChange[]> {

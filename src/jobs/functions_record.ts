@@ -1,13 +1,13 @@
 import type { Results } from "../contract/generated/types.ts";
 import { oldestFirst } from "../contract/names.ts";
+import { plural } from "../contract/words.ts";
 import type { Project } from "../plan/project.ts";
 import { FUNCTIONS_FILE, readFunctions, saveFunctions } from "../sessions/functions.ts";
-import { completePrograms } from "./coverage.ts";
 
 /**
  * The newest of what some sessions recorded of the benchmarks' functions becomes the record; its file, or none where nothing was
- * recorded. A run of some cases would take away what is known of the others: where the new record lacks cases of a program that
- * the kept one has whole, that one stays, and `note` hears so.
+ * recorded. A run of some cases would take away what is known of the others: where the new record lacks cases that the kept one
+ * has and the project still knows, that one stays, and `note` hears so.
  */
 export async function keepFunctions(
   baselines: string,
@@ -19,11 +19,14 @@ export async function keepFunctions(
   if (!newest) return [];
   const kept = await readFunctions(baselines).catch(() => null); // one that is none may go
   if (kept) {
-    const whole = completePrograms(newest, project());
-    const lost = [...completePrograms(kept, project())].filter((program) => !whole.has(program));
+    const known = new Set(project().cases.map(({ id }) => id));
+    const lost = Object.entries(kept.suites).flatMap(([suite, { cases }]) => {
+      const recorded = new Set(newest.suites[suite]?.cases);
+      return cases.filter((id) => known.has(id) && !recorded.has(id)).map((id) => `${suite}:${id}`);
+    });
     if (lost.length > 0) {
       note(
-        `${FUNCTIONS_FILE} stays as it was: the new record lacks cases of ${lost.join(", ")}, of which it has all. ` +
+        `${FUNCTIONS_FILE} stays as it was: the new record lacks ${plural(lost.length, "case")} that it has (${lost[0]}). ` +
           "Record them all (run --no-baseline --functions, without -c, -d or -s), or delete the file first.",
       );
       return [];

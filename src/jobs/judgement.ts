@@ -10,6 +10,7 @@ import { matchesSomeRatio, matchesSomeRow } from "../plan/matching.ts";
 import type { Choice, Plan } from "../plan/plan.ts";
 import { restrictTo } from "../sessions/resolve.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
+import { nativeSuites } from "./counts.ts";
 import type { Job, Judgement } from "./job.ts";
 import { missingBaseline } from "./missing_baseline.ts";
 import { budgetSeconds, rulesOf } from "./rounds.ts";
@@ -43,7 +44,7 @@ export async function judgementOf(
       unheld: unheldCases(evidence.head, evidence.equivalence, plan.cases, plan.project.suites),
       ...(alone
         ? { noBaseline: await missingBaseline(job, plan, measured.environment) }
-        : { ungated: ungatedRules(evidence.head, catalog, config.policy) }),
+        : { ungated: ungatedRules(evidence.head, catalog, config.policy, nativeSuites(plan.suites)) }),
     },
   });
   const { coverage } = measured;

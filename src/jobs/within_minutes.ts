@@ -11,7 +11,7 @@ export async function withinMinutes(
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<string | null> {
-  const over = AbortSignal.timeout(60_000 * minutes);
+  const over = AbortSignal.timeout(Math.ceil(60_000 * minutes));
   try {
     await work(AbortSignal.any([signal, over]));
     return null;

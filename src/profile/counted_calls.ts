@@ -1,3 +1,4 @@
+import { isCountablePhase } from "../contract/instructions.ts";
 import { ProfileError } from "./call_tree.ts";
 
 /** Callgrind writes a part whenever the program asks for it, and calls it what the program says. */
@@ -7,8 +8,6 @@ const SUMMARY = /^summary: (\d+)$/;
 /** A program that marks more than that marks them to be read for ever. */
 const MOST_BLOCKS = 1000;
 const MOST_PHASES = 200;
-/** As schema/common.schema.json has it, with one qualifier at most. */
-const METRIC = /^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$/;
 
 /**
  * Command line of Callgrind for parseCountedCalls: nothing but instructions, and those only once the program asks for it,
@@ -42,7 +41,7 @@ export function parseCountedCalls(text: string): CountedCalls {
     const summary = SUMMARY.exec(line);
     if (!summary) continue;
     const count = Number(summary[1]) / part.calls;
-    if (!METRIC.test(part.metric) || !(count > 0 && count < Number.MAX_SAFE_INTEGER))
+    if (!isCountablePhase(part.metric) || !(count > 0 && count < Number.MAX_SAFE_INTEGER))
       throw new ProfileError(
         `${part.metric} has ${summary[1]} instructions of ${part.calls} calls`,
       );

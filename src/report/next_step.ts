@@ -84,10 +84,13 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
           again: false,
         };
       }
-      if (verdict.warnings.some(({ code }) => code === "gates-nothing")) {
-        return { sentence: "Count instructions too: --instructions.", again: false };
-      }
       if (classes.undecided.length === 0) {
+        if (verdict.warnings.some(({ code }) => code === "gates-nothing"))
+          return {
+            sentence:
+              "Count instructions too: --instructions, or the suite under [instructions] in rvp.toml.",
+            again: false,
+          };
         return { sentence: "Measure the other suites too: leave --suite out.", again: false };
       }
       return classes.undecided.every(({ mode }) => mode === "none")

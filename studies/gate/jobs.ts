@@ -167,6 +167,7 @@ $&        end = perf_counter()
             pass
 `,
     );
+  if (changed.split("self._factor").length !== 4) throw new Error(`${SUITE} is not as it was`);
   await clone.write(SUITE, changed);
 }
 

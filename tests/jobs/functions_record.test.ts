@@ -46,13 +46,21 @@ test("one of some cases does not replace a whole one, and says what it lacks", a
   await keep(record(ALL, "whole"));
   expect(await keep(record(["toy/sum/small"], "part"))).toEqual(["whole"]);
   expect(notes).toEqual([
-    expect.stringMatching(/^functions\.json stays as it was: .* lacks cases of toy:toy, of which/),
+    expect.stringMatching(
+      /^functions\.json stays as it was: .* lacks 1 case that it has \(toy:toy\/sum\/large\)/,
+    ),
   ]);
 });
 
+test("one that is whole but for a new case is kept from a run of that case alone", async () => {
+  await keep(record(["toy/sum/small"], "all but the new one"));
+  expect(await keep(record(["toy/sum/large"], "the new one"))).toEqual(["all but the new one"]);
+  expect(notes).toHaveLength(1);
+});
+
 test("one of some cases replaces what knows no more, and what cannot be read", async () => {
-  expect(await keep(record(["toy/sum/small"], "a"))).toEqual(["a"]);
-  expect(await keep(record(["toy/sum/large"], "b"))).toEqual(["b"]);
+  expect(await keep(record(["toy/sum/small", "toy/sum/gone"], "a"))).toEqual(["a"]);
+  expect(await keep(record(["toy/sum/small"], "b"))).toEqual(["b"]);
   await mkdir(baselines, { recursive: true });
   await writeFile(join(baselines, "functions.json"), "{");
   expect(await keep(record(["toy/sum/small"], "c"))).toEqual(["c"]);

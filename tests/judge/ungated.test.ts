@@ -16,8 +16,10 @@ const head = results([timed]);
 
 type Rule = (typeof policy.rules)[number];
 
+const NATIVE = new Set(["python"]); // as if something compiled it
+
 function ungated(document: Results, ...rules: Rule[]): string[] {
-  return ungatedRules(document, { ...catalog, ...OWN_METRICS }, { ...policy, rules });
+  return ungatedRules(document, { ...catalog, ...OWN_METRICS }, { ...policy, rules }, NATIVE);
 }
 
 const gate = (match: string): Rule => ({ match, gate: true });
@@ -51,4 +53,20 @@ test("a case that was run for its answer only has nothing to be counted", () => 
   const outcome = { kind: "same-program", as: "abc1234" } as const;
   const answered = { ...timed, outcome, processes: [process("head", 0, {})] };
   expect(ungated(results([answered]), gate("*:instructions*"))).toEqual([]);
+});
+
+test("what an interpreter runs cannot be counted, so that no rule misses it", () => {
+  const all = { ...catalog, ...OWN_METRICS };
+  const rules = [gate("*:instructions*")];
+  expect(ungatedRules(head, all, { ...policy, rules }, new Set())).toEqual([]);
+});
+
+test("the catalog may gate on them, too", () => {
+  const instructions = { ...OWN_METRICS.instructions, gate: true };
+  const all = { ...catalog, instructions };
+  expect(ungatedRules(head, all, { ...policy, rules: [] }, NATIVE)).toEqual([
+    "[metrics.instructions]",
+  ]);
+  const counts = [counted];
+  expect(ungatedRules({ ...head, counts }, all, { ...policy, rules: [] }, NATIVE)).toEqual([]);
 });

@@ -8,7 +8,10 @@ const example = "schema/examples/valid/verdict.regression.json";
 const verdict = JSON.parse(readFileSync(example, "utf8")) as Verdict;
 
 test.each<[string, Verdict["warnings"]]>([
-  ["Count instructions too: --instructions.", [{ code: "gates-nothing", rules: ["*"] }]],
+  [
+    "Count instructions too: --instructions, or the suite under [instructions] in rvp.toml.",
+    [{ code: "gates-nothing", rules: ["*"] }],
+  ],
   ["Measure the other suites too: leave --suite out.", []],
 ])("%s", (sentence, warnings) => {
   const open: Verdict = { ...verdict, conclusion: "inconclusive", comparisons: [], warnings };

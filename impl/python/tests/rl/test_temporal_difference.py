@@ -22,9 +22,9 @@ def test_double_selection_is_made_online_and_valued_by_the_target() -> None:
         target.advantage[2].bias.copy_(torch.tensor([0.0, 5.0]))
     value = online(OBSERVATIONS)[:, 0]
     _, errors = huber(online, target, BATCH, ONE, double=True)
-    assert torch.allclose(errors, (target(OBSERVATIONS)[:, 0] - value).abs(), atol=1e-5)
+    assert torch.allclose(errors(), (target(OBSERVATIONS)[:, 0] - value).abs(), atol=1e-5)
     _, errors = huber(online, target, BATCH, ONE, double=False)
-    assert torch.allclose(errors, (target(OBSERVATIONS)[:, 1] - value).abs(), atol=1e-5)
+    assert torch.allclose(errors(), (target(OBSERVATIONS)[:, 1] - value).abs(), atol=1e-5)
 
 
 def test_double_selection_chooses_the_distribution_too() -> None:

@@ -3,10 +3,13 @@
 Each takes the ``online`` network that learns, the ``target`` network that values the next states,
 a minibatch, its ``discounts`` (batch, 1), 0 where the episode terminated, and whether the next
 action is selected by the online network (van Hasselt et al. 2016) or by the target itself.
-Each gives losses (batch,) and errors (batch,), which are the new priorities.
+Each gives losses, one for each of the batch, and what gives their errors (batch,): the new
+priorities, for which prioritized replay alone asks.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import torch
 from stable_baselines3.common.type_aliases import ReplayBufferSamples
@@ -15,7 +18,7 @@ from torch.nn import functional
 from . import distributional
 from .networks.q_network import QNetwork
 
-LossesAndErrors = tuple[torch.Tensor, torch.Tensor]
+LossesAndErrors = tuple[torch.Tensor, Callable[[], torch.Tensor]]
 
 
 def huber(
@@ -25,7 +28,7 @@ def huber(
     discounts: torch.Tensor,
     double: bool,
 ) -> LossesAndErrors:
-    """Huber losses of the temporal-difference errors, and their absolute values."""
+    """Huber losses (batch, 1) of the temporal-difference errors, and their absolute values."""
     with torch.no_grad():
         next_values = target(batch.next_observations)
         if double:
@@ -36,7 +39,7 @@ def huber(
         targets = batch.rewards + discounts * next_values
     values = online(batch.observations).gather(1, batch.actions)
     losses = functional.smooth_l1_loss(values, targets, reduction="none")
-    return losses.squeeze(1), (targets - values.detach()).abs().squeeze(1)
+    return losses, lambda: (targets - values.detach()).abs().squeeze(1)
 
 
 def categorical(
@@ -46,7 +49,7 @@ def categorical(
     discounts: torch.Tensor,
     double: bool,
 ) -> LossesAndErrors:
-    """Cross-entropies with the projected target distribution; they are the errors."""
+    """Cross-entropies (batch,) with the projected target distribution; they are the errors."""
     z = online.z
     assert z is not None
     with torch.no_grad():
@@ -57,4 +60,4 @@ def categorical(
         targets = distributional.project(best, batch.rewards, discounts, z)
     predicted = online.log_probabilities(batch.observations)[rows, batch.actions.squeeze(1)]
     losses = -(targets * predicted).sum(1)
-    return losses, losses.detach()
+    return losses, losses.detach

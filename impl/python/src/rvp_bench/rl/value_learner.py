@@ -55,8 +55,8 @@ class ValueLearner:
         compare = categorical if components.distributional else huber
         losses, errors = compare(self.online, self.target, batch, discounts, components.double)
         if isinstance(self.buffer, PrioritizedReplayBuffer):
-            loss = (self.buffer.weights(self._beta(steps)) * losses).mean()
-            self.buffer.update_priorities(errors.cpu().numpy())
+            loss = (self.buffer.weights(self._beta(steps)) * losses.flatten()).mean()
+            self.buffer.update_priorities(errors().cpu().numpy())
         else:
             loss = losses.mean()
         value = float(loss.item())

@@ -2,8 +2,8 @@
 //!
 //! Each takes the `online` network that learns, the `target` network that values the next states,
 //! a minibatch, and whether the next action is selected by the online network (van Hasselt et al.
-//! 2016) or by the target itself. Each gives losses (batch,) and errors (batch,), which are the new
-//! priorities.
+//! 2016) or by the target itself. Each gives losses, one for each of the batch, and what gives their
+//! errors (batch,): the new priorities, for which prioritized replay alone asks.
 
 use tch::{Kind, Reduction, Tensor, no_grad_guard};
 
@@ -11,13 +11,16 @@ use crate::distributional;
 use crate::networks::q_network::QNetwork;
 use crate::replay_buffer::Batch;
 
-/// Huber losses of the temporal-difference errors, and their absolute values.
+/// Gives the errors of a minibatch.
+pub type Errors = Box<dyn FnOnce() -> Tensor>;
+
+/// Huber losses (batch, 1) of the temporal-difference errors, and their absolute values.
 pub fn huber(
     online: &QNetwork,
     target: &QNetwork,
     batch: &Batch,
     double: bool,
-) -> (Tensor, Tensor) {
+) -> (Tensor, Errors) {
     let targets = {
         let _no_grad = no_grad_guard();
         let next_values = target.forward(&batch.next_observations);
@@ -31,16 +34,16 @@ pub fn huber(
     };
     let values = online.forward(&batch.observations).gather(1, &batch.actions, false);
     let losses = values.smooth_l1_loss(&targets, Reduction::None, 1.0);
-    (losses.squeeze_dim(1), (targets - values.detach()).abs().squeeze_dim(1))
+    (losses, Box::new(move || (targets - values.detach()).abs().squeeze_dim(1)))
 }
 
-/// Cross-entropies with the projected target distribution; they are the errors.
+/// Cross-entropies (batch,) with the projected target distribution; they are the errors.
 pub fn categorical(
     online: &QNetwork,
     target: &QNetwork,
     batch: &Batch,
     double: bool,
-) -> (Tensor, Tensor) {
+) -> (Tensor, Errors) {
     let z = online.z().expect("a distributional agent has atoms");
     let rows = Tensor::arange(batch.actions.size()[0], (Kind::Int64, z.device()));
     let targets = {
@@ -58,5 +61,5 @@ pub fn categorical(
     let predicted = predicted.index(&[Some(&rows), Some(&batch.actions.squeeze_dim(1))]);
     let losses = -(targets * predicted).sum_dim_intlist(1, false, None);
     let errors = losses.detach();
-    (losses, errors)
+    (losses, Box::new(move || errors))
 }

@@ -72,8 +72,8 @@ impl ValueLearner {
         let loss = match self.buffer.priorities() {
             Some(priorities) => {
                 let weights = Tensor::from_slice(&priorities.weights(beta)).to_device(self.device);
-                priorities.update(&Vec::try_from(&errors)?);
-                (weights * losses).mean(None)
+                priorities.update(&Vec::try_from(errors())?);
+                (weights * losses.flatten(0, -1)).mean(None)
             }
             None => losses.mean(None),
         };

@@ -314,7 +314,7 @@ fn double_selection_is_made_online_and_valued_by_the_target() {
     for (double, selected) in [(true, 0), (false, 1)] {
         let (_, errors) = huber(&online, &target, &batch, double);
         let expected = (target.forward(&batch.observations).select(1, selected) - &value).abs();
-        assert_close(&floats(&errors), &floats(&expected), 1e-5);
+        assert_close(&floats(&errors()), &floats(&expected), 1e-5);
     }
 }
 
