@@ -44,7 +44,9 @@ export async function judgementOf(
       unheld: unheldCases(evidence.head, evidence.equivalence, plan.cases, plan.project.suites),
       ...(alone
         ? { noBaseline: await missingBaseline(job, plan, measured.environment) }
-        : { ungated: ungatedRules(evidence.head, catalog, config.policy, nativeSuites(plan.suites)) }),
+        : {
+            ungated: ungatedRules(evidence.head, catalog, config.policy, nativeSuites(plan.suites)),
+          }),
     },
   });
   const { coverage } = measured;
