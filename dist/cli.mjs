@@ -15477,7 +15477,19 @@ function asCalled(text4, name2 = calledName()) {
 }
 
 // src/cli/baseline.ts
-import { join as join27 } from "node:path";
+import { join as join24 } from "node:path";
+
+// src/contract/words.ts
+function plural(count4, noun) {
+  if (count4 === 1) return `1 ${noun}`;
+  if (/[^aeiou]y$/.test(noun)) return `${count4} ${noun.slice(0, -1)}ies`;
+  return `${count4} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
+}
+function boundsInWords({ bounds: bounds3 }) {
+  const { min_ratio: least = null, max_ratio: most = null } = bounds3 ?? {};
+  if (least === null) return most === null ? "" : `at most ${most}`;
+  return most === null ? `at least ${least}` : `between ${least} and ${most}`;
+}
 
 // src/sessions/functions.ts
 import { mkdir, readFile, stat } from "node:fs/promises";
@@ -34671,111 +34683,428 @@ function united(a2, b) {
   return { cases, files: Object.fromEntries(files) };
 }
 
-// src/jobs/coverage.ts
-import { join as join21 } from "node:path";
-
-// src/contract/instructions.ts
-var NAME = "instructions";
-var OWN_METRICS = {
-  [NAME]: {
-    unit: NAME,
-    direction: "lower",
-    scale: "ratio",
-    gate: false,
-    tolerance: 5e-3,
-    deterministic: "nearly",
-    about: "instructions of one call, counted by Callgrind; @KEY is the phase whose metric is KEY"
+// src/jobs/functions_record.ts
+async function keepFunctions(baselines, sessions, project, note) {
+  const newest = oldestFirst(sessions).findLast(({ functions }) => functions)?.functions;
+  if (!newest) return [];
+  const kept = await readFunctions(baselines).catch(() => null);
+  if (kept) {
+    const known = new Set(project().cases.map(({ id }) => id));
+    const lost = Object.entries(kept.suites).flatMap(([suite, { cases }]) => {
+      const recorded = new Set(newest.suites[suite]?.cases);
+      return cases.filter((id) => known.has(id) && !recorded.has(id)).map((id) => `${suite}:${id}`);
+    });
+    if (lost.length > 0) {
+      note(
+        `${FUNCTIONS_FILE} stays as it was: the new record lacks ${plural(lost.length, "case")} that it has (${lost[0]}). Record them all (run --no-baseline --functions, without -c, -d or -s), or delete the file first.`
+      );
+      return [];
+    }
   }
-};
-function instructionsOf(phase) {
-  return `${NAME}@${phase}`;
-}
-function isInstructions(metricKey) {
-  return metricName(metricKey) === NAME;
+  return [await saveFunctions(baselines, newest)];
 }
 
-// src/contract/rules.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var SPEED_SWING = 0.25;
-function matcherOf(glob) {
-  return (0, import_picomatch.default)(glob, { bash: true, dot: true });
+// src/machine/fingerprint.ts
+import { existsSync as existsSync2, readFileSync } from "node:fs";
+import { cpus, loadavg, release, totalmem as totalmem2 } from "node:os";
+
+// src/system/process.ts
+import { spawn } from "node:child_process";
+import { constants as constants2 } from "node:os";
+import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/system/die_with_parent.ts
+import { spawnSync } from "node:child_process";
+var SETPRIV = ["setpriv", "--pdeathsig", "KILL", "--"];
+var prefix;
+function dieWithParent() {
+  prefix ??= spawnSync("setpriv", [...SETPRIV.slice(1), "true"]).status === 0 ? SETPRIV : [];
+  return prefix;
 }
-function metricOf(catalog, metricKey) {
-  const name2 = metricName(metricKey);
-  return Object.hasOwn(catalog, name2) ? catalog[name2] : void 0;
+
+// src/system/environment.ts
+var NAMES = /* @__PURE__ */ new Set([
+  ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LANGUAGE", "TZ", "TMPDIR", "CI"],
+  ...["NO_COLOR", "VIRTUAL_ENV", "CONDA_PREFIX", "JAVA_HOME", "LD_LIBRARY_PATH"],
+  ...["CC", "CXX", "AR", "CPATH", "LIBRARY_PATH", "PKG_CONFIG_PATH"],
+  ...[
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "REQUESTS_CA_BUNDLE",
+    "CURL_CA_BUNDLE",
+    "NODE_EXTRA_CA_CERTS"
+  ]
+]);
+var PROXIES = /* @__PURE__ */ new Set(["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"]);
+var PREFIXES = [
+  ...["LC_", "XDG_", "PIP_", "UV_", "CARGO_", "RUSTUP_", "npm_config_", "NPM_CONFIG_", "HF_"],
+  ...["CUDA_", "NVIDIA_", "RVP_"]
+];
+var GIT = /^(GIT_CONFIG_\w+|GIT_SSH|GIT_SSH_COMMAND|SSH_AUTH_SOCK|GIT_(AUTHOR|COMMITTER)_\w+)$/;
+var GO = /^(GO[A-Z0-9]+|CGO_[A-Z]+)$/;
+var RUNNER = /^(INPUT|ACTIONS|GITHUB|RUNNER|STATE)_/i;
+var SECRET = /token|secret|passw|credential|private_?key|api_?key|access_?key|_auth\b|authtoken/i;
+function childEnvironment(env = process.env) {
+  const more = new Set(namedIn(env.RVP_PASS_ENV));
+  const passed = (name2) => more.has(name2) || NAMES.has(name2) || PROXIES.has(name2.toUpperCase()) || GO.test(name2) || PREFIXES.some((prefix2) => name2.startsWith(prefix2));
+  return pick(env, (name2) => passed(name2) && !isGuarded(name2));
 }
-function withChanges(catalog, changes) {
-  const changed2 = Object.entries(changes).map(([name2, change2]) => {
-    const known = Object.hasOwn(catalog, name2) ? catalog[name2] : UNKNOWN_METRIC;
-    const gate = change2.gate ?? (change2.direction !== void 0 || known.gate);
-    return [name2, { ...known, ...change2, gate }];
+var PLACES = /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY|GO(PATH|ROOT|CACHE|MODCACHE|TMPDIR))$/i;
+var INSTALLERS = /^(PIP_|UV_|CARGO_|RUSTUP_|npm_config_|SSL_|REQUESTS_|CURL_|NODE_EXTRA_)/i;
+function behaviour(env = process.env) {
+  const passed = Object.entries(childEnvironment(env)).sort(([a2], [b]) => a2 < b ? -1 : 1);
+  return Object.fromEntries(
+    passed.filter(([name2]) => !PLACES.test(name2) && !INSTALLERS.test(name2))
+  );
+}
+function gitEnvironment(env = process.env) {
+  return {
+    ...childEnvironment(env),
+    ...pick(env, (name2) => GIT.test(name2)),
+    GIT_TERMINAL_PROMPT: "0"
+  };
+}
+function isGuarded(name2) {
+  return RUNNER.test(name2) || SECRET.test(name2);
+}
+function namedIn(list3 = "") {
+  const names3 = list3.split(",").map((name2) => name2.trim());
+  const guarded = names3.find(isGuarded);
+  if (guarded !== void 0) {
+    throw new RvpError(`RVP_PASS_ENV names ${guarded}, which no suite may see`, {
+      stage: "plan",
+      hint: "a suite runs code that nobody has read; put what it needs into files or into its build"
+    });
+  }
+  return names3;
+}
+function pick(env, keep3) {
+  const kept = {};
+  for (const [name2, value] of Object.entries(env)) {
+    if (value !== void 0 && keep3(name2)) kept[name2] = value;
+  }
+  return kept;
+}
+
+// src/system/program.ts
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join as join2, resolve } from "node:path";
+function findProgram(name2, cwd, path6) {
+  if (name2 === "") return { problem: "the command is empty" };
+  if (name2.includes("\0")) return { problem: "its name has a NUL character" };
+  if (!existsSync(cwd)) return { problem: `there is no folder ${cwd}` };
+  const places2 = name2.includes("/") ? [isAbsolute(name2) ? name2 : resolve(cwd, name2)] : (path6 ?? "").split(delimiter).map((folder) => join2(folder || cwd, name2));
+  const there = places2.filter((place2) => statSync(place2, { throwIfNoEntry: false })?.isFile());
+  const found = there.find(isExecutable);
+  if (found !== void 0) return { path: found };
+  if (there.length > 0) return { problem: `${there[0]} is not executable` };
+  return { problem: name2.includes("/") ? `there is no file ${places2[0]}` : `no ${name2} on PATH` };
+}
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/system/sandbox.ts
+import { spawnSync as spawnSync2 } from "node:child_process";
+import { totalmem } from "node:os";
+var OPEN = { kind: "none", prefix: [], signalsAsCodes: false };
+var PROCESSES = 4096;
+var LIMITS = `{ ulimit -u ${PROCESSES} || ulimit -p ${PROCESSES}; ulimit -d "$0"; } 2>/dev/null`;
+var UNSHARE = ["unshare", "--map-current-user"];
+var OWN_PROCESSES = ["--pid", "--fork", "--kill-child=KILL", "--mount-proc"];
+var PROBE = 'for folder; do test -r "$folder" && test -x "$folder" || exit 1; done';
+var tried = /* @__PURE__ */ new Map();
+function findSandbox(needs, setting = process.env.RVP_SANDBOX) {
+  return firstThatWorks(() => candidates(needs.device), needs, setting);
+}
+function findBuildSandbox(setting = process.env.RVP_SANDBOX) {
+  const unshare = process.getuid?.() === 0 ? ["unshare"] : UNSHARE;
+  const prefix2 = [...unshare, ...OWN_PROCESSES, "--", "sh", "-c", '"$@"; exit $?', "sh"];
+  const processes = { kind: "processes", prefix: prefix2, signalsAsCodes: true };
+  const needs = { device: "build", folders: [] };
+  return firstThatWorks(() => process.platform === "linux" ? [processes] : [], needs, setting);
+}
+function firstThatWorks(from, needs, setting = "on") {
+  if (setting === "off") return OPEN;
+  if (setting !== "on") {
+    throw new RvpError(`RVP_SANDBOX is "${setting}"; it is on or off`, { stage: "usage" });
+  }
+  const key = JSON.stringify(needs);
+  const found = tried.get(key) ?? from().find((it) => works(it, needs)) ?? OPEN;
+  tried.set(key, found);
+  return found;
+}
+function candidates(device) {
+  if (process.platform !== "linux") return [];
+  const onGpu = device !== "cpu";
+  const kib = onGpu ? "unlimited" : String(Math.ceil(totalmem() / 1024));
+  const network = {
+    kind: "network",
+    prefix: [...UNSHARE, "--net", "--", "sh", "-c", `${LIMITS}; exec "$@"`, kib],
+    signalsAsCodes: false
+  };
+  if (onGpu) return [network];
+  const both = {
+    kind: "network+processes",
+    prefix: [
+      ...UNSHARE,
+      "--net",
+      ...OWN_PROCESSES,
+      "--",
+      "sh",
+      "-c",
+      `${LIMITS}; "$@"; exit $?`,
+      kib
+    ],
+    signalsAsCodes: true
+  };
+  return [both, network];
+}
+function works({ prefix: prefix2 }, { folders }) {
+  const [file = "", ...args] = [...prefix2, "sh", "-c", PROBE, "sh", ...folders];
+  const { status } = spawnSync2(file, args, {
+    env: childEnvironment(),
+    stdio: "ignore",
+    timeout: 1e4
   });
-  return { ...catalog, ...Object.fromEntries(changed2) };
+  return status === 0;
 }
-var UNKNOWN_METRIC = {
-  unit: "",
-  direction: "lower",
-  scale: "ratio",
-  gate: false,
-  about: "a metric that rvp.toml describes"
+
+// src/system/process.ts
+var GRACE_MS = 1500;
+var DRAIN_MS = 500;
+var leaders = /* @__PURE__ */ new Set();
+process.on("exit", () => {
+  for (const pid of leaders) signalGroup(pid, "SIGKILL");
+});
+function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
+  const variables = { ...childEnvironment(), ...env };
+  const named6 = argv.join(" ");
+  const program3 = findProgram(argv[0] ?? "", cwd, variables.PATH);
+  if ("problem" in program3) return stillborn(named6, program3.problem);
+  const [file = "", ...args] = [
+    ...dieWithParent(),
+    ...sandbox.prefix,
+    program3.path,
+    ...argv.slice(1)
+  ];
+  let child;
+  try {
+    const stdin = input === void 0 ? "ignore" : "pipe";
+    child = spawn(file, args, {
+      cwd,
+      env: variables,
+      detached: true,
+      stdio: [stdin, "pipe", "pipe"]
+    });
+  } catch (error2) {
+    return stillborn(named6, messageOf(error2));
+  }
+  const { pid, stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error("a child without pipes");
+  if (pid !== void 0) leaders.add(pid);
+  let killed = false;
+  const kill = () => {
+    if (killed) return;
+    killed = true;
+    signalGroup(pid, "SIGTERM");
+    setTimeout(() => signalGroup(pid, "SIGKILL"), GRACE_MS).unref();
+  };
+  const finish = () => {
+    signal.removeEventListener("abort", kill);
+    signalGroup(pid, "SIGKILL");
+    if (pid !== void 0) leaders.delete(pid);
+  };
+  signal.addEventListener("abort", kill, { once: true });
+  if (signal.aborted) kill();
+  child.stdin?.on("error", () => {
+  });
+  child.stdin?.end(input);
+  const closed = new Promise((resolve16) => child.once("close", () => resolve16()));
+  const end = new Promise((resolve16) => {
+    child.once("error", (error2) => {
+      finish();
+      resolve16(notStarted(named6, error2.message));
+    });
+    child.once("exit", async (code2, name2) => {
+      finish();
+      const drained = new AbortController();
+      await Promise.race([closed, sleep(DRAIN_MS, null, drained).catch(() => {
+      })]);
+      await new Promise(setImmediate);
+      drained.abort();
+      stdout.destroy();
+      stderr.destroy();
+      resolve16(endOf(named6, code2, name2, sandbox));
+    });
+  });
+  return { stdout, stderr, end, kill };
+}
+function endOf(named6, code2, name2, sandbox) {
+  const signal = name2 ?? (sandbox.signalsAsCodes ? signalOf(code2) : null);
+  if (signal) {
+    const message2 = `\`${named6}\` was killed by ${signal}`;
+    return { failed: true, exitCode: null, signal, notStarted: false, message: message2 };
+  }
+  const message = `\`${named6}\` ended with code ${code2}`;
+  return { failed: code2 !== 0, exitCode: code2, signal: null, notStarted: false, message };
+}
+function signalOf(code2) {
+  const number = (code2 ?? 0) - 128;
+  return Object.entries(constants2.signals).find(([, value]) => value === number)?.[0] ?? null;
+}
+function notStarted(named6, problem) {
+  const message = `\`${named6}\` cannot be started: ${problem}`;
+  return { failed: true, exitCode: null, signal: null, notStarted: true, message };
+}
+function stillborn(named6, problem) {
+  const [stdout, stderr] = [Readable.from([]), Readable.from([])];
+  return { stdout, stderr, end: Promise.resolve(notStarted(named6, problem)), kill: () => {
+  } };
+}
+function signalGroup(pid, name2) {
+  try {
+    if (pid !== void 0) process.kill(-pid, name2);
+  } catch {
+  }
+}
+
+// src/system/command.ts
+var TIMEOUT_MS = 6e4;
+var OUTPUT_BYTES = 1 << 20;
+async function runCommand(argv, cwd, { timeoutMs = TIMEOUT_MS, signal, sandbox = OPEN } = {}) {
+  const late = AbortSignal.timeout(timeoutMs);
+  const stop = signal ? AbortSignal.any([late, signal]) : late;
+  const { stdout, stderr, end } = startGroup(argv, { cwd, env: {}, sandbox }, stop);
+  const chunks = [];
+  let bytes = 0;
+  for (const stream of [stdout, stderr]) {
+    stream.on("data", (chunk) => {
+      bytes += chunk.length;
+      if (bytes <= OUTPUT_BYTES) chunks.push(chunk);
+    });
+  }
+  const { failed: failed2, message } = await end;
+  const output = Buffer.concat(chunks).toString("utf8").trim();
+  const problem = late.aborted ? `no answer within ${timeoutMs / 1e3} s` : message;
+  return { failed: failed2, output, problem: failed2 ? problem : "" };
+}
+
+// src/machine/visible_gpu.ts
+function visibleGpu(list3, variable) {
+  const cards = cardsIn(list3);
+  const first = variable === void 0 ? "0" : (variable.split(",")[0] ?? "").trim();
+  if (first.startsWith("MIG-")) {
+    const card2 = cards.find(({ instances }) => instances.some(({ uuid }) => uuid === first));
+    return card2 ? instanceOf(card2, first) : null;
+  }
+  const card = /^\d+$/.test(first) ? cards[Number(first)] : cards.find(({ uuid }) => first !== "" && uuid.startsWith(first));
+  if (!card) return null;
+  const [instance] = card.instances;
+  return instance ? instanceOf(card, instance.uuid) : { ...card, card: card.uuid };
+}
+async function findVisibleGpu() {
+  const { failed: failed2, output, problem } = await runCommand(["nvidia-smi", "-L"], ".");
+  if (failed2) return { problem };
+  const variable = process.env.CUDA_VISIBLE_DEVICES;
+  const found = visibleGpu(output, variable);
+  if (found) return found;
+  const shown2 = variable === void 0 ? "" : `CUDA_VISIBLE_DEVICES is "${variable}": `;
+  return { problem: `${shown2}nvidia-smi -L lists no such GPU` };
+}
+async function askCard(card, fields) {
+  const query = [`--id=${card}`, `--query-gpu=${fields.join(",")}`];
+  const command2 = ["nvidia-smi", ...query, "--format=csv,noheader,nounits"];
+  const { failed: failed2, output } = await runCommand(command2, ".");
+  const values = failed2 ? [] : output.split(",").map((value) => value.trim());
+  const known = (value = "") => /^(\[.*\]|N\/A|)$/.test(value) ? null : value;
+  return Object.fromEntries(fields.map((field, i2) => [field, known(values[i2])]));
+}
+function cardsIn(list3) {
+  const cards = [];
+  for (const line of list3.split("\n")) {
+    const card = /^GPU \d+: (.+) \(UUID: (GPU-[^)]+)\)/.exec(line);
+    if (card) cards.push({ name: card[1], uuid: card[2], instances: [] });
+    const instance = /^\s+(MIG \S+).*\(UUID: (MIG-[^)]+)\)/.exec(line);
+    if (instance) cards.at(-1)?.instances.push({ name: instance[1], uuid: instance[2] });
+  }
+  return cards;
+}
+function instanceOf({ name: name2, uuid: card, instances }, uuid) {
+  const own = instances.find((instance) => instance.uuid === uuid);
+  return { uuid, name: `${name2} ${own.name}`, card };
+}
+
+// src/machine/fingerprint.ts
+var GPU_FIELDS = {
+  driver_version: "gpu.driver",
+  "mig.mode.current": "gpu.mig",
+  persistence_mode: "gpu.persistence",
+  "clocks.max.sm": "gpu.max_clock_mhz"
 };
-function summaryFinder(catalog, rules = []) {
-  const matchers = rules.map(({ match, summary }) => ({ summary, matches: matcherOf(match) }));
-  return (row) => {
-    const key = rowKey(row);
-    const rule = matchers.findLast(({ summary, matches }) => summary && matches(key));
-    return rule?.summary ?? metricOf(catalog, row.metric)?.summary ?? "median";
+async function fingerprint(run) {
+  const processors = cpus();
+  return {
+    "cpu.model": processors[0]?.model.trim() ?? null,
+    "cpu.count": processors.length,
+    "cpu.governor": read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
+    "cpu.arch": process.arch,
+    "memory.gib": Math.round(totalmem2() / 2 ** 30),
+    "os.kernel": release(),
+    "os.distribution": distribution(),
+    "os.container": existsSync2("/.dockerenv") || existsSync2("/run/.containerenv"),
+    "load.average_1m": Math.round((loadavg()[0] ?? 0) * 100) / 100,
+    "run.device": run.device,
+    "run.dtype": run.dtype,
+    "run.threads": run.threads,
+    "run.profile": run.profile,
+    ...run.device === "cuda" ? await gpu() : {}
   };
 }
-function ruleFinder(policy) {
-  const rules = policy.rules.map((rule) => ({ rule, matches: matcherOf(rule.match) }));
-  return (key, metric) => {
-    const ratio3 = metric.scale === "ratio";
-    const found = {
-      gate: metric.gate,
-      // A default in percent means nothing to a metric in its own unit: there the definition must set it.
-      tolerance: metric.tolerance ?? (ratio3 ? policy.tolerance : 0),
-      minEffect: metric.min_effect ?? (ratio3 ? policy.min_effect : 0),
-      summary: metric.summary ?? "median"
-    };
-    for (const { rule, matches } of rules) {
-      if (!matches(key)) continue;
-      found.gate = rule.gate ?? found.gate;
-      found.tolerance = rule.tolerance ?? found.tolerance;
-      found.minEffect = rule.min_effect ?? found.minEffect;
-      found.summary = rule.summary ?? found.summary;
-    }
-    return found;
+async function gpu() {
+  const found = await findVisibleGpu();
+  if ("problem" in found) return { "gpu.name": null };
+  const fields = Object.keys(GPU_FIELDS);
+  const answers = await askCard(found.card, fields);
+  return {
+    "gpu.name": found.name,
+    "gpu.uuid": found.uuid,
+    ...Object.fromEntries(fields.map((field) => [GPU_FIELDS[field], answers[field]]))
   };
 }
-
-// src/plan/nearest.ts
-function nearest(name2, known) {
-  let best;
-  for (const candidate of known) {
-    const distance2 = editDistance(name2, candidate);
-    if (!best || distance2 < best.distance) best = { name: candidate, distance: distance2 };
-  }
-  return best && best.distance <= Math.max(2, name2.length / 3) ? best.name : void 0;
+function distribution() {
+  return /^PRETTY_NAME="?([^"\n]*)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? null;
 }
-function editDistance(from, to) {
-  let previous = Array.from({ length: to.length + 1 }, (_, i2) => i2);
-  for (let i2 = 1; i2 <= from.length; i2++) {
-    const row = [i2];
-    for (let j = 1; j <= to.length; j++) {
-      const substituted = previous[j - 1] + (from[i2 - 1] === to[j - 1] ? 0 : 1);
-      row.push(Math.min(substituted, previous[j] + 1, row[j - 1] + 1));
-    }
-    previous = row;
+function read(path6) {
+  try {
+    return readFileSync(path6, "utf8").trim();
+  } catch {
+    return null;
   }
-  return previous[to.length];
 }
 
-// src/plan/suites.ts
-import { join as join2 } from "node:path";
+// src/machine/runner_class.ts
+function runnerClass(environment, named6) {
+  if (named6 !== void 0) return named6;
+  const parts = [
+    environment["gpu.name"] ?? environment["cpu.model"] ?? "unknown",
+    environment["cpu.count"]
+  ];
+  const slug2 = parts.join("-").replace(/\(R\)|\(TM\)|CPU|@.*GHz|Processor/gi, " ");
+  return `${slug2.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase()}c`.slice(0, 60);
+}
+
+// src/plan/config.ts
+import { dirname, isAbsolute as isAbsolute2, normalize, resolve as resolve2, sep } from "node:path";
 
 // src/plan/toml.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
@@ -35722,7 +36051,7 @@ function stringify(obj, { maxDepth = 1e3, numbersAsFloat = false, strictTemporal
 function readToml(path6, validate2, misfitOf = () => void 0) {
   let text4;
   try {
-    text4 = readFileSync(path6, "utf8");
+    text4 = readFileSync2(path6, "utf8");
   } catch (cause2) {
     throw new RvpError(`cannot read ${path6}: ${whyOf(cause2)}`, { stage: "plan", cause: cause2 });
   }
@@ -35776,7 +36105,276 @@ function escapeRegExp(text4) {
   return text4.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+// src/plan/config.ts
+var PROFILES = {
+  smoke: {
+    process: "domain",
+    rounds: 2,
+    minutes: 0,
+    warmup_seconds: 0,
+    seconds: 5e-3,
+    least_samples: 1,
+    most_samples: 5,
+    timeout_seconds: 60
+  },
+  quick: {
+    process: "domain",
+    rounds: 5,
+    minutes: 2,
+    warmup_seconds: 0.01,
+    seconds: 0.025,
+    least_samples: 3,
+    most_samples: 25,
+    timeout_seconds: 120
+  },
+  full: {
+    process: "family",
+    rounds: 10,
+    minutes: 60,
+    warmup_seconds: 0.2,
+    seconds: 0.5,
+    least_samples: 5,
+    most_samples: 100,
+    timeout_seconds: 3600
+  },
+  scale: {
+    process: "family",
+    rounds: 7,
+    minutes: 0,
+    warmup_seconds: 0.01,
+    seconds: 0.03,
+    least_samples: 3,
+    most_samples: 25,
+    timeout_seconds: 300
+  },
+  gpu: {
+    process: "family",
+    rounds: 5,
+    minutes: 20,
+    warmup_seconds: 0.2,
+    seconds: 0.5,
+    least_samples: 5,
+    most_samples: 100,
+    timeout_seconds: 300
+  },
+  jobs: {
+    process: "family",
+    rounds: 7,
+    minutes: 0,
+    warmup_seconds: 0.05,
+    seconds: 0.3,
+    least_samples: 5,
+    most_samples: 50,
+    timeout_seconds: 600
+  }
+};
+var CAUSE_MINUTES = 4;
+var COUNTING_MINUTES = 20;
+var DEFAULT_POLICY = {
+  alpha: 0.05,
+  correction: "bh",
+  tolerance: 0.03,
+  min_effect: 0.01,
+  confirm: true,
+  on_inconclusive: "pass",
+  on_no_baseline: "fail",
+  on_unfit: "pass",
+  removed: "fail",
+  accepted_removals: [],
+  resolution: { change: 0.1, share: 0.5 },
+  rules: [],
+  parity: [],
+  // Globs, later ones win. What is named nowhere else is a library version or a setting of a suite.
+  fingerprint: {
+    "*": "must-match",
+    "memory.*": "warn",
+    "os.*": "warn",
+    "load.*": "ignore",
+    "run.pairing": "warn",
+    "run.sandbox": "warn",
+    "gpu.uuid": "warn"
+  },
+  waivers: []
+};
+function loadConfig(path6) {
+  const config = readToml(
+    path6,
+    validateConfig,
+    (read3) => missingKey(read3) ?? foreignFolder(read3) ?? impossibleDay(read3)
+  );
+  const root = dirname(resolve2(path6));
+  const profile = (name2) => ({ ...PROFILES[name2], ...config.profiles?.[name2] });
+  return {
+    path: resolve2(path6),
+    root,
+    suites: (config.suites ?? []).map((suite) => resolve2(root, suite)),
+    driven: config.suite ?? [],
+    benchmarks: belowFolder(root, config.benchmarks),
+    reference: config.reference,
+    fixtures: config.fixtures,
+    ratio: config.ratio,
+    seed: config.seed ?? 42,
+    threads: config.threads ?? 1,
+    device: config.device ?? "cpu",
+    dtype: config.dtype ?? "float32",
+    runnerClass: config.runner_class,
+    profiles: {
+      smoke: profile("smoke"),
+      quick: profile("quick"),
+      full: profile("full"),
+      scale: profile("scale"),
+      gpu: profile("gpu"),
+      jobs: profile("jobs")
+    },
+    cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
+    instructions: { suites: [], minutes: COUNTING_MINUTES, ...config.instructions },
+    policy: policyOf(config),
+    metrics: config.metrics ?? {}
+  };
+}
+function loadJudging(path6) {
+  const config = readToml(path6, validateConfig, impossibleDay);
+  const { ratio: ratio3, metrics = {}, suite: driven = [] } = config;
+  const benchmarks = belowFolder(dirname(path6), config.benchmarks);
+  return { policy: policyOf(config), metrics, ratio: ratio3, benchmarks, driven };
+}
+function belowFolder(root, path6) {
+  return path6 === void 0 ? void 0 : resolve2(root, path6);
+}
+function policyOf({ policy }) {
+  const fingerprint3 = { ...DEFAULT_POLICY.fingerprint, ...policy?.fingerprint };
+  return { ...DEFAULT_POLICY, ...policy, fingerprint: fingerprint3 };
+}
+function missingKey(config) {
+  if (config.suite) return void 0;
+  const missing = ["protocol", "suites", "benchmarks"].find(
+    (key) => config[key] === void 0
+  );
+  return missing && { pointer: "", problem: `key "${missing}" is missing` };
+}
+function foreignFolder({ suite = [] }) {
+  const index = suite.findIndex(({ folder = "." }) => {
+    const path6 = normalize(folder);
+    return isAbsolute2(path6) || path6.split(sep)[0] === "..";
+  });
+  if (index < 0) return void 0;
+  return { pointer: `/suite/${index}/folder`, problem: "it is not below rvp.toml" };
+}
+function impossibleDay({ policy }) {
+  for (const [index, { expires }] of (policy?.waivers ?? []).entries()) {
+    const day = /* @__PURE__ */ new Date(`${expires}T00:00:00Z`);
+    if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(expires)) {
+      const problem = `${expires} is not a day of the calendar`;
+      return { pointer: `/policy/waivers/${index}/expires`, problem };
+    }
+  }
+  return void 0;
+}
+
+// src/contract/instructions.ts
+var INSTRUCTIONS = "instructions";
+var OWN_METRICS = {
+  [INSTRUCTIONS]: {
+    unit: INSTRUCTIONS,
+    direction: "lower",
+    scale: "ratio",
+    gate: false,
+    tolerance: 5e-3,
+    deterministic: "nearly",
+    about: "instructions of one call, counted by Callgrind; @KEY is the phase whose metric is KEY"
+  }
+};
+function instructionsOf(phase) {
+  return `${INSTRUCTIONS}@${phase}`;
+}
+var PHASE = /^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$/;
+var MOST_CHARACTERS = 60;
+function isCountablePhase(metricKey) {
+  return metricKey.length <= MOST_CHARACTERS && PHASE.test(metricKey);
+}
+function isInstructions(metricKey) {
+  return metricName(metricKey) === INSTRUCTIONS;
+}
+
+// src/contract/rules.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var SPEED_SWING = 0.25;
+function matcherOf(glob) {
+  return (0, import_picomatch.default)(glob, { bash: true, dot: true });
+}
+function metricOf(catalog, metricKey) {
+  const name2 = metricName(metricKey);
+  return Object.hasOwn(catalog, name2) ? catalog[name2] : void 0;
+}
+function withChanges(catalog, changes) {
+  const changed2 = Object.entries(changes).map(([name2, change2]) => {
+    const known = Object.hasOwn(catalog, name2) ? catalog[name2] : UNKNOWN_METRIC;
+    const gate = change2.gate ?? (change2.direction !== void 0 || known.gate);
+    return [name2, { ...known, ...change2, gate }];
+  });
+  return { ...catalog, ...Object.fromEntries(changed2) };
+}
+var UNKNOWN_METRIC = {
+  unit: "",
+  direction: "lower",
+  scale: "ratio",
+  gate: false,
+  about: "a metric that rvp.toml describes"
+};
+function summaryFinder(catalog, rules = []) {
+  const matchers = rules.map(({ match, summary }) => ({ summary, matches: matcherOf(match) }));
+  return (row) => {
+    const key = rowKey(row);
+    const rule = matchers.findLast(({ summary, matches }) => summary && matches(key));
+    return rule?.summary ?? metricOf(catalog, row.metric)?.summary ?? "median";
+  };
+}
+function ruleFinder(policy) {
+  const rules = policy.rules.map((rule) => ({ rule, matches: matcherOf(rule.match) }));
+  return (key, metric) => {
+    const ratio3 = metric.scale === "ratio";
+    const found = {
+      gate: metric.gate,
+      // A default in percent means nothing to a metric in its own unit: there the definition must set it.
+      tolerance: metric.tolerance ?? (ratio3 ? policy.tolerance : 0),
+      minEffect: metric.min_effect ?? (ratio3 ? policy.min_effect : 0),
+      summary: metric.summary ?? "median"
+    };
+    for (const { rule, matches } of rules) {
+      if (!matches(key)) continue;
+      found.gate = rule.gate ?? found.gate;
+      found.tolerance = rule.tolerance ?? found.tolerance;
+      found.minEffect = rule.min_effect ?? found.minEffect;
+      found.summary = rule.summary ?? found.summary;
+    }
+    return found;
+  };
+}
+
+// src/plan/nearest.ts
+function nearest(name2, known) {
+  let best;
+  for (const candidate of known) {
+    const distance2 = editDistance(name2, candidate);
+    if (!best || distance2 < best.distance) best = { name: candidate, distance: distance2 };
+  }
+  return best && best.distance <= Math.max(2, name2.length / 3) ? best.name : void 0;
+}
+function editDistance(from, to) {
+  let previous = Array.from({ length: to.length + 1 }, (_, i2) => i2);
+  for (let i2 = 1; i2 <= from.length; i2++) {
+    const row = [i2];
+    for (let j = 1; j <= to.length; j++) {
+      const substituted = previous[j - 1] + (from[i2 - 1] === to[j - 1] ? 0 : 1);
+      row.push(Math.min(substituted, previous[j] + 1, row[j - 1] + 1));
+    }
+    previous = row;
+  }
+  return previous[to.length];
+}
+
 // src/plan/suites.ts
+import { join as join3 } from "node:path";
 function manifestOf({ folder, manifest, driven }) {
   return driven ? `rvp.toml: suite ${manifest.name}` : `${folder}/suite.toml`;
 }
@@ -35785,7 +36383,7 @@ function loadSuites(folders) {
   return withoutTwins(
     folders.map((folder) => ({
       folder,
-      manifest: readToml(join2(folder, "suite.toml"), validateSuiteManifest, clashingStep)
+      manifest: readToml(join3(folder, "suite.toml"), validateSuiteManifest, clashingStep)
     }))
   );
 }
@@ -35909,7 +36507,7 @@ function namesOf({ config, suites: suites2, cases, catalog }, globs) {
 }
 
 // src/plan/project.ts
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync5 } from "node:fs";
 import { join as join18 } from "node:path";
 
 // src/import/units.ts
@@ -36063,176 +36661,9 @@ var DRIVEN_METRICS = Object.fromEntries(
   ])
 );
 
-// src/plan/config.ts
-import { dirname, isAbsolute, normalize, resolve, sep } from "node:path";
-var PROFILES = {
-  smoke: {
-    process: "domain",
-    rounds: 2,
-    minutes: 0,
-    warmup_seconds: 0,
-    seconds: 5e-3,
-    least_samples: 1,
-    most_samples: 5,
-    timeout_seconds: 60
-  },
-  quick: {
-    process: "domain",
-    rounds: 5,
-    minutes: 2,
-    warmup_seconds: 0.01,
-    seconds: 0.025,
-    least_samples: 3,
-    most_samples: 25,
-    timeout_seconds: 120
-  },
-  full: {
-    process: "family",
-    rounds: 10,
-    minutes: 60,
-    warmup_seconds: 0.2,
-    seconds: 0.5,
-    least_samples: 5,
-    most_samples: 100,
-    timeout_seconds: 3600
-  },
-  scale: {
-    process: "family",
-    rounds: 7,
-    minutes: 0,
-    warmup_seconds: 0.01,
-    seconds: 0.03,
-    least_samples: 3,
-    most_samples: 25,
-    timeout_seconds: 300
-  },
-  gpu: {
-    process: "family",
-    rounds: 5,
-    minutes: 20,
-    warmup_seconds: 0.2,
-    seconds: 0.5,
-    least_samples: 5,
-    most_samples: 100,
-    timeout_seconds: 300
-  },
-  jobs: {
-    process: "family",
-    rounds: 7,
-    minutes: 0,
-    warmup_seconds: 0.05,
-    seconds: 0.3,
-    least_samples: 5,
-    most_samples: 50,
-    timeout_seconds: 600
-  }
-};
-var CAUSE_MINUTES = 4;
-var COUNTING_MINUTES = 20;
-var DEFAULT_POLICY = {
-  alpha: 0.05,
-  correction: "bh",
-  tolerance: 0.03,
-  min_effect: 0.01,
-  confirm: true,
-  on_inconclusive: "pass",
-  on_no_baseline: "fail",
-  on_unfit: "pass",
-  removed: "fail",
-  accepted_removals: [],
-  resolution: { change: 0.1, share: 0.5 },
-  rules: [],
-  parity: [],
-  // Globs, later ones win. What is named nowhere else is a library version or a setting of a suite.
-  fingerprint: {
-    "*": "must-match",
-    "memory.*": "warn",
-    "os.*": "warn",
-    "load.*": "ignore",
-    "run.pairing": "warn",
-    "run.sandbox": "warn",
-    "gpu.uuid": "warn"
-  },
-  waivers: []
-};
-function loadConfig(path6) {
-  const config = readToml(
-    path6,
-    validateConfig,
-    (read3) => missingKey(read3) ?? foreignFolder(read3) ?? impossibleDay(read3)
-  );
-  const root = dirname(resolve(path6));
-  const profile = (name2) => ({ ...PROFILES[name2], ...config.profiles?.[name2] });
-  return {
-    path: resolve(path6),
-    root,
-    suites: (config.suites ?? []).map((suite) => resolve(root, suite)),
-    driven: config.suite ?? [],
-    benchmarks: belowFolder(root, config.benchmarks),
-    reference: config.reference,
-    fixtures: config.fixtures,
-    ratio: config.ratio,
-    seed: config.seed ?? 42,
-    threads: config.threads ?? 1,
-    device: config.device ?? "cpu",
-    dtype: config.dtype ?? "float32",
-    runnerClass: config.runner_class,
-    profiles: {
-      smoke: profile("smoke"),
-      quick: profile("quick"),
-      full: profile("full"),
-      scale: profile("scale"),
-      gpu: profile("gpu"),
-      jobs: profile("jobs")
-    },
-    cause: { minutes: config.cause?.minutes ?? CAUSE_MINUTES },
-    instructions: { suites: [], minutes: COUNTING_MINUTES, ...config.instructions },
-    policy: policyOf(config),
-    metrics: config.metrics ?? {}
-  };
-}
-function loadJudging(path6) {
-  const config = readToml(path6, validateConfig, impossibleDay);
-  const { ratio: ratio3, metrics = {}, suite: driven = [] } = config;
-  const benchmarks = belowFolder(dirname(path6), config.benchmarks);
-  return { policy: policyOf(config), metrics, ratio: ratio3, benchmarks, driven };
-}
-function belowFolder(root, path6) {
-  return path6 === void 0 ? void 0 : resolve(root, path6);
-}
-function policyOf({ policy }) {
-  const fingerprint3 = { ...DEFAULT_POLICY.fingerprint, ...policy?.fingerprint };
-  return { ...DEFAULT_POLICY, ...policy, fingerprint: fingerprint3 };
-}
-function missingKey(config) {
-  if (config.suite) return void 0;
-  const missing = ["protocol", "suites", "benchmarks"].find(
-    (key) => config[key] === void 0
-  );
-  return missing && { pointer: "", problem: `key "${missing}" is missing` };
-}
-function foreignFolder({ suite = [] }) {
-  const index = suite.findIndex(({ folder = "." }) => {
-    const path6 = normalize(folder);
-    return isAbsolute(path6) || path6.split(sep)[0] === "..";
-  });
-  if (index < 0) return void 0;
-  return { pointer: `/suite/${index}/folder`, problem: "it is not below rvp.toml" };
-}
-function impossibleDay({ policy }) {
-  for (const [index, { expires }] of (policy?.waivers ?? []).entries()) {
-    const day = /* @__PURE__ */ new Date(`${expires}T00:00:00Z`);
-    if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(expires)) {
-      const problem = `${expires} is not a day of the calendar`;
-      return { pointer: `/policy/waivers/${index}/expires`, problem };
-    }
-  }
-  return void 0;
-}
-
 // src/plan/definitions.ts
 import { readdirSync } from "node:fs";
-import { join as join3, relative as relative2 } from "node:path";
+import { join as join4, relative as relative2 } from "node:path";
 function loadCases(folder) {
   const cases = definitionFiles(folder).flatMap((file) => {
     const definition = readToml(file, validateDefinition);
@@ -36240,7 +36671,7 @@ function loadCases(folder) {
     if (domainOf(place2) !== domainOf(definition.benchmark)) {
       throw new RvpError(`${file}: benchmark ${definition.benchmark} belongs in another folder`, {
         stage: "plan",
-        hint: `move it to ${join3(folder, domainOf(definition.benchmark))}`
+        hint: `move it to ${join4(folder, domainOf(definition.benchmark))}`
       });
     }
     return definition.cases.flatMap((group) => expand(definition, group, file));
@@ -36269,7 +36700,7 @@ function refuseTwins(cases) {
   }
 }
 function loadMetricCatalog(folder) {
-  return readToml(join3(folder, "metrics.toml"), validateMetricCatalog);
+  return readToml(join4(folder, "metrics.toml"), validateMetricCatalog);
 }
 function expand(definition, group, file) {
   let variants = [{ path: [], params: {} }];
@@ -36303,7 +36734,7 @@ function atSizes(found, { axis, sizes }) {
 function definitionFiles(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap(
-      (domain) => readdirSync(join3(folder, domain.name)).filter((name2) => name2.endsWith(".toml")).map((name2) => join3(folder, domain.name, name2))
+      (domain) => readdirSync(join4(folder, domain.name)).filter((name2) => name2.endsWith(".toml")).map((name2) => join4(folder, domain.name, name2))
     ).sort();
   } catch (cause2) {
     throw new RvpError(`cannot read the definitions in ${folder}: ${whyOf(cause2)}`, {
@@ -36323,49 +36754,24 @@ var PROTOCOL = 1;
 var NAMES_FILE = "names.json";
 
 // src/driver/program.ts
-import { spawn } from "node:child_process";
-
-// src/system/program.ts
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { delimiter, isAbsolute as isAbsolute2, join as join4, resolve as resolve2 } from "node:path";
-function findProgram(name2, cwd, path6) {
-  if (name2 === "") return { problem: "the command is empty" };
-  if (name2.includes("\0")) return { problem: "its name has a NUL character" };
-  if (!existsSync(cwd)) return { problem: `there is no folder ${cwd}` };
-  const places2 = name2.includes("/") ? [isAbsolute2(name2) ? name2 : resolve2(cwd, name2)] : (path6 ?? "").split(delimiter).map((folder) => join4(folder || cwd, name2));
-  const there = places2.filter((place2) => statSync(place2, { throwIfNoEntry: false })?.isFile());
-  const found = there.find(isExecutable);
-  if (found !== void 0) return { path: found };
-  if (there.length > 0) return { problem: `${there[0]} is not executable` };
-  return { problem: name2.includes("/") ? `there is no file ${places2[0]}` : `no ${name2} on PATH` };
-}
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/driver/program.ts
-var OUTPUT_BYTES = 64 << 20;
+import { spawn as spawn2 } from "node:child_process";
+var OUTPUT_BYTES2 = 64 << 20;
 var ERRORS_BYTES = 64 << 10;
 function runProgram(argv, { cwd, env = {} }) {
   const named6 = argv.join(" ");
   const variables = { ...process.env, ...env };
   const program3 = findProgram(argv[0] ?? "", cwd, variables.PATH);
-  if ("problem" in program3) return Promise.resolve(notStarted(named6, program3.problem));
+  if ("problem" in program3) return Promise.resolve(notStarted2(named6, program3.problem));
   return new Promise((resolve16) => {
     const start3 = performance.now();
-    const child = spawn(program3.path, argv.slice(1), {
+    const child = spawn2(program3.path, argv.slice(1), {
       cwd,
       env: variables,
       stdio: ["ignore", "pipe", "pipe"]
     });
-    const output = keep(child.stdout, OUTPUT_BYTES);
+    const output = keep(child.stdout, OUTPUT_BYTES2);
     const errors = keep(child.stderr, ERRORS_BYTES);
-    child.once("error", ({ message }) => resolve16(notStarted(named6, message)));
+    child.once("error", ({ message }) => resolve16(notStarted2(named6, message)));
     child.once("close", (code2, signal) => {
       const how = signal ? `was killed by ${signal}` : `ended with code ${code2}`;
       resolve16({
@@ -36393,7 +36799,7 @@ async function requireProgram(argv, options) {
   if (failed2) throw new Error(message);
   return output;
 }
-function notStarted(named6, problem) {
+function notStarted2(named6, problem) {
   const message = `\`${named6}\` cannot be started: ${problem}`;
   return { failed: true, output: "", errors: "", message, seconds: 0 };
 }
@@ -36918,7 +37324,7 @@ import { lstat } from "node:fs/promises";
 import { join as join6, posix } from "node:path";
 
 // src/system/folder.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 import { readdir, stat as stat2 } from "node:fs/promises";
 import { join as join5, relative as relative3, sep as sep2 } from "node:path";
 var IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules", ".git", ".mypy_cache"]);
@@ -36930,7 +37336,7 @@ async function listFiles(folder) {
       const path6 = join5(folder, entry.name);
       if (entry.isDirectory()) {
         if (IGNORED.has(entry.name)) return [];
-        if (entry.name === "target" && existsSync2(join5(path6, CACHE_TAG))) return [];
+        if (entry.name === "target" && existsSync3(join5(path6, CACHE_TAG))) return [];
         return (await listFiles(path6)).map((file) => `${entry.name}/${file}`);
       }
       return [relative3(folder, path6).split(sep2).join("/")];
@@ -37146,7 +37552,7 @@ var getSubprocessResult = ({ stdout }) => {
 };
 
 // node_modules/execa/lib/methods/main-sync.js
-import { spawnSync } from "node:child_process";
+import { spawnSync as spawnSync3 } from "node:child_process";
 
 // node_modules/execa/lib/arguments/specific.js
 import { debuglog } from "node:util";
@@ -37937,10 +38343,10 @@ var ExecaSyncError = class extends Error {
 setErrorName(ExecaSyncError, ExecaSyncError.name);
 
 // node_modules/execa/lib/terminate/signal.js
-import { constants as constants4 } from "node:os";
+import { constants as constants5 } from "node:os";
 
 // node_modules/human-signals/build/src/main.js
-import { constants as constants3 } from "node:os";
+import { constants as constants4 } from "node:os";
 
 // node_modules/human-signals/build/src/realtime.js
 var getRealtimeSignals = () => {
@@ -37958,7 +38364,7 @@ var SIGRTMIN = 34;
 var SIGRTMAX = 64;
 
 // node_modules/human-signals/build/src/signals.js
-import { constants as constants2 } from "node:os";
+import { constants as constants3 } from "node:os";
 
 // node_modules/human-signals/build/src/core.js
 var SIGNALS = [
@@ -38249,7 +38655,7 @@ var normalizeSignal = ({
 }) => {
   const {
     signals: { [name2]: constantSignal }
-  } = constants2;
+  } = constants3;
   const supported = constantSignal !== void 0;
   const number = supported ? constantSignal : defaultNumber;
   return { name: name2, number, description, supported, action, forced, standard };
@@ -38298,7 +38704,7 @@ var getSignalByNumber = (number, signals2) => {
   };
 };
 var findSignalByNumber = (number, signals2) => {
-  const signal = signals2.find(({ name: name2 }) => constants3.signals[name2] === number);
+  const signal = signals2.find(({ name: name2 }) => constants4.signals[name2] === number);
   if (signal !== void 0) {
     return signal;
   }
@@ -38332,13 +38738,13 @@ var normalizeSignalInteger = (signalInteger, optionName) => {
   throw new TypeError(`Invalid ${optionName} ${signalInteger}: this signal integer does not exist.
 ${getAvailableSignals()}`);
 };
-var getSignalsIntegerToName = () => new Map(Object.entries(constants4.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
+var getSignalsIntegerToName = () => new Map(Object.entries(constants5.signals).reverse().map(([signalName, signalInteger]) => [signalInteger, signalName]));
 var signalsIntegerToName = getSignalsIntegerToName();
 var normalizeSignalName = (signalName, optionName) => {
-  if (signalName in constants4.signals) {
+  if (signalName in constants5.signals) {
     return signalName;
   }
-  if (signalName.toUpperCase() in constants4.signals) {
+  if (signalName.toUpperCase() in constants5.signals) {
     throw new TypeError(`Invalid ${optionName} '${signalName}': please rename it to '${signalName.toUpperCase()}'.`);
   }
   throw new TypeError(`Invalid ${optionName} '${signalName}': this signal name does not exist.
@@ -38346,8 +38752,8 @@ ${getAvailableSignals()}`);
 };
 var getAvailableSignals = () => `Available signal names: ${getAvailableSignalNames()}.
 Available signal numbers: ${getAvailableSignalIntegers()}.`;
-var getAvailableSignalNames = () => Object.keys(constants4.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
-var getAvailableSignalIntegers = () => [...new Set(Object.values(constants4.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
+var getAvailableSignalNames = () => Object.keys(constants5.signals).sort().map((signalName) => `'${signalName}'`).join(", ");
+var getAvailableSignalIntegers = () => [...new Set(Object.values(constants5.signals).sort((signalInteger, signalIntegerTwo) => signalInteger - signalIntegerTwo))].join(", ");
 var getSignalDescription = (signal) => signalsByName[signal].description;
 
 // node_modules/execa/lib/terminate/kill.js
@@ -40189,7 +40595,7 @@ var handleResult = (result, verboseInfo, { reject }) => {
 };
 
 // node_modules/execa/lib/stdio/handle-sync.js
-import { readFileSync as readFileSync3 } from "node:fs";
+import { readFileSync as readFileSync4 } from "node:fs";
 
 // node_modules/execa/lib/stdio/type.js
 var getStdioItemType = (value, optionName) => {
@@ -40519,7 +40925,7 @@ var normalizeStdioSync = (stdioArray, buffer, verboseInfo) => stdioArray.map((st
 var isOutputPipeOnly = (stdioOption) => stdioOption === "pipe" || Array.isArray(stdioOption) && stdioOption.every((item) => item === "pipe");
 
 // node_modules/execa/lib/stdio/native.js
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync as readFileSync3 } from "node:fs";
 import tty2 from "node:tty";
 var handleNativeStream = ({ stdioItem, stdioItem: { type }, isStdioArray, fdNumber, direction, isSync }) => {
   if (!isStdioArray || type !== "native") {
@@ -40553,7 +40959,7 @@ var getTargetFd = ({ value, optionName, fdNumber, direction }) => {
   if (tty2.isatty(targetFdNumber)) {
     throw new TypeError(`The \`${optionName}: ${serializeOptionValue(value)}\` option is invalid: it cannot be a TTY with synchronous methods.`);
   }
-  return { type: "uint8Array", value: bufferToUint8Array(readFileSync2(targetFdNumber)), optionName };
+  return { type: "uint8Array", value: bufferToUint8Array(readFileSync3(targetFdNumber)), optionName };
 };
 var getTargetFdNumber = (value, fdNumber) => {
   if (value === "inherit") {
@@ -40886,8 +41292,8 @@ var addProperties = {
 var addPropertiesSync = {
   input: {
     ...addProperties,
-    fileUrl: ({ value }) => ({ contents: [bufferToUint8Array(readFileSync3(value))] }),
-    filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array(readFileSync3(file))] }),
+    fileUrl: ({ value }) => ({ contents: [bufferToUint8Array(readFileSync4(value))] }),
+    filePath: ({ value: { file } }) => ({ contents: [bufferToUint8Array(readFileSync4(file))] }),
     fileNumber: forbiddenIfSync,
     iterable: ({ value }) => ({ contents: [...value] }),
     string: ({ value }) => ({ contents: [value] }),
@@ -41533,7 +41939,7 @@ var runSubprocessSync = ({ file, commandArguments, options, command: command2, e
   try {
     addInputOptionsSync(fileDescriptors, options);
     const normalizedOptions = normalizeSpawnSyncOptions(options);
-    return spawnSync(...concatenateShell(file, commandArguments, normalizedOptions));
+    return spawnSync3(...concatenateShell(file, commandArguments, normalizedOptions));
   } catch (error2) {
     return makeEarlyError({
       error: error2,
@@ -41576,7 +41982,7 @@ var getSyncResult = ({ error: error2, exitCode, signal, timedOut, isMaxBuffer, s
 
 // node_modules/execa/lib/methods/main-async.js
 import { setMaxListeners } from "node:events";
-import { spawn as spawn2 } from "node:child_process";
+import { spawn as spawn3 } from "node:child_process";
 
 // node_modules/execa/lib/ipc/methods.js
 import process8 from "node:process";
@@ -41758,7 +42164,7 @@ var getIpcMethods = (anyProcess, isSubprocess, ipc) => ({
 import { ChildProcess as ChildProcess2 } from "node:child_process";
 import {
   PassThrough,
-  Readable,
+  Readable as Readable2,
   Writable,
   Duplex
 } from "node:stream";
@@ -41799,7 +42205,7 @@ var createDummyStream = () => {
   stream.end();
   return stream;
 };
-var readable = () => new Readable({ read() {
+var readable = () => new Readable2({ read() {
 } });
 var writable = () => new Writable({ write() {
 } });
@@ -41811,7 +42217,7 @@ var handleDummyPromise = async (error2, verboseInfo, options) => handleResult(er
 // node_modules/execa/lib/stdio/handle-async.js
 import { createReadStream, createWriteStream } from "node:fs";
 import { Buffer as Buffer4 } from "node:buffer";
-import { Readable as Readable2, Writable as Writable2, Duplex as Duplex2 } from "node:stream";
+import { Readable as Readable3, Writable as Writable2, Duplex as Duplex2 } from "node:stream";
 var handleStdioAsync = (options, verboseInfo) => handleStdio(addPropertiesAsync, options, verboseInfo, false);
 var forbiddenIfAsync = ({ type, optionName }) => {
   throw new TypeError(`The \`${optionName}\` option cannot be ${TYPE_TO_MESSAGE[type]}.`);
@@ -41835,11 +42241,11 @@ var addPropertiesAsync = {
     ...addProperties2,
     fileUrl: ({ value }) => ({ stream: createReadStream(value) }),
     filePath: ({ value: { file } }) => ({ stream: createReadStream(file) }),
-    webStream: ({ value }) => ({ stream: Readable2.fromWeb(value) }),
-    iterable: ({ value }) => ({ stream: Readable2.from(value) }),
-    asyncIterable: ({ value }) => ({ stream: Readable2.from(value) }),
-    string: ({ value }) => ({ stream: Readable2.from(value) }),
-    uint8Array: ({ value }) => ({ stream: Readable2.from(Buffer4.from(value)) })
+    webStream: ({ value }) => ({ stream: Readable3.fromWeb(value) }),
+    iterable: ({ value }) => ({ stream: Readable3.from(value) }),
+    asyncIterable: ({ value }) => ({ stream: Readable3.from(value) }),
+    string: ({ value }) => ({ stream: Readable3.from(value) }),
+    uint8Array: ({ value }) => ({ stream: Readable3.from(Buffer4.from(value)) })
   },
   output: {
     ...addProperties2,
@@ -43177,7 +43583,7 @@ var waitForConcurrentStreams = async ({ resolve: resolve16, promises }, subproce
 };
 
 // node_modules/execa/lib/convert/readable.js
-import { Readable as Readable3 } from "node:stream";
+import { Readable as Readable4 } from "node:stream";
 import { callbackify as callbackify2 } from "node:util";
 
 // node_modules/execa/lib/convert/shared.js
@@ -43232,7 +43638,7 @@ var createReadable = ({ subprocess, concurrentStreams, encoding }, { from, binar
     encoding,
     preserveNewlines
   });
-  const readable3 = new Readable3({
+  const readable3 = new Readable4({
     read: read3,
     destroy: callbackify2(onReadableDestroy.bind(void 0, { subprocessStdout, subprocess, waitReadableDestroy })),
     highWaterMark: readableHighWaterMark,
@@ -43526,7 +43932,7 @@ var handleAsyncOptions = ({ timeout, signal, ...options }) => {
 var spawnSubprocessAsync = ({ file, commandArguments, options, startTime, verboseInfo, command: command2, escapedCommand, fileDescriptors }) => {
   let subprocess;
   try {
-    subprocess = spawn2(...concatenateShell(file, commandArguments, options));
+    subprocess = spawn3(...concatenateShell(file, commandArguments, options));
   } catch (error2) {
     return handleEarlyError({
       error: error2,
@@ -43753,70 +44159,6 @@ var {
   getCancelSignal: getCancelSignal2
 } = getIpcExport();
 
-// src/system/environment.ts
-var NAMES = /* @__PURE__ */ new Set([
-  ...["PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "LANG", "LANGUAGE", "TZ", "TMPDIR", "CI"],
-  ...["NO_COLOR", "VIRTUAL_ENV", "CONDA_PREFIX", "JAVA_HOME", "LD_LIBRARY_PATH"],
-  ...["CC", "CXX", "AR", "CPATH", "LIBRARY_PATH", "PKG_CONFIG_PATH"],
-  ...[
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "REQUESTS_CA_BUNDLE",
-    "CURL_CA_BUNDLE",
-    "NODE_EXTRA_CA_CERTS"
-  ]
-]);
-var PROXIES = /* @__PURE__ */ new Set(["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"]);
-var PREFIXES = [
-  ...["LC_", "XDG_", "PIP_", "UV_", "CARGO_", "RUSTUP_", "npm_config_", "NPM_CONFIG_", "HF_"],
-  ...["CUDA_", "NVIDIA_", "RVP_"]
-];
-var GIT = /^(GIT_CONFIG_\w+|GIT_SSH|GIT_SSH_COMMAND|SSH_AUTH_SOCK|GIT_(AUTHOR|COMMITTER)_\w+)$/;
-var GO = /^(GO[A-Z0-9]+|CGO_[A-Z]+)$/;
-var RUNNER = /^(INPUT|ACTIONS|GITHUB|RUNNER|STATE)_/i;
-var SECRET = /token|secret|passw|credential|private_?key|api_?key|access_?key|_auth\b|authtoken/i;
-function childEnvironment(env = process.env) {
-  const more = new Set(namedIn(env.RVP_PASS_ENV));
-  const passed = (name2) => more.has(name2) || NAMES.has(name2) || PROXIES.has(name2.toUpperCase()) || GO.test(name2) || PREFIXES.some((prefix2) => name2.startsWith(prefix2));
-  return pick(env, (name2) => passed(name2) && !isGuarded(name2));
-}
-var PLACES = /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY|GO(PATH|ROOT|CACHE|MODCACHE|TMPDIR))$/i;
-var INSTALLERS = /^(PIP_|UV_|CARGO_|RUSTUP_|npm_config_|SSL_|REQUESTS_|CURL_|NODE_EXTRA_)/i;
-function behaviour(env = process.env) {
-  const passed = Object.entries(childEnvironment(env)).sort(([a2], [b]) => a2 < b ? -1 : 1);
-  return Object.fromEntries(
-    passed.filter(([name2]) => !PLACES.test(name2) && !INSTALLERS.test(name2))
-  );
-}
-function gitEnvironment(env = process.env) {
-  return {
-    ...childEnvironment(env),
-    ...pick(env, (name2) => GIT.test(name2)),
-    GIT_TERMINAL_PROMPT: "0"
-  };
-}
-function isGuarded(name2) {
-  return RUNNER.test(name2) || SECRET.test(name2);
-}
-function namedIn(list3 = "") {
-  const names3 = list3.split(",").map((name2) => name2.trim());
-  const guarded = names3.find(isGuarded);
-  if (guarded !== void 0) {
-    throw new RvpError(`RVP_PASS_ENV names ${guarded}, which no suite may see`, {
-      stage: "plan",
-      hint: "a suite runs code that nobody has read; put what it needs into files or into its build"
-    });
-  }
-  return names3;
-}
-function pick(env, keep3) {
-  const kept = {};
-  for (const [name2, value] of Object.entries(env)) {
-    if (value !== void 0 && keep3(name2)) kept[name2] = value;
-  }
-  return kept;
-}
-
 // src/system/git.ts
 var NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
 async function git(cwd, ...args) {
@@ -43941,7 +44283,7 @@ function escaped(name2) {
 import { createHash as createHash3 } from "node:crypto";
 
 // src/contract/limits.ts
-var LIMITS = {
+var LIMITS2 = {
   commit: /^[0-9a-f]{7,64}$/,
   id: 100,
   branch: 250,
@@ -43971,15 +44313,15 @@ function withinLimits(results) {
     ...results,
     session: {
       ...rest2,
-      ...label !== void 0 && { label: clip(label, LIMITS.label) },
-      ...branch !== void 0 && { branch: clip(branch, LIMITS.branch) },
-      ...commit !== void 0 && LIMITS.commit.test(commit) && { commit },
-      ...base_commit !== void 0 && LIMITS.commit.test(base_commit) && { base_commit }
+      ...label !== void 0 && { label: clip(label, LIMITS2.label) },
+      ...branch !== void 0 && { branch: clip(branch, LIMITS2.branch) },
+      ...commit !== void 0 && LIMITS2.commit.test(commit) && { commit },
+      ...base_commit !== void 0 && LIMITS2.commit.test(base_commit) && { base_commit }
     },
     suites: Object.fromEntries(
       Object.entries(suites2).map(([name2, receipt]) => [
         name2,
-        { ...receipt, version: clip(receipt.version, LIMITS.version) }
+        { ...receipt, version: clip(receipt.version, LIMITS2.version) }
       ])
     ),
     cases: cases.map(caseWithin),
@@ -43990,7 +44332,7 @@ function withinLimits(results) {
 }
 function profileWithin(profile) {
   const { outcome } = profile;
-  return "why" in outcome ? { ...profile, outcome: { why: clip(outcome.why, LIMITS.message) } } : profile;
+  return "why" in outcome ? { ...profile, outcome: { why: clip(outcome.why, LIMITS2.message) } } : profile;
 }
 function caseWithin(found) {
   return {
@@ -44002,7 +44344,7 @@ function caseWithin(found) {
 }
 function unreadWithin(unread) {
   return Object.fromEntries(
-    Object.entries(unread).map(([metric, why2]) => [metric, clip(why2, LIMITS.unread)])
+    Object.entries(unread).map(([metric, why2]) => [metric, clip(why2, LIMITS2.unread)])
   );
 }
 function outcomeWithin(outcome) {
@@ -44010,33 +44352,33 @@ function outcomeWithin(outcome) {
     case "measured":
       return outcome;
     case "same-program":
-      return { ...outcome, as: clip(outcome.as, LIMITS.id) };
+      return { ...outcome, as: clip(outcome.as, LIMITS2.id) };
     case "skipped":
-      return { ...outcome, reason: clip(outcome.reason, LIMITS.reason) };
+      return { ...outcome, reason: clip(outcome.reason, LIMITS2.reason) };
     case "wrong":
       return {
         ...outcome,
-        check: clip(outcome.check, LIMITS.check),
+        check: clip(outcome.check, LIMITS2.check),
         expected: answerWithin(outcome.expected),
         got: outcome.got === null ? null : answerWithin(outcome.got),
-        ...outcome.tolerance && { tolerance: clip(outcome.tolerance, LIMITS.tolerance) },
-        ...outcome.against && { against: clip(outcome.against, LIMITS.check) }
+        ...outcome.tolerance && { tolerance: clip(outcome.tolerance, LIMITS2.tolerance) },
+        ...outcome.against && { against: clip(outcome.against, LIMITS2.check) }
       };
     case "failed":
       return {
         ...outcome,
-        message: clip(outcome.message, LIMITS.message),
-        ...outcome.hint && { hint: clip(outcome.hint, LIMITS.hint) },
-        ...outcome.stderr_tail && { stderr_tail: outcome.stderr_tail.slice(-LIMITS.stderr) }
+        message: clip(outcome.message, LIMITS2.message),
+        ...outcome.hint && { hint: clip(outcome.hint, LIMITS2.hint) },
+        ...outcome.stderr_tail && { stderr_tail: outcome.stderr_tail.slice(-LIMITS2.stderr) }
       };
   }
 }
 function answerWithin(answer) {
-  if (typeof answer === "string") return clip(answer, LIMITS.answer);
-  return Array.isArray(answer) ? answer.slice(0, LIMITS.answers) : answer;
+  if (typeof answer === "string") return clip(answer, LIMITS2.answer);
+  return Array.isArray(answer) ? answer.slice(0, LIMITS2.answers) : answer;
 }
 function processWithin(process10) {
-  const long = Object.values(process10.samples).some(({ length }) => length > LIMITS.samples);
+  const long = Object.values(process10.samples).some(({ length }) => length > LIMITS2.samples);
   if (!long) return process10;
   const samples = Object.entries(process10.samples).map(([metric, values]) => [
     metric,
@@ -44045,7 +44387,7 @@ function processWithin(process10) {
   return { ...process10, samples: Object.fromEntries(samples) };
 }
 function thinned(values) {
-  const stride = Math.ceil(values.length / LIMITS.samples);
+  const stride = Math.ceil(values.length / LIMITS2.samples);
   return stride <= 1 ? [...values] : values.filter((_, i2) => i2 % stride === 0);
 }
 
@@ -44080,8 +44422,8 @@ function toResults(format2, session, modified) {
   const commit = session.commit?.toLowerCase();
   const header3 = {
     started,
-    ...commit !== void 0 && LIMITS.commit.test(commit) && { commit },
-    ...session.branch && { branch: clip(session.branch, LIMITS.branch) }
+    ...commit !== void 0 && LIMITS2.commit.test(commit) && { commit },
+    ...session.branch && { branch: clip(session.branch, LIMITS2.branch) }
   };
   const environment = Object.fromEntries(
     Object.entries(session.environment).filter(
@@ -44130,7 +44472,7 @@ function toCase({ name: format2, repeats = false }, rows) {
   const found = {
     suite: format2,
     case: `${benchmark}/${slugOf(name2, identity3)}`,
-    title: clip(name2 || "(no name)", LIMITS.title),
+    title: clip(name2 || "(no name)", LIMITS2.title),
     benchmark,
     params: { name: name2 },
     outcome: outcomeOf(rows, figures2, repeats),
@@ -44139,7 +44481,7 @@ function toCase({ name: format2, repeats = false }, rows) {
   };
   if (Object.keys(unread).length > 0) {
     found.unread = Object.fromEntries(
-      Object.entries(unread).map(([metric, why2]) => [metric, clip(why2, LIMITS.unread)])
+      Object.entries(unread).map(([metric, why2]) => [metric, clip(why2, LIMITS2.unread)])
     );
   }
   return found;
@@ -44148,7 +44490,7 @@ function outcomeOf(rows, figures2, repeats) {
   const failed2 = (message) => ({
     kind: "failed",
     stage: "measure",
-    message: clip(message, LIMITS.message)
+    message: clip(message, LIMITS2.message)
   });
   const failure2 = rows.find((row) => row.failure)?.failure;
   if (failure2) return failed2(failure2);
@@ -44158,7 +44500,7 @@ function outcomeOf(rows, figures2, repeats) {
     );
   }
   const skipped3 = rows.find((row) => row.skipped)?.skipped;
-  if (skipped3) return { kind: "skipped", reason: clip(skipped3, LIMITS.reason) };
+  if (skipped3) return { kind: "skipped", reason: clip(skipped3, LIMITS2.reason) };
   if (figures2.some(({ samples }) => Object.keys(samples).length > 0)) return { kind: "measured" };
   const why2 = figures2.flatMap((each) => Object.values(each.unread))[0];
   return failed2(why2 ?? "the file has no figure of it");
@@ -45670,7 +46012,7 @@ function toolOf(entry) {
 }
 
 // src/driver/where.ts
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 var PLACES2 = [
   "driver.mjs",
@@ -45682,7 +46024,7 @@ var PLACES2 = [
 ];
 function driverProgram() {
   const paths = PLACES2.map((place2) => fileURLToPath3(new URL(place2, import.meta.url)));
-  const found = paths.find((path6) => existsSync3(path6));
+  const found = paths.find((path6) => existsSync4(path6));
   if (found !== void 0) return found;
   throw new RvpError(`there is no ${paths[0]}, which runs the suites that rvp.toml describes`, {
     stage: "plan",
@@ -45760,7 +46102,7 @@ var NO_FOLDERS = {
   ratio: void 0
 };
 function measuresHere(path6) {
-  if (!existsSync4(path6)) return false;
+  if (!existsSync5(path6)) return false;
   const { benchmarks, driven } = loadJudging(path6);
   return benchmarks !== void 0 || driven.length > 0;
 }
@@ -45814,1640 +46156,9 @@ function requireKnown(config, suites2) {
   }
 }
 
-// src/plan/select.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
-function selectSuites(suites2, names3, { mayMatchNothing = false } = {}) {
-  const known = suites2.map(({ manifest }) => manifest.name);
-  for (const name2 of names3) {
-    if (!mayMatchNothing && !known.includes(name2)) {
-      throw unknown("suite", name2, known);
-    }
-  }
-  return suites2.filter(({ manifest }) => names3.length === 0 || names3.includes(manifest.name));
-}
-function selectCases(cases, selection, { mayMatchNothing = false } = {}) {
-  const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
-  for (const domain of selection.domains) {
-    if (!mayMatchNothing && !domains.has(domain)) {
-      throw unknown("domain", domain, [...domains]);
-    }
-  }
-  let chosen = cases.filter(
-    ({ benchmark, profiles, devices }) => profiles.includes(selection.profile) && (devices?.includes(selection.device) ?? true) && (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark)))
-  );
-  if (selection.cases.length > 0) {
-    const matchers = selection.cases.map((glob) => ({ glob, matches: matcherOf2(glob) }));
-    for (const { glob, matches } of matchers) {
-      if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
-        throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
-          stage: "plan",
-          hint: meant(glob, chosen, cases, selection)
-        });
-      }
-    }
-    chosen = chosen.filter(({ id }) => matchers.some(({ matches }) => matches(id)));
-  }
-  if (!mayMatchNothing && chosen.length === 0) {
-    throw new RvpError(`profile ${selection.profile} has no case here`, {
-      stage: "plan",
-      hint: "rvp-bench plan --profile full lists all cases"
-    });
-  }
-  return chosen;
-}
-function unknown(what, name2, known) {
-  const like = nearest(name2, known);
-  return new RvpError(`unknown ${what} "${name2}"; known: ${known.join(", ")}`, {
-    stage: "plan",
-    ...like !== void 0 && { hint: `is ${like} meant?` }
-  });
-}
-function meant(glob, chosen, all, { profile }) {
-  const deeper = `${glob.replace(/\/?\**$/, "")}/**`;
-  if (chosen.some(({ id }) => matcherOf2(deeper)(id))) {
-    return `\`*\` stays within one part of a case's name: try '${deeper}'`;
-  }
-  const elsewhere = all.find(({ id }) => matcherOf2(glob)(id) || matcherOf2(deeper)(id));
-  if (elsewhere) return `it is in profile ${elsewhere.profiles.join(" and ")}: --profile`;
-  const names3 = new Set(
-    chosen.flatMap(({ id, benchmark }) => [id, benchmark, domainOf(benchmark)])
-  );
-  const like = nearest(glob.replace(/(\/\*+)+$/, ""), names3);
-  if (like === void 0) return `rvp-bench plan --profile ${profile} lists them`;
-  return `is '${chosen.some(({ id }) => id === like) ? like : `${like}/**`}' meant?`;
-}
-function mayBeAskedFor(domain, { domains, cases }) {
-  const named6 = domains.length === 0 || domains.includes(domain);
-  const begins = (glob) => ["", domain].includes(domainOf(import_picomatch2.default.scan(glob).base));
-  return named6 && (cases.length === 0 || cases.some((glob) => glob !== "" && begins(glob)));
-}
-function isAskedFor(id, { domains, cases }) {
-  const domain = domains.length === 0 || domains.includes(domainOf(id));
-  return domain && (cases.length === 0 || cases.some((glob) => matcherOf2(glob)(id)));
-}
-function matcherOf2(glob) {
-  return glob === "" ? () => false : (0, import_picomatch2.default)(glob);
-}
-
-// src/plan/plan.ts
-function makePlan(root, choice, strictness = {}) {
-  return planOf(readProject(root), choice, strictness);
-}
-function planOf(project, choice, strictness = {}) {
-  const config = applyChoice(project.config, choice);
-  const { catalog } = project;
-  const suites2 = selectSuites(project.suites, choice.suites, strictness);
-  const implemented = new Set(suites2.flatMap(({ manifest }) => manifest.implements));
-  if (!strictness.mayMatchNothing) requireMatches(project);
-  const known = project.cases.filter(({ benchmark }) => implemented.has(benchmark));
-  const cases = selectCases(known, { ...choice, device: config.device }, strictness);
-  const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
-  const { profile } = choice;
-  return { project, config, profile, suites: suites2, cases, catalog, domains };
-}
-function fixturesWriter({ project, config }) {
-  return project.suites.find(({ manifest }) => manifest.name === config.fixtures);
-}
-function casesOf(plan, suite, domain) {
-  return plan.cases.filter(
-    ({ benchmark }) => suite.manifest.implements.includes(benchmark) && (domain === void 0 || domainOf(benchmark) === domain)
-  );
-}
-function applyChoice(config, choice) {
-  const profile = config.profiles[choice.profile];
-  const rounds = choice.rounds ?? profile.rounds;
-  const minutes = choice.minutes ?? (choice.rounds === void 0 ? profile.minutes : 0);
-  return {
-    ...config,
-    device: choice.device ?? config.device,
-    threads: choice.threads ?? config.threads,
-    profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } }
-  };
-}
-
-// src/profile/changed_lines.ts
-var DIFF_OPTIONS = [
-  ...["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text"],
-  ...["--ignore-submodules", "--src-prefix=a/", "--dst-prefix=b/"]
-];
-var HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-function readDiff(diff) {
-  const files = [];
-  let file = null;
-  let [removing, adding, before, after] = [0, 0, 0, 0];
-  for (const line of diff.split("\n")) {
-    const sign = line[0];
-    if (removing > 0 && sign === "-") {
-      file?.removed.push({ line: before++, text: line.slice(1) });
-      removing--;
-    } else if (adding > 0 && sign === "+") {
-      file?.added.push({ line: after++, text: line.slice(1) });
-      adding--;
-    } else if (line.startsWith("diff --git ")) {
-      file = null;
-    } else if (/^(?:---|\+\+\+) [ab]\//.test(line)) {
-      const path6 = line.slice("+++ b/".length).replace(/\t$/, "");
-      if (file !== null) continue;
-      file = { path: path6, removed: [], added: [] };
-      files.push(file);
-    } else {
-      const hunk = HUNK.exec(line);
-      if (!hunk) continue;
-      const [, from, gone = "1", to, come = "1"] = hunk;
-      [before, removing, after, adding] = [Number(from), Number(gone), Number(to), Number(come)];
-    }
-  }
-  return files;
-}
-
-// src/profile/functions_in.ts
-var RUST_HEAD = String.raw`^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:default|const|async|unsafe|extern(?:\s+"[^"]*")?)\s+)*`;
-var RUST_IMPL = String.raw`impl\b(?:\s*<.*?>(?=\s))?\s+(?:.*\sfor\s+)?[&(]?(?:\w+::)*`;
-var LANGUAGES = {
-  py: {
-    function: /^\s*(?:async\s+)?def\s+(\w+)/,
-    holder: /^\s*class\s+(\w+)/,
-    separator: ".",
-    decorator: /^\s*@/,
-    comment: /^\s*(?:#|$)/,
-    longText: /"""|'''/g
-  },
-  rs: {
-    function: new RegExp(String.raw`${RUST_HEAD}fn\s+(\w+)`),
-    holder: new RegExp(String.raw`${RUST_HEAD}(?:${RUST_IMPL}|trait\s+|mod\s+)(\w+)`),
-    separator: "::",
-    decorator: /^\s*#\[/,
-    comment: /^\s*(?:\/\/|$)/
-  }
-};
-var CONTINUES = /^\s*(?:[)\]}>{]|where\b|->)/;
-var TESTS = /^tests?$/;
-var LONGEST_LINE = 1e3;
-var LONGEST_FILE = 4 << 20;
-var LONGEST_NAME = 300;
-var KNOWN_ENDINGS = Object.keys(LANGUAGES);
-function functionsIn(path6, text4) {
-  const language = languageOf(path6);
-  if (!language || text4.length > LONGEST_FILE) return [];
-  const lines2 = text4.split("\n");
-  const found = [];
-  const around = [];
-  const open5 = [];
-  const decorators = [];
-  let last = 0;
-  for (const [index, depth] of depthsOf(lines2, language).entries()) {
-    const line = lines2[index];
-    if (depth === null) {
-      if (line.trim() === "") decorators.length = 0;
-      continue;
-    }
-    const number = index + 1;
-    const begins = !CONTINUES.test(line);
-    for (const each of popFrom(open5, depth, begins)) each.found.to = last;
-    last = number;
-    if (open5.at(-1)?.depth === depth && /^\s*}/.test(line)) open5.pop().found.to = number;
-    popFrom(decorators, depth, false);
-    const decorates = language.decorator.test(line);
-    if (decorates && decorators.at(-1)?.depth !== depth) decorators.push({ first: number, depth });
-    const above = decorators.at(-1);
-    const from = above?.depth === depth ? above.first : number;
-    if (begins && !decorates) popFrom(decorators, depth, true);
-    if (line.length > LONGEST_LINE) continue;
-    if (begins) popFrom(around, depth, true);
-    const own = language.function.exec(line)?.[1];
-    const word = own ?? language.holder.exec(line)?.[1];
-    if (word === void 0) continue;
-    const outer = around.at(-1);
-    const name2 = outer ? outer.name + language.separator + word : word;
-    const tests = TESTS.test(word) || outer?.tests === true;
-    around.push({ name: name2, tests, depth });
-    const deep = outer !== void 0 && outer.name.length > LONGEST_NAME;
-    if (own === void 0 || tests || deep) continue;
-    const here = { name: name2, from, to: number };
-    found.push(here);
-    open5.push({ found: here, depth });
-  }
-  for (const each of open5) each.found.to = last;
-  return found;
-}
-function popFrom(stack, depth, begins) {
-  const kept = stack.findLastIndex((each) => each.depth < depth + (begins ? 0 : 1));
-  return stack.splice(kept + 1);
-}
-function functionFinder(functions) {
-  const innermost = [];
-  const open5 = [];
-  for (let line = 1, next3 = 0; next3 < functions.length || open5.length > 0; line++) {
-    while (open5.length > 0 && open5.at(-1).to < line) open5.pop();
-    while (functions[next3] && functions[next3].from <= line) open5.push(functions[next3++]);
-    innermost[line] = open5.at(-1);
-  }
-  return (line) => innermost[line];
-}
-function holdsCode(path6, line) {
-  return !languageOf(path6)?.comment.test(line);
-}
-function languageOf(path6) {
-  const ending = path6.slice(path6.lastIndexOf(".") + 1);
-  return Object.hasOwn(LANGUAGES, ending) ? LANGUAGES[ending] : void 0;
-}
-function depthsOf(lines2, language) {
-  let within = false;
-  return lines2.map((line) => {
-    const marks = language.longText ? [...line.matchAll(language.longText)].length : 0;
-    const before = within;
-    if (marks % 2 === 1) within = !within;
-    if (before || language.comment.test(line)) return null;
-    return line.search(/\S/);
-  });
-}
-
-// src/profile/coverage.ts
-var MOST_NAMES = 100;
-var LONGEST_NAME2 = 300;
-function coverageOf(changes, record2, complete) {
-  const unseen = [];
-  let [touched, run, unknown3] = [0, 0, 0];
-  for (const change2 of changes) {
-    const { path: path6, programs, base } = change2;
-    const before = new Set(namesIn(path6, base));
-    const records = programs.map(
-      ({ suite }) => Object.hasOwn(record2.suites, suite) ? record2.suites[suite] : void 0
-    );
-    const seen = new Set(
-      records.flatMap((each) => each && Object.hasOwn(each.files, path6) ? each.files[path6] : [])
-    );
-    const whole2 = programs.every((each) => complete.has(programKey(each)));
-    for (const name2 of touchedIn(change2)) {
-      touched++;
-      if (seen.has(name2)) run++;
-      else if (whole2 && before.has(name2)) unseen.push(`${path6}:${name2}`.slice(0, LONGEST_NAME2));
-      else unknown3++;
-    }
-  }
-  return {
-    touched,
-    run,
-    unknown: unknown3,
-    not_seen: { count: unseen.length, names: unseen.sort().slice(0, MOST_NAMES) },
-    ...record2.commit !== void 0 && { record: record2.commit }
-  };
-}
-function programKey({ suite, domain }) {
-  return `${suite}:${domain}`;
-}
-function touchedIn({ path: path6, base, head, removed: removed2, added: added2 }) {
-  const own = new Set(namesIn(path6, head));
-  const named6 = (text4, lines2) => {
-    const functionAt = functionFinder(functionsIn(path6, text4 ?? ""));
-    return lines2.filter((each) => holdsCode(path6, each.text)).flatMap(({ line }) => functionAt(line)?.name ?? []);
-  };
-  const touched = [...named6(head, added2), ...named6(base, removed2)];
-  return new Set(touched.filter((name2) => own.has(name2)));
-}
-function namesIn(path6, text4) {
-  return functionsIn(path6, text4 ?? "").map(({ name: name2 }) => name2);
-}
-
-// src/profile/record.ts
-import { constants as constants6, mkdir as mkdir4, mkdtemp as mkdtemp3, open as open2, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join19 } from "node:path";
-
-// src/system/log_file.ts
-import { createWriteStream as createWriteStream2 } from "node:fs";
-import { finished as finished7 } from "node:stream/promises";
-var LARGEST_LOG_BYTES = 8 << 20;
-function openLog(path6, flags) {
-  const file = createWriteStream2(path6, { flags });
-  const done = finished7(file).then(
-    () => null,
-    (error2) => `${path6} could not be written: ${messageOf(error2)}`
-  );
-  let bytes = 0;
-  return {
-    write(chunk) {
-      if (bytes < LARGEST_LOG_BYTES && !file.destroyed) file.write(chunk);
-      bytes += chunk.length;
-    },
-    close() {
-      file.end();
-      return done;
-    }
-  };
-}
-
-// src/system/process.ts
-import { spawn as spawn3 } from "node:child_process";
-import { constants as constants5 } from "node:os";
-import { Readable as Readable4 } from "node:stream";
-import { setTimeout as sleep } from "node:timers/promises";
-
-// src/system/die_with_parent.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
-var SETPRIV = ["setpriv", "--pdeathsig", "KILL", "--"];
-var prefix;
-function dieWithParent() {
-  prefix ??= spawnSync2("setpriv", [...SETPRIV.slice(1), "true"]).status === 0 ? SETPRIV : [];
-  return prefix;
-}
-
-// src/system/sandbox.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
-import { totalmem } from "node:os";
-var OPEN = { kind: "none", prefix: [], signalsAsCodes: false };
-var PROCESSES = 4096;
-var LIMITS2 = `{ ulimit -u ${PROCESSES} || ulimit -p ${PROCESSES}; ulimit -d "$0"; } 2>/dev/null`;
-var UNSHARE = ["unshare", "--map-current-user"];
-var OWN_PROCESSES = ["--pid", "--fork", "--kill-child=KILL", "--mount-proc"];
-var PROBE = 'for folder; do test -r "$folder" && test -x "$folder" || exit 1; done';
-var tried = /* @__PURE__ */ new Map();
-function findSandbox(needs, setting = process.env.RVP_SANDBOX) {
-  return firstThatWorks(() => candidates(needs.device), needs, setting);
-}
-function findBuildSandbox(setting = process.env.RVP_SANDBOX) {
-  const unshare = process.getuid?.() === 0 ? ["unshare"] : UNSHARE;
-  const prefix2 = [...unshare, ...OWN_PROCESSES, "--", "sh", "-c", '"$@"; exit $?', "sh"];
-  const processes = { kind: "processes", prefix: prefix2, signalsAsCodes: true };
-  const needs = { device: "build", folders: [] };
-  return firstThatWorks(() => process.platform === "linux" ? [processes] : [], needs, setting);
-}
-function firstThatWorks(from, needs, setting = "on") {
-  if (setting === "off") return OPEN;
-  if (setting !== "on") {
-    throw new RvpError(`RVP_SANDBOX is "${setting}"; it is on or off`, { stage: "usage" });
-  }
-  const key = JSON.stringify(needs);
-  const found = tried.get(key) ?? from().find((it) => works(it, needs)) ?? OPEN;
-  tried.set(key, found);
-  return found;
-}
-function candidates(device) {
-  if (process.platform !== "linux") return [];
-  const onGpu = device !== "cpu";
-  const kib = onGpu ? "unlimited" : String(Math.ceil(totalmem() / 1024));
-  const network = {
-    kind: "network",
-    prefix: [...UNSHARE, "--net", "--", "sh", "-c", `${LIMITS2}; exec "$@"`, kib],
-    signalsAsCodes: false
-  };
-  if (onGpu) return [network];
-  const both = {
-    kind: "network+processes",
-    prefix: [
-      ...UNSHARE,
-      "--net",
-      ...OWN_PROCESSES,
-      "--",
-      "sh",
-      "-c",
-      `${LIMITS2}; "$@"; exit $?`,
-      kib
-    ],
-    signalsAsCodes: true
-  };
-  return [both, network];
-}
-function works({ prefix: prefix2 }, { folders }) {
-  const [file = "", ...args] = [...prefix2, "sh", "-c", PROBE, "sh", ...folders];
-  const { status } = spawnSync3(file, args, {
-    env: childEnvironment(),
-    stdio: "ignore",
-    timeout: 1e4
-  });
-  return status === 0;
-}
-
-// src/system/process.ts
-var GRACE_MS = 1500;
-var DRAIN_MS = 500;
-var leaders = /* @__PURE__ */ new Set();
-process.on("exit", () => {
-  for (const pid of leaders) signalGroup(pid, "SIGKILL");
-});
-function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
-  const variables = { ...childEnvironment(), ...env };
-  const named6 = argv.join(" ");
-  const program3 = findProgram(argv[0] ?? "", cwd, variables.PATH);
-  if ("problem" in program3) return stillborn(named6, program3.problem);
-  const [file = "", ...args] = [
-    ...dieWithParent(),
-    ...sandbox.prefix,
-    program3.path,
-    ...argv.slice(1)
-  ];
-  let child;
-  try {
-    const stdin = input === void 0 ? "ignore" : "pipe";
-    child = spawn3(file, args, {
-      cwd,
-      env: variables,
-      detached: true,
-      stdio: [stdin, "pipe", "pipe"]
-    });
-  } catch (error2) {
-    return stillborn(named6, messageOf(error2));
-  }
-  const { pid, stdout, stderr } = child;
-  if (!stdout || !stderr) throw new Error("a child without pipes");
-  if (pid !== void 0) leaders.add(pid);
-  let killed = false;
-  const kill = () => {
-    if (killed) return;
-    killed = true;
-    signalGroup(pid, "SIGTERM");
-    setTimeout(() => signalGroup(pid, "SIGKILL"), GRACE_MS).unref();
-  };
-  const finish = () => {
-    signal.removeEventListener("abort", kill);
-    signalGroup(pid, "SIGKILL");
-    if (pid !== void 0) leaders.delete(pid);
-  };
-  signal.addEventListener("abort", kill, { once: true });
-  if (signal.aborted) kill();
-  child.stdin?.on("error", () => {
-  });
-  child.stdin?.end(input);
-  const closed = new Promise((resolve16) => child.once("close", () => resolve16()));
-  const end = new Promise((resolve16) => {
-    child.once("error", (error2) => {
-      finish();
-      resolve16(notStarted2(named6, error2.message));
-    });
-    child.once("exit", async (code2, name2) => {
-      finish();
-      const drained = new AbortController();
-      await Promise.race([closed, sleep(DRAIN_MS, null, drained).catch(() => {
-      })]);
-      await new Promise(setImmediate);
-      drained.abort();
-      stdout.destroy();
-      stderr.destroy();
-      resolve16(endOf(named6, code2, name2, sandbox));
-    });
-  });
-  return { stdout, stderr, end, kill };
-}
-function endOf(named6, code2, name2, sandbox) {
-  const signal = name2 ?? (sandbox.signalsAsCodes ? signalOf(code2) : null);
-  if (signal) {
-    const message2 = `\`${named6}\` was killed by ${signal}`;
-    return { failed: true, exitCode: null, signal, notStarted: false, message: message2 };
-  }
-  const message = `\`${named6}\` ended with code ${code2}`;
-  return { failed: code2 !== 0, exitCode: code2, signal: null, notStarted: false, message };
-}
-function signalOf(code2) {
-  const number = (code2 ?? 0) - 128;
-  return Object.entries(constants5.signals).find(([, value]) => value === number)?.[0] ?? null;
-}
-function notStarted2(named6, problem) {
-  const message = `\`${named6}\` cannot be started: ${problem}`;
-  return { failed: true, exitCode: null, signal: null, notStarted: true, message };
-}
-function stillborn(named6, problem) {
-  const [stdout, stderr] = [Readable4.from([]), Readable4.from([])];
-  return { stdout, stderr, end: Promise.resolve(notStarted2(named6, problem)), kill: () => {
-  } };
-}
-function signalGroup(pid, name2) {
-  try {
-    if (pid !== void 0) process.kill(-pid, name2);
-  } catch {
-  }
-}
-
-// src/run/ndjson.ts
-var MAX_LINE_BYTES = 1 << 20;
-var MAX_TOTAL_BYTES = 256 << 20;
-var MAX_DEPTH = 64;
-function decodeNdjson(onValue, onGarbage) {
-  let pending = [];
-  let pendingBytes = 0;
-  let totalBytes = 0;
-  let line = 0;
-  let skipping = false;
-  const finishLine = () => {
-    const text4 = Buffer.concat(pending).toString("utf8").trim();
-    pending = [];
-    pendingBytes = 0;
-    line++;
-    if (skipping) {
-      skipping = false;
-      return;
-    }
-    if (text4 === "") return;
-    if (depthOf(text4) > MAX_DEPTH) {
-      const problem = `is nested deeper than ${MAX_DEPTH}`;
-      onGarbage({ line, problem, excerpt: text4.slice(0, 120) });
-      return;
-    }
-    let value;
-    try {
-      value = JSON.parse(text4);
-    } catch {
-      onGarbage({ line, problem: "is not JSON", excerpt: text4.slice(0, 120) });
-      return;
-    }
-    onValue(value);
-  };
-  return {
-    write(chunk) {
-      totalBytes += chunk.length;
-      if (totalBytes > MAX_TOTAL_BYTES) {
-        onGarbage({ line, problem: `more than ${MAX_TOTAL_BYTES} bytes of output`, excerpt: "" });
-        return false;
-      }
-      let rest2 = chunk;
-      for (let end = rest2.indexOf(10); end !== -1; end = rest2.indexOf(10)) {
-        if (!skipping) pending.push(rest2.subarray(0, end));
-        finishLine();
-        rest2 = rest2.subarray(end + 1);
-      }
-      if (skipping) return true;
-      pending.push(Buffer.from(rest2));
-      pendingBytes += rest2.length;
-      if (pendingBytes > MAX_LINE_BYTES) {
-        const problem = `is longer than ${MAX_LINE_BYTES} bytes`;
-        onGarbage({ line: line + 1, problem, excerpt: rest2.toString("utf8").slice(0, 120) });
-        pending = [];
-        pendingBytes = 0;
-        skipping = true;
-      }
-      return true;
-    },
-    end() {
-      if (pendingBytes > 0) finishLine();
-    }
-  };
-}
-function depthOf(json) {
-  let depth = 0;
-  let deepest = 0;
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{}\]]/g)) {
-    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
-    else if (token === "]" || token === "}") depth--;
-  }
-  return deepest;
-}
-
-// src/run/transcript.ts
-var Transcript = class {
-  cases;
-  hello = null;
-  saidBye = false;
-  #running = null;
-  #onCase;
-  #device;
-  /** @param device where the suite was asked to run */
-  constructor(ids, onCase, device = "cpu") {
-    this.cases = new Map(ids.map((id) => [id, emptyRecord()]));
-    this.#onCase = onCase;
-    this.#device = device;
-  }
-  /** Cases that have no answer yet, the running one first. */
-  get unanswered() {
-    const open5 = [...this.cases].filter(
-      ([, { state: state2 }]) => state2 === "waiting" || state2 === "running"
-    );
-    return open5.map(([id]) => id).sort((a2, b) => Number(b === this.#running) - Number(a2 === this.#running));
-  }
-  get running() {
-    return this.#running;
-  }
-  /** Take one decoded line. */
-  hear(value) {
-    const parsed2 = parse(validateEvent, value);
-    if (!parsed2.ok) {
-      const excerpt = JSON.stringify(value).slice(0, 120);
-      const { pointer, problem } = parsed2.misfit;
-      const why2 = [pointer, problem].filter(Boolean).join(" ");
-      this.breach(`an event does not fit the protocol (${why2}): ${excerpt}`);
-      return;
-    }
-    this.#take(parsed2.value);
-  }
-  /** Something on standard output broke the protocol. */
-  breach(message) {
-    const hit = this.#running === null ? this.unanswered : [this.#running];
-    for (const id of hit) {
-      this.fail(id, {
-        kind: "failed",
-        stage: "protocol",
-        message,
-        hint: "standard output is for events only; print for people on standard error"
-      });
-    }
-  }
-  /** Give a case its failure, unless it has one. Said after `done` it counts: that answer is void. */
-  fail(id, failure2) {
-    const record2 = this.cases.get(id);
-    if (!record2 || record2.state === "failed" || record2.state === "skipped") return;
-    record2.failure = failure2;
-    this.#finish(id, record2, "failed");
-  }
-  /** A figure of the processor must not pass for one of the GPU. */
-  #refuseFallback() {
-    for (const id of this.unanswered) {
-      this.fail(id, {
-        kind: "failed",
-        stage: "protocol",
-        message: `device ${this.#device} was asked for, but the suite says that it runs on the cpu`,
-        hint: "a suite that has no such device answers the request with an error"
-      });
-    }
-  }
-  #take(event) {
-    if (event.event === "hello") {
-      this.hello = event;
-      if (event.device === "cpu" && this.#device !== "cpu") this.#refuseFallback();
-      return;
-    }
-    if (event.event === "bye") {
-      this.saidBye = true;
-      return;
-    }
-    if (event.event === "error" && event.case === void 0) {
-      const { stage, message, hint } = event;
-      for (const id2 of this.unanswered) this.fail(id2, { kind: "failed", stage, message, hint });
-      return;
-    }
-    const id = event.case ?? "";
-    const record2 = this.cases.get(id);
-    if (!record2 || this.hello === null) {
-      this.breach(
-        record2 ? `"${event.event}" before hello` : `an event names case ${id}, never asked for`
-      );
-      return;
-    }
-    if (record2.state === "failed") return;
-    const open5 = record2.state === "waiting" || record2.state === "running";
-    if (event.event === "skipped" && open5) {
-      record2.skipReason = event.reason;
-      this.#finish(id, record2, "skipped");
-      return;
-    }
-    if (event.event === "error") {
-      const { stage, message, hint } = event;
-      this.fail(id, { kind: "failed", stage, message, ...hint ? { hint } : {} });
-      return;
-    }
-    const expected = event.event === "started" ? "waiting" : "running";
-    if (record2.state !== expected) {
-      this.breach(`"${event.event}" of case ${id} while it is ${record2.state}`);
-      return;
-    }
-    switch (event.event) {
-      case "started":
-        if (this.#running !== null) this.breach(`case ${id} starts before ${this.#running} ends`);
-        record2.state = "running";
-        this.#running = id;
-        for (const { metric, items } of event.phases) record2.items[metric] = items;
-        return;
-      case "sample": {
-        if (!Object.hasOwn(record2.samples, event.metric)) record2.samples[event.metric] = [];
-        const values = record2.samples[event.metric] ?? [];
-        if (event.start !== values.length) {
-          this.breach(`samples of ${event.metric} start at ${event.start}, not ${values.length}`);
-          return;
-        }
-        values.push(...event.values);
-        return;
-      }
-      case "check":
-        Object.assign(record2.checks, event.values);
-        return;
-      case "resources":
-        Object.assign(record2.resources, event.metrics);
-        return;
-      case "done":
-        if (Object.keys(record2.samples).length === 0) {
-          const message = "the suite says that it is done, and gave no sample of anything";
-          this.fail(id, { kind: "failed", stage: "missing", message });
-          return;
-        }
-        record2.seconds = event.seconds;
-        this.#finish(id, record2, "done");
-    }
-  }
-  #finish(id, record2, state2) {
-    record2.state = state2;
-    if (this.#running === id) this.#running = null;
-    this.#onCase(id, record2);
-  }
-};
-function emptyRecord() {
-  return {
-    state: "waiting",
-    items: {},
-    samples: {},
-    resources: {},
-    checks: {},
-    seconds: 0,
-    failure: null,
-    skipReason: null
-  };
-}
-
-// src/run/invoke.ts
-var STDERR_TAIL_BYTES = 4096;
-var STARTUP_SECONDS = 120;
-async function invoke(launch, request, signal, onCase) {
-  const transcript = new Transcript(
-    request.cases.map(({ id }) => id),
-    onCase,
-    request.device
-  );
-  const input = `${JSON.stringify(request)}
-`;
-  const { cwd, env, sandbox } = launch;
-  const group = startGroup(launch.argv, { cwd, env, input, sandbox }, signal);
-  let timedOut = null;
-  let watched = "";
-  let timer;
-  const watch = () => {
-    const next3 = transcript.running ?? transcript.unanswered[0] ?? null;
-    const starting = transcript.hello === null;
-    const now = `${starting} ${next3}`;
-    if (now === watched) return;
-    watched = now;
-    clearTimeout(timer);
-    const own = next3 && launch.timeouts.get(next3) || STARTUP_SECONDS;
-    const seconds2 = starting ? own + STARTUP_SECONDS : own;
-    timer = setTimeout(() => {
-      timedOut = { id: next3, seconds: seconds2 };
-      group.kill();
-    }, seconds2 * 1e3);
-  };
-  watch();
-  const decoder = decodeNdjson(
-    (value) => {
-      transcript.hear(value);
-      watch();
-    },
-    ({ line, problem, excerpt }) => transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`)
-  );
-  group.stdout.on("data", (chunk) => {
-    if (!decoder.write(chunk)) group.kill();
-  });
-  const stderr = keepStderr(group.stderr, launch);
-  const end = await group.end;
-  clearTimeout(timer);
-  decoder.end();
-  signal.throwIfAborted();
-  explainEnd(transcript, end, timedOut, await stderr(), launch);
-  return transcript;
-}
-function explainEnd(transcript, result, timedOut, stderrTail, { atOnce = false }) {
-  const tail = stderrTail ? { stderr_tail: stderrTail } : {};
-  const [culprit] = transcript.unanswered;
-  for (const record2 of transcript.cases.values()) {
-    if (record2.failure) Object.assign(record2.failure, tail);
-  }
-  if (culprit === void 0) return;
-  if (timedOut !== null) {
-    for (const id of atOnce ? transcript.unanswered : [culprit]) {
-      transcript.fail(id, {
-        kind: "failed",
-        stage: "timeout",
-        message: `no answer within ${timedOut.seconds} s; the process group was ended`,
-        hint: "raise timeout_seconds in the definition or the profile if the case really is this slow",
-        ...tail
-      });
-    }
-    return;
-  }
-  if (result.notStarted) {
-    const { message: message2 } = result;
-    for (const id of transcript.unanswered) {
-      transcript.fail(id, { kind: "failed", stage: "spawn", message: message2, ...tail });
-    }
-    return;
-  }
-  if (transcript.saidBye && result.exitCode === 0) {
-    for (const id of transcript.unanswered) {
-      const message2 = "the suite ended well, but never answered this case";
-      transcript.fail(id, { kind: "failed", stage: "missing", message: message2, ...tail });
-    }
-    return;
-  }
-  const how = result.signal ? `was killed by ${result.signal}` : `ended with code ${result.exitCode}`;
-  const before = transcript.hello === null ? " before it said hello" : "";
-  const message = `the suite's process ${how}${before}`;
-  const hit = transcript.hello === null ? transcript.unanswered : [culprit];
-  for (const id of hit) transcript.fail(id, { kind: "failed", stage: "crash", message, ...tail });
-}
-function keepStderr(stream, { log, note }) {
-  let tail = Buffer.alloc(0);
-  const file = openLog(log, "a");
-  stream.on("data", (chunk) => {
-    tail = Buffer.concat([tail, chunk]).subarray(-STDERR_TAIL_BYTES);
-    file.write(chunk);
-  });
-  return async () => {
-    const problem = await file.close();
-    if (problem !== null) note(problem);
-    return tail.toString("utf8").trimEnd();
-  };
-}
-
-// src/run/layout.ts
-var PAGE = 4096;
-function layoutOf(env, seed, round2) {
-  const random = randomFor(`layout ${seed} ${round2}`);
-  const roundSeed = String(random.next() >>> 1);
-  const padding = "x".repeat((random.next() >>> 0) % PAGE);
-  const seeded = Object.entries(env).filter(([, value]) => value.includes(ROUND_SEED));
-  return {
-    ...Object.fromEntries(
-      seeded.map(([name2, value]) => [name2, value.replaceAll(ROUND_SEED, roundSeed)])
-    ),
-    RVP_LAYOUT_PADDING: padding
-  };
-}
-
-// src/profile/call_tree.ts
-var LONGEST_NAME3 = 200;
-var MOST_BYTES3 = 128 * 1024 * 1024;
-var MOST_CALLS = 3e5;
-var ProfileError = class extends Error {
-};
-function newCall(name2, builtin = false) {
-  return { name: name2, builtin, calls: 0, self: 0, children: /* @__PURE__ */ new Map() };
-}
-var CallTree = class {
-  root = { ...newCall(""), calls: 1 };
-  #depths = /* @__PURE__ */ new Map([[this.root, 0]]);
-  /** The callee of this name, made where it is not there yet. Throws ProfileError beyond what memory and stack should hold. */
-  callee(caller, name2, builtin = false) {
-    const key = name2.slice(0, LONGEST_NAME3);
-    const known = caller.children.get(key);
-    if (known) return known;
-    const depth = (this.#depths.get(caller) ?? 0) + 1;
-    if (depth > DEEPEST_CALLS) throw new ProfileError(`calls more than ${DEEPEST_CALLS} deep`);
-    if (this.#depths.size > MOST_CALLS)
-      throw new ProfileError(`more than ${MOST_CALLS} call paths`);
-    const call = newCall(key, builtin);
-    this.#depths.set(call, depth);
-    caller.children.set(key, call);
-    return call;
-  }
-};
-function wholeCost({ self, children }) {
-  let sum4 = self;
-  for (const child of children.values()) sum4 += wholeCost(child);
-  return sum4;
-}
-function withoutBuiltins(call) {
-  const own = { ...call, children: /* @__PURE__ */ new Map() };
-  for (const child of call.children.values()) {
-    const plain2 = withoutBuiltins(child);
-    if (child.builtin) {
-      own.self += plain2.self;
-      for (const below2 of plain2.children.values()) addTo(own.children, below2);
-    } else addTo(own.children, plain2);
-  }
-  return own;
-}
-function addTo(calls2, other) {
-  const known = calls2.get(other.name);
-  if (!known) {
-    calls2.set(other.name, other);
-    return;
-  }
-  known.calls += other.calls;
-  known.self += other.self;
-  for (const child of other.children.values()) addTo(known.children, child);
-}
-function leastOf(a2, b) {
-  return { ...a2, root: leastCall(a2.root, b.root) };
-}
-function leastCall(a2, b) {
-  const children = [...a2.children].map(
-    ([name2, child]) => [name2, leastCall(child, b?.children.get(name2))]
-  );
-  return { ...a2, self: Math.min(a2.self, b?.self ?? a2.self), children: new Map(children) };
-}
-
-// src/profile/recorder.ts
-import { open } from "node:fs/promises";
-import { basename as basename4 } from "node:path";
-
-// src/profile/callgrind.ts
-import { basename as basename2 } from "node:path";
-var PLACE = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn)=\((\d+)\)(?: (.*))?$/;
-var CALLS = /^calls=(\d+) 0x[0-9a-f]+ \d+ ?$/;
-var COST = /^(0x[0-9a-f]+) \d+((?: \d+)*) ?$/;
-var TOTALS = /^(?:totals|summary):((?: \d+)+) ?$/;
-var HEADER = /^(?:# callgrind format|(?:version|creator|pid|cmd|part|desc):.*|positions: instr line|)$/;
-var EVENTS = "events: Ir Dr Dw I1mr D1mr D1mw ILmr DLmr DLmw";
-var CYCLES = [1, 0, 0, 10, 10, 10, 100, 100, 100];
-var CRATE_HASH = /::h[0-9a-f]{16}$/;
-var SYSTEM2 = /^(?:lib(?:c|m|gcc_s|pthread)[.-]|ld-linux|ld-musl|vgpreload_|linux-vdso)/;
-var NAMELESS = /^(?:0x[0-9a-f]+|\(below main\)|\?\?\?)$/;
-var BETWEEN = "'";
-var CALLGRIND_OPTIONS = [
-  "--tool=callgrind",
-  "--quiet",
-  "--separate-callers=100",
-  "--separate-recs=1",
-  "--dump-instr=yes",
-  "--compress-pos=no",
-  "--cache-sim=yes",
-  "--I1=32768,8,64",
-  "--D1=32768,8,64",
-  "--LL=8388608,16,64"
-];
-function parseCallgrind(text4) {
-  const names3 = { object: /* @__PURE__ */ new Map(), function: /* @__PURE__ */ new Map() };
-  const contexts = /* @__PURE__ */ new Map();
-  const here = { object: "", id: "" };
-  const called = { object: "", id: "" };
-  let events = false;
-  let count4 = null;
-  let total2 = null;
-  let sum4 = 0;
-  function contextOf2({ object, id }) {
-    const known = contexts.get(id) ?? { object, own: /* @__PURE__ */ new Map(), calls: [] };
-    contexts.set(id, known);
-    return known;
-  }
-  for (const [index, line] of text4.split("\n").entries()) {
-    const place2 = PLACE.exec(line);
-    if (place2) {
-      const [, kind = "", id = "", name2] = place2;
-      const what = kind.endsWith("ob") ? "object" : kind.endsWith("fn") ? "function" : null;
-      if (what === null) continue;
-      if (name2 !== void 0) names3[what].set(id, name2);
-      const known = names3[what].get(id);
-      if (known === void 0) throw malformed(index, line);
-      const target = kind.startsWith("c") ? called : here;
-      if (what === "object") target.object = known;
-      else target.id = id;
-      if (target === here) called.object = here.object;
-      continue;
-    }
-    const cost = COST.exec(line);
-    if (cost) {
-      const [, address = "", figures2 = ""] = cost;
-      const { own, calls: calls3 } = contextOf2(here);
-      const cycles = cyclesOf(figures2, index, line);
-      if (count4 === null) {
-        own.set(address, (own.get(address) ?? 0) + cycles);
-        sum4 += cycles;
-      } else {
-        contextOf2(called);
-        if (called.id !== here.id)
-          calls3.push({ callee: called.id, site: address, count: count4, cost: cycles });
-        called.object = here.object;
-      }
-      count4 = null;
-      continue;
-    }
-    const calls2 = CALLS.exec(line);
-    const totals = TOTALS.exec(line);
-    if (calls2) count4 = whole(calls2[1], index, line);
-    else if (totals) total2 = cyclesOf(totals[1], index, line);
-    else if (line === EVENTS) events = true;
-    else if (!HEADER.test(line)) throw malformed(index, line);
-  }
-  if (!events) throw new ProfileError("no line says that instructions and misses were counted");
-  if (total2 !== sum4) throw new ProfileError(`its costs are ${sum4} together, its total is ${total2}`);
-  return { total: sum4, contexts, names: names3.function };
-}
-function treeOfCallgrind({ contexts, names: names3 }, inlined = () => []) {
-  const tree = new CallTree();
-  const objects = /* @__PURE__ */ new Map();
-  const hosts = /* @__PURE__ */ new Map();
-  const callers = mostFrequentCallers(contexts);
-  const made = /* @__PURE__ */ new Map();
-  function placeOf4(id) {
-    const known = made.get(id);
-    if (known) return known;
-    const { object } = contexts.get(id);
-    made.set(id, tree.root);
-    const from = callers.get(id);
-    const caller = from ? within(from.caller, from.site) : tree.root;
-    const [name2 = ""] = (names3.get(id) ?? "").split(BETWEEN);
-    const call = tree.callee(caller, name2.replace(CRATE_HASH, ""));
-    objects.set(call, basename2(object).slice(0, LONGEST_NAME3));
-    made.set(id, call);
-    return call;
-  }
-  function within(id, address) {
-    const host = placeOf4(id);
-    let call = host;
-    for (const { name: name2, builtin } of inlined(contexts.get(id).object, address)) {
-      call = tree.callee(call, name2, builtin);
-      call.inlined = true;
-      hosts.set(call, host);
-    }
-    return call;
-  }
-  for (const [id, { own, calls: calls2 }] of contexts) {
-    for (const [address, cycles] of own) within(id, address).self += cycles;
-    for (const { callee, count: count4 } of calls2) placeOf4(callee).calls += count4;
-  }
-  for (const [call, host] of hosts) call.calls = Math.max(call.calls, host.calls);
-  return { unit: "cycles", root: named(tree.root, objects) };
-}
-function mostFrequentCallers(contexts) {
-  const most = /* @__PURE__ */ new Map();
-  for (const [caller, { calls: calls2 }] of contexts) {
-    for (const { callee, site, count: count4 } of calls2) {
-      if ((most.get(callee)?.count ?? -1) < count4) most.set(callee, { caller, site, count: count4 });
-    }
-  }
-  return most;
-}
-function named(call, objects) {
-  const children = /* @__PURE__ */ new Map();
-  for (const raw of call.children.values()) addTo(children, named(raw, objects));
-  const object = objects.get(call) ?? "";
-  const name2 = NAMELESS.test(call.name) ? `unnamed code of ${object || "an unknown library"}` : call.name;
-  const { calls: calls2, self, inlined = false } = call;
-  return { ...newCall(name2, call.builtin || SYSTEM2.test(object)), calls: calls2, self, inlined, children };
-}
-function cyclesOf(figures2, index, line) {
-  const counts2 = figures2.trim().split(" ").filter(Boolean);
-  if (counts2.length > CYCLES.length) throw malformed(index, line);
-  return counts2.reduce((sum4, digits, i2) => sum4 + CYCLES[i2] * whole(digits, index, line), 0);
-}
-function whole(digits, index, line) {
-  const value = Number(digits);
-  if (!Number.isSafeInteger(value)) throw malformed(index, line);
-  return value;
-}
-function malformed(index, line) {
-  return new ProfileError(`line ${index + 1} is none of Callgrind's: ${line.slice(0, 80)}`);
-}
-
-// src/profile/inlined.ts
-import { basename as basename3 } from "node:path";
-
-// src/system/command.ts
-var TIMEOUT_MS = 6e4;
-var OUTPUT_BYTES2 = 1 << 20;
-async function runCommand(argv, cwd, { timeoutMs = TIMEOUT_MS, signal, sandbox = OPEN } = {}) {
-  const late = AbortSignal.timeout(timeoutMs);
-  const stop = signal ? AbortSignal.any([late, signal]) : late;
-  const { stdout, stderr, end } = startGroup(argv, { cwd, env: {}, sandbox }, stop);
-  const chunks = [];
-  let bytes = 0;
-  for (const stream of [stdout, stderr]) {
-    stream.on("data", (chunk) => {
-      bytes += chunk.length;
-      if (bytes <= OUTPUT_BYTES2) chunks.push(chunk);
-    });
-  }
-  const { failed: failed2, message } = await end;
-  const output = Buffer.concat(chunks).toString("utf8").trim();
-  const problem = late.aborted ? `no answer within ${timeoutMs / 1e3} s` : message;
-  return { failed: failed2, output, problem: failed2 ? problem : "" };
-}
-
-// src/profile/inlined.ts
-var AT_ONCE = 1e3;
-var MOST_ADDRESSES = 10 * AT_ONCE;
-var LIBRARY = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|pkg\/mod)\//;
-async function inlinedIn(file, program3, cwd, { sandbox, signal }) {
-  const tool = findProgram("addr2line", cwd, process.env.PATH);
-  if ("problem" in tool) return () => [];
-  const isProgram = (object) => basename3(object) === basename3(program3);
-  const addresses = dearest(file, isProgram);
-  const chains = /* @__PURE__ */ new Map();
-  for (let from = 0; from < addresses.length; from += AT_ONCE) {
-    const some2 = addresses.slice(from, from + AT_ONCE);
-    const argv = [tool.path, "-a", "-f", "-i", "-C", "-e", program3, ...some2];
-    const { output } = await runCommand(argv, cwd, { signal, ...sandbox && { sandbox } });
-    addChains(chains, output);
-  }
-  return (object, address) => isProgram(object) ? chains.get(BigInt(address)) ?? [] : [];
-}
-function dearest({ contexts }, isProgram) {
-  const costs = /* @__PURE__ */ new Map();
-  const add3 = (address, cost) => costs.set(address, (costs.get(address) ?? 0) + cost);
-  for (const { object, own, calls: calls2 } of contexts.values()) {
-    if (!isProgram(object)) continue;
-    for (const [address, cost] of own) add3(address, cost);
-    for (const { site, cost } of calls2) add3(site, cost);
-  }
-  const sorted = [...costs].sort(([, a2], [, b]) => b - a2).slice(0, MOST_ADDRESSES);
-  return sorted.map(([address]) => address);
-}
-function addChains(chains, output) {
-  for (const part of output.split(/^(?=0x)/m)) {
-    const [address = "", ...lines2] = part.trimEnd().split("\n");
-    if (!/^0x[0-9a-f]+$/.test(address)) continue;
-    const found = [];
-    for (let i2 = 0; i2 + 1 < lines2.length; i2 += 2) {
-      const file = lines2[i2 + 1].replace(/:[\d?]+(?: \(discriminator \d+\))?$/, "");
-      found.unshift({ name: `${lines2[i2]} (${basename3(file)})`, builtin: LIBRARY.test(file) });
-    }
-    if (!lines2.includes("??")) chains.set(BigInt(address), found.slice(1));
-  }
-}
-
-// src/profile/python_runner.ts
-var TAKE_ARGUMENTS = `out, name = sys.argv[1], sys.argv[2]
-module = name == "-m"
-if module:
-    name = sys.argv[3]
-sys.argv = [name, *sys.argv[4 if module else 3:]]
-if not module:
-    sys.path[0] = os.path.dirname(os.path.abspath(name))`;
-var RUN_PROGRAM = `    if module:
-        runpy.run_module(name, run_name="__main__", alter_sys=True)
-    else:
-        runpy.run_path(name, run_name="__main__")`;
-
-// src/profile/python_trace.ts
-var TRACE_PROGRAM = `
-import importlib, io, json, os, runpy, sys, time
-${TAKE_ARGUMENTS}
-DEEPEST, MOST = 200, 100_000
-class Call:
-    __slots__ = ("of", "calls", "own", "callees")
-    def __init__(self, of, calls=0):
-        self.of, self.calls, self.own, self.callees = of, calls, 0.0, {}
-def tracer(path, clock=time.perf_counter):
-    now_in, size, last = path[-1], len(path), clock()
-    def trace(frame, event, what):
-        nonlocal now_in, size, last
-        now_in.own += clock() - last
-        if event == "call" or event == "c_call":
-            of = frame.f_code if event == "call" else (what.__module__, what.__qualname__)
-            if event == "call" and of is importing:
-                now_in = imports
-            elif now_in is not imports and of != now_in.of and len(path) < DEEPEST:
-                callee = now_in.callees.get(of)
-                if callee is None and size < MOST:
-                    size += 1
-                    callee = now_in.callees[of] = Call(of)
-                if callee is not None:
-                    callee.calls += 1
-                    now_in = callee
-            path.append(now_in)
-        elif len(path) > 1:
-            path.pop()
-            now_in = path[-1]
-        last = clock()
-    return trace
-root, imports = Call(""), Call("")
-importing = importlib._bootstrap._find_and_load.__code__
-def begin(frame):
-    if root.callees:
-        return
-    frames = []
-    while frame is not None and frame.f_code.co_filename != "<string>":
-        if "runpy" not in frame.f_code.co_filename:
-            frames.append(frame.f_code)
-        frame = frame.f_back
-    path = [root]
-    for code in reversed(frames):
-        path[-1].callees[code] = Call(code, 1)
-        path.append(path[-1].callees[code])
-    path += [path[-1], path[-1]] # what calls this, and this, will return
-    sys.setprofile(tracer(path))
-class Request(io.TextIOWrapper):
-    def read(self, *size):
-        begin(sys._getframe(1))
-        return super().read(*size)
-    def readline(self, *size):
-        begin(sys._getframe(1))
-        return super().readline(*size)
-    def __next__(self):
-        begin(sys._getframe(1))
-        return super().__next__()
-sys.stdin = Request(sys.stdin.buffer, encoding="utf-8")
-def called(of):
-    if isinstance(of, tuple):
-        return ".".join(str(part) for part in of if part and part != "builtins")
-    if isinstance(of, str):
-        return of
-    roots = [p for p in sys.path if p and of.co_filename.startswith(p.rstrip("/") + "/")]
-    file = os.path.relpath(of.co_filename, max(roots, key=len)) if roots else of.co_filename
-    return file + ":" + getattr(of, "co_qualname", of.co_name)
-def write(file):
-    names, left = {}, [(0, root)]
-    while left:
-        depth, call = left.pop()
-        if call.of not in names:
-            names[call.of] = called(call.of)
-        builtin = isinstance(call.of, tuple)
-        json.dump([depth, names[call.of], builtin, call.calls, call.own], file)
-        file.write("\\n")
-        left.extend((depth + 1, callee) for callee in call.callees.values())
-try:
-${RUN_PROGRAM}
-finally:
-    sys.setprofile(None)
-    with open(out, "w", encoding="utf-8", errors="replace") as file:
-        write(file)
-`;
-var LONGEST2 = 1e9;
-function readPythonTrace(text4) {
-  const lines2 = text4.split("\n");
-  if (lines2.pop() !== "" || lines2.length === 0) throw new ProfileError("it has no end");
-  const tree = new CallTree();
-  const path6 = [];
-  for (const [index, line] of lines2.entries()) {
-    const [depth, name2, builtin, calls2, seconds2, ...rest2] = parse3(line);
-    const caller = typeof depth === "number" ? path6[depth - 1] : void 0;
-    const fine = (index === 0 ? depth === 0 : caller !== void 0) && typeof name2 === "string" && typeof builtin === "boolean" && typeof calls2 === "number" && Number.isSafeInteger(calls2) && calls2 >= 0 && typeof seconds2 === "number" && seconds2 < LONGEST2 && rest2.length === 0;
-    if (!fine) throw new ProfileError(`line ${index + 1} is no call: ${line.slice(0, 80)}`);
-    const stable = name2.replace(/ at 0x[0-9a-f]+/g, "");
-    const call = caller ? tree.callee(caller, stable, builtin) : tree.root;
-    if (caller) call.calls += calls2;
-    call.self += Math.max(0, seconds2);
-    path6.length = depth;
-    path6.push(call);
-  }
-  if (tree.root.children.size === 0)
-    throw new ProfileError("the program does not read its request as text from sys.stdin");
-  return { unit: "seconds", root: tree.root };
-}
-function parse3(line) {
-  try {
-    const value = JSON.parse(line);
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
-}
-
-// src/profile/recorder.ts
-var PYTHON = /^python[\d.]*$/;
-var INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
-async function recorderOf(argv, cwd, path6 = process.env.PATH) {
-  const program3 = basename4(argv[0] ?? "");
-  if (PYTHON.test(program3)) return ofPython(argv);
-  if (INTERPRETERS.test(program3)) {
-    return { why: `what ${program3} runs needs a profiler of its own` };
-  }
-  const native = await underCallgrind(argv, CALLGRIND_OPTIONS, cwd, path6);
-  if ("why" in native) return native;
-  return {
-    kind: "Callgrind",
-    wrap: native.wrap,
-    read: async (text4, surroundings = {}) => {
-      const file = parseCallgrind(text4);
-      return treeOfCallgrind(file, await inlinedIn(file, native.program, cwd, surroundings));
-    }
-  };
-}
-function isInterpreter(program3) {
-  return PYTHON.test(basename4(program3)) || INTERPRETERS.test(basename4(program3));
-}
-async function underCallgrind([program3 = "", ...rest2], options, cwd, path6 = process.env.PATH) {
-  const found = findProgram(program3, cwd, path6);
-  if ("problem" in found) return { why: found.problem };
-  if (!await isElf(found.path))
-    return { why: `${basename4(program3)} is neither a native program nor Python` };
-  const valgrind = findProgram("valgrind", cwd, path6);
-  if ("problem" in valgrind)
-    return { why: "valgrind is not installed (Debian: apt-get install valgrind)" };
-  return {
-    program: found.path,
-    wrap: (file) => [
-      valgrind.path,
-      ...options,
-      `--callgrind-out-file=${file}`,
-      "--",
-      // whatever the program is called
-      found.path,
-      ...rest2
-    ]
-  };
-}
-function ofPython(argv) {
-  const [python = "", ...rest2] = argv;
-  const start3 = rest2.findIndex((each) => each === "-m" || !each.startsWith("-"));
-  const options = rest2.slice(0, start3);
-  if (start3 < 0 || options.some((each) => /^-[cXW]$/.test(each)))
-    return { why: "its command is neither `python -m module` nor `python script`" };
-  return {
-    kind: "a tracer",
-    wrap: (file) => [python, ...options, "-c", TRACE_PROGRAM, file, ...rest2.slice(start3)],
-    read: readPythonTrace
-  };
-}
-async function isElf(path6) {
-  const file = await open(path6, "r");
-  try {
-    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.equals(Buffer.from("ELF", "latin1"));
-  } finally {
-    await file.close();
-  }
-}
-
-// src/profile/record.ts
-function fixedCalls(calls2) {
-  return { warmup_seconds: 0, seconds: 1e-9, least_samples: calls2, most_samples: calls2 };
-}
-async function record(unit, item, calls2, options) {
-  const { launch, atOnce } = unit;
-  if (atOnce) return { why: "benchmarks that another tool runs need that tool's profiler" };
-  const recorder = await recorderOf(launch.argv, launch.cwd);
-  if ("why" in recorder) return recorder;
-  return runUnder(recorder, unit, item, { calls: calls2, round: 0 }, options);
-}
-async function runUnder(recorder, { suite, side: side2, launch }, item, { calls: calls2, round: round2 }, options) {
-  const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
-  await mkdir4(logs, { recursive: true });
-  const folder = await mkdtemp3(join19(tmpdir(), "rvp-profile-"));
-  try {
-    const file = join19(folder, "profile");
-    const { id, benchmark, params } = item;
-    const transcript = await invoke(
-      {
-        argv: recorder.wrap(file),
-        cwd: launch.cwd,
-        env: { ...launch.env, ...layoutOf(launch.env, request.seed, round2), ...recorder.env },
-        // Cases are counted at once. No id has a tilde, and no two of them share a name.
-        log: join19(logs, `profile-${suite}-${side2}-${id.replaceAll("/", "~")}.log`),
-        timeouts: /* @__PURE__ */ new Map([[id, timeoutSeconds]]),
-        sandbox,
-        note: (message) => progress({ kind: "note", message })
-      },
-      {
-        ...request,
-        mode: "measure",
-        cases: [{ id, benchmark, params, budget: fixedCalls(calls2) }]
-      },
-      signal,
-      () => {
-      }
-    );
-    const answered = transcript.cases.get(id);
-    if (answered?.state !== "done") {
-      const message = answered?.failure?.message ?? "it gave no answer";
-      return { why: `${side2} under ${recorder.kind}: ${message}${nextStep(message)}` };
-    }
-    return await recorder.read(await textOf(file), { sandbox, signal });
-  } catch (error2) {
-    signal.throwIfAborted();
-    return { why: `${side2}: the profile cannot be read: ${messageOf(error2)}` };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-async function textOf(path6) {
-  const file = await open2(path6, constants6.O_RDONLY | constants6.O_NONBLOCK | constants6.O_NOFOLLOW);
-  try {
-    const found = await file.stat();
-    if (!found.isFile()) throw new ProfileError("it is no regular file");
-    if (found.size > MOST_BYTES3) throw new ProfileError("it is too large");
-    return await file.readFile("utf8");
-  } finally {
-    await file.close();
-  }
-}
-function nextStep(message) {
-  if (!message.includes("SIGILL")) return "";
-  return "; valgrind does not know an instruction of the program: its build step wants a profile_env without target-cpu=native";
-}
-
-// src/jobs/suite_sources.ts
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
-import { realpath } from "node:fs/promises";
-import { join as join20, posix as posix2, relative as relative7 } from "node:path";
-
-// src/build/placeholders.ts
-function fill(argv, values, where) {
-  return argv.map(
-    (argument) => argument.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name2) => {
-      const value = Object.hasOwn(values, name2) ? values[name2] : void 0;
-      if (value === void 0) {
-        throw new RvpError(`${where}: unknown placeholder {${name2}} in "${argument}"`, {
-          stage: "plan",
-          hint: `known here: ${Object.keys(values).join(", ")}`
-        });
-      }
-      return value;
-    })
-  );
-}
-function fillEnv(env, values, where) {
-  return Object.fromEntries(
-    Object.entries(env ?? {}).map(([name2, value]) => [name2, fill([value], values, where)[0] ?? ""])
-  );
-}
-
-// src/jobs/suite_sources.ts
-async function inputsOf(suite, target, top) {
-  const folder = relative7(top, await realpath(suite.folder));
-  const { build = [], run } = suite.manifest;
-  const steps = build.filter((step) => isFor(step, target.domain, target.device));
-  const inputs = [...steps.flatMap((step) => step.inputs), ...run.inputs ?? []];
-  const globs = fill(inputs, { ...target }, manifestOf(suite)).map(
-    (glob) => posix2.join(folder, glob)
-  );
-  if (globs.length === 0) return () => false;
-  return (0, import_picomatch3.default)(
-    globs.flatMap((glob) => [glob, `${glob}/**`]),
-    { dot: true }
-  );
-}
-async function sourcesOf(suite, device, top) {
-  const inputs = await Promise.all(
-    domainsOf(suite).map((domain) => inputsOf(suite, { domain, device }, top))
-  );
-  const sources = /* @__PURE__ */ new Map();
-  for (const file of await sourceFiles(top)) {
-    if (!KNOWN_ENDINGS.some((ending) => file.endsWith(`.${ending}`))) continue;
-    if (!inputs.some((has) => has(file))) continue;
-    const text4 = await textOf(join20(top, file)).catch(() => null);
-    if (text4 !== null) sources.set(file, text4);
-  }
-  return sources;
-}
-
-// src/jobs/coverage.ts
-var MOST_FILES = 500;
-var MOST_CHARACTERS = 1 << 23;
-async function withCoverage(results, { plan, base }, { progress }) {
-  if (!base?.commit) return results;
-  try {
-    const record2 = await readFunctions(join21(plan.project.config.root, "baselines"));
-    if (record2 === null) return results;
-    const changes = await changesOf(plan.project, base.project, base.commit);
-    const complete = completePrograms(record2, base.project);
-    const coverage = coverageOf(changes, record2, complete);
-    return coverage.touched === 0 ? results : { ...results, coverage };
-  } catch (error2) {
-    const message = `which changed functions the benchmarks run is not known: ${messageOf(error2)}`;
-    progress({ kind: "note", message });
-    return results;
-  }
-}
-function completePrograms(record2, project) {
-  const profile = PROFILE_NAMES.find((name2) => name2 === record2.profile);
-  if (profile === void 0) return /* @__PURE__ */ new Set();
-  const choice = { profile, suites: [], domains: [], cases: [] };
-  const plan = planOf(project, choice, { mayMatchNothing: true });
-  const programs = plan.suites.flatMap((suite) => {
-    const { name: name2 } = suite.manifest;
-    const recorded = new Set(Object.hasOwn(record2.suites, name2) ? record2.suites[name2].cases : []);
-    return domainsOf(suite).filter((domain) => casesOf(plan, suite, domain).every(({ id }) => recorded.has(id))).map((domain) => programKey({ suite: name2, domain }));
-  });
-  return new Set(programs);
-}
-async function changesOf({ suites: suites2, config }, base, commit) {
-  const [top, baseTop] = await Promise.all([topOf(config.root), topOf(base.config.root)]);
-  const endings = KNOWN_ENDINGS.map((ending) => `*.${ending}`);
-  const diff = await git(top, "diff", ...DIFF_OPTIONS, commit, "--", ...endings);
-  if (diff.length > MOST_CHARACTERS) throw new Error("it is too large");
-  const files = readDiff(diff);
-  if (files.length > MOST_FILES) throw new Error(`it has more than ${MOST_FILES} source files`);
-  const programs = await Promise.all(
-    suites2.filter(({ driven }) => !driven).flatMap((suite) => domainsOf(suite).map((domain) => ({ suite, domain }))).map(async ({ suite, domain }) => ({
-      ...{ suite: suite.manifest.name, domain },
-      has: await inputsOf(suite, { domain, device: config.device }, top)
-    }))
-  );
-  const changes = [];
-  for (const file of files) {
-    const own = programs.filter(({ has }) => has(file.path));
-    if (own.length === 0) continue;
-    const [before, after] = await Promise.all(
-      [baseTop, top].map((folder) => textOf(join21(folder, file.path)).catch(() => null))
-    );
-    changes.push({ ...file, programs: own, base: before ?? null, head: after ?? null });
-  }
-  return changes;
-}
-
-// src/jobs/functions_record.ts
-async function keepFunctions(baselines, sessions, project, note) {
-  const newest = oldestFirst(sessions).findLast(({ functions }) => functions)?.functions;
-  if (!newest) return [];
-  const kept = await readFunctions(baselines).catch(() => null);
-  if (kept) {
-    const whole2 = completePrograms(newest, project());
-    const lost = [...completePrograms(kept, project())].filter((program3) => !whole2.has(program3));
-    if (lost.length > 0) {
-      note(
-        `${FUNCTIONS_FILE} stays as it was: the new record lacks cases of ${lost.join(", ")}, of which it has all. Record them all (run --no-baseline --functions, without -c, -d or -s), or delete the file first.`
-      );
-      return [];
-    }
-  }
-  return [await saveFunctions(baselines, newest)];
-}
-
-// src/machine/fingerprint.ts
-import { existsSync as existsSync5, readFileSync as readFileSync4 } from "node:fs";
-import { cpus, loadavg, release, totalmem as totalmem2 } from "node:os";
-
-// src/machine/visible_gpu.ts
-function visibleGpu(list3, variable) {
-  const cards = cardsIn(list3);
-  const first = variable === void 0 ? "0" : (variable.split(",")[0] ?? "").trim();
-  if (first.startsWith("MIG-")) {
-    const card2 = cards.find(({ instances }) => instances.some(({ uuid }) => uuid === first));
-    return card2 ? instanceOf(card2, first) : null;
-  }
-  const card = /^\d+$/.test(first) ? cards[Number(first)] : cards.find(({ uuid }) => first !== "" && uuid.startsWith(first));
-  if (!card) return null;
-  const [instance] = card.instances;
-  return instance ? instanceOf(card, instance.uuid) : { ...card, card: card.uuid };
-}
-async function findVisibleGpu() {
-  const { failed: failed2, output, problem } = await runCommand(["nvidia-smi", "-L"], ".");
-  if (failed2) return { problem };
-  const variable = process.env.CUDA_VISIBLE_DEVICES;
-  const found = visibleGpu(output, variable);
-  if (found) return found;
-  const shown2 = variable === void 0 ? "" : `CUDA_VISIBLE_DEVICES is "${variable}": `;
-  return { problem: `${shown2}nvidia-smi -L lists no such GPU` };
-}
-async function askCard(card, fields) {
-  const query = [`--id=${card}`, `--query-gpu=${fields.join(",")}`];
-  const command2 = ["nvidia-smi", ...query, "--format=csv,noheader,nounits"];
-  const { failed: failed2, output } = await runCommand(command2, ".");
-  const values = failed2 ? [] : output.split(",").map((value) => value.trim());
-  const known = (value = "") => /^(\[.*\]|N\/A|)$/.test(value) ? null : value;
-  return Object.fromEntries(fields.map((field, i2) => [field, known(values[i2])]));
-}
-function cardsIn(list3) {
-  const cards = [];
-  for (const line of list3.split("\n")) {
-    const card = /^GPU \d+: (.+) \(UUID: (GPU-[^)]+)\)/.exec(line);
-    if (card) cards.push({ name: card[1], uuid: card[2], instances: [] });
-    const instance = /^\s+(MIG \S+).*\(UUID: (MIG-[^)]+)\)/.exec(line);
-    if (instance) cards.at(-1)?.instances.push({ name: instance[1], uuid: instance[2] });
-  }
-  return cards;
-}
-function instanceOf({ name: name2, uuid: card, instances }, uuid) {
-  const own = instances.find((instance) => instance.uuid === uuid);
-  return { uuid, name: `${name2} ${own.name}`, card };
-}
-
-// src/machine/fingerprint.ts
-var GPU_FIELDS = {
-  driver_version: "gpu.driver",
-  "mig.mode.current": "gpu.mig",
-  persistence_mode: "gpu.persistence",
-  "clocks.max.sm": "gpu.max_clock_mhz"
-};
-async function fingerprint(run) {
-  const processors = cpus();
-  return {
-    "cpu.model": processors[0]?.model.trim() ?? null,
-    "cpu.count": processors.length,
-    "cpu.governor": read("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
-    "cpu.arch": process.arch,
-    "memory.gib": Math.round(totalmem2() / 2 ** 30),
-    "os.kernel": release(),
-    "os.distribution": distribution(),
-    "os.container": existsSync5("/.dockerenv") || existsSync5("/run/.containerenv"),
-    "load.average_1m": Math.round((loadavg()[0] ?? 0) * 100) / 100,
-    "run.device": run.device,
-    "run.dtype": run.dtype,
-    "run.threads": run.threads,
-    "run.profile": run.profile,
-    ...run.device === "cuda" ? await gpu() : {}
-  };
-}
-async function gpu() {
-  const found = await findVisibleGpu();
-  if ("problem" in found) return { "gpu.name": null };
-  const fields = Object.keys(GPU_FIELDS);
-  const answers = await askCard(found.card, fields);
-  return {
-    "gpu.name": found.name,
-    "gpu.uuid": found.uuid,
-    ...Object.fromEntries(fields.map((field) => [GPU_FIELDS[field], answers[field]]))
-  };
-}
-function distribution() {
-  return /^PRETTY_NAME="?([^"\n]*)/m.exec(read("/etc/os-release") ?? "")?.[1] ?? null;
-}
-function read(path6) {
-  try {
-    return readFileSync4(path6, "utf8").trim();
-  } catch {
-    return null;
-  }
-}
-
-// src/machine/runner_class.ts
-function runnerClass(environment, named6) {
-  if (named6 !== void 0) return named6;
-  const parts = [
-    environment["gpu.name"] ?? environment["cpu.model"] ?? "unknown",
-    environment["cpu.count"]
-  ];
-  const slug2 = parts.join("-").replace(/\(R\)|\(TM\)|CPU|@.*GHz|Processor/gi, " ");
-  return `${slug2.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "").toLowerCase()}c`.slice(0, 60);
-}
-
 // src/sessions/read.ts
 import { readdir as readdir3, stat as stat4 } from "node:fs/promises";
-import { join as join22 } from "node:path";
+import { join as join19 } from "node:path";
 
 // src/sessions/migrate.ts
 var STEPS = {};
@@ -47485,13 +46196,13 @@ function isDocument(data) {
 }
 
 // src/sessions/regular_file.ts
-import { constants as constants7 } from "node:fs";
-import { open as open3 } from "node:fs/promises";
-var FLAGS = constants7.O_RDONLY | (constants7.O_NONBLOCK ?? 0);
+import { constants as constants6 } from "node:fs";
+import { open } from "node:fs/promises";
+var FLAGS = constants6.O_RDONLY | (constants6.O_NONBLOCK ?? 0);
 async function withRegularFile(path6, limit, read3) {
   let file;
   try {
-    file = await open3(path6, FLAGS);
+    file = await open(path6, FLAGS);
     const found = await file.stat();
     if (found.isDirectory()) throw new Error("it is a folder");
     if (!found.isFile()) {
@@ -47562,8 +46273,8 @@ async function findResults(folders) {
       found.push(folder);
       continue;
     }
-    const below2 = (await readdir3(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name: name2 }) => join22(folder, name2, "results.json"));
-    const candidates2 = [join22(folder, "results.json"), ...below2.sort()];
+    const below2 = (await readdir3(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name: name2 }) => join19(folder, name2, "results.json"));
+    const candidates2 = [join19(folder, "results.json"), ...below2.sort()];
     const present = await Promise.all(
       candidates2.map(
         (path6) => stat4(path6).then(
@@ -47596,15 +46307,15 @@ function isDeep(data) {
 }
 
 // src/sessions/store.ts
-import { mkdir as mkdir5, readdir as readdir4, readFile as readFile9, stat as stat5 } from "node:fs/promises";
-import { basename as basename5, dirname as dirname4, join as join23 } from "node:path";
+import { mkdir as mkdir4, readdir as readdir4, readFile as readFile9, stat as stat5 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname4, join as join20 } from "node:path";
 var KEPT_SESSIONS = 30;
 var MAX_BASELINE_BYTES = 256 << 20;
 async function hasBaselines(folder) {
   const names3 = await readdir4(folder, { recursive: true }).catch(() => []);
   for (const name2 of names3.filter((name3) => name3.endsWith(".json") && name3 !== FUNCTIONS_FILE)) {
-    if (basename5(name2) !== "imported.json") return true;
-    const { sessions } = await readBaseline(join23(folder, name2));
+    if (basename2(name2) !== "imported.json") return true;
+    const { sessions } = await readBaseline(join20(folder, name2));
     if (sessions.some(({ profile }) => profile !== "imported")) return true;
   }
   return false;
@@ -47617,7 +46328,7 @@ async function loadAllBaselines(folder) {
   );
 }
 async function loadBaselines(folder, runnerClass2) {
-  const files = await baselineFiles(join23(folder, runnerClass2));
+  const files = await baselineFiles(join20(folder, runnerClass2));
   const sessions = /* @__PURE__ */ new Map();
   for (const file of files) {
     for (const part of (await readBaseline(file)).sessions) {
@@ -47638,7 +46349,7 @@ async function loadBaselines(folder, runnerClass2) {
 async function saveBaselines(folder, runnerClass2, sessions, keep3 = KEPT_SESSIONS, mostBytes = MAX_BASELINE_BYTES) {
   const parts = /* @__PURE__ */ new Map();
   for (const { suite, domain, part } of oldestFirst(sessions).flatMap(partsOf)) {
-    const file = join23(folder, runnerClass2, suite, `${domain}.json`);
+    const file = join20(folder, runnerClass2, suite, `${domain}.json`);
     const known = parts.get(file);
     if (known) known.push(part);
     else parts.set(file, [part]);
@@ -47658,7 +46369,7 @@ async function saveBaselines(folder, runnerClass2, sessions, keep3 = KEPT_SESSIO
         hint: "keep fewer sessions (--keep)"
       });
     }
-    await mkdir5(dirname4(file), { recursive: true });
+    await mkdir4(dirname4(file), { recursive: true });
     await writeWhole(file, text4);
   }
   return [...parts.keys()];
@@ -47727,7 +46438,7 @@ async function baselineFiles(folder) {
   const suites2 = await readdir4(folder, { withFileTypes: true }).catch(() => []);
   const nested = await Promise.all(
     suites2.filter((entry) => entry.isDirectory()).map(
-      async ({ name: name2 }) => (await readdir4(join23(folder, name2))).filter((file) => file.endsWith(".json")).map((file) => join23(folder, name2, file))
+      async ({ name: name2 }) => (await readdir4(join20(folder, name2))).filter((file) => file.endsWith(".json")).map((file) => join20(folder, name2, file))
     )
   );
   return nested.flat().sort();
@@ -47759,7 +46470,7 @@ ${entry.trimEnd()}
 
 // src/cli/project.ts
 import { existsSync as existsSync6 } from "node:fs";
-import { dirname as dirname5, join as join24, resolve as resolve4 } from "node:path";
+import { dirname as dirname5, join as join21, resolve as resolve4 } from "node:path";
 function projectRoot(directory) {
   const root = findProject(directory);
   if (root !== null) return root;
@@ -47770,7 +46481,7 @@ function projectRoot(directory) {
 }
 function findProject(directory) {
   for (let folder = resolve4(directory); ; folder = dirname5(folder)) {
-    if (existsSync6(join24(folder, "rvp.toml"))) return folder;
+    if (existsSync6(join21(folder, "rvp.toml"))) return folder;
     if (folder === dirname5(folder)) return null;
   }
 }
@@ -47977,18 +46688,6 @@ var CONCLUSIONS = {
   unfit: { word: "This machine cannot decide", emoji: "🟡", sign: "?", tone: "unsure" },
   inconclusive: { word: "Inconclusive", emoji: "🟡", sign: "?", tone: "unsure" }
 };
-
-// src/contract/words.ts
-function plural(count4, noun) {
-  if (count4 === 1) return `1 ${noun}`;
-  if (/[^aeiou]y$/.test(noun)) return `${count4} ${noun.slice(0, -1)}ies`;
-  return `${count4} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
-}
-function boundsInWords({ bounds: bounds3 }) {
-  const { min_ratio: least = null, max_ratio: most = null } = bounds3 ?? {};
-  if (least === null) return most === null ? "" : `at most ${most}`;
-  return most === null ? `at least ${least}` : `between ${least} and ${most}`;
-}
 
 // src/report/reasons.ts
 function reasonOf(row) {
@@ -48220,7 +46919,7 @@ function asSentence(summary) {
 }
 
 // src/report/next_step.ts
-function nextStep2(verdict, { folder, name: name2 = OWN } = {}) {
+function nextStep(verdict, { folder, name: name2 = OWN } = {}) {
   const step = stepFor(verdict, classesOf(verdict));
   if (step === null) return null;
   const { again } = step;
@@ -48277,10 +46976,12 @@ function stepFor(verdict, classes) {
           again: false
         };
       }
-      if (verdict.warnings.some(({ code: code2 }) => code2 === "gates-nothing")) {
-        return { sentence: "Count instructions too: --instructions.", again: false };
-      }
       if (classes.undecided.length === 0) {
+        if (verdict.warnings.some(({ code: code2 }) => code2 === "gates-nothing"))
+          return {
+            sentence: "Count instructions too: --instructions, or the suite under [instructions] in rvp.toml.",
+            again: false
+          };
         return { sentence: "Measure the other suites too: leave --suite out.", again: false };
       }
       return classes.undecided.every(({ mode }) => mode === "none") ? { sentence: "See below what keeps the sides from being compared.", again: false } : { sentence: "Measure longer (--minutes), or fewer cases (-c).", again: true };
@@ -48308,7 +47009,7 @@ function digestOf(verdict, files, reader) {
         examples: rows.slice(0, MOST.examples).map(rowKey)
       }))
     },
-    next: nextStep2(verdict, reader),
+    next: nextStep(verdict, reader),
     files
   };
 }
@@ -49203,7 +47904,7 @@ function conclusion(verdict, { word, sentence: sentence2 }, width, paint) {
 }
 function header(verdict, headline, { report, name: name2 }, { width, paint }) {
   const { coverage } = verdict;
-  const next3 = nextStep2(verdict, { name: name2, folder: report && dirname6(report) });
+  const next3 = nextStep(verdict, { name: name2, folder: report && dirname6(report) });
   return [
     ...conclusion(verdict, headline, width, paint),
     ...next3 ? wrap(`Next: ${next3.sentence}`, width) : [],
@@ -49492,8 +48193,8 @@ function lasting(event) {
 }
 
 // src/report/write.ts
-import { mkdir as mkdir6 } from "node:fs/promises";
-import { dirname as dirname7, join as join26 } from "node:path";
+import { mkdir as mkdir5 } from "node:fs/promises";
+import { dirname as dirname7, join as join23 } from "node:path";
 
 // src/history/releases.ts
 function withReleases(sessions, releases) {
@@ -49612,11 +48313,11 @@ function historyOf(sessions, { catalog = catalogOf2(sessions), summaries = [] } 
       }
     }
   }
-  return [...series.values()].filter(({ points }) => points.length > 1).map((each) => ({ ...each, changes: changesOf2(each.points.map(({ value }) => value)) })).sort(
+  return [...series.values()].filter(({ points }) => points.length > 1).map((each) => ({ ...each, changes: changesOf(each.points.map(({ value }) => value)) })).sort(
     (a2, b) => compareText(a2.case, b.case) || compareText(a2.metric, b.metric) || compareText(a2.suite, b.suite)
   );
 }
-function changesOf2(values) {
+function changesOf(values) {
   const positive = values.every((value) => value > 0);
   const scaled = positive ? values.map(Math.log) : relativeToSpread(values);
   const back = positive ? Math.exp : void 0;
@@ -50344,16 +49045,16 @@ function commentBody(verdict, context, limit) {
   const foot = footer(verdict, context);
   const sections = foldBeyond(lineCount(head), sectionsOf(verdict, context));
   for (const rows of ROW_LIMITS) {
-    const body = join25([head, ...sections.map((section2) => renderSection(section2, rows)), foot]);
+    const body = join22([head, ...sections.map((section2) => renderSection(section2, rows)), foot]);
     if (body.length <= limit) return body;
   }
   const note = "The rest is in the report.";
   for (let kept = sections.length - 1; kept >= 0; kept--) {
     const some2 = sections.slice(0, kept).map((section2) => renderSection(section2, 1));
-    const body = join25([head, ...some2, note, foot]);
+    const body = join22([head, ...some2, note, foot]);
     if (body.length <= limit) return body;
   }
-  return join25([title(verdict), note]);
+  return join22([title(verdict), note]);
 }
 function sectionsOf(verdict, context) {
   const link = (caseId, title2 = caseId) => {
@@ -50400,13 +49101,13 @@ function header2(verdict, context) {
       "> Measured by a fork's workflow, which its author could have altered: read the change before you trust the figures."
     );
   }
-  const next3 = nextStep2(verdict);
+  const next3 = nextStep(verdict);
   if (next3) lines2.push(`**Next:** ${text3(next3.sentence)}`);
   if (next3?.command) lines2.push(block(next3.command, 2e3, "sh"));
   const same = sameProgram(classesOf(verdict));
   if (same) lines2.push(same);
   if (verdict.coverage) lines2.push(text3(coverageSentence(verdict.coverage)));
-  return join25(lines2);
+  return join22(lines2);
 }
 function title({ conclusion: conclusion2 }) {
   const { emoji, word } = CONCLUSIONS[conclusion2];
@@ -50426,10 +49127,10 @@ function warnings(verdict) {
 }
 function reproduction(verdict) {
   const command2 = reproduceCommand(verdict);
-  if (command2 === null || nextStep2(verdict)?.command) return void 0;
+  if (command2 === null || nextStep(verdict)?.command) return void 0;
   return { title: "Measure it again", open: false, blocks: [block(command2, 2e3, "sh")] };
 }
-function join25(parts) {
+function join22(parts) {
   return parts.join("\n\n");
 }
 
@@ -51383,7 +50084,7 @@ ${bounds2(verdict)}
 ${tiles(verdict)}
 ${undecided2(verdict)}
 ${warningList(warnings2)}
-${coverageOf2(verdict)}
+${coverageOf(verdict)}
 <dl class="facts">
 <div><dt>Head</dt><dd>${side(head)}</dd></div>
 <div><dt>Base</dt><dd>${base ? side(base) : "none: nothing was compared"}</dd></div>
@@ -51400,7 +50101,7 @@ function side({ label, commit, sessions }) {
   return html`${label}${short2}${many}`;
 }
 function next2(verdict) {
-  const step = nextStep2(verdict);
+  const step = nextStep(verdict);
   if (step === null) return "";
   return html`<div class="next"><p><b>Next:</b> ${step.sentence}</p>
 ${step.command && html`<pre tabindex="0">${step.command}</pre>`}</div>`;
@@ -51484,7 +50185,7 @@ function warningList(found) {
   return html`<details class="warnings"><summary>${plural(found.length, "warning")}</summary>
 <ul>${found.map((warning) => html`<li>${warning}</li>`)}</ul></details>`;
 }
-function coverageOf2({ coverage }) {
+function coverageOf({ coverage }) {
   if (!coverage) return "";
   const sentence2 = coverageSentence(coverage);
   const { count: count4, names: names3 } = coverage.not_seen;
@@ -51662,12 +50363,12 @@ function propertiesOf({ conclusion: conclusion2, profile, head, base, environmen
 async function writeReports(folder, documents) {
   const { verdict, results, stored: stored2, history = [] } = documents;
   const files = {
-    results: join26(folder, "results.json"),
-    verdict: join26(folder, "verdict.json"),
-    markdown: join26(folder, "report.md"),
-    html: join26(folder, "report.html")
+    results: join23(folder, "results.json"),
+    verdict: join23(folder, "verdict.json"),
+    markdown: join23(folder, "report.md"),
+    html: join23(folder, "report.html")
   };
-  await mkdir6(folder, { recursive: true });
+  await mkdir5(folder, { recursive: true });
   await writeWhole(files.results, JSON.stringify(withinLimits(results)));
   await writeWhole(files.verdict, JSON.stringify(verdict, null, 2));
   const sessions = [...history, results];
@@ -51694,12 +50395,12 @@ async function writeHistory(folder, { title: title2, machines, releases = [], re
     "history.json": JSON.stringify(page),
     "badge.svg": badgeOf(stateOfPage(page))
   };
-  await mkdir6(folder, { recursive: true });
-  for (const [name2, text4] of Object.entries(files)) await writeWhole(join26(folder, name2), text4);
-  return Object.keys(files).map((name2) => join26(folder, name2));
+  await mkdir5(folder, { recursive: true });
+  for (const [name2, text4] of Object.entries(files)) await writeWhole(join23(folder, name2), text4);
+  return Object.keys(files).map((name2) => join23(folder, name2));
 }
 async function writeJunit(file, verdict) {
-  await mkdir6(dirname7(file), { recursive: true });
+  await mkdir5(dirname7(file), { recursive: true });
   await writeWhole(file, junitOf(verdict));
 }
 
@@ -51792,8 +50493,8 @@ function addBaseline(program3) {
     "after",
     "\nExamples:\n  rvp-bench baseline save .rvp/runs/20261124T081354-4711\n  rvp-bench baseline save imported --machine before --keep 1000"
   ).action(async (folders, options) => {
-    const config = loadConfig(join27(projectRoot(options.directory), "rvp.toml"));
-    const baselines = join27(config.root, "baselines");
+    const config = loadConfig(join24(projectRoot(options.directory), "rvp.toml"));
+    const baselines = join24(config.root, "baselines");
     const machines = /* @__PURE__ */ new Map();
     for (const file of await findResults(folders)) {
       const results = await readResults(file);
@@ -51823,7 +50524,7 @@ function addBaseline(program3) {
     "after",
     "\nExample:\n  rvp-bench baseline accept 'rust:classical/svm/**:fit_time' \\\n    --reason 'exact kernel instead of the approximation' --expires 2027-01-31"
   ).action((row, options) => {
-    const file = join27(projectRoot(options.directory), "rvp.toml");
+    const file = join24(projectRoot(options.directory), "rvp.toml");
     requireRow(row, projectOf(loadConfig(file)));
     addWaiver(file, { match: row, reason: options.reason, expires: options.expires });
     process.stdout.write(`added a waiver for ${row} to ${file}
@@ -51835,15 +50536,15 @@ function className(given) {
   throw new InvalidArgumentError("letters a to z, digits, dots, hyphens; at most 60 of them");
 }
 async function places(directory) {
-  const config = loadConfig(join27(projectRoot(directory), "rvp.toml"));
+  const config = loadConfig(join24(projectRoot(directory), "rvp.toml"));
   const environment = await fingerprint({ ...config, profile: "quick" });
   const machine = runnerClass(environment, config.runnerClass);
-  return { baselines: join27(config.root, "baselines"), machine };
+  return { baselines: join24(config.root, "baselines"), machine };
 }
 
 // src/cli/bisect.ts
 import { mkdir as mkdir13, writeFile as writeFile7 } from "node:fs/promises";
-import { join as join44 } from "node:path";
+import { join as join42 } from "node:path";
 
 // src/base/line.ts
 var MOST_COMMITS = 2e3;
@@ -52488,14 +51189,125 @@ function distinctPrograms(line) {
   return programs;
 }
 
+// src/plan/select.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function selectSuites(suites2, names3, { mayMatchNothing = false } = {}) {
+  const known = suites2.map(({ manifest }) => manifest.name);
+  for (const name2 of names3) {
+    if (!mayMatchNothing && !known.includes(name2)) {
+      throw unknown("suite", name2, known);
+    }
+  }
+  return suites2.filter(({ manifest }) => names3.length === 0 || names3.includes(manifest.name));
+}
+function selectCases(cases, selection, { mayMatchNothing = false } = {}) {
+  const domains = new Set(cases.map(({ benchmark }) => domainOf(benchmark)));
+  for (const domain of selection.domains) {
+    if (!mayMatchNothing && !domains.has(domain)) {
+      throw unknown("domain", domain, [...domains]);
+    }
+  }
+  let chosen = cases.filter(
+    ({ benchmark, profiles, devices }) => profiles.includes(selection.profile) && (devices?.includes(selection.device) ?? true) && (selection.domains.length === 0 || selection.domains.includes(domainOf(benchmark)))
+  );
+  if (selection.cases.length > 0) {
+    const matchers = selection.cases.map((glob) => ({ glob, matches: matcherOf2(glob) }));
+    for (const { glob, matches } of matchers) {
+      if (!mayMatchNothing && !chosen.some(({ id }) => matches(id))) {
+        throw new RvpError(`no case of profile ${selection.profile} matches "${glob}"`, {
+          stage: "plan",
+          hint: meant(glob, chosen, cases, selection)
+        });
+      }
+    }
+    chosen = chosen.filter(({ id }) => matchers.some(({ matches }) => matches(id)));
+  }
+  if (!mayMatchNothing && chosen.length === 0) {
+    throw new RvpError(`profile ${selection.profile} has no case here`, {
+      stage: "plan",
+      hint: "rvp-bench plan --profile full lists all cases"
+    });
+  }
+  return chosen;
+}
+function unknown(what, name2, known) {
+  const like = nearest(name2, known);
+  return new RvpError(`unknown ${what} "${name2}"; known: ${known.join(", ")}`, {
+    stage: "plan",
+    ...like !== void 0 && { hint: `is ${like} meant?` }
+  });
+}
+function meant(glob, chosen, all, { profile }) {
+  const deeper = `${glob.replace(/\/?\**$/, "")}/**`;
+  if (chosen.some(({ id }) => matcherOf2(deeper)(id))) {
+    return `\`*\` stays within one part of a case's name: try '${deeper}'`;
+  }
+  const elsewhere = all.find(({ id }) => matcherOf2(glob)(id) || matcherOf2(deeper)(id));
+  if (elsewhere) return `it is in profile ${elsewhere.profiles.join(" and ")}: --profile`;
+  const names3 = new Set(
+    chosen.flatMap(({ id, benchmark }) => [id, benchmark, domainOf(benchmark)])
+  );
+  const like = nearest(glob.replace(/(\/\*+)+$/, ""), names3);
+  if (like === void 0) return `rvp-bench plan --profile ${profile} lists them`;
+  return `is '${chosen.some(({ id }) => id === like) ? like : `${like}/**`}' meant?`;
+}
+function mayBeAskedFor(domain, { domains, cases }) {
+  const named6 = domains.length === 0 || domains.includes(domain);
+  const begins = (glob) => ["", domain].includes(domainOf(import_picomatch2.default.scan(glob).base));
+  return named6 && (cases.length === 0 || cases.some((glob) => glob !== "" && begins(glob)));
+}
+function isAskedFor(id, { domains, cases }) {
+  const domain = domains.length === 0 || domains.includes(domainOf(id));
+  return domain && (cases.length === 0 || cases.some((glob) => matcherOf2(glob)(id)));
+}
+function matcherOf2(glob) {
+  return glob === "" ? () => false : (0, import_picomatch2.default)(glob);
+}
+
+// src/plan/plan.ts
+function makePlan(root, choice, strictness = {}) {
+  return planOf(readProject(root), choice, strictness);
+}
+function planOf(project, choice, strictness = {}) {
+  const config = applyChoice(project.config, choice);
+  const { catalog } = project;
+  const suites2 = selectSuites(project.suites, choice.suites, strictness);
+  const implemented = new Set(suites2.flatMap(({ manifest }) => manifest.implements));
+  if (!strictness.mayMatchNothing) requireMatches(project);
+  const known = project.cases.filter(({ benchmark }) => implemented.has(benchmark));
+  const cases = selectCases(known, { ...choice, device: config.device }, strictness);
+  const domains = [...new Set(cases.map(({ benchmark }) => domainOf(benchmark)))];
+  const { profile } = choice;
+  return { project, config, profile, suites: suites2, cases, catalog, domains };
+}
+function fixturesWriter({ project, config }) {
+  return project.suites.find(({ manifest }) => manifest.name === config.fixtures);
+}
+function casesOf(plan, suite, domain) {
+  return plan.cases.filter(
+    ({ benchmark }) => suite.manifest.implements.includes(benchmark) && (domain === void 0 || domainOf(benchmark) === domain)
+  );
+}
+function applyChoice(config, choice) {
+  const profile = config.profiles[choice.profile];
+  const rounds = choice.rounds ?? profile.rounds;
+  const minutes = choice.minutes ?? (choice.rounds === void 0 ? profile.minutes : 0);
+  return {
+    ...config,
+    device: choice.device ?? config.device,
+    threads: choice.threads ?? config.threads,
+    profiles: { ...config.profiles, [choice.profile]: { ...profile, rounds, minutes } }
+  };
+}
+
 // src/build/cache.ts
-import { mkdir as mkdir8, readdir as readdir6, readFile as readFile11, rm as rm3 } from "node:fs/promises";
+import { mkdir as mkdir7, readdir as readdir6, readFile as readFile11, rm as rm2 } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join as join30 } from "node:path";
+import { join as join27 } from "node:path";
 
 // src/system/lock.ts
-import { mkdir as mkdir7, readFile as readFile10, rm as rm2, stat as stat6, writeFile as writeFile5 } from "node:fs/promises";
-import { join as join28 } from "node:path";
+import { mkdir as mkdir6, readFile as readFile10, rm, stat as stat6, writeFile as writeFile5 } from "node:fs/promises";
+import { join as join25 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 
 // src/system/owner.ts
@@ -52542,28 +51354,28 @@ async function lock(path6, what, { signal, note }) {
     }
     await sleep2(200, void 0, { signal }).catch(() => signal.throwIfAborted());
   }
-  return () => rm2(path6, { recursive: true, force: true });
+  return () => rm(path6, { recursive: true, force: true });
 }
 async function take2(path6) {
   try {
-    await mkdir7(path6);
+    await mkdir6(path6);
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
     throw error2;
   }
-  await writeFile5(join28(path6, "pid"), ownName());
+  await writeFile5(join25(path6, "pid"), ownName());
   return true;
 }
 async function clear(path6) {
   const guard = `${path6}.clearing.lock`;
   if (!await take2(guard)) {
-    if (await isAbandoned(guard)) await rm2(guard, { recursive: true, force: true });
+    if (await isAbandoned(guard)) await rm(guard, { recursive: true, force: true });
     return void await sleep2(50);
   }
   try {
-    if (await isAbandoned(path6)) await rm2(path6, { recursive: true, force: true });
+    if (await isAbandoned(path6)) await rm(path6, { recursive: true, force: true });
   } finally {
-    await rm2(guard, { recursive: true, force: true });
+    await rm(guard, { recursive: true, force: true });
   }
 }
 async function isAbandoned(path6) {
@@ -52573,13 +51385,13 @@ async function isAbandoned(path6) {
   return made === null || Date.now() - made.mtimeMs > NAMELESS_MS;
 }
 function nameIn(path6) {
-  return readFile10(join28(path6, "pid"), "utf8").catch(() => "");
+  return readFile10(join25(path6, "pid"), "utf8").catch(() => "");
 }
 
 // src/build/seal.ts
 import { createHash as createHash4 } from "node:crypto";
-import { lstat as lstat3, open as open4, readdir as readdir5, readlink as readlink2 } from "node:fs/promises";
-import { join as join29, relative as relative8 } from "node:path";
+import { lstat as lstat3, open as open2, readdir as readdir5, readlink as readlink2 } from "node:fs/promises";
+import { join as join26, relative as relative7 } from "node:path";
 import { setTimeout as sleep3 } from "node:timers/promises";
 var WIDTH = 16;
 var PIECE_BYTES = 1 << 18;
@@ -52603,9 +51415,9 @@ async function checkSeal(folder, sealed) {
 }
 async function itemsOf(folder) {
   const entries = await readdir5(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map(({ parentPath, name: name2 }) => relative8(folder, join29(parentPath, name2)));
+  const paths = entries.map(({ parentPath, name: name2 }) => relative7(folder, join26(parentPath, name2)));
   const found = await inTurn(paths.sort(), async (path6) => {
-    const stats = await lstat3(join29(folder, path6), { bigint: true });
+    const stats = await lstat3(join26(folder, path6), { bigint: true });
     const { size, mtimeNs, ctimeNs, ctimeMs, ino, mode, dev } = stats;
     const trace = [size, mtimeNs, ctimeNs, ino, mode].join(" ");
     const item = {
@@ -52629,7 +51441,7 @@ function tracesOf(items) {
 }
 async function contentOf(folder, items) {
   const lines2 = await inTurn(items, async ({ path: path6, kind, executable, identity: identity3 }) => {
-    const place2 = join29(folder, path6);
+    const place2 = join26(folder, path6);
     const content = kind === "file" ? await digestOnce(place2, identity3) : kind === "link" ? await readlink2(place2) : "";
     return [path6, kind, kind === "file" && executable, content];
   });
@@ -52649,7 +51461,7 @@ function digestOnce(path6, identity3) {
 }
 async function fileDigest(path6) {
   const hash = createHash4("sha256");
-  const file = await open4(path6);
+  const file = await open2(path6);
   try {
     const piece = Buffer.allocUnsafe(PIECE_BYTES);
     for (; ; ) {
@@ -52675,32 +51487,32 @@ async function inTurn(items, act) {
 
 // src/build/cache.ts
 function cacheRoot(env = process.env) {
-  const base = env.XDG_CACHE_HOME || join30(homedir(), ".cache");
-  const root = env.RVP_CACHE_DIR || join30(base, "rvp-bench");
+  const base = env.XDG_CACHE_HOME || join27(homedir(), ".cache");
+  const root = env.RVP_CACHE_DIR || join27(base, "rvp-bench");
   const trust = env.RVP_CACHE_TRUST || "trusted";
   if (trust === "trusted") return root;
-  if (trust === "untrusted") return join30(root, "untrusted");
+  if (trust === "untrusted") return join27(root, "untrusted");
   throw new RvpError(`RVP_CACHE_TRUST is "${trust}"; it is trusted or untrusted`, {
     stage: "plan"
   });
 }
 function toolCaches(env = process.env) {
   if (env.RVP_CACHE_TRUST !== "untrusted") return {};
-  return { XDG_CACHE_HOME: join30(cacheRoot(env), "installers") };
+  return { XDG_CACHE_HOME: join27(cacheRoot(env), "installers") };
 }
 async function keyedFolder(root, name2, describe4, make, { remote, ...waiting }) {
-  const folder = join30(root, name2);
-  await mkdir8(root, { recursive: true });
-  const release2 = await lock(join30(root, `${name2}.lock`), `makes ${folder}`, waiting);
+  const folder = join27(root, name2);
+  await mkdir7(root, { recursive: true });
+  const release2 = await lock(join27(root, `${name2}.lock`), `makes ${folder}`, waiting);
   try {
-    const receiptPath = join30(root, `${name2}.json`);
+    const receiptPath = join27(root, `${name2}.json`);
     const paths = [folder, receiptPath];
     const whole2 = () => wholeReceipt(folder, receiptPath, waiting.note);
     const found = await whole2() ?? (await remote?.restore(name2, paths) ? await whole2() : null);
     if (found) return { folder, cached: true, seconds: 0, content: contentKept(found) };
-    await rm3(receiptPath, { force: true });
-    await rm3(folder, { recursive: true, force: true });
-    await mkdir8(folder);
+    await rm2(receiptPath, { force: true });
+    await rm2(folder, { recursive: true, force: true });
+    await mkdir7(folder);
     const start3 = performance.now();
     await make(folder);
     const seconds2 = (performance.now() - start3) / 1e3;
@@ -52718,8 +51530,8 @@ function contentKept({ files, content }) {
   return files === 0 ? null : content;
 }
 async function sharedFolder(root, name2) {
-  const folder = join30(root, name2);
-  await mkdir8(folder, { recursive: true });
+  const folder = join27(root, name2);
+  await mkdir7(folder, { recursive: true });
   return folder;
 }
 async function listEntries(root) {
@@ -52728,14 +51540,14 @@ async function listEntries(root) {
   return Promise.all(
     folders.map(async ({ name: name2 }) => ({
       name: name2,
-      path: join30(root, name2),
-      receipt: await readReceipt(join30(root, `${name2}.json`))
+      path: join27(root, name2),
+      receipt: await readReceipt(join27(root, `${name2}.json`))
     }))
   );
 }
 async function removeEntry(root, name2) {
-  await rm3(join30(root, `${name2}.json`), { force: true });
-  await rm3(join30(root, name2), { recursive: true, force: true });
+  await rm2(join27(root, `${name2}.json`), { force: true });
+  await rm2(join27(root, name2), { recursive: true, force: true });
 }
 async function hasExcuse(folder) {
   const names3 = await readdir6(folder, { recursive: true });
@@ -53099,8 +51911,382 @@ function groupBy2(cases, process10) {
 }
 
 // src/run/session.ts
-import { mkdir as mkdir9 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { mkdir as mkdir8 } from "node:fs/promises";
+import { join as join28 } from "node:path";
+
+// src/system/log_file.ts
+import { createWriteStream as createWriteStream2 } from "node:fs";
+import { finished as finished7 } from "node:stream/promises";
+var LARGEST_LOG_BYTES = 8 << 20;
+function openLog(path6, flags) {
+  const file = createWriteStream2(path6, { flags });
+  const done = finished7(file).then(
+    () => null,
+    (error2) => `${path6} could not be written: ${messageOf(error2)}`
+  );
+  let bytes = 0;
+  return {
+    write(chunk) {
+      if (bytes < LARGEST_LOG_BYTES && !file.destroyed) file.write(chunk);
+      bytes += chunk.length;
+    },
+    close() {
+      file.end();
+      return done;
+    }
+  };
+}
+
+// src/run/ndjson.ts
+var MAX_LINE_BYTES = 1 << 20;
+var MAX_TOTAL_BYTES = 256 << 20;
+var MAX_DEPTH = 64;
+function decodeNdjson(onValue, onGarbage) {
+  let pending = [];
+  let pendingBytes = 0;
+  let totalBytes = 0;
+  let line = 0;
+  let skipping = false;
+  const finishLine = () => {
+    const text4 = Buffer.concat(pending).toString("utf8").trim();
+    pending = [];
+    pendingBytes = 0;
+    line++;
+    if (skipping) {
+      skipping = false;
+      return;
+    }
+    if (text4 === "") return;
+    if (depthOf(text4) > MAX_DEPTH) {
+      const problem = `is nested deeper than ${MAX_DEPTH}`;
+      onGarbage({ line, problem, excerpt: text4.slice(0, 120) });
+      return;
+    }
+    let value;
+    try {
+      value = JSON.parse(text4);
+    } catch {
+      onGarbage({ line, problem: "is not JSON", excerpt: text4.slice(0, 120) });
+      return;
+    }
+    onValue(value);
+  };
+  return {
+    write(chunk) {
+      totalBytes += chunk.length;
+      if (totalBytes > MAX_TOTAL_BYTES) {
+        onGarbage({ line, problem: `more than ${MAX_TOTAL_BYTES} bytes of output`, excerpt: "" });
+        return false;
+      }
+      let rest2 = chunk;
+      for (let end = rest2.indexOf(10); end !== -1; end = rest2.indexOf(10)) {
+        if (!skipping) pending.push(rest2.subarray(0, end));
+        finishLine();
+        rest2 = rest2.subarray(end + 1);
+      }
+      if (skipping) return true;
+      pending.push(Buffer.from(rest2));
+      pendingBytes += rest2.length;
+      if (pendingBytes > MAX_LINE_BYTES) {
+        const problem = `is longer than ${MAX_LINE_BYTES} bytes`;
+        onGarbage({ line: line + 1, problem, excerpt: rest2.toString("utf8").slice(0, 120) });
+        pending = [];
+        pendingBytes = 0;
+        skipping = true;
+      }
+      return true;
+    },
+    end() {
+      if (pendingBytes > 0) finishLine();
+    }
+  };
+}
+function depthOf(json) {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[{}\]]/g)) {
+    if (token === "[" || token === "{") deepest = Math.max(deepest, ++depth);
+    else if (token === "]" || token === "}") depth--;
+  }
+  return deepest;
+}
+
+// src/run/transcript.ts
+var Transcript = class {
+  cases;
+  hello = null;
+  saidBye = false;
+  #running = null;
+  #onCase;
+  #device;
+  /** @param device where the suite was asked to run */
+  constructor(ids, onCase, device = "cpu") {
+    this.cases = new Map(ids.map((id) => [id, emptyRecord()]));
+    this.#onCase = onCase;
+    this.#device = device;
+  }
+  /** Cases that have no answer yet, the running one first. */
+  get unanswered() {
+    const open5 = [...this.cases].filter(
+      ([, { state: state2 }]) => state2 === "waiting" || state2 === "running"
+    );
+    return open5.map(([id]) => id).sort((a2, b) => Number(b === this.#running) - Number(a2 === this.#running));
+  }
+  get running() {
+    return this.#running;
+  }
+  /** Take one decoded line. */
+  hear(value) {
+    const parsed2 = parse(validateEvent, value);
+    if (!parsed2.ok) {
+      const excerpt = JSON.stringify(value).slice(0, 120);
+      const { pointer, problem } = parsed2.misfit;
+      const why2 = [pointer, problem].filter(Boolean).join(" ");
+      this.breach(`an event does not fit the protocol (${why2}): ${excerpt}`);
+      return;
+    }
+    this.#take(parsed2.value);
+  }
+  /** Something on standard output broke the protocol. */
+  breach(message) {
+    const hit = this.#running === null ? this.unanswered : [this.#running];
+    for (const id of hit) {
+      this.fail(id, {
+        kind: "failed",
+        stage: "protocol",
+        message,
+        hint: "standard output is for events only; print for people on standard error"
+      });
+    }
+  }
+  /** Give a case its failure, unless it has one. Said after `done` it counts: that answer is void. */
+  fail(id, failure2) {
+    const record2 = this.cases.get(id);
+    if (!record2 || record2.state === "failed" || record2.state === "skipped") return;
+    record2.failure = failure2;
+    this.#finish(id, record2, "failed");
+  }
+  /** A figure of the processor must not pass for one of the GPU. */
+  #refuseFallback() {
+    for (const id of this.unanswered) {
+      this.fail(id, {
+        kind: "failed",
+        stage: "protocol",
+        message: `device ${this.#device} was asked for, but the suite says that it runs on the cpu`,
+        hint: "a suite that has no such device answers the request with an error"
+      });
+    }
+  }
+  #take(event) {
+    if (event.event === "hello") {
+      this.hello = event;
+      if (event.device === "cpu" && this.#device !== "cpu") this.#refuseFallback();
+      return;
+    }
+    if (event.event === "bye") {
+      this.saidBye = true;
+      return;
+    }
+    if (event.event === "error" && event.case === void 0) {
+      const { stage, message, hint } = event;
+      for (const id2 of this.unanswered) this.fail(id2, { kind: "failed", stage, message, hint });
+      return;
+    }
+    const id = event.case ?? "";
+    const record2 = this.cases.get(id);
+    if (!record2 || this.hello === null) {
+      this.breach(
+        record2 ? `"${event.event}" before hello` : `an event names case ${id}, never asked for`
+      );
+      return;
+    }
+    if (record2.state === "failed") return;
+    const open5 = record2.state === "waiting" || record2.state === "running";
+    if (event.event === "skipped" && open5) {
+      record2.skipReason = event.reason;
+      this.#finish(id, record2, "skipped");
+      return;
+    }
+    if (event.event === "error") {
+      const { stage, message, hint } = event;
+      this.fail(id, { kind: "failed", stage, message, ...hint ? { hint } : {} });
+      return;
+    }
+    const expected = event.event === "started" ? "waiting" : "running";
+    if (record2.state !== expected) {
+      this.breach(`"${event.event}" of case ${id} while it is ${record2.state}`);
+      return;
+    }
+    switch (event.event) {
+      case "started":
+        if (this.#running !== null) this.breach(`case ${id} starts before ${this.#running} ends`);
+        record2.state = "running";
+        this.#running = id;
+        for (const { metric, items } of event.phases) record2.items[metric] = items;
+        return;
+      case "sample": {
+        if (!Object.hasOwn(record2.samples, event.metric)) record2.samples[event.metric] = [];
+        const values = record2.samples[event.metric] ?? [];
+        if (event.start !== values.length) {
+          this.breach(`samples of ${event.metric} start at ${event.start}, not ${values.length}`);
+          return;
+        }
+        values.push(...event.values);
+        return;
+      }
+      case "check":
+        Object.assign(record2.checks, event.values);
+        return;
+      case "resources":
+        Object.assign(record2.resources, event.metrics);
+        return;
+      case "done":
+        if (Object.keys(record2.samples).length === 0) {
+          const message = "the suite says that it is done, and gave no sample of anything";
+          this.fail(id, { kind: "failed", stage: "missing", message });
+          return;
+        }
+        record2.seconds = event.seconds;
+        this.#finish(id, record2, "done");
+    }
+  }
+  #finish(id, record2, state2) {
+    record2.state = state2;
+    if (this.#running === id) this.#running = null;
+    this.#onCase(id, record2);
+  }
+};
+function emptyRecord() {
+  return {
+    state: "waiting",
+    items: {},
+    samples: {},
+    resources: {},
+    checks: {},
+    seconds: 0,
+    failure: null,
+    skipReason: null
+  };
+}
+
+// src/run/invoke.ts
+var STDERR_TAIL_BYTES = 4096;
+var STARTUP_SECONDS = 120;
+async function invoke(launch, request, signal, onCase) {
+  const transcript = new Transcript(
+    request.cases.map(({ id }) => id),
+    onCase,
+    request.device
+  );
+  const input = `${JSON.stringify(request)}
+`;
+  const { cwd, env, sandbox } = launch;
+  const group = startGroup(launch.argv, { cwd, env, input, sandbox }, signal);
+  let timedOut = null;
+  let watched = "";
+  let timer;
+  const watch = () => {
+    const next3 = transcript.running ?? transcript.unanswered[0] ?? null;
+    const starting = transcript.hello === null;
+    const now = `${starting} ${next3}`;
+    if (now === watched) return;
+    watched = now;
+    clearTimeout(timer);
+    const own = next3 && launch.timeouts.get(next3) || STARTUP_SECONDS;
+    const seconds2 = starting ? own + STARTUP_SECONDS : own;
+    timer = setTimeout(() => {
+      timedOut = { id: next3, seconds: seconds2 };
+      group.kill();
+    }, seconds2 * 1e3);
+  };
+  watch();
+  const decoder = decodeNdjson(
+    (value) => {
+      transcript.hear(value);
+      watch();
+    },
+    ({ line, problem, excerpt }) => transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`)
+  );
+  group.stdout.on("data", (chunk) => {
+    if (!decoder.write(chunk)) group.kill();
+  });
+  const stderr = keepStderr(group.stderr, launch);
+  const end = await group.end;
+  clearTimeout(timer);
+  decoder.end();
+  signal.throwIfAborted();
+  explainEnd(transcript, end, timedOut, await stderr(), launch);
+  return transcript;
+}
+function explainEnd(transcript, result, timedOut, stderrTail, { atOnce = false }) {
+  const tail = stderrTail ? { stderr_tail: stderrTail } : {};
+  const [culprit] = transcript.unanswered;
+  for (const record2 of transcript.cases.values()) {
+    if (record2.failure) Object.assign(record2.failure, tail);
+  }
+  if (culprit === void 0) return;
+  if (timedOut !== null) {
+    for (const id of atOnce ? transcript.unanswered : [culprit]) {
+      transcript.fail(id, {
+        kind: "failed",
+        stage: "timeout",
+        message: `no answer within ${timedOut.seconds} s; the process group was ended`,
+        hint: "raise timeout_seconds in the definition or the profile if the case really is this slow",
+        ...tail
+      });
+    }
+    return;
+  }
+  if (result.notStarted) {
+    const { message: message2 } = result;
+    for (const id of transcript.unanswered) {
+      transcript.fail(id, { kind: "failed", stage: "spawn", message: message2, ...tail });
+    }
+    return;
+  }
+  if (transcript.saidBye && result.exitCode === 0) {
+    for (const id of transcript.unanswered) {
+      const message2 = "the suite ended well, but never answered this case";
+      transcript.fail(id, { kind: "failed", stage: "missing", message: message2, ...tail });
+    }
+    return;
+  }
+  const how = result.signal ? `was killed by ${result.signal}` : `ended with code ${result.exitCode}`;
+  const before = transcript.hello === null ? " before it said hello" : "";
+  const message = `the suite's process ${how}${before}`;
+  const hit = transcript.hello === null ? transcript.unanswered : [culprit];
+  for (const id of hit) transcript.fail(id, { kind: "failed", stage: "crash", message, ...tail });
+}
+function keepStderr(stream, { log, note }) {
+  let tail = Buffer.alloc(0);
+  const file = openLog(log, "a");
+  stream.on("data", (chunk) => {
+    tail = Buffer.concat([tail, chunk]).subarray(-STDERR_TAIL_BYTES);
+    file.write(chunk);
+  });
+  return async () => {
+    const problem = await file.close();
+    if (problem !== null) note(problem);
+    return tail.toString("utf8").trimEnd();
+  };
+}
+
+// src/run/layout.ts
+var PAGE = 4096;
+function layoutOf(env, seed, round2) {
+  const random = randomFor(`layout ${seed} ${round2}`);
+  const roundSeed = String(random.next() >>> 1);
+  const padding = "x".repeat((random.next() >>> 0) % PAGE);
+  const seeded = Object.entries(env).filter(([, value]) => value.includes(ROUND_SEED));
+  return {
+    ...Object.fromEntries(
+      seeded.map(([name2, value]) => [name2, value.replaceAll(ROUND_SEED, roundSeed)])
+    ),
+    RVP_LAYOUT_PADDING: padding
+  };
+}
+
+// src/run/session.ts
 function sideKey(side2, row) {
   return `${side2}:${caseKey(row)}`;
 }
@@ -53122,7 +52308,7 @@ var Session = class {
   async run(turns, ended = async () => {
   }) {
     const { logs, progress } = this.#options;
-    await mkdir9(logs, { recursive: true });
+    await mkdir8(logs, { recursive: true });
     const before = this.answers.length;
     const first = turns[0]?.round ?? 0;
     const rounds = 1 + Math.max(first, ...turns.map(({ round: round2 }) => round2));
@@ -53200,7 +52386,7 @@ var Session = class {
     const { request, budget, timeoutSeconds, logs, signal, progress, sandbox } = this.#options;
     const { suite, side: side2 } = unit;
     const { argv, cwd, env } = unit.launch;
-    const log = join31(logs, `${suite}-${side2}-${cases[0]?.benchmark.replace("/", "-")}.log`);
+    const log = join28(logs, `${suite}-${side2}-${cases[0]?.benchmark.replace("/", "-")}.log`);
     const { atOnce = false } = unit;
     const share = atOnce ? cases.length : 1;
     const timeouts = new Map(
@@ -53322,12 +52508,12 @@ function withHeader(results, more) {
 }
 
 // src/build/key.ts
-var import_picomatch4 = __toESM(require_picomatch2(), 1);
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash5 } from "node:crypto";
 import { existsSync as existsSync7 } from "node:fs";
 import { readFile as readFile12, stat as stat7 } from "node:fs/promises";
 import { cpus as cpus2 } from "node:os";
-import { join as join32, posix as posix3 } from "node:path";
+import { join as join29, posix as posix2 } from "node:path";
 async function contentKey(parts) {
   const hash = createHash5("sha256");
   for (const pattern2 of parts.inputs) {
@@ -53338,7 +52524,7 @@ async function contentKey(parts) {
       });
     }
     for (const file of matched) {
-      const { executable, bytes } = await readInput(join32(parts.suiteFolder, file));
+      const { executable, bytes } = await readInput(join29(parts.suiteFolder, file));
       hash.update(JSON.stringify([file, executable, bytes.length])).update(bytes);
     }
   }
@@ -53361,15 +52547,15 @@ async function readInput(path6) {
   }
 }
 async function filesMatching(folder, pattern2) {
-  const { base, glob } = import_picomatch4.default.scan(pattern2);
+  const { base, glob } = import_picomatch3.default.scan(pattern2);
   if (!glob) {
-    const found = await stat7(join32(folder, pattern2)).catch(() => null);
+    const found = await stat7(join29(folder, pattern2)).catch(() => null);
     return found?.isDirectory() ? filesMatching(folder, `${pattern2}/**`) : found ? [pattern2] : [];
   }
-  if (!existsSync7(join32(folder, base))) return [];
-  const matches = (0, import_picomatch4.default)(glob, { dot: true });
-  const files = await listFiles(join32(folder, base));
-  return files.filter((file) => matches(file)).map((file) => posix3.join(base, file));
+  if (!existsSync7(join29(folder, base))) return [];
+  const matches = (0, import_picomatch3.default)(glob, { dot: true });
+  const files = await listFiles(join29(folder, base));
+  return files.filter((file) => matches(file)).map((file) => posix2.join(base, file));
 }
 async function versionOf(command2, cwd, signal) {
   const { failed: failed2, output, problem } = await runCommand(command2, cwd, {
@@ -53385,11 +52571,32 @@ async function versionOf(command2, cwd, signal) {
   });
 }
 
+// src/build/placeholders.ts
+function fill(argv, values, where) {
+  return argv.map(
+    (argument) => argument.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name2) => {
+      const value = Object.hasOwn(values, name2) ? values[name2] : void 0;
+      if (value === void 0) {
+        throw new RvpError(`${where}: unknown placeholder {${name2}} in "${argument}"`, {
+          stage: "plan",
+          hint: `known here: ${Object.keys(values).join(", ")}`
+        });
+      }
+      return value;
+    })
+  );
+}
+function fillEnv(env, values, where) {
+  return Object.fromEntries(
+    Object.entries(env ?? {}).map(([name2, value]) => [name2, fill([value], values, where)[0] ?? ""])
+  );
+}
+
 // src/build/sources.ts
-var import_picomatch5 = __toESM(require_picomatch2(), 1);
+var import_picomatch4 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash6 } from "node:crypto";
 import { lstat as lstat4, readFile as readFile13, readlink as readlink3 } from "node:fs/promises";
-import { join as join33, posix as posix4, relative as relative9, sep as sep3 } from "node:path";
+import { join as join30, posix as posix3, relative as relative8, sep as sep3 } from "node:path";
 function sourcesKey(suite) {
   const { folder, driven } = suite;
   if (!driven) throw new Error(`suite ${suite.manifest.name} says itself what it is built of`);
@@ -53403,8 +52610,8 @@ async function readSources(folder, { entry, root }) {
   const top = await topOf(folder);
   const files = await sourceFiles(top);
   const matching = (from) => (glob) => {
-    const start3 = glob.startsWith("/") ? "" : relative9(top, from).split(sep3).join("/");
-    return matcherOf3(posix4.join(start3, glob).replace(/^\//, ""));
+    const start3 = glob.startsWith("/") ? "" : relative8(top, from).split(sep3).join("/");
+    return matcherOf3(posix3.join(start3, glob).replace(/^\//, ""));
   };
   const ignored = [...NO_SOURCE.map(matching(root)), ...(entry.ignore ?? []).map(matching(folder))];
   const chosen = entry.inputs?.flatMap((glob) => {
@@ -53418,13 +52625,13 @@ async function readSources(folder, { entry, root }) {
   const sources = [...new Set(chosen ?? files)].filter((file) => !ignored.some((is) => is(file)));
   const hash = createHash6("sha256");
   for (const file of sources.sort()) {
-    const { kind, bytes } = await contentOf2(join33(top, file));
+    const { kind, bytes } = await contentOf2(join30(top, file));
     hash.update(JSON.stringify([file, kind, bytes.length])).update(bytes);
   }
   return hash.digest("hex").slice(0, 32);
 }
 function matcherOf3(glob) {
-  return (0, import_picomatch5.default)([glob, `${glob}/**`], { dot: true });
+  return (0, import_picomatch4.default)([glob, `${glob}/**`], { dot: true });
 }
 async function contentOf2(path6) {
   const found = await lstat4(path6).catch(() => null);
@@ -53469,7 +52676,7 @@ async function keyStep(suite, { domain, device }, step, earlier, variant = "") {
 }
 
 // src/build/program_key.ts
-async function programKey2(suite, domain, { writer, profile, device }) {
+async function programKey(suite, domain, { writer, profile, device }) {
   const target = { domain, device };
   const steps = keysOf(await keyedSteps(suite, target));
   const written = writer ? await fixturesStep(writer, target, profile, keysOf(await keyedSteps(writer, target))) : null;
@@ -53504,7 +52711,7 @@ async function programsOf(suites2, domains, source) {
   for (const suite of suites2) {
     const own = domainsOf(suite);
     for (const domain of domains.filter((name2) => own.includes(name2))) {
-      const key = await orUnknown(programKey2(suite, domain, source));
+      const key = await orUnknown(programKey(suite, domain, source));
       keys2.set(`${suite.manifest.name}:${domain}`, key);
     }
   }
@@ -53552,11 +52759,11 @@ async function builtAlike(head, base) {
 
 // src/measure/listing.ts
 import { readFile as readFile15 } from "node:fs/promises";
-import { join as join35 } from "node:path";
+import { join as join32 } from "node:path";
 
 // src/build/suite.ts
-import { mkdir as mkdir10, readFile as readFile14 } from "node:fs/promises";
-import { join as join34 } from "node:path";
+import { mkdir as mkdir9, readFile as readFile14 } from "node:fs/promises";
+import { join as join31 } from "node:path";
 async function buildSuite(suite, domain, context) {
   const { manifest, folder } = suite;
   const version = await versionOf(manifest.version, folder, context.signal);
@@ -53647,8 +52854,8 @@ async function runStep(built, { step, key, name: name2 }, context) {
 }
 async function runLogged(argv, env, built, step, context) {
   const { manifest, folder } = built.suite;
-  await mkdir10(context.logs, { recursive: true });
-  const log = join34(context.logs, `build-${manifest.name}-${built.target.domain}-${step}.log`);
+  await mkdir9(context.logs, { recursive: true });
+  const log = join31(context.logs, `build-${manifest.name}-${built.target.domain}-${step}.log`);
   const output = openLog(log, "w");
   const { stdout, stderr, end } = startGroup(
     argv,
@@ -53678,7 +52885,7 @@ function casesOfDriven({ entry }, names3, file) {
   const benchmark = benchmarkOfDriven(entry);
   return [...new Set(names3)].map((name2) => ({
     id: `${benchmark}/${slugOf(name2)}`,
-    title: clip(name2, LIMITS.title),
+    title: clip(name2, LIMITS2.title),
     benchmark,
     params: { name: name2 },
     checks: {},
@@ -53718,7 +52925,7 @@ async function listingOf({ unlisted }, { suites: suites2, domains, cases }, cont
 async function namesOf2(suite, context) {
   try {
     const { places: places2 } = await buildSuite(suite, suite.manifest.name, context);
-    return await readNames(join35(places2[LISTED.step] ?? "", LISTED.file));
+    return await readNames(join32(places2[LISTED.step] ?? "", LISTED.file));
   } catch (error2) {
     context.signal.throwIfAborted();
     if (error2 instanceof RvpError && error2.stage !== "plan") return error2;
@@ -53729,13 +52936,13 @@ async function readNames(file) {
   const text4 = readFile15(file, "utf8");
   const names3 = await text4.then((json) => JSON.parse(json)).catch(() => null);
   const isName = (name2) => typeof name2 === "string" && name2 !== "";
-  if (Array.isArray(names3) && names3.length <= MOST_NAMES2 && names3.every(isName)) return names3;
-  throw new RvpError(`${file} is no list of at most ${MOST_NAMES2} names`, {
+  if (Array.isArray(names3) && names3.length <= MOST_NAMES && names3.every(isName)) return names3;
+  throw new RvpError(`${file} is no list of at most ${MOST_NAMES} names`, {
     stage: "build",
     exitCode: EXIT.notMeasured
   });
 }
-var MOST_NAMES2 = 1e5;
+var MOST_NAMES = 1e5;
 function listedIn({ cases }, { driven }) {
   if (!driven) return {};
   const benchmark = benchmarkOfDriven(driven.entry);
@@ -54103,6 +53310,69 @@ function budgetOf(rules) {
   return { warmup_seconds, seconds: seconds2, least_samples, most_samples };
 }
 
+// src/profile/call_tree.ts
+var LONGEST_NAME = 200;
+var MOST_BYTES3 = 128 * 1024 * 1024;
+var MOST_CALLS = 3e5;
+var ProfileError = class extends Error {
+};
+function newCall(name2, builtin = false) {
+  return { name: name2, builtin, calls: 0, self: 0, children: /* @__PURE__ */ new Map() };
+}
+var CallTree = class {
+  root = { ...newCall(""), calls: 1 };
+  #depths = /* @__PURE__ */ new Map([[this.root, 0]]);
+  /** The callee of this name, made where it is not there yet. Throws ProfileError beyond what memory and stack should hold. */
+  callee(caller, name2, builtin = false) {
+    const key = name2.slice(0, LONGEST_NAME);
+    const known = caller.children.get(key);
+    if (known) return known;
+    const depth = (this.#depths.get(caller) ?? 0) + 1;
+    if (depth > DEEPEST_CALLS) throw new ProfileError(`calls more than ${DEEPEST_CALLS} deep`);
+    if (this.#depths.size > MOST_CALLS)
+      throw new ProfileError(`more than ${MOST_CALLS} call paths`);
+    const call = newCall(key, builtin);
+    this.#depths.set(call, depth);
+    caller.children.set(key, call);
+    return call;
+  }
+};
+function wholeCost({ self, children }) {
+  let sum4 = self;
+  for (const child of children.values()) sum4 += wholeCost(child);
+  return sum4;
+}
+function withoutBuiltins(call) {
+  const own = { ...call, children: /* @__PURE__ */ new Map() };
+  for (const child of call.children.values()) {
+    const plain2 = withoutBuiltins(child);
+    if (child.builtin) {
+      own.self += plain2.self;
+      for (const below2 of plain2.children.values()) addTo(own.children, below2);
+    } else addTo(own.children, plain2);
+  }
+  return own;
+}
+function addTo(calls2, other) {
+  const known = calls2.get(other.name);
+  if (!known) {
+    calls2.set(other.name, other);
+    return;
+  }
+  known.calls += other.calls;
+  known.self += other.self;
+  for (const child of other.children.values()) addTo(known.children, child);
+}
+function leastOf(a2, b) {
+  return { ...a2, root: leastCall(a2.root, b.root) };
+}
+function leastCall(a2, b) {
+  const children = [...a2.children].map(
+    ([name2, child]) => [name2, leastCall(child, b?.children.get(name2))]
+  );
+  return { ...a2, self: Math.min(a2.self, b?.self ?? a2.self), children: new Map(children) };
+}
+
 // src/profile/flames.ts
 var MOST_FRAMES = 3e3;
 var NARROWEST3 = 1e-3;
@@ -54232,6 +53502,468 @@ function sidesOf(name2, base, head) {
     calls_base: before?.calls ?? 0,
     calls_head: after?.calls ?? 0
   };
+}
+
+// src/profile/record.ts
+import { constants as constants7, mkdir as mkdir10, mkdtemp as mkdtemp3, open as open4, rm as rm3 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join33 } from "node:path";
+
+// src/profile/recorder.ts
+import { open as open3 } from "node:fs/promises";
+import { basename as basename5 } from "node:path";
+
+// src/profile/callgrind.ts
+import { basename as basename3 } from "node:path";
+var PLACE = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn)=\((\d+)\)(?: (.*))?$/;
+var CALLS = /^calls=(\d+) 0x[0-9a-f]+ \d+ ?$/;
+var COST = /^(0x[0-9a-f]+) \d+((?: \d+)*) ?$/;
+var TOTALS = /^(?:totals|summary):((?: \d+)+) ?$/;
+var HEADER = /^(?:# callgrind format|(?:version|creator|pid|cmd|part|desc):.*|positions: instr line|)$/;
+var EVENTS = "events: Ir Dr Dw I1mr D1mr D1mw ILmr DLmr DLmw";
+var CYCLES = [1, 0, 0, 10, 10, 10, 100, 100, 100];
+var CRATE_HASH = /::h[0-9a-f]{16}$/;
+var SYSTEM2 = /^(?:lib(?:c|m|gcc_s|pthread)[.-]|ld-linux|ld-musl|vgpreload_|linux-vdso)/;
+var NAMELESS = /^(?:0x[0-9a-f]+|\(below main\)|\?\?\?)$/;
+var BETWEEN = "'";
+var CALLGRIND_OPTIONS = [
+  "--tool=callgrind",
+  "--quiet",
+  "--separate-callers=100",
+  "--separate-recs=1",
+  "--dump-instr=yes",
+  "--compress-pos=no",
+  "--cache-sim=yes",
+  "--I1=32768,8,64",
+  "--D1=32768,8,64",
+  "--LL=8388608,16,64"
+];
+function parseCallgrind(text4) {
+  const names3 = { object: /* @__PURE__ */ new Map(), function: /* @__PURE__ */ new Map() };
+  const contexts = /* @__PURE__ */ new Map();
+  const here = { object: "", id: "" };
+  const called = { object: "", id: "" };
+  let events = false;
+  let count4 = null;
+  let total2 = null;
+  let sum4 = 0;
+  function contextOf2({ object, id }) {
+    const known = contexts.get(id) ?? { object, own: /* @__PURE__ */ new Map(), calls: [] };
+    contexts.set(id, known);
+    return known;
+  }
+  for (const [index, line] of text4.split("\n").entries()) {
+    const place2 = PLACE.exec(line);
+    if (place2) {
+      const [, kind = "", id = "", name2] = place2;
+      const what = kind.endsWith("ob") ? "object" : kind.endsWith("fn") ? "function" : null;
+      if (what === null) continue;
+      if (name2 !== void 0) names3[what].set(id, name2);
+      const known = names3[what].get(id);
+      if (known === void 0) throw malformed(index, line);
+      const target = kind.startsWith("c") ? called : here;
+      if (what === "object") target.object = known;
+      else target.id = id;
+      if (target === here) called.object = here.object;
+      continue;
+    }
+    const cost = COST.exec(line);
+    if (cost) {
+      const [, address = "", figures2 = ""] = cost;
+      const { own, calls: calls3 } = contextOf2(here);
+      const cycles = cyclesOf(figures2, index, line);
+      if (count4 === null) {
+        own.set(address, (own.get(address) ?? 0) + cycles);
+        sum4 += cycles;
+      } else {
+        contextOf2(called);
+        if (called.id !== here.id)
+          calls3.push({ callee: called.id, site: address, count: count4, cost: cycles });
+        called.object = here.object;
+      }
+      count4 = null;
+      continue;
+    }
+    const calls2 = CALLS.exec(line);
+    const totals = TOTALS.exec(line);
+    if (calls2) count4 = whole(calls2[1], index, line);
+    else if (totals) total2 = cyclesOf(totals[1], index, line);
+    else if (line === EVENTS) events = true;
+    else if (!HEADER.test(line)) throw malformed(index, line);
+  }
+  if (!events) throw new ProfileError("no line says that instructions and misses were counted");
+  if (total2 !== sum4) throw new ProfileError(`its costs are ${sum4} together, its total is ${total2}`);
+  return { total: sum4, contexts, names: names3.function };
+}
+function treeOfCallgrind({ contexts, names: names3 }, inlined = () => []) {
+  const tree = new CallTree();
+  const objects = /* @__PURE__ */ new Map();
+  const hosts = /* @__PURE__ */ new Map();
+  const callers = mostFrequentCallers(contexts);
+  const made = /* @__PURE__ */ new Map();
+  function placeOf4(id) {
+    const known = made.get(id);
+    if (known) return known;
+    const { object } = contexts.get(id);
+    made.set(id, tree.root);
+    const from = callers.get(id);
+    const caller = from ? within(from.caller, from.site) : tree.root;
+    const [name2 = ""] = (names3.get(id) ?? "").split(BETWEEN);
+    const call = tree.callee(caller, name2.replace(CRATE_HASH, ""));
+    objects.set(call, basename3(object).slice(0, LONGEST_NAME));
+    made.set(id, call);
+    return call;
+  }
+  function within(id, address) {
+    const host = placeOf4(id);
+    let call = host;
+    for (const { name: name2, builtin } of inlined(contexts.get(id).object, address)) {
+      call = tree.callee(call, name2, builtin);
+      call.inlined = true;
+      hosts.set(call, host);
+    }
+    return call;
+  }
+  for (const [id, { own, calls: calls2 }] of contexts) {
+    for (const [address, cycles] of own) within(id, address).self += cycles;
+    for (const { callee, count: count4 } of calls2) placeOf4(callee).calls += count4;
+  }
+  for (const [call, host] of hosts) call.calls = Math.max(call.calls, host.calls);
+  return { unit: "cycles", root: named(tree.root, objects) };
+}
+function mostFrequentCallers(contexts) {
+  const most = /* @__PURE__ */ new Map();
+  for (const [caller, { calls: calls2 }] of contexts) {
+    for (const { callee, site, count: count4 } of calls2) {
+      if ((most.get(callee)?.count ?? -1) < count4) most.set(callee, { caller, site, count: count4 });
+    }
+  }
+  return most;
+}
+function named(call, objects) {
+  const children = /* @__PURE__ */ new Map();
+  for (const raw of call.children.values()) addTo(children, named(raw, objects));
+  const object = objects.get(call) ?? "";
+  const name2 = NAMELESS.test(call.name) ? `unnamed code of ${object || "an unknown library"}` : call.name;
+  const { calls: calls2, self, inlined = false } = call;
+  return { ...newCall(name2, call.builtin || SYSTEM2.test(object)), calls: calls2, self, inlined, children };
+}
+function cyclesOf(figures2, index, line) {
+  const counts2 = figures2.trim().split(" ").filter(Boolean);
+  if (counts2.length > CYCLES.length) throw malformed(index, line);
+  return counts2.reduce((sum4, digits, i2) => sum4 + CYCLES[i2] * whole(digits, index, line), 0);
+}
+function whole(digits, index, line) {
+  const value = Number(digits);
+  if (!Number.isSafeInteger(value)) throw malformed(index, line);
+  return value;
+}
+function malformed(index, line) {
+  return new ProfileError(`line ${index + 1} is none of Callgrind's: ${line.slice(0, 80)}`);
+}
+
+// src/profile/inlined.ts
+import { basename as basename4 } from "node:path";
+var AT_ONCE = 1e3;
+var MOST_ADDRESSES = 10 * AT_ONCE;
+var LIBRARY = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|pkg\/mod)\//;
+async function inlinedIn(file, program3, cwd, { sandbox, signal }) {
+  const tool = findProgram("addr2line", cwd, process.env.PATH);
+  if ("problem" in tool) return () => [];
+  const isProgram = (object) => basename4(object) === basename4(program3);
+  const addresses = dearest(file, isProgram);
+  const chains = /* @__PURE__ */ new Map();
+  for (let from = 0; from < addresses.length; from += AT_ONCE) {
+    const some2 = addresses.slice(from, from + AT_ONCE);
+    const argv = [tool.path, "-a", "-f", "-i", "-C", "-e", program3, ...some2];
+    const { output } = await runCommand(argv, cwd, { signal, ...sandbox && { sandbox } });
+    addChains(chains, output);
+  }
+  return (object, address) => isProgram(object) ? chains.get(BigInt(address)) ?? [] : [];
+}
+function dearest({ contexts }, isProgram) {
+  const costs = /* @__PURE__ */ new Map();
+  const add3 = (address, cost) => costs.set(address, (costs.get(address) ?? 0) + cost);
+  for (const { object, own, calls: calls2 } of contexts.values()) {
+    if (!isProgram(object)) continue;
+    for (const [address, cost] of own) add3(address, cost);
+    for (const { site, cost } of calls2) add3(site, cost);
+  }
+  const sorted = [...costs].sort(([, a2], [, b]) => b - a2).slice(0, MOST_ADDRESSES);
+  return sorted.map(([address]) => address);
+}
+function addChains(chains, output) {
+  for (const part of output.split(/^(?=0x)/m)) {
+    const [address = "", ...lines2] = part.trimEnd().split("\n");
+    if (!/^0x[0-9a-f]+$/.test(address)) continue;
+    const found = [];
+    for (let i2 = 0; i2 + 1 < lines2.length; i2 += 2) {
+      const file = lines2[i2 + 1].replace(/:[\d?]+(?: \(discriminator \d+\))?$/, "");
+      found.unshift({ name: `${lines2[i2]} (${basename4(file)})`, builtin: LIBRARY.test(file) });
+    }
+    if (!lines2.includes("??")) chains.set(BigInt(address), found.slice(1));
+  }
+}
+
+// src/profile/python_runner.ts
+var TAKE_ARGUMENTS = `out, name = sys.argv[1], sys.argv[2]
+module = name == "-m"
+if module:
+    name = sys.argv[3]
+sys.argv = [name, *sys.argv[4 if module else 3:]]
+if not module:
+    sys.path[0] = os.path.dirname(os.path.abspath(name))`;
+var RUN_PROGRAM = `    if module:
+        runpy.run_module(name, run_name="__main__", alter_sys=True)
+    else:
+        runpy.run_path(name, run_name="__main__")`;
+
+// src/profile/python_trace.ts
+var TRACE_PROGRAM = `
+import importlib, io, json, os, runpy, sys, time
+${TAKE_ARGUMENTS}
+DEEPEST, MOST = 200, 100_000
+class Call:
+    __slots__ = ("of", "calls", "own", "callees")
+    def __init__(self, of, calls=0):
+        self.of, self.calls, self.own, self.callees = of, calls, 0.0, {}
+def tracer(path, clock=time.perf_counter):
+    now_in, size, last = path[-1], len(path), clock()
+    def trace(frame, event, what):
+        nonlocal now_in, size, last
+        now_in.own += clock() - last
+        if event == "call" or event == "c_call":
+            of = frame.f_code if event == "call" else (what.__module__, what.__qualname__)
+            if event == "call" and of is importing:
+                now_in = imports
+            elif now_in is not imports and of != now_in.of and len(path) < DEEPEST:
+                callee = now_in.callees.get(of)
+                if callee is None and size < MOST:
+                    size += 1
+                    callee = now_in.callees[of] = Call(of)
+                if callee is not None:
+                    callee.calls += 1
+                    now_in = callee
+            path.append(now_in)
+        elif len(path) > 1:
+            path.pop()
+            now_in = path[-1]
+        last = clock()
+    return trace
+root, imports = Call(""), Call("")
+importing = importlib._bootstrap._find_and_load.__code__
+def begin(frame):
+    if root.callees:
+        return
+    frames = []
+    while frame is not None and frame.f_code.co_filename != "<string>":
+        if "runpy" not in frame.f_code.co_filename:
+            frames.append(frame.f_code)
+        frame = frame.f_back
+    path = [root]
+    for code in reversed(frames):
+        path[-1].callees[code] = Call(code, 1)
+        path.append(path[-1].callees[code])
+    path += [path[-1], path[-1]] # what calls this, and this, will return
+    sys.setprofile(tracer(path))
+class Request(io.TextIOWrapper):
+    def read(self, *size):
+        begin(sys._getframe(1))
+        return super().read(*size)
+    def readline(self, *size):
+        begin(sys._getframe(1))
+        return super().readline(*size)
+    def __next__(self):
+        begin(sys._getframe(1))
+        return super().__next__()
+sys.stdin = Request(sys.stdin.buffer, encoding="utf-8")
+def called(of):
+    if isinstance(of, tuple):
+        return ".".join(str(part) for part in of if part and part != "builtins")
+    if isinstance(of, str):
+        return of
+    roots = [p for p in sys.path if p and of.co_filename.startswith(p.rstrip("/") + "/")]
+    file = os.path.relpath(of.co_filename, max(roots, key=len)) if roots else of.co_filename
+    return file + ":" + getattr(of, "co_qualname", of.co_name)
+def write(file):
+    names, left = {}, [(0, root)]
+    while left:
+        depth, call = left.pop()
+        if call.of not in names:
+            names[call.of] = called(call.of)
+        builtin = isinstance(call.of, tuple)
+        json.dump([depth, names[call.of], builtin, call.calls, call.own], file)
+        file.write("\\n")
+        left.extend((depth + 1, callee) for callee in call.callees.values())
+try:
+${RUN_PROGRAM}
+finally:
+    sys.setprofile(None)
+    with open(out, "w", encoding="utf-8", errors="replace") as file:
+        write(file)
+`;
+var LONGEST2 = 1e9;
+function readPythonTrace(text4) {
+  const lines2 = text4.split("\n");
+  if (lines2.pop() !== "" || lines2.length === 0) throw new ProfileError("it has no end");
+  const tree = new CallTree();
+  const path6 = [];
+  for (const [index, line] of lines2.entries()) {
+    const [depth, name2, builtin, calls2, seconds2, ...rest2] = parse3(line);
+    const caller = typeof depth === "number" ? path6[depth - 1] : void 0;
+    const fine = (index === 0 ? depth === 0 : caller !== void 0) && typeof name2 === "string" && typeof builtin === "boolean" && typeof calls2 === "number" && Number.isSafeInteger(calls2) && calls2 >= 0 && typeof seconds2 === "number" && seconds2 < LONGEST2 && rest2.length === 0;
+    if (!fine) throw new ProfileError(`line ${index + 1} is no call: ${line.slice(0, 80)}`);
+    const stable = name2.replace(/ at 0x[0-9a-f]+/g, "");
+    const call = caller ? tree.callee(caller, stable, builtin) : tree.root;
+    if (caller) call.calls += calls2;
+    call.self += Math.max(0, seconds2);
+    path6.length = depth;
+    path6.push(call);
+  }
+  if (tree.root.children.size === 0)
+    throw new ProfileError("the program does not read its request as text from sys.stdin");
+  return { unit: "seconds", root: tree.root };
+}
+function parse3(line) {
+  try {
+    const value = JSON.parse(line);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+// src/profile/recorder.ts
+var PYTHON = /^python[\d.]*$/;
+var INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
+async function recorderOf(argv, cwd, path6 = process.env.PATH) {
+  const program3 = basename5(argv[0] ?? "");
+  if (PYTHON.test(program3)) return ofPython(argv);
+  if (INTERPRETERS.test(program3)) {
+    return { why: `what ${program3} runs needs a profiler of its own` };
+  }
+  const native = await underCallgrind(argv, CALLGRIND_OPTIONS, cwd, path6);
+  if ("why" in native) return native;
+  return {
+    kind: "Callgrind",
+    wrap: native.wrap,
+    read: async (text4, surroundings = {}) => {
+      const file = parseCallgrind(text4);
+      return treeOfCallgrind(file, await inlinedIn(file, native.program, cwd, surroundings));
+    }
+  };
+}
+function isInterpreter(program3) {
+  return PYTHON.test(basename5(program3)) || INTERPRETERS.test(basename5(program3));
+}
+async function underCallgrind([program3 = "", ...rest2], options, cwd, path6 = process.env.PATH) {
+  const found = findProgram(program3, cwd, path6);
+  if ("problem" in found) return { why: found.problem };
+  if (!await isElf(found.path))
+    return { why: `${basename5(program3)} is neither a native program nor Python` };
+  const valgrind = findProgram("valgrind", cwd, path6);
+  if ("problem" in valgrind)
+    return { why: "valgrind is not installed (Debian: apt-get install valgrind)" };
+  return {
+    program: found.path,
+    wrap: (file) => [
+      valgrind.path,
+      ...options,
+      `--callgrind-out-file=${file}`,
+      "--",
+      // whatever the program is called
+      found.path,
+      ...rest2
+    ]
+  };
+}
+function ofPython(argv) {
+  const [python = "", ...rest2] = argv;
+  const start3 = rest2.findIndex((each) => each === "-m" || !each.startsWith("-"));
+  const options = rest2.slice(0, start3);
+  if (start3 < 0 || options.some((each) => /^-[cXW]$/.test(each)))
+    return { why: "its command is neither `python -m module` nor `python script`" };
+  return {
+    kind: "a tracer",
+    wrap: (file) => [python, ...options, "-c", TRACE_PROGRAM, file, ...rest2.slice(start3)],
+    read: readPythonTrace
+  };
+}
+async function isElf(path6) {
+  const file = await open3(path6, "r");
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.equals(Buffer.from("ELF", "latin1"));
+  } finally {
+    await file.close();
+  }
+}
+
+// src/profile/record.ts
+function fixedCalls(calls2) {
+  return { warmup_seconds: 0, seconds: 1e-9, least_samples: calls2, most_samples: calls2 };
+}
+async function record(unit, item, calls2, options) {
+  const { launch, atOnce } = unit;
+  if (atOnce) return { why: "benchmarks that another tool runs need that tool's profiler" };
+  const recorder = await recorderOf(launch.argv, launch.cwd);
+  if ("why" in recorder) return recorder;
+  return runUnder(recorder, unit, item, { calls: calls2, round: 0 }, options);
+}
+async function runUnder(recorder, { suite, side: side2, launch }, item, { calls: calls2, round: round2 }, options) {
+  const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
+  await mkdir10(logs, { recursive: true });
+  const folder = await mkdtemp3(join33(tmpdir(), "rvp-profile-"));
+  try {
+    const file = join33(folder, "profile");
+    const { id, benchmark, params } = item;
+    const transcript = await invoke(
+      {
+        argv: recorder.wrap(file),
+        cwd: launch.cwd,
+        env: { ...launch.env, ...layoutOf(launch.env, request.seed, round2), ...recorder.env },
+        // Cases are counted at once. No id has a tilde, and no two of them share a name.
+        log: join33(logs, `profile-${suite}-${side2}-${id.replaceAll("/", "~")}.log`),
+        timeouts: /* @__PURE__ */ new Map([[id, timeoutSeconds]]),
+        sandbox,
+        note: (message) => progress({ kind: "note", message })
+      },
+      {
+        ...request,
+        mode: "measure",
+        cases: [{ id, benchmark, params, budget: fixedCalls(calls2) }]
+      },
+      signal,
+      () => {
+      }
+    );
+    const answered = transcript.cases.get(id);
+    if (answered?.state !== "done") {
+      const message = answered?.failure?.message ?? "it gave no answer";
+      return { why: `${side2} under ${recorder.kind}: ${message}${nextStep2(message)}` };
+    }
+    return await recorder.read(await textOf(file), { sandbox, signal });
+  } catch (error2) {
+    signal.throwIfAborted();
+    return { why: `${side2}: the profile cannot be read: ${messageOf(error2)}` };
+  } finally {
+    await rm3(folder, { recursive: true, force: true });
+  }
+}
+async function textOf(path6) {
+  const file = await open4(path6, constants7.O_RDONLY | constants7.O_NONBLOCK | constants7.O_NOFOLLOW);
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new ProfileError("it is no regular file");
+    if (found.size > MOST_BYTES3) throw new ProfileError("it is too large");
+    return await file.readFile("utf8");
+  } finally {
+    await file.close();
+  }
+}
+function nextStep2(message) {
+  if (!message.includes("SIGILL")) return "";
+  return "; valgrind does not know an instruction of the program: its build step wants a profile_env without target-cpu=native";
 }
 
 // src/profile/profile_case.ts
@@ -54594,11 +54326,11 @@ function removedFrom(base, { plan, choice, isShard }) {
 
 // src/jobs/situation.ts
 import { mkdir as mkdir12 } from "node:fs/promises";
-import { join as join39 } from "node:path";
+import { join as join37 } from "node:path";
 
 // src/base/worktree.ts
 import { mkdir as mkdir11, readdir as readdir7, rm as rm4 } from "node:fs/promises";
-import { join as join36, relative as relative10 } from "node:path";
+import { join as join34, relative as relative9 } from "node:path";
 async function mergeBase(root, ref) {
   const name2 = `${ref}^{commit}`;
   await git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name2).catch((cause2) => {
@@ -54620,7 +54352,7 @@ async function mergeBase(root, ref) {
 var TREE = /^base-[0-9a-f]+-(\d+(-\d+)?)$/;
 async function checkOut(root, commit, folder) {
   const top = await git(root, "rev-parse", "--show-toplevel");
-  const tree = join36(folder, `base-${commit.slice(0, 12)}-${ownName()}`);
+  const tree = join34(folder, `base-${commit.slice(0, 12)}-${ownName()}`);
   await mkdir11(folder, { recursive: true });
   await removeOrphans(folder);
   await rm4(tree, { recursive: true, force: true });
@@ -54628,7 +54360,7 @@ async function checkOut(root, commit, folder) {
   await git(top, "worktree", "add", "--detach", "--force", tree, commit);
   const made = {
     commit,
-    root: join36(tree, relative10(top, root)),
+    root: join34(tree, relative9(top, root)),
     async moveTo(next3) {
       await git(tree, "checkout", "--quiet", "--detach", "--force", next3);
       made.commit = next3;
@@ -54645,7 +54377,7 @@ async function removeOrphans(folder) {
   for (const name2 of await readdir7(folder)) {
     const owner = TREE.exec(name2)?.[1];
     if (owner === void 0 || isRunning(owner)) continue;
-    await rm4(join36(folder, name2), { recursive: true, force: true });
+    await rm4(join34(folder, name2), { recursive: true, force: true });
   }
 }
 
@@ -54672,12 +54404,12 @@ function ask2(root, ...args) {
 }
 
 // src/sessions/earlier.ts
-import { join as join38 } from "node:path";
+import { join as join36 } from "node:path";
 
 // src/sessions/resolve.ts
 import { existsSync as existsSync8 } from "node:fs";
 import { readdir as readdir8, readFile as readFile16 } from "node:fs/promises";
-import { join as join37 } from "node:path";
+import { join as join35 } from "node:path";
 async function earlierSessions({ baselines, runs, runnerClass: runnerClass2 }, current, readResults2) {
   const committed = await loadBaselines(baselines, runnerClass2);
   const sessions = committed.length > 0 ? committed : await localRuns(runs, readResults2);
@@ -54697,13 +54429,13 @@ function restrictTo(head, sessions) {
 }
 async function localRuns(folder, readResults2) {
   const names3 = await readdir8(folder).catch(() => []);
-  const found = names3.sort().map((name2) => join37(folder, name2)).filter((run) => existsSync8(join37(run, "results.json")));
+  const found = names3.sort().map((name2) => join35(folder, name2)).filter((run) => existsSync8(join35(run, "results.json")));
   const kept = await Promise.all(found.map(async (run) => await isBaseline(run) ? [run] : []));
-  const files = kept.flat().map((run) => join37(run, "results.json"));
+  const files = kept.flat().map((run) => join35(run, "results.json"));
   return Promise.all(files.slice(-KEPT_SESSIONS).map(readResults2));
 }
 async function isBaseline(run) {
-  const text4 = await readFile16(join37(run, "verdict.json"), "utf8").catch(() => null);
+  const text4 = await readFile16(join35(run, "verdict.json"), "utf8").catch(() => null);
   if (text4 === null) return true;
   const found = /"conclusion"\s*:\s*"([a-z-]+)"/.exec(text4)?.[1];
   return found === "pass" || found === "no-baseline";
@@ -54711,11 +54443,11 @@ async function isBaseline(run) {
 
 // src/sessions/earlier.ts
 function runsOf(root) {
-  return join38(root, ".rvp", "runs");
+  return join36(root, ".rvp", "runs");
 }
 function sessionsBefore(config, environment, current) {
   const places2 = {
-    baselines: join38(config.root, "baselines"),
+    baselines: join36(config.root, "baselines"),
     runs: runsOf(config.root),
     runnerClass: runnerClass(environment, config.runnerClass)
   };
@@ -54777,7 +54509,7 @@ function readBase({ root, commit }, head) {
   }
 }
 async function baseTree({ root }, commit) {
-  const folder = join39(cacheRoot(), "trees");
+  const folder = join37(cacheRoot(), "trees");
   await mkdir12(folder, { recursive: true });
   return checkOut(root, commit, folder);
 }
@@ -54822,7 +54554,7 @@ function toProfile(subject) {
 
 // src/jobs/within_minutes.ts
 async function withinMinutes(minutes, signal, work) {
-  const over = AbortSignal.timeout(6e4 * minutes);
+  const over = AbortSignal.timeout(Math.ceil(6e4 * minutes));
   try {
     await work(AbortSignal.any([signal, over]));
     return null;
@@ -55496,7 +55228,7 @@ function onlyCase(plan) {
 }
 
 // src/judge/equivalence.ts
-var import_picomatch6 = __toESM(require_picomatch2(), 1);
+var import_picomatch5 = __toESM(require_picomatch2(), 1);
 function checkEquivalence(caseId, rules, answered, reference) {
   const referenceChecks = answered.find(({ suite }) => suite === reference)?.checks[0];
   return answered.flatMap(({ suite, checks }) => {
@@ -55550,7 +55282,7 @@ function agree(expected, got, rule) {
 function ruleFor(rules, name2) {
   if (rules[name2]) return rules[name2];
   return Object.entries(rules).find(
-    ([glob]) => glob.includes("*") && import_picomatch6.default.isMatch(name2, glob)
+    ([glob]) => glob.includes("*") && import_picomatch5.default.isMatch(name2, glob)
   )?.[1];
 }
 function describeTolerance(rule) {
@@ -55968,7 +55700,7 @@ function interruptible() {
 
 // src/cli/bisect_question.ts
 import { readdir as readdir9, stat as stat8 } from "node:fs/promises";
-import { join as join42 } from "node:path";
+import { join as join40 } from "node:path";
 
 // src/bisect/causes.ts
 function causesInVerdict({ comparisons, base, head, profile }) {
@@ -56019,12 +55751,12 @@ async function readVerdict(path6) {
 }
 
 // src/cli/stored_history.ts
-import { join as join41 } from "node:path";
+import { join as join39 } from "node:path";
 
 // src/plan/reading.ts
-import { join as join40 } from "node:path";
+import { join as join38 } from "node:path";
 function readingOf(root) {
-  const config = loadJudging(join40(root, "rvp.toml"));
+  const config = loadJudging(join38(root, "rvp.toml"));
   const { benchmarks, driven, policy } = config;
   if (benchmarks === void 0 && driven.length === 0) return { summaries: policy.rules };
   return { catalog: catalogOf(config), summaries: policy.rules };
@@ -56036,12 +55768,12 @@ function readingOf2(directory) {
   return root === null ? {} : readingOf(root);
 }
 async function stored(directory) {
-  const config = loadConfig(join41(projectRoot(directory), "rvp.toml"));
+  const config = loadConfig(join39(projectRoot(directory), "rvp.toml"));
   const machine = runnerClass(
     await fingerprint({ ...config, profile: "quick" }),
     config.runnerClass
   );
-  return loadBaselines(join41(config.root, "baselines"), machine);
+  return loadBaselines(join39(config.root, "baselines"), machine);
 }
 
 // src/cli/bisect_question.ts
@@ -56115,28 +55847,28 @@ async function lastVerdict(root) {
   const folder = runsOf(root);
   const names3 = (await readdir9(folder).catch(() => [])).sort().reverse();
   for (const name2 of names3) {
-    const file = join42(folder, name2, "verdict.json");
+    const file = join40(folder, name2, "verdict.json");
     if (await stat8(file).catch(() => null)) return file;
   }
   return void 0;
 }
 async function inFolder2(path6) {
   const found = await stat8(path6).catch(() => null);
-  return found?.isDirectory() ? join42(path6, "verdict.json") : path6;
+  return found?.isDirectory() ? join40(path6, "verdict.json") : path6;
 }
 
 // src/cli/session_folder.ts
 import { existsSync as existsSync9 } from "node:fs";
 import { writeFile as writeFile6 } from "node:fs/promises";
-import { join as join43, resolve as resolve6 } from "node:path";
+import { join as join41, resolve as resolve6 } from "node:path";
 function sessionFolder(directory, out, kind = "runs") {
   if (out) return resolve6(out);
   const stamp = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]/g, "").slice(0, 15);
-  return join43(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
+  return join41(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
 }
 async function keepOutOfGit(directory) {
-  const folder = join43(projectRoot(directory), ".rvp");
-  if (existsSync9(folder)) await writeFile6(join43(folder, ".gitignore"), "*\n");
+  const folder = join41(projectRoot(directory), ".rvp");
+  if (existsSync9(folder)) await writeFile6(join41(folder, ".gitignore"), "*\n");
 }
 
 // src/cli/bisect.ts
@@ -56167,7 +55899,7 @@ Examples:
     const folder = sessionFolder(options.directory, options.out, "bisect");
     const { progress, stop } = showProgress();
     const { minutes } = options;
-    const surroundings = { logs: join44(folder, "logs"), signal: interruptible(), progress };
+    const surroundings = { logs: join42(folder, "logs"), signal: interruptible(), progress };
     try {
       const found = await bisectHistory({ ...question, minutes, ...surroundings });
       await write(folder, found);
@@ -56188,13 +55920,13 @@ function print(found) {
 }
 async function write(folder, found) {
   await mkdir13(folder, { recursive: true });
-  await writeFile7(join44(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
+  await writeFile7(join42(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
 `);
-  await writeFile7(join44(folder, "bisection.md"), bisectionIssue(found));
+  await writeFile7(join42(folder, "bisection.md"), bisectionIssue(found));
 }
 
 // src/cli/calibrate.ts
-import { join as join48 } from "node:path";
+import { join as join46 } from "node:path";
 
 // src/stats/labelings.ts
 var PLACES_PER_BYTE = 6;
@@ -57162,7 +56894,7 @@ function percent2(fraction, digits = 1) {
 
 // src/sessions/read_sessions.ts
 import { readdir as readdir10, stat as stat9 } from "node:fs/promises";
-import { join as join46, relative as relative11 } from "node:path";
+import { join as join44, relative as relative10 } from "node:path";
 
 // src/import/asv.ts
 var asv = {
@@ -57525,7 +57257,7 @@ function named3(file, read3) {
 }
 
 // src/sessions/load_file.ts
-import { dirname as dirname10, join as join45 } from "node:path";
+import { dirname as dirname10, join as join43 } from "node:path";
 var PIECE = 1 << 16;
 var LARGE = 8 << 20;
 var HINT2 = "split it, or export it with fewer samples";
@@ -57606,7 +57338,7 @@ function zeros(bytes, from) {
 async function benchmarkBeside(path6) {
   if (!/(?:^|[\\/])sample\.json$/.test(path6)) return void 0;
   try {
-    const beside = join45(dirname10(path6), "benchmark.json");
+    const beside = join43(dirname10(path6), "benchmark.json");
     return await withRegularFile(
       beside,
       LARGEST,
@@ -57618,7 +57350,7 @@ async function benchmarkBeside(path6) {
 }
 
 // src/sessions/read_sessions.ts
-var MOST_FILES2 = 2e4;
+var MOST_FILES = 2e4;
 var CRITERION_SAMPLE = /[\\/]([^\\/]+)[\\/]sample\.json$/;
 var READABLE = /\.(?:json|jsonl|js|txt|out|log)$/;
 async function readSessions(paths, dated = true) {
@@ -57662,13 +57394,13 @@ async function placeOf2(path6) {
 }
 async function filesBelow(folder) {
   const names3 = await readdir10(folder, { recursive: true });
-  if (names3.length > MOST_FILES2) {
-    throw new RvpError(`${folder} has over ${MOST_FILES2} files`, {
+  if (names3.length > MOST_FILES) {
+    throw new RvpError(`${folder} has over ${MOST_FILES} files`, {
       stage: "collect",
       hint: "name the folder that the tool wrote"
     });
   }
-  return names3.map((name2) => join46(folder, name2)).sort();
+  return names3.map((name2) => join44(folder, name2)).sort();
 }
 function samplesOf(folder, paths, baseline) {
   const samples = paths.filter((path6) => CRITERION_SAMPLE.test(path6));
@@ -57690,14 +57422,14 @@ function samplesOf(folder, paths, baseline) {
 }
 async function loadAll(folder, paths) {
   const files = [];
-  for (const path6 of paths) files.push(await loadFile(path6, relative11(folder, path6)));
+  for (const path6 of paths) files.push(await loadFile(path6, relative10(folder, path6)));
   return files;
 }
 async function recognizedBelow(folder, paths) {
   const files = [];
   for (const path6 of paths.filter((name2) => READABLE.test(name2))) {
     if (!(await stat9(path6)).isFile()) continue;
-    const file = await loadFile(path6, relative11(folder, path6)).catch(() => void 0);
+    const file = await loadFile(path6, relative10(folder, path6)).catch(() => void 0);
     if (file && isRecognized(file)) files.push(file);
   }
   if (files.length > 0) return files;
@@ -57712,10 +57444,10 @@ async function isOwn(path6) {
 
 // src/sessions/write.ts
 import { mkdir as mkdir14 } from "node:fs/promises";
-import { join as join47 } from "node:path";
+import { join as join45 } from "node:path";
 async function writeResults(folder, results) {
   await mkdir14(folder, { recursive: true });
-  const file = join47(folder, "results.json");
+  const file = join45(folder, "results.json");
   const text4 = JSON.stringify(withinLimits(results));
   const parsed2 = parse(validateResults, JSON.parse(text4));
   if (!parsed2.ok) {
@@ -57746,10 +57478,10 @@ function addCalibrate(program3) {
       if (options.from.length === 0) {
         const folder = sessionFolder(options.directory, void 0);
         const signal = interruptible();
-        const job = jobOf(options, { logs: join48(folder, "logs"), signal, progress });
+        const job = jobOf(options, { logs: join46(folder, "logs"), signal, progress });
         for (let session = 1; session <= options.sessions; session++) {
           const results = await runAgainstItself(job);
-          await writeResults(join48(folder, `session-${session}`), results);
+          await writeResults(join46(folder, `session-${session}`), results);
           sessions.push(results);
         }
       }
@@ -57810,7 +57542,7 @@ import { resolve as resolve7 } from "node:path";
 
 // src/jobs/compare_files.ts
 import { existsSync as existsSync10 } from "node:fs";
-import { join as join49 } from "node:path";
+import { join as join47 } from "node:path";
 
 // src/compare/counts.ts
 function compareCounts(input) {
@@ -58728,8 +58460,8 @@ function metricsOf3({ processes, items }, catalog) {
 }
 
 // src/judge/ungated.ts
-function ungatedRules({ cases, counts: counts2 = [] }, catalog, policy) {
-  const measured = cases.flatMap(
+function ungatedRules({ cases, counts: counts2 = [] }, catalog, policy, native) {
+  const measured = cases.filter(({ suite }) => native.has(suite)).flatMap(
     ({ items, processes, ...row }) => Object.keys(items).filter((phase) => processes.some(({ samples }) => Object.hasOwn(samples, phase))).map((metric) => ({ ...row, metric }))
   );
   const timed = measured.map(rowKey);
@@ -58740,10 +58472,12 @@ function ungatedRules({ cases, counts: counts2 = [] }, catalog, policy) {
   const spec = catalog.instructions ?? OWN_METRICS.instructions;
   const ruleOf = ruleFinder(policy);
   const gating = countable.filter((key) => ruleOf(key, spec).gate);
-  return policy.rules.filter(({ gate }) => gate).map(({ match }) => match).filter((match) => {
+  const byCatalog = spec.gate && gating.length > 0 && counted2.length === 0;
+  const byRule = policy.rules.filter(({ gate }) => gate).map(({ match }) => match).filter((match) => {
     const matches = matcherOf(match);
     return gating.some(matches) && !timed.some(matches) && !counted2.some(matches);
   });
+  return byCatalog && byRule.length === 0 ? [`[metrics.${INSTRUCTIONS}]`] : byRule;
 }
 function gatesNothing(rules = []) {
   return rules.length > 0 ? [{ code: "gates-nothing", rules: [...rules] }] : [];
@@ -58878,7 +58612,7 @@ async function compareFiles({ base, head, root, today }) {
     });
   }
   const [stored2, heads] = await Promise.all([readSessions(base, false), readSessions(head, false)]);
-  const path6 = join49(root, "rvp.toml");
+  const path6 = join47(root, "rvp.toml");
   const config = existsSync10(path6) ? loadJudging(path6) : null;
   const documents = [...stored2, ...heads];
   const project = config ? catalogOf(config) : {};
@@ -59046,7 +58780,7 @@ function addDemo(program3) {
 }
 
 // src/cli/doctor.ts
-import { join as join50 } from "node:path";
+import { join as join48 } from "node:path";
 
 // src/machine/fitness.ts
 function fitness(environment) {
@@ -59185,7 +58919,7 @@ function addDoctor(program3, exit2) {
     "after",
     "\nExamples:\n  rvp-bench doctor\n  rvp-bench doctor --device cuda  # the GPU, too: driver, clocks, who else is on it"
   ).action(async (options) => {
-    const found = loadConfig(join50(projectRoot(options.directory), "rvp.toml"));
+    const found = loadConfig(join48(projectRoot(options.directory), "rvp.toml"));
     const config = { ...found, device: options.device ?? found.device };
     const suites2 = suitesOf(config);
     const environment = await environmentOf2(config, suites2);
@@ -59248,7 +58982,7 @@ async function checkSuites(suites2, device) {
 }
 
 // src/cli/gate.ts
-import { join as join52 } from "node:path";
+import { join as join50 } from "node:path";
 
 // src/sessions/merge.ts
 function mergeShards(shards) {
@@ -59433,13 +59167,166 @@ function isChecked(checks) {
   return Object.values(checks).some(({ report }) => !report);
 }
 
+// src/jobs/counts.ts
+import { availableParallelism } from "node:os";
+
+// src/profile/counted_calls.ts
+var TRIGGER = /^desc: Trigger: Client Request: rvp-bench: (\S{1,60}), (\d{1,9}) calls$/;
+var EVENTS2 = /^events: (.*)$/;
+var SUMMARY = /^summary: (\d+)$/;
+var MOST_BLOCKS = 1e3;
+var MOST_PHASES = 200;
+var COUNTING_OPTIONS = [
+  "--tool=callgrind",
+  "--quiet",
+  "--instr-atstart=no",
+  "--combine-dumps=yes"
+];
+function parseCountedCalls(text4) {
+  const counts2 = /* @__PURE__ */ new Map();
+  let part = null;
+  for (const line of text4.split("\n")) {
+    const trigger = TRIGGER.exec(line);
+    if (trigger) part = { metric: trigger[1], calls: Number(trigger[2]) };
+    if (part === null) continue;
+    const events = EVENTS2.exec(line)?.[1];
+    if (events !== void 0 && events !== "Ir")
+      throw new ProfileError(`it counts ${events.slice(0, 80)}, not instructions`);
+    const summary = SUMMARY.exec(line);
+    if (!summary) continue;
+    const count4 = Number(summary[1]) / part.calls;
+    if (!isCountablePhase(part.metric) || !(count4 > 0 && count4 < Number.MAX_SAFE_INTEGER))
+      throw new ProfileError(
+        `${part.metric} has ${summary[1]} instructions of ${part.calls} calls`
+      );
+    const own = counts2.get(part.metric) ?? [];
+    if (own.length >= MOST_BLOCKS || counts2.size > MOST_PHASES)
+      throw new ProfileError("it marks more calls than were asked for");
+    own.push(count4);
+    counts2.set(part.metric, own);
+    part = null;
+  }
+  if (counts2.size === 0)
+    throw new ProfileError("the program does not mark its calls (docs/protocol.md, Counting)");
+  return counts2;
+}
+
+// src/profile/count_case.ts
+var PROCESSES2 = 3;
+var CALLS2 = 2;
+var SECONDS2 = 120;
+async function countCase({ item, units, options }, processes = PROCESSES2) {
+  const counted2 = [];
+  for (let round2 = 0; round2 < processes; round2++) {
+    for (const [order, unit] of units.entries()) {
+      const found = await countOnce(unit, item, round2, options);
+      if ("why" in found) return found;
+      const samples = [...found].map(([phase, counts2]) => [instructionsOf(phase), [...counts2]]);
+      counted2.push({
+        ...{ invocation: counted2.length, side: unit.side, round: round2, order },
+        ...{ samples: Object.fromEntries(samples), resources: {}, checks: {} }
+      });
+    }
+  }
+  return counted2;
+}
+async function countOnce(unit, item, round2, options) {
+  const native = await underCallgrind(unit.launch.argv, COUNTING_OPTIONS, unit.launch.cwd);
+  if ("why" in native) return native;
+  const recorder = {
+    kind: "Callgrind",
+    env: { RVP_COUNT: "1" },
+    wrap: native.wrap,
+    read: parseCountedCalls
+  };
+  const bounded = { ...options, timeoutSeconds: SECONDS2 };
+  return runUnder(recorder, unit, item, { calls: CALLS2, round: round2 }, bounded);
+}
+
+// src/jobs/counts.ts
+var MOST_AT_ONCE = 4;
+async function withCounts(measured, subject, job) {
+  const asked = suitesAsked(subject.plan, job.instructions ?? false);
+  if (asked.length === 0) return measured;
+  const suites2 = { ...measured.suites };
+  for (const suite of asked) {
+    const why2 = whyNever(suite);
+    const { name: name2 } = suite.manifest;
+    if (why2 !== null && suites2[name2]) suites2[name2] = { ...suites2[name2], uncounted: why2 };
+  }
+  const native = nativeSuites(asked);
+  const rows = measured.cases.filter(({ suite, outcome }) => native.has(suite) && outcome.kind === "measured").filter((row) => subject.work.get(caseKey(row))?.head === "measure").toSorted((a2, b) => (a2.seconds ?? 0) - (b.seconds ?? 0));
+  if (rows.length === 0) return { ...measured, suites: suites2 };
+  const { minutes } = subject.plan.config.instructions;
+  job.progress({
+    kind: "note",
+    message: `counting the instructions of ${plural(rows.length, "case")} for at most ${minutes} min`
+  });
+  const counted2 = await countRows(rows, subject, minutes, job);
+  const counts2 = rows.map((row) => asCounted(row, counted2.get(caseKey(row))));
+  return withinLimits({ ...measured, suites: suites2, counts: counts2 });
+}
+function suitesAsked({ suites: suites2, config }, all) {
+  const { suites: named6 } = config.instructions;
+  return suites2.filter(({ manifest }) => all || named6.includes(manifest.name));
+}
+function nativeSuites(suites2) {
+  const native = suites2.filter((suite) => whyNever(suite) === null);
+  return new Set(native.map(({ manifest }) => manifest.name));
+}
+function whyNever({ driven, manifest }) {
+  if (driven) return "benchmarks that another tool runs are that tool's to count";
+  const [program3 = ""] = manifest.run.command;
+  const name2 = program3.split("/").at(-1);
+  return isInterpreter(program3) ? `${name2} runs it, whose own instructions would be counted` : null;
+}
+async function countRows(rows, subject, minutes, job) {
+  const counted2 = /* @__PURE__ */ new Map();
+  const why2 = await withinMinutes(minutes, job.signal, async (signal) => {
+    const keys2 = new Set(rows.map(caseKey));
+    const work = new Map([...subject.work].filter(([key]) => keys2.has(key)));
+    const options = { ...job, kept: void 0, signal };
+    const measurement = await Measurement.open(toProfile({ ...subject, work }), options);
+    const queue = [...rows];
+    const worker = async () => {
+      for (let row = queue.shift(); row; row = queue.shift()) {
+        counted2.set(caseKey(row), await countRow(row, measurement));
+      }
+    };
+    const workers = Math.min(MOST_AT_ONCE, availableParallelism());
+    const ended = await Promise.allSettled(Array.from({ length: workers }, worker));
+    const failed2 = ended.find((each) => each.status === "rejected");
+    if (failed2) throw failed2.reason;
+  });
+  if (why2 !== null) {
+    for (const key of rows.map(caseKey)) if (!counted2.has(key)) counted2.set(key, { why: why2 });
+  }
+  return counted2;
+}
+async function countRow(row, measurement) {
+  const sides3 = measurement.sidesOf(row);
+  const built = new Set(sides3?.units.map(({ side: side2 }) => side2));
+  if (!sides3 || !built.has("head")) return { why: "head could not be built to be counted" };
+  if (row.base === "measured" && !built.has("base"))
+    return { why: "the base could not be built to be counted" };
+  return countCase(sides3);
+}
+function asCounted(row, counted2 = { why: "it was not reached" }) {
+  const { seconds: _, unread: __, ...rest2 } = row;
+  const found = { ...rest2, outcome: { kind: "measured" }, items: {} };
+  if (!("why" in counted2)) return { ...found, processes: counted2 };
+  const names3 = Object.keys(row.items).filter(isCountablePhase).map(instructionsOf);
+  const unread = (names3.length > 0 ? names3 : [INSTRUCTIONS]).map((name2) => [name2, counted2.why]);
+  return { ...found, unread: Object.fromEntries(unread), processes: [] };
+}
+
 // src/jobs/missing_baseline.ts
-import { join as join51 } from "node:path";
+import { join as join49 } from "node:path";
 async function missingBaseline({ stored: stored2, whyNoBase }, { config, profile }, environment) {
   if (!stored2) return void 0;
   const machine = runnerClass(environment, config.runnerClass);
   const expected = `sessions of profile ${profile} on ${machine}`;
-  if (!await hasBaselines(join51(config.root, "baselines"))) {
+  if (!await hasBaselines(join49(config.root, "baselines"))) {
     return { code: "no-baseline", because: "first-run", expected };
   }
   return whyNoBase === void 0 ? { code: "no-baseline", because: "not-found", expected } : { code: "no-baseline", because: "not-named", expected: `${whyNoBase}; ${expected}` };
@@ -59462,7 +59349,9 @@ async function judgementOf({ plan, history }, measured, job, { settled }) {
     circumstances: {
       unfit: unfitness(evidence.head, catalog, config.policy),
       unheld: unheldCases(evidence.head, evidence.equivalence, plan.cases, plan.project.suites),
-      ...alone ? { noBaseline: await missingBaseline(job, plan, measured.environment) } : { ungated: ungatedRules(evidence.head, catalog, config.policy) }
+      ...alone ? { noBaseline: await missingBaseline(job, plan, measured.environment) } : {
+        ungated: ungatedRules(evidence.head, catalog, config.policy, nativeSuites(plan.suites))
+      }
     }
   });
   const { coverage } = measured;
@@ -59520,7 +59409,7 @@ function addGate(program3, exit2) {
       const folder = sessionFolder(options.directory, options.out);
       const { progress, stop } = showProgress();
       try {
-        const surroundings = { logs: join52(folder, "logs"), signal: interruptible(), progress };
+        const surroundings = { logs: join50(folder, "logs"), signal: interruptible(), progress };
         const judgement = await judgeFolders(jobOf(options, surroundings), folders);
         const files = await writeReports(folder, judgement);
         stop();
@@ -59554,7 +59443,7 @@ function unknown2(verb, { commands }) {
 }
 
 // src/cli/history.ts
-import { basename as basename6, join as join53, resolve as resolve9 } from "node:path";
+import { basename as basename6, join as join51, resolve as resolve9 } from "node:path";
 
 // src/base/release.ts
 var RELEASE = /^v?\d+\.\d+\.\d+$/;
@@ -59699,7 +59588,7 @@ function addHistory(program3) {
 }
 async function pageOf(directory, files) {
   const root = files.length > 0 ? resolve9(directory) : projectRoot(directory);
-  const machines = files.length > 0 ? [{ name: "files", sessions: await readSessions(files) }] : await loadAllBaselines(join53(root, "baselines"));
+  const machines = files.length > 0 ? [{ name: "files", sessions: await readSessions(files) }] : await loadAllBaselines(join51(root, "baselines"));
   const title2 = basename6(root);
   return { title: title2, machines, releases: await releasesOf(root), reading: readingOf2(directory) };
 }
@@ -59717,7 +59606,7 @@ function print2(history, { format: format2 }) {
 }
 
 // src/cli/import.ts
-import { join as join54, resolve as resolve10 } from "node:path";
+import { join as join52, resolve as resolve10 } from "node:path";
 function addImport(program3) {
   program3.command("import").summary("turn files of other tools into results of this one").description(
     "Read Criterion.rs (a folder such as target/criterion), pytest-benchmark, Google Benchmark, Go,\nhyperfine, asv (files or its results folder), JMH, BenchmarkDotNet and github-action-benchmark\nfiles; write one results file per session."
@@ -59728,7 +59617,7 @@ function addImport(program3) {
       return;
     }
     for (const results of sessions) {
-      const folder = join54(resolve10(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
+      const folder = join52(resolve10(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
       const file = await writeResults(folder, results);
       process.stdout.write(`${file}: ${results.cases.length} cases
 `);
@@ -59741,10 +59630,10 @@ import { resolve as resolve11 } from "node:path";
 
 // src/init/init.ts
 import { existsSync as existsSync11, mkdirSync, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname11, join as join56 } from "node:path";
+import { dirname as dirname11, join as join54 } from "node:path";
 
 // src/init/cargo.ts
-import { posix as posix5 } from "node:path";
+import { posix as posix4 } from "node:path";
 
 // src/init/found.ts
 function inFolder3(folder) {
@@ -59758,7 +59647,7 @@ function list2(key, values) {
 var findCriterion = (repository) => {
   const manifests = /* @__PURE__ */ new Map();
   for (const path6 of repository.named(/^Cargo\.toml$/)) {
-    manifests.set(posix5.dirname(path6), repository.toml(path6));
+    manifests.set(posix4.dirname(path6), repository.toml(path6));
   }
   const crates = /* @__PURE__ */ new Map();
   for (const [folder, manifest] of manifests) {
@@ -59811,7 +59700,7 @@ function crateOf(repository, folder, manifest) {
 }
 function sourceOf2({ name: name2, path: path6 }, folder, repository) {
   const places2 = path6 ? [path6] : [`benches/${name2}.rs`, `benches/${name2}/main.rs`];
-  const file = places2.map((each) => posix5.join(folder, each)).find((each) => repository.has(each));
+  const file = places2.map((each) => posix4.join(folder, each)).find((each) => repository.has(each));
   return file === void 0 ? "" : repository.text(file);
 }
 function dependsOnCriterion(manifest) {
@@ -59825,9 +59714,9 @@ function optional({ dependencies, "dev-dependencies": dev }) {
   return typeof described2 === "object" && described2.optional === true && !dev?.criterion;
 }
 function workspaceOf(folder, manifests) {
-  for (let at = folder; ; at = posix5.dirname(at)) {
+  for (let at = folder; ; at = posix4.dirname(at)) {
     const workspace = manifests.get(at)?.workspace;
-    const excluded = (workspace?.exclude ?? []).some((path6) => posix5.join(at, path6) === folder);
+    const excluded = (workspace?.exclude ?? []).some((path6) => posix4.join(at, path6) === folder);
     if (workspace && !excluded) return at;
     if (at === ".") return folder;
   }
@@ -59852,11 +59741,11 @@ function commandsFrom(given) {
 }
 
 // src/init/go.ts
-import { posix as posix6 } from "node:path";
+import { posix as posix5 } from "node:path";
 var BENCHMARK = /^func Benchmark\w*\(\s*\w+\s+\*testing\.B\s*\)/m;
 var BUILD_TAG = /^\/\/go:build\s+(.+)$/m;
 var findGo = (repository) => {
-  const modules = repository.named(/^go\.mod$/).map((path6) => posix6.dirname(path6));
+  const modules = repository.named(/^go\.mod$/).map((path6) => posix5.dirname(path6));
   const inModule = /* @__PURE__ */ new Map();
   for (const path6 of repository.named(/_test\.go$/)) {
     if (!BENCHMARK.test(repository.text(path6))) continue;
@@ -59865,7 +59754,7 @@ var findGo = (repository) => {
     inModule.set(module, [...inModule.get(module) ?? [], path6]);
   }
   return [...inModule].map(([folder, files]) => {
-    const packages = files.map((path6) => posix6.relative(folder, posix6.dirname(path6)));
+    const packages = files.map((path6) => posix5.relative(folder, posix5.dirname(path6)));
     const tagged = files.flatMap((path6) => BUILD_TAG.exec(repository.text(path6))?.[1] ?? []);
     return {
       name: "go",
@@ -59885,7 +59774,7 @@ var findGo = (repository) => {
 };
 
 // src/init/google_benchmark.ts
-import { posix as posix7 } from "node:path";
+import { posix as posix6 } from "node:path";
 var LIBRARY2 = /\bbenchmark::benchmark(_main)?\b/;
 var LINKED = /target_link_libraries\s*\(\s*([\w.-]+)\b([^)]*)\)/g;
 var PROJECT = /^\s*project\s*\(/im;
@@ -59897,7 +59786,7 @@ var findGoogleBenchmark = (repository) => {
   for (const path6 of lists) {
     const found = linkedTargets(repository, path6);
     if (found.length === 0) continue;
-    const folder = outermost(posix7.dirname(path6), projects);
+    const folder = outermost(posix6.dirname(path6), projects);
     targets.set(folder, [...targets.get(folder) ?? [], ...found]);
   }
   return [...targets].map(([folder, names3]) => {
@@ -59925,7 +59814,7 @@ function linkedTargets(repository, path6) {
   return [...repository.text(path6).matchAll(LINKED)].filter(([, , libraries]) => LIBRARY2.test(libraries)).map(([, name2]) => name2);
 }
 function outermost(folder, projects) {
-  const above = projects.map((path6) => posix7.dirname(path6)).filter((root) => root === "." || root === folder || folder.startsWith(`${root}/`)).sort((a2, b) => a2.length - b.length);
+  const above = projects.map((path6) => posix6.dirname(path6)).filter((root) => root === "." || root === folder || folder.startsWith(`${root}/`)).sort((a2, b) => a2.length - b.length);
   return above[0] ?? folder;
 }
 
@@ -60032,10 +59921,10 @@ var NOT_DRIVEN = [
 ];
 
 // src/init/python.ts
-import { posix as posix9 } from "node:path";
+import { posix as posix8 } from "node:path";
 
 // src/init/pytest_options.ts
-import { posix as posix8 } from "node:path";
+import { posix as posix7 } from "node:path";
 var HARMFUL = /^(--benchmark-(skip|disable|only|enable)|--cov\b.*|--no-cov.*|-n\d*|-nauto|--numprocesses.*|--dist.*|-x|--lf|--ff)$/;
 function addoptsOf(repository, folder) {
   const given = addopts(repository, folder);
@@ -60051,14 +59940,14 @@ function addoptsOf(repository, folder) {
   };
 }
 function addopts(repository, folder) {
-  const project = posix8.join(folder, "pyproject.toml");
+  const project = posix7.join(folder, "pyproject.toml");
   if (repository.has(project)) {
     const { tool } = repository.toml(project);
     const found = tool?.pytest?.ini_options?.addopts;
     if (found !== void 0) return found;
   }
   for (const name2 of ["pytest.ini", "tox.ini", "setup.cfg"]) {
-    const path6 = posix8.join(folder, name2);
+    const path6 = posix7.join(folder, name2);
     if (!repository.has(path6)) continue;
     const found = /^addopts[ \t]*=(.*(?:\n[ \t]+.*)*)/m.exec(repository.text(path6));
     if (found) return found[1].trim();
@@ -60075,19 +59964,19 @@ var TEST_FILE = /\.py$/;
 var USES_FIXTURE = /def\s+test\w*\([^)]*\bbenchmark\b/;
 var findPytestBenchmark = (repository) => {
   const naming = repository.files.filter((path6) => {
-    const name2 = posix9.basename(path6);
+    const name2 = posix8.basename(path6);
     const isAsked = PROJECT2.includes(name2) || REQUIREMENTS.test(name2) || OTHERS.test(name2);
     return isAsked && NAMES_PLUGIN.test(repository.text(path6));
   });
   const folders = /* @__PURE__ */ new Map();
   for (const path6 of naming) {
-    const folder = packageOf(posix9.dirname(path6), repository);
+    const folder = packageOf(posix8.dirname(path6), repository);
     folders.set(folder, [...folders.get(folder) ?? [], path6]);
   }
   return [...folders].map(([folder, files]) => {
-    const { extras, groups: groups2, remarks } = declared(repository, posix9.join(folder, "pyproject.toml"));
-    const requirements = files.filter((path6) => REQUIREMENTS.test(posix9.basename(path6)));
-    const others2 = files.filter((path6) => OTHERS.test(posix9.basename(path6)));
+    const { extras, groups: groups2, remarks } = declared(repository, posix8.join(folder, "pyproject.toml"));
+    const requirements = files.filter((path6) => REQUIREMENTS.test(posix8.basename(path6)));
+    const others2 = files.filter((path6) => OTHERS.test(posix8.basename(path6)));
     const { args, why: why2 } = addoptsOf(repository, folder);
     return {
       name: "python",
@@ -60099,7 +59988,7 @@ var findPytestBenchmark = (repository) => {
         ...list2("groups", groups2),
         ...list2(
           "requirements",
-          requirements.map((path6) => posix9.relative(folder, path6))
+          requirements.map((path6) => posix8.relative(folder, path6))
         ),
         ...list2("args", args)
       },
@@ -60114,8 +60003,8 @@ var findPytestBenchmark = (repository) => {
   });
 };
 function packageOf(folder, repository) {
-  for (let at = folder; ; at = posix9.dirname(at)) {
-    if (PROJECT2.some((name2) => repository.has(posix9.join(at, name2)))) return at;
+  for (let at = folder; ; at = posix8.dirname(at)) {
+    if (PROJECT2.some((name2) => repository.has(posix8.join(at, name2)))) return at;
     if (at === ".") return folder;
   }
 }
@@ -60136,18 +60025,18 @@ function declared(repository, path6) {
 function benchmarkFiles(repository, folder) {
   const below2 = folder === "." ? "" : `${folder}/`;
   const files = repository.named(TEST_FILE).filter((path6) => path6.startsWith(below2) && USES_FIXTURE.test(repository.text(path6))).map((path6) => path6.slice(below2.length));
-  const ordinary = files.every((path6) => /^test_.*|.*_test\.py$/.test(posix9.basename(path6)));
-  const folders = [...new Set(files.map((path6) => posix9.dirname(path6)))];
+  const ordinary = files.every((path6) => /^test_.*|.*_test\.py$/.test(posix8.basename(path6)));
+  const folders = [...new Set(files.map((path6) => posix8.dirname(path6)))];
   if (ordinary && folders.length === 1 && folders[0] !== ".") return folders;
   return files;
 }
 
 // src/init/repository.ts
 import { lstatSync, readdirSync as readdirSync2, readFileSync as readFileSync9 } from "node:fs";
-import { join as join55, posix as posix10 } from "node:path";
+import { join as join53, posix as posix9 } from "node:path";
 var SKIPPED = /^(\.(?!github$).*|node_modules|target|dist|build|venv|__pycache__|site-packages|vendor)$/;
 var DEPTH = 6;
-var MOST_FILES3 = 5e4;
+var MOST_FILES2 = 5e4;
 var MOST_BYTES4 = 1 << 20;
 var Repository = class {
   root;
@@ -60160,14 +60049,14 @@ var Repository = class {
   }
   /** Paths whose last part is such a name. */
   named(name2) {
-    return this.files.filter((path6) => name2.test(posix10.basename(path6)));
+    return this.files.filter((path6) => name2.test(posix9.basename(path6)));
   }
   has(path6) {
     return this.#paths.has(path6);
   }
   /** A file's text; empty where it is too long to be one that people write. */
   text(path6) {
-    const full = join55(this.root, path6);
+    const full = join53(this.root, path6);
     return lstatSync(full).size > MOST_BYTES4 ? "" : readFileSync9(full, "utf8");
   }
   /** Throws RvpError where the file is no TOML. */
@@ -60175,9 +60064,9 @@ var Repository = class {
     try {
       return parse2(this.text(path6));
     } catch (cause2) {
-      throw new RvpError(`${join55(this.root, path6)}: not TOML: ${messageOf(cause2)}`, {
+      throw new RvpError(`${join53(this.root, path6)}: not TOML: ${messageOf(cause2)}`, {
         stage: "usage",
-        hint: `init reads ${posix10.basename(path6)} to find benchmarks`,
+        hint: `init reads ${posix9.basename(path6)} to find benchmarks`,
         cause: cause2
       });
     }
@@ -60186,11 +60075,11 @@ var Repository = class {
 function filesOf(root) {
   const found = [];
   const visit = (folder, depth) => {
-    for (const entry of readdirSync2(join55(root, folder), { withFileTypes: true })) {
-      const path6 = posix10.join(folder, entry.name);
+    for (const entry of readdirSync2(join53(root, folder), { withFileTypes: true })) {
+      const path6 = posix9.join(folder, entry.name);
       if (isFolder(entry)) {
         if (depth < DEPTH && !SKIPPED.test(entry.name)) visit(path6, depth + 1);
-      } else if (entry.isFile() && found.length < MOST_FILES3) {
+      } else if (entry.isFile() && found.length < MOST_FILES2) {
         found.push(path6);
       }
     }
@@ -60344,7 +60233,7 @@ function init({ root, action, commands, history, force, dryRun }) {
   };
 }
 function writeAll(root, files, force) {
-  const taken = files.filter(({ path: path6 }) => existsSync11(join56(root, path6)));
+  const taken = files.filter(({ path: path6 }) => existsSync11(join54(root, path6)));
   if (taken.length > 0 && !force) {
     throw new RvpError(`${taken.map(({ path: path6 }) => path6).join(", ")}: already there`, {
       stage: "usage",
@@ -60352,8 +60241,8 @@ function writeAll(root, files, force) {
     });
   }
   for (const { path: path6, text: text4 } of files) {
-    mkdirSync(dirname11(join56(root, path6)), { recursive: true });
-    writeFileSync4(join56(root, path6), text4);
+    mkdirSync(dirname11(join54(root, path6)), { recursive: true });
+    writeFileSync4(join54(root, path6), text4);
   }
 }
 
@@ -60397,20 +60286,20 @@ import { resolve as resolve13 } from "node:path";
 
 // src/init/new_suite.ts
 import { existsSync as existsSync13, mkdirSync as mkdirSync2, writeFileSync as writeFileSync5 } from "node:fs";
-import { basename as basename7, dirname as dirname12, join as join58, relative as relative12 } from "node:path";
+import { basename as basename7, dirname as dirname12, join as join56, relative as relative11 } from "node:path";
 
 // src/init/kit.ts
 import { existsSync as existsSync12 } from "node:fs";
-import { join as join57, resolve as resolve12 } from "node:path";
+import { join as join55, resolve as resolve12 } from "node:path";
 import { pathToFileURL } from "node:url";
 var PYTHON2 = "impl/python";
 var RUST = "impl/rust/crates/core";
 function kitAt(place2) {
-  if (existsSync12(join57(place2, PYTHON2, "pyproject.toml"))) {
+  if (existsSync12(join55(place2, PYTHON2, "pyproject.toml"))) {
     const folder = resolve12(place2);
     return {
-      requirement: `rvp-bench @ ${pathToFileURL(join57(folder, PYTHON2))}`,
-      dependency: `path = ${JSON.stringify(join57(folder, RUST))}`
+      requirement: `rvp-bench @ ${pathToFileURL(join55(folder, PYTHON2))}`,
+      dependency: `path = ${JSON.stringify(join55(folder, RUST))}`
     };
   }
   const [, url, ref] = /^([\w+.-]+:\/\/\S+)@([\w./-]+)$/.exec(place2) ?? [];
@@ -60500,11 +60389,11 @@ RAYON_NUM_THREADS = "{threads}"
 };
 
 // src/init/new_suite.ts
-var LANGUAGES2 = ["python", "rust", "node"];
+var LANGUAGES = ["python", "rust", "node"];
 var PUBLISHED = "https://github.com/org/rvp-bench-action@v1";
 function newSuite({ language, folder, root, kit }) {
   const name2 = nameOf7(folder);
-  const place2 = relative12(root, folder) || ".";
+  const place2 = relative11(root, folder) || ".";
   if (place2.split("/")[0] === "..") {
     throw new RvpError(`${folder} is not below ${root}`, {
       stage: "usage",
@@ -60526,10 +60415,10 @@ function newSuite({ language, folder, root, kit }) {
   const keys2 = missingKeys(config ?? {}, place2);
   const benchmarks = config?.benchmarks ?? "benchmarks";
   const shared = examples("benchmarks", benchmarks);
-  const catalog = join58(benchmarks, "metrics.toml");
+  const catalog = join56(benchmarks, "metrics.toml");
   const toAdd = [
     { path: "rvp.toml", lines: config ? keys2 : [] },
-    { path: catalog, lines: missingMetrics(join58(root, benchmarks), shared[catalog] ?? "") }
+    { path: catalog, lines: missingMetrics(join56(root, benchmarks), shared[catalog] ?? "") }
   ].filter(({ lines: lines2 }) => lines2.length > 0);
   const written = writeMissing(root, { ...own, ...shared, "rvp.toml": `${keys2.join("\n")}
 ` });
@@ -60548,7 +60437,7 @@ function examples(folder, place2, changes = []) {
   const files = Object.entries(EXAMPLE).filter(([path6]) => path6.startsWith(`${folder}/`));
   return Object.fromEntries(
     files.map(([path6, text4]) => [
-      join58(place2, path6.slice(folder.length + 1)),
+      join56(place2, path6.slice(folder.length + 1)),
       changes.reduce((changed2, [from, to]) => changed2.replace(from, () => to), text4)
     ])
   );
@@ -60562,7 +60451,7 @@ function nameOf7(folder) {
   });
 }
 function existing(root) {
-  const path6 = join58(root, "rvp.toml");
+  const path6 = join56(root, "rvp.toml");
   return existsSync13(path6) ? readToml(path6, validateConfig) : null;
 }
 function missingKeys({ protocol, suites: suites2 = [], benchmarks }, place2) {
@@ -60573,12 +60462,12 @@ function missingKeys({ protocol, suites: suites2 = [], benchmarks }, place2) {
   ];
 }
 function missingMetrics(benchmarks, wanted) {
-  if (!existsSync13(join58(benchmarks, "metrics.toml"))) return [];
+  if (!existsSync13(join56(benchmarks, "metrics.toml"))) return [];
   const known = loadMetricCatalog(benchmarks);
   return wanted.split("\n").filter((line) => line && !((line.split(" ", 1)[0] ?? "") in known));
 }
 function refuseTaken(root, paths) {
-  const taken = paths.filter((path6) => existsSync13(join58(root, path6)));
+  const taken = paths.filter((path6) => existsSync13(join56(root, path6)));
   if (taken.length === 0) return;
   throw new RvpError(`${taken.join(", ")}: already there`, {
     stage: "usage",
@@ -60586,10 +60475,10 @@ function refuseTaken(root, paths) {
   });
 }
 function writeMissing(root, files) {
-  const missing = Object.entries(files).filter(([path6]) => !existsSync13(join58(root, path6)));
+  const missing = Object.entries(files).filter(([path6]) => !existsSync13(join56(root, path6)));
   for (const [path6, text4] of missing) {
-    mkdirSync2(dirname12(join58(root, path6)), { recursive: true });
-    writeFileSync5(join58(root, path6), text4);
+    mkdirSync2(dirname12(join56(root, path6)), { recursive: true });
+    writeFileSync5(join56(root, path6), text4);
   }
   return missing.map(([path6]) => path6);
 }
@@ -60599,7 +60488,7 @@ function addNewSuite(program3) {
   program3.command("new-suite").summary("write a suite of your own, to start from").description(
     "Write a suite with one benchmark, which passes verify: its manifest, its program and a definition, and\nrvp.toml where there is none. Nothing that is there is overwritten."
   ).argument("[folder]", "where it goes, and its name; the language if left out").addOption(
-    new Option("--lang <language>", "what its program is written in").choices(LANGUAGES2).makeOptionMandatory()
+    new Option("--lang <language>", "what its program is written in").choices(LANGUAGES).makeOptionMandatory()
   ).option(
     "--kit <place>",
     `where the package or the crate comes from: git as url@tag, or a checkout (${PUBLISHED})`
@@ -60630,7 +60519,7 @@ function addNewSuite(program3) {
 }
 
 // src/cli/plan.ts
-import { join as join59 } from "node:path";
+import { join as join57 } from "node:path";
 
 // src/plan/shards.ts
 function balance(cases, count4) {
@@ -60701,7 +60590,7 @@ function addPlan(program3) {
     "\nExamples:\n  rvp-bench plan -d classical\n  rvp-bench plan --shards 3 --json"
   ).action(async (options) => {
     const { progress, stop } = showProgress();
-    const logs = join59(projectRoot(options.directory), ".rvp", "plan");
+    const logs = join57(projectRoot(options.directory), ".rvp", "plan");
     const job = jobOf(options, { logs, signal: interruptible(), progress });
     const plan = await planOfJob(job).finally(stop);
     if (options.shards !== void 0) {
@@ -60733,7 +60622,7 @@ function addPlan(program3) {
 }
 
 // src/cli/profile.ts
-import { join as join60 } from "node:path";
+import { join as join58 } from "node:path";
 function addProfile(program3) {
   withChoice(program3.command("profile")).summary("which functions made a case slower").description(
     "Run each chosen case on each side under a profiler, with the same number of calls, and list the functions\nthat answer for the growth: cycles of native programs (Callgrind's estimate), seconds of Python (traced).\nA red `run` does so by itself for its reds."
@@ -60745,7 +60634,7 @@ function addProfile(program3) {
     const { progress, stop } = showProgress();
     try {
       const job = jobOf(options, {
-        logs: join60(folder, "logs"),
+        logs: join58(folder, "logs"),
         signal: interruptible(),
         progress
       });
@@ -60761,11 +60650,11 @@ function addProfile(program3) {
 }
 
 // src/cli/report.ts
-import { join as join61, resolve as resolve14 } from "node:path";
+import { join as join59, resolve as resolve14 } from "node:path";
 function addReport(program3) {
   withDirectory(program3.command("report")).summary("render the reports of a run again").argument("<folder>", "folder of a run, with results.json and verdict.json").option("-o, --out <folder>", "where the reports go (default: the same folder)").option("--json", "print the verdict as JSON", false).addHelpText("after", "\nExample:\n  rvp-bench report .rvp/runs/20261124T081354-4711").action(async (folder, options) => {
-    const verdict = await readVerdict(join61(folder, "verdict.json"));
-    const results = await readResults(join61(folder, "results.json"));
+    const verdict = await readVerdict(join59(folder, "verdict.json"));
+    const results = await readResults(join59(folder, "results.json"));
     const out = options.out ? resolve14(options.out) : resolve14(folder);
     const history = await sessionsUpTo(results, options.directory);
     const stored2 = judgedAgainst(verdict, results, history);
@@ -60776,7 +60665,7 @@ function addReport(program3) {
 async function sessionsUpTo(results, directory) {
   const root = findProject(directory);
   if (root === null) return [];
-  const config = loadConfig(join61(root, "rvp.toml"));
+  const config = loadConfig(join59(root, "rvp.toml"));
   const sessions = await sessionsBefore(config, results.environment, results);
   return restrictTo(
     results,
@@ -60901,155 +60790,278 @@ async function profileReds(rows, judgement, subject, job) {
   }
 }
 
-// src/jobs/counts.ts
-import { availableParallelism } from "node:os";
+// src/jobs/coverage.ts
+import { join as join61 } from "node:path";
 
-// src/profile/counted_calls.ts
-var TRIGGER = /^desc: Trigger: Client Request: rvp-bench: (\S{1,60}), (\d{1,9}) calls$/;
-var EVENTS2 = /^events: (.*)$/;
-var SUMMARY = /^summary: (\d+)$/;
-var MOST_BLOCKS = 1e3;
-var MOST_PHASES = 200;
-var METRIC = /^[a-z][a-z0-9_]*(@[a-z0-9_.=-]+)?$/;
-var COUNTING_OPTIONS = [
-  "--tool=callgrind",
-  "--quiet",
-  "--instr-atstart=no",
-  "--combine-dumps=yes"
+// src/profile/changed_lines.ts
+var DIFF_OPTIONS = [
+  ...["--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--text"],
+  ...["--ignore-submodules", "--src-prefix=a/", "--dst-prefix=b/"]
 ];
-function parseCountedCalls(text4) {
-  const counts2 = /* @__PURE__ */ new Map();
-  let part = null;
-  for (const line of text4.split("\n")) {
-    const trigger = TRIGGER.exec(line);
-    if (trigger) part = { metric: trigger[1], calls: Number(trigger[2]) };
-    if (part === null) continue;
-    const events = EVENTS2.exec(line)?.[1];
-    if (events !== void 0 && events !== "Ir")
-      throw new ProfileError(`it counts ${events.slice(0, 80)}, not instructions`);
-    const summary = SUMMARY.exec(line);
-    if (!summary) continue;
-    const count4 = Number(summary[1]) / part.calls;
-    if (!METRIC.test(part.metric) || !(count4 > 0 && count4 < Number.MAX_SAFE_INTEGER))
-      throw new ProfileError(
-        `${part.metric} has ${summary[1]} instructions of ${part.calls} calls`
-      );
-    const own = counts2.get(part.metric) ?? [];
-    if (own.length >= MOST_BLOCKS || counts2.size > MOST_PHASES)
-      throw new ProfileError("it marks more calls than were asked for");
-    own.push(count4);
-    counts2.set(part.metric, own);
-    part = null;
-  }
-  if (counts2.size === 0)
-    throw new ProfileError("the program does not mark its calls (docs/protocol.md, Counting)");
-  return counts2;
-}
-
-// src/profile/count_case.ts
-var PROCESSES2 = 3;
-var CALLS2 = 2;
-var SECONDS2 = 120;
-async function countCase({ item, units, options }, processes = PROCESSES2) {
-  const counted2 = [];
-  for (let round2 = 0; round2 < processes; round2++) {
-    for (const [order, unit] of units.entries()) {
-      const found = await countOnce(unit, item, round2, options);
-      if ("why" in found) return found;
-      const samples = [...found].map(([phase, counts2]) => [instructionsOf(phase), [...counts2]]);
-      counted2.push({
-        ...{ invocation: counted2.length, side: unit.side, round: round2, order },
-        ...{ samples: Object.fromEntries(samples), resources: {}, checks: {} }
-      });
+var HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function readDiff(diff) {
+  const files = [];
+  let file = null;
+  let [removing, adding, before, after] = [0, 0, 0, 0];
+  for (const line of diff.split("\n")) {
+    const sign = line[0];
+    if (removing > 0 && sign === "-") {
+      file?.removed.push({ line: before++, text: line.slice(1) });
+      removing--;
+    } else if (adding > 0 && sign === "+") {
+      file?.added.push({ line: after++, text: line.slice(1) });
+      adding--;
+    } else if (line.startsWith("diff --git ")) {
+      file = null;
+    } else if (/^(?:---|\+\+\+) [ab]\//.test(line)) {
+      const path6 = line.slice("+++ b/".length).replace(/\t$/, "");
+      if (file !== null) continue;
+      file = { path: path6, removed: [], added: [] };
+      files.push(file);
+    } else {
+      const hunk = HUNK.exec(line);
+      if (!hunk) continue;
+      const [, from, gone = "1", to, come = "1"] = hunk;
+      [before, removing, after, adding] = [Number(from), Number(gone), Number(to), Number(come)];
     }
   }
-  return counted2;
-}
-async function countOnce(unit, item, round2, options) {
-  const native = await underCallgrind(unit.launch.argv, COUNTING_OPTIONS, unit.launch.cwd);
-  if ("why" in native) return native;
-  const recorder = {
-    kind: "Callgrind",
-    env: { RVP_COUNT: "1" },
-    wrap: native.wrap,
-    read: parseCountedCalls
-  };
-  const bounded = { ...options, timeoutSeconds: SECONDS2 };
-  return runUnder(recorder, unit, item, { calls: CALLS2, round: round2 }, bounded);
+  return files;
 }
 
-// src/jobs/counts.ts
-var MOST_AT_ONCE = 4;
-async function withCounts(measured, subject, job) {
-  const asked = suitesAsked(subject.plan, job.instructions ?? false);
-  if (asked.length === 0) return measured;
-  const suites2 = { ...measured.suites };
-  for (const suite of asked) {
-    const why2 = whyNever(suite);
-    const { name: name2 } = suite.manifest;
-    if (why2 !== null && suites2[name2]) suites2[name2] = { ...suites2[name2], uncounted: why2 };
+// src/profile/functions_in.ts
+var RUST_HEAD = String.raw`^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:default|const|async|unsafe|extern(?:\s+"[^"]*")?)\s+)*`;
+var RUST_IMPL = String.raw`impl\b(?:\s*<.*?>(?=\s))?\s+(?:.*\sfor\s+)?[&(]?(?:\w+::)*`;
+var LANGUAGES2 = {
+  py: {
+    function: /^\s*(?:async\s+)?def\s+(\w+)/,
+    holder: /^\s*class\s+(\w+)/,
+    separator: ".",
+    decorator: /^\s*@/,
+    comment: /^\s*(?:#|$)/,
+    longText: /"""|'''/g
+  },
+  rs: {
+    function: new RegExp(String.raw`${RUST_HEAD}fn\s+(\w+)`),
+    holder: new RegExp(String.raw`${RUST_HEAD}(?:${RUST_IMPL}|trait\s+|mod\s+)(\w+)`),
+    separator: "::",
+    decorator: /^\s*#\[/,
+    comment: /^\s*(?:\/\/|$)/
   }
-  const native = new Set(
-    asked.filter((suite) => whyNever(suite) === null).map(({ manifest }) => manifest.name)
+};
+var CONTINUES = /^\s*(?:[)\]}>{]|where\b|->)/;
+var TESTS = /^tests?$/;
+var LONGEST_LINE = 1e3;
+var LONGEST_FILE = 4 << 20;
+var LONGEST_NAME2 = 300;
+var KNOWN_ENDINGS = Object.keys(LANGUAGES2);
+function functionsIn(path6, text4) {
+  const language = languageOf(path6);
+  if (!language || text4.length > LONGEST_FILE) return [];
+  const lines2 = text4.split("\n");
+  const found = [];
+  const around = [];
+  const open5 = [];
+  const decorators = [];
+  let last = 0;
+  for (const [index, depth] of depthsOf(lines2, language).entries()) {
+    const line = lines2[index];
+    if (depth === null) {
+      if (line.trim() === "") decorators.length = 0;
+      continue;
+    }
+    const number = index + 1;
+    const begins = !CONTINUES.test(line);
+    for (const each of popFrom(open5, depth, begins)) each.found.to = last;
+    last = number;
+    if (open5.at(-1)?.depth === depth && /^\s*}/.test(line)) open5.pop().found.to = number;
+    popFrom(decorators, depth, false);
+    const decorates = language.decorator.test(line);
+    if (decorates && decorators.at(-1)?.depth !== depth) decorators.push({ first: number, depth });
+    const above = decorators.at(-1);
+    const from = above?.depth === depth ? above.first : number;
+    if (begins && !decorates) popFrom(decorators, depth, true);
+    if (line.length > LONGEST_LINE) continue;
+    if (begins) popFrom(around, depth, true);
+    const own = language.function.exec(line)?.[1];
+    const word = own ?? language.holder.exec(line)?.[1];
+    if (word === void 0) continue;
+    const outer = around.at(-1);
+    const name2 = outer ? outer.name + language.separator + word : word;
+    const tests = TESTS.test(word) || outer?.tests === true;
+    around.push({ name: name2, tests, depth });
+    const deep = outer !== void 0 && outer.name.length > LONGEST_NAME2;
+    if (own === void 0 || tests || deep) continue;
+    const here = { name: name2, from, to: number };
+    found.push(here);
+    open5.push({ found: here, depth });
+  }
+  for (const each of open5) each.found.to = last;
+  return found;
+}
+function popFrom(stack, depth, begins) {
+  const kept = stack.findLastIndex((each) => each.depth < depth + (begins ? 0 : 1));
+  return stack.splice(kept + 1);
+}
+function functionFinder(functions) {
+  const innermost = [];
+  const open5 = [];
+  for (let line = 1, next3 = 0; next3 < functions.length || open5.length > 0; line++) {
+    while (open5.length > 0 && open5.at(-1).to < line) open5.pop();
+    while (functions[next3] && functions[next3].from <= line) open5.push(functions[next3++]);
+    innermost[line] = open5.at(-1);
+  }
+  return (line) => innermost[line];
+}
+function holdsCode(path6, line) {
+  return !languageOf(path6)?.comment.test(line);
+}
+function languageOf(path6) {
+  const ending = path6.slice(path6.lastIndexOf(".") + 1);
+  return Object.hasOwn(LANGUAGES2, ending) ? LANGUAGES2[ending] : void 0;
+}
+function depthsOf(lines2, language) {
+  let within = false;
+  return lines2.map((line) => {
+    const marks = language.longText ? [...line.matchAll(language.longText)].length : 0;
+    const before = within;
+    if (marks % 2 === 1) within = !within;
+    if (before || language.comment.test(line)) return null;
+    return line.search(/\S/);
+  });
+}
+
+// src/profile/coverage.ts
+var MOST_NAMES2 = 100;
+var LONGEST_NAME3 = 300;
+function coverageOf2(changes, record2, complete) {
+  const unseen = [];
+  let [touched, run, unknown3] = [0, 0, 0];
+  for (const change2 of changes) {
+    const { path: path6, programs, base } = change2;
+    const before = new Set(namesIn(path6, base));
+    const records = programs.map(
+      ({ suite }) => Object.hasOwn(record2.suites, suite) ? record2.suites[suite] : void 0
+    );
+    const seen = new Set(
+      records.flatMap((each) => each && Object.hasOwn(each.files, path6) ? each.files[path6] : [])
+    );
+    const whole2 = programs.every((each) => complete.has(programKey2(each)));
+    for (const name2 of touchedIn(change2)) {
+      touched++;
+      if (seen.has(name2)) run++;
+      else if (whole2 && before.has(name2)) unseen.push(`${path6}:${name2}`.slice(0, LONGEST_NAME3));
+      else unknown3++;
+    }
+  }
+  return {
+    touched,
+    run,
+    unknown: unknown3,
+    not_seen: { count: unseen.length, names: unseen.sort().slice(0, MOST_NAMES2) },
+    ...record2.commit !== void 0 && { record: record2.commit }
+  };
+}
+function programKey2({ suite, domain }) {
+  return `${suite}:${domain}`;
+}
+function touchedIn({ path: path6, base, head, removed: removed2, added: added2 }) {
+  const own = new Set(namesIn(path6, head));
+  const named6 = (text4, lines2) => {
+    const functionAt = functionFinder(functionsIn(path6, text4 ?? ""));
+    return lines2.filter((each) => holdsCode(path6, each.text)).flatMap(({ line }) => functionAt(line)?.name ?? []);
+  };
+  const touched = [...named6(head, added2), ...named6(base, removed2)];
+  return new Set(touched.filter((name2) => own.has(name2)));
+}
+function namesIn(path6, text4) {
+  return functionsIn(path6, text4 ?? "").map(({ name: name2 }) => name2);
+}
+
+// src/jobs/suite_sources.ts
+var import_picomatch6 = __toESM(require_picomatch2(), 1);
+import { realpath } from "node:fs/promises";
+import { join as join60, posix as posix10, relative as relative12 } from "node:path";
+async function inputsOf(suite, target, top) {
+  const folder = relative12(top, await realpath(suite.folder));
+  const { build = [], run } = suite.manifest;
+  const steps = build.filter((step) => isFor(step, target.domain, target.device));
+  const inputs = [...steps.flatMap((step) => step.inputs), ...run.inputs ?? []];
+  const globs = fill(inputs, { ...target }, manifestOf(suite)).map(
+    (glob) => posix10.join(folder, glob)
   );
-  const rows = measured.cases.filter(({ suite, outcome }) => native.has(suite) && outcome.kind === "measured").filter((row) => subject.work.get(caseKey(row))?.head === "measure").toSorted((a2, b) => (a2.seconds ?? 0) - (b.seconds ?? 0));
-  if (rows.length === 0) return { ...measured, suites: suites2 };
-  const { minutes } = subject.plan.config.instructions;
-  job.progress({
-    kind: "note",
-    message: `counting the instructions of ${plural(rows.length, "case")} for at most ${minutes} min`
-  });
-  const counted2 = await countRows(rows, subject, minutes, job);
-  const counts2 = rows.map((row) => asCounted(row, counted2.get(caseKey(row))));
-  return withinLimits({ ...measured, suites: suites2, counts: counts2 });
+  if (globs.length === 0) return () => false;
+  return (0, import_picomatch6.default)(
+    globs.flatMap((glob) => [glob, `${glob}/**`]),
+    { dot: true }
+  );
 }
-function suitesAsked({ suites: suites2, config }, all) {
-  const { suites: named6 } = config.instructions;
-  return suites2.filter(({ manifest }) => all || named6.includes(manifest.name));
-}
-function whyNever({ driven, manifest }) {
-  if (driven) return "benchmarks that another tool runs are that tool's to count";
-  const [program3 = ""] = manifest.run.command;
-  const name2 = program3.split("/").at(-1);
-  return isInterpreter(program3) ? `${name2} runs it, whose own instructions would be counted` : null;
-}
-async function countRows(rows, subject, minutes, job) {
-  const counted2 = /* @__PURE__ */ new Map();
-  const why2 = await withinMinutes(minutes, job.signal, async (signal) => {
-    const keys2 = new Set(rows.map(caseKey));
-    const work = new Map([...subject.work].filter(([key]) => keys2.has(key)));
-    const options = { ...job, kept: void 0, signal };
-    const measurement = await Measurement.open(toProfile({ ...subject, work }), options);
-    const queue = [...rows];
-    const worker = async () => {
-      for (let row = queue.shift(); row; row = queue.shift()) {
-        counted2.set(caseKey(row), await countRow(row, measurement));
-      }
-    };
-    const workers = Math.min(MOST_AT_ONCE, availableParallelism());
-    const ended = await Promise.allSettled(Array.from({ length: workers }, worker));
-    const failed2 = ended.find((each) => each.status === "rejected");
-    if (failed2) throw failed2.reason;
-  });
-  if (why2 !== null) {
-    for (const key of rows.map(caseKey)) if (!counted2.has(key)) counted2.set(key, { why: why2 });
+async function sourcesOf(suite, device, top) {
+  const inputs = await Promise.all(
+    domainsOf(suite).map((domain) => inputsOf(suite, { domain, device }, top))
+  );
+  const sources = /* @__PURE__ */ new Map();
+  for (const file of await sourceFiles(top)) {
+    if (!KNOWN_ENDINGS.some((ending) => file.endsWith(`.${ending}`))) continue;
+    if (!inputs.some((has) => has(file))) continue;
+    const text4 = await textOf(join60(top, file)).catch(() => null);
+    if (text4 !== null) sources.set(file, text4);
   }
-  return counted2;
+  return sources;
 }
-async function countRow(row, measurement) {
-  const sides3 = measurement.sidesOf(row);
-  const built = new Set(sides3?.units.map(({ side: side2 }) => side2));
-  if (!sides3 || !built.has("head")) return { why: "head could not be built to be counted" };
-  if (row.base === "measured" && !built.has("base"))
-    return { why: "the base could not be built to be counted" };
-  return countCase(sides3);
+
+// src/jobs/coverage.ts
+var MOST_FILES3 = 500;
+var MOST_CHARACTERS3 = 1 << 23;
+async function withCoverage(results, { plan, base }, { progress }) {
+  if (!base?.commit) return results;
+  try {
+    const record2 = await readFunctions(join61(plan.project.config.root, "baselines"));
+    if (record2 === null) return results;
+    const changes = await changesOf2(plan, base.project, base.commit);
+    const complete = completePrograms(record2, base.project, plan.config.device);
+    const coverage = coverageOf2(changes, record2, complete);
+    return coverage.touched === 0 ? results : { ...results, coverage };
+  } catch (error2) {
+    const message = `which changed functions the benchmarks run is not known: ${messageOf(error2)}`;
+    progress({ kind: "note", message });
+    return results;
+  }
 }
-function asCounted(row, counted2 = { why: "it was not reached" }) {
-  const { seconds: _, unread: __, ...rest2 } = row;
-  const found = { ...rest2, outcome: { kind: "measured" }, items: {} };
-  if (!("why" in counted2)) return { ...found, processes: counted2 };
-  const unread = Object.keys(row.items).map((phase) => [instructionsOf(phase), counted2.why]);
-  return { ...found, unread: Object.fromEntries(unread), processes: [] };
+function completePrograms(record2, project, device) {
+  const profile = PROFILE_NAMES.find((name2) => name2 === record2.profile);
+  if (profile === void 0) return /* @__PURE__ */ new Set();
+  const choice = { profile, suites: [], domains: [], cases: [], device };
+  const plan = planOf(project, choice, { mayMatchNothing: true });
+  const programs = plan.suites.flatMap((suite) => {
+    const { name: name2 } = suite.manifest;
+    const recorded = new Set(Object.hasOwn(record2.suites, name2) ? record2.suites[name2].cases : []);
+    return domainsOf(suite).filter((domain) => casesOf(plan, suite, domain).every(({ id }) => recorded.has(id))).map((domain) => programKey2({ suite: name2, domain }));
+  });
+  return new Set(programs);
+}
+async function changesOf2({ project: { suites: suites2 }, config }, base, commit) {
+  const [top, baseTop] = await Promise.all([topOf(config.root), topOf(base.config.root)]);
+  const endings = KNOWN_ENDINGS.map((ending) => `*.${ending}`);
+  const diff = await git(top, "diff", ...DIFF_OPTIONS, commit, "--", ...endings);
+  if (diff.length > MOST_CHARACTERS3) throw new Error("it is too large");
+  const files = readDiff(diff);
+  if (files.length > MOST_FILES3) throw new Error(`it has more than ${MOST_FILES3} source files`);
+  const programs = await Promise.all(
+    suites2.filter(({ driven }) => !driven).flatMap((suite) => domainsOf(suite).map((domain) => ({ suite, domain }))).map(async ({ suite, domain }) => ({
+      ...{ suite: suite.manifest.name, domain },
+      has: await inputsOf(suite, { domain, device: config.device }, top)
+    }))
+  );
+  const changes = [];
+  for (const file of files) {
+    const own = programs.filter(({ has }) => has(file.path));
+    if (own.length === 0) continue;
+    const [before, after] = await Promise.all(
+      [baseTop, top].map((folder) => textOf(join61(folder, file.path)).catch(() => null))
+    );
+    changes.push({ ...file, programs: own, base: before ?? null, head: after ?? null });
+  }
+  return changes;
 }
 
 // src/profile/seen_by.ts
@@ -61177,7 +61189,7 @@ function seenFunctions(lines2, top, sources) {
     const names3 = seen.get(file) ?? /* @__PURE__ */ new Set();
     for (const line of numbers) {
       const found = functionAt(line);
-      if (found && found.name.length <= LONGEST_NAME) names3.add(found.name);
+      if (found && found.name.length <= LONGEST_NAME2) names3.add(found.name);
     }
     seen.set(file, names3);
   }
