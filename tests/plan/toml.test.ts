@@ -1,12 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/plan/config.ts";
 import { lineOf } from "../../src/plan/toml.ts";
 
+const scratch = mkdtempSync(join(tmpdir(), "rvp-config-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 function configFile(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), "rvp-config-")), "rvp.toml");
+  const path = join(mkdtempSync(join(scratch, "project-")), "rvp.toml");
   writeFileSync(path, text);
   return path;
 }
