@@ -242,5 +242,5 @@ function listNames(rows: readonly Named[]): string {
 /** How much worse a red row is: the figure that everybody looks for. */
 function by({ verdict, scale, effect }: Partial<Comparison>): string {
   if (verdict !== "regression" || scale !== "ratio" || !effect) return "";
-  return `+${(100 * effect).toFixed(1)} %`;
+  return effect < 10 ? `+${(100 * effect).toFixed(1)} %` : `×${Math.round(1 + effect)}`;
 }

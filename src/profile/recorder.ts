@@ -23,6 +23,9 @@ interface Surroundings {
   signal?: AbortSignal;
 }
 
+/** Whoever works by the clock beside the calls rests (docs/protocol.md, "Profiling"). */
+const PROFILED = { RVP_PROFILE: "1" };
+
 const PYTHON = /^python[\d.]*$/;
 /** Native programs whose own code is not what a benchmark is about. */
 const INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
@@ -42,6 +45,7 @@ export async function recorderOf(
   if ("why" in native) return native;
   return {
     kind: "Callgrind",
+    env: PROFILED,
     wrap: native.wrap,
     read: async (text, surroundings = {}) => {
       const file = parseCallgrind(text);
@@ -90,6 +94,7 @@ function ofPython(argv: readonly string[]): Recorder | { why: string } {
     return { why: "its command is neither `python -m module` nor `python script`" };
   return {
     kind: "a tracer",
+    env: PROFILED,
     wrap: (file) => [python, ...options, "-c", TRACE_PROGRAM, file, ...rest.slice(start)],
     read: readPythonTrace,
   };

@@ -10,6 +10,11 @@ import { MISSING, percent, quantity } from "./figures.ts";
 /** Functions that a short table has; the document has more. */
 const SHORT = 5;
 
+/** Growth of the work below which it is not why a case became red. */
+const UNEXPLAINED = 0.01;
+const WAITS =
+  "no more work than before; look for waiting, which is not in cycles (a sleep, a lock, a disk)";
+
 /** Profiles of cases that are red in the end, one of each: a shard may have seen others as such. */
 export function profilesOf(
   red: readonly Comparison[],
@@ -28,7 +33,8 @@ export function profileSentence({ outcome }: CaseProfile): string {
   if (base === 0) return costText(head, outcome);
   const growth = head / base - 1;
   const sign = growth < 0 ? "−" : "+";
-  return `${costText(base, outcome)} → ${costText(head, outcome)} (${sign}${percent(Math.abs(growth))})`;
+  const whole = `${costText(base, outcome)} → ${costText(head, outcome)} (${sign}${percent(Math.abs(growth))})`;
+  return outcome.unit === "cycles" && growth < UNEXPLAINED ? `${whole}: ${WAITS}` : whole;
 }
 
 export interface ProfileCells {

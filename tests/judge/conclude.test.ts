@@ -312,10 +312,10 @@ describe("the sentence", () => {
       effect,
     });
     const rows = { parity: [], equivalence: [], failures: [] };
-    const comparisons = [red("toy/a", 0.04), red("toy/b", 1.5)];
+    const comparisons = [red("toy/a", 0.04), red("toy/b", 1.5), red("toy/c", 24_999)];
     const head = [results([caseResult({})])];
     expect(conclude({ ...rows, comparisons }, head, POLICY).summary).toBe(
-      "2 regressions: rust toy/b fit_time +150.0 %, rust toy/a fit_time +4.0 %",
+      "3 regressions: rust toy/c fit_time ×25000, rust toy/b fit_time +150.0 %, rust toy/a fit_time +4.0 %",
     );
   });
 

@@ -28,7 +28,7 @@ export function causeTable(profile: CaseProfile, link: Link, more = ""): Section
     // Plain: folded, a title is HTML, in which Markdown is nothing. Names of suites and cases need no escape.
     title: `🔎 Where it grew: ${suite} ${id}`,
     open: true,
-    note: `${link(id)}: ${text(profileSentence(profile))} under a profiler; it decides nothing.${more}`,
+    note: `${link(id)} under a profiler, which decides nothing: ${text(profileSentence(profile))}.${more}`,
     header: ["share", "function", "what grew"],
     align: "rll",
     rows: profileRows(profile).map(({ share, name, what }) => [

