@@ -56,6 +56,11 @@ function find(call: Call, name: string): Call | undefined {
   return [...call.children.values()].map((child) => find(child, name)).find(Boolean);
 }
 
+test("who is profiled is told, and works by the clock no more", async () => {
+  const told = { env: { RVP_PROFILE: "1" } };
+  expect(await recorderOf(["python3", "base.py"], folder)).toMatchObject(told);
+});
+
 describe("Python", () => {
   test("every call has its place: what called it, how often, and the builtin within", async () => {
     const { root } = await pythonCosts(20000);

@@ -30,7 +30,7 @@ def is_watched() -> bool:
 
 
 def small_loop() -> int:
-    """Nanoseconds of a small loop. None under a profiler: how often it is asked for is the clock's."""
+    """Nanoseconds of a small loop; none under a profiler."""
     if is_watched():
         return 0
     start = time.perf_counter_ns()

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from rvp_bench.core_speed import small_loop
 from rvp_bench.errors import BenchError
-from rvp_bench.monitor import ResourceMonitor
+from rvp_bench.monitor import INTERVAL_SECONDS, ResourceMonitor
 
 MIB = 2**20
 
@@ -53,3 +54,15 @@ def test_a_gpu_figure_is_never_made_up() -> None:
 
 def driver_answers() -> bool:
     return Path("/proc/driver/nvidia/version").exists() and find_spec("pynvml") is not None
+
+
+def test_under_a_profiler_nothing_works_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    def samples() -> float:
+        with ResourceMonitor("cpu") as monitor:
+            time.sleep(10 * INTERVAL_SECONDS)
+        return len(monitor._rss)
+
+    seen = samples()
+    monkeypatch.setenv("RVP_PROFILE", "1")
+    assert samples() == 1 < seen
+    assert small_loop() == 0
