@@ -14,8 +14,7 @@ const START_INSTRUMENTATION: usize = 0x4354_0004;
 
 static IS_COUNTED: LazyLock<bool> = LazyLock::new(|| std::env::var_os("RVP_COUNT").is_some());
 
-static IS_PROFILED: LazyLock<bool> =
-    LazyLock::new(|| std::env::var_os("RVP_PROFILE").is_some());
+static IS_PROFILED: LazyLock<bool> = LazyLock::new(|| std::env::var_os("RVP_PROFILE").is_some());
 
 /// Is this process run for its instructions only?
 fn is_counted() -> bool {
