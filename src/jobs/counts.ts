@@ -54,8 +54,14 @@ function suitesAsked({ suites, config }: Plan, all: boolean): readonly Suite[] {
   return suites.filter(({ manifest }) => all || named.includes(manifest.name));
 }
 
+/** Where a rule on instructions has something to miss. In a project without a native suite, everywhere: there none can hold. */
+export function countableSuites(all: readonly Suite[]): Set<string> {
+  const native = nativeSuites(all);
+  return native.size > 0 ? native : new Set(all.map(({ manifest }) => manifest.name));
+}
+
 /** Names of the suites whose instructions can be counted. */
-export function nativeSuites(suites: readonly Suite[]): Set<string> {
+function nativeSuites(suites: readonly Suite[]): Set<string> {
   const native = suites.filter((suite) => whyNever(suite) === null);
   return new Set(native.map(({ manifest }) => manifest.name));
 }

@@ -1,5 +1,5 @@
 import type { Results } from "../contract/generated/types.ts";
-import { oldestFirst } from "../contract/names.ts";
+import { caseKey, oldestFirst } from "../contract/names.ts";
 import { plural } from "../contract/words.ts";
 import type { Project } from "../plan/project.ts";
 import { FUNCTIONS_FILE, readFunctions, saveFunctions } from "../sessions/functions.ts";
@@ -22,7 +22,9 @@ export async function keepFunctions(
     const known = new Set(project().cases.map(({ id }) => id));
     const lost = Object.entries(kept.suites).flatMap(([suite, { cases }]) => {
       const recorded = new Set(newest.suites[suite]?.cases);
-      return cases.filter((id) => known.has(id) && !recorded.has(id)).map((id) => `${suite}:${id}`);
+      return cases
+        .filter((id) => known.has(id) && !recorded.has(id))
+        .map((id) => caseKey({ suite, case: id }));
     });
     if (lost.length > 0) {
       note(

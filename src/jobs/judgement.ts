@@ -10,7 +10,7 @@ import { matchesSomeRatio, matchesSomeRow } from "../plan/matching.ts";
 import type { Choice, Plan } from "../plan/plan.ts";
 import { restrictTo } from "../sessions/resolve.ts";
 import { JUDGED_SESSIONS } from "../stats/sessions.ts";
-import { nativeSuites } from "./counts.ts";
+import { countableSuites } from "./counts.ts";
 import type { Job, Judgement } from "./job.ts";
 import { missingBaseline } from "./missing_baseline.ts";
 import { budgetSeconds, rulesOf } from "./rounds.ts";
@@ -45,7 +45,12 @@ export async function judgementOf(
       ...(alone
         ? { noBaseline: await missingBaseline(job, plan, measured.environment) }
         : {
-            ungated: ungatedRules(evidence.head, catalog, config.policy, nativeSuites(plan.suites)),
+            ungated: ungatedRules(
+              evidence.head,
+              catalog,
+              config.policy,
+              countableSuites(plan.project.suites),
+            ),
           }),
     },
   });

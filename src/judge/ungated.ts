@@ -5,20 +5,20 @@ import { type JudgingPolicy, matcherOf, ruleFinder } from "../contract/rules.ts"
 
 /**
  * Rules that gate on instructions, and on nothing that the clock measures, of which no row was asked to be counted: what they
- * guard went unseen. A rule is asked about the cases that were measured of suites that can be counted; where there is none, it
+ * guard went unseen. A rule is asked about the cases that were measured of the countable suites; where there is none, it
  * has nothing to guard.
  *
- * @param native suites that no interpreter runs
+ * @param suites the countable ones
  * @returns the rules' globs; where the catalog gates them, and no rule is left with nothing, its table
  */
 export function ungatedRules(
   { cases, counts = [] }: Pick<Results, "cases" | "counts">,
   catalog: MetricCatalog,
   policy: Pick<JudgingPolicy, "rules" | "tolerance" | "min_effect">,
-  native: ReadonlySet<string>,
+  suites: ReadonlySet<string>,
 ): string[] {
   const measured = cases
-    .filter(({ suite }) => native.has(suite))
+    .filter(({ suite }) => suites.has(suite))
     .flatMap(({ items, processes, ...row }) =>
       Object.keys(items)
         .filter((phase) => processes.some(({ samples }) => Object.hasOwn(samples, phase)))

@@ -11,6 +11,7 @@ function needsCpu({ benchmark, params }: Case): boolean {
   return (
     benchmark.startsWith("classical/") ||
     benchmark === "rl/environment" ||
+    /\/(job|serving)$/.test(benchmark) ||
     ["int8", "int4"].includes(String(params.precision))
   );
 }
