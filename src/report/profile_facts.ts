@@ -34,7 +34,7 @@ export function profileSentence({ outcome }: CaseProfile): string {
   const growth = head / base - 1;
   const sign = growth < 0 ? "−" : "+";
   const whole = `${costText(base, outcome)} → ${costText(head, outcome)} (${sign}${percent(Math.abs(growth))})`;
-  return outcome.unit === "cycles" && growth < UNEXPLAINED ? `${whole}: ${WAITS}` : whole;
+  return isUnexplained(outcome) ? `${whole}: ${WAITS}` : whole;
 }
 
 export interface ProfileCells {
@@ -45,10 +45,20 @@ export interface ProfileCells {
   what: string;
 }
 
+function isUnexplained({ unit, base, head }: CostChange): boolean {
+  return unit === "cycles" && base > 0 && head / base - 1 < UNEXPLAINED;
+}
+
 /** Its functions, the guiltiest first. */
 export function profileRows({ outcome }: CaseProfile, most = SHORT): ProfileCells[] {
   if ("why" in outcome) return [];
-  return outcome.functions.slice(0, most).map((each) => ({
+  const isNew = ({ callee }: FunctionChange) => callee?.calls_base === 0;
+  const { functions } = outcome;
+  // Where no work explains it, a call that was not there before says more than a share of the noise.
+  const told = isUnexplained(outcome)
+    ? [...functions.filter(isNew), ...functions.filter((each) => !isNew(each))]
+    : functions;
+  return told.slice(0, most).map((each) => ({
     share: each.share === null ? MISSING : percent(each.share, 0),
     name: each.name,
     what: whatGrew(each, outcome),

@@ -168,7 +168,14 @@ fn transfer_takes_the_backbone_and_leaves_the_head() {
 fn the_names_are_those_of_the_definitions() {
     assert_eq!(
         registry().names(),
-        ["dl/cnn_inference", "dl/cnn_training", "dl/time_to_accuracy", "dl/transfer_learning"]
+        [
+            "dl/cnn_inference",
+            "dl/cnn_training",
+            "dl/job",
+            "dl/serving",
+            "dl/time_to_accuracy",
+            "dl/transfer_learning"
+        ]
     );
 }
 
