@@ -58623,7 +58623,8 @@ async function compareFiles({ base, head, root, today }) {
       hint: "rvp-bench compare BASE HEAD"
     });
   }
-  const [stored2, heads] = await Promise.all([readSessions(base, false), readSessions(head, false)]);
+  const stored2 = await readSessions(base, false);
+  const heads = await readSessions(head, false);
   const path6 = join47(root, "rvp.toml");
   const config = existsSync10(path6) ? loadJudging(path6) : null;
   const documents = [...stored2, ...heads];

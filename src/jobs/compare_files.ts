@@ -28,7 +28,9 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
     });
   }
   // A copied file is as good as the first one: what decides is what is in it.
-  const [stored, heads] = await Promise.all([readSessions(base, false), readSessions(head, false)]);
+  // One after the other, so that of two that cannot be read it is always the same that is named.
+  const stored = await readSessions(base, false);
+  const heads = await readSessions(head, false);
   const path = join(root, "rvp.toml");
   const config = existsSync(path) ? loadJudging(path) : null;
   const documents = [...stored, ...heads];
