@@ -45,7 +45,7 @@ export async function withCoverage(
 }
 
 /** Programs of which all cases of the record's profile were recorded, as the base defines them. */
-export function completePrograms(
+function completePrograms(
   record: Functions,
   project: Project,
   device: Plan["config"]["device"],

@@ -42,6 +42,7 @@ const ALONE: Record<string, Record<string, string>> = {
   core: {
     callgrind: "what an interpreter runs is not counted",
     definitions: writesFixtures,
+    line_server: "each of Python's programs is a script by itself",
     no_gpu: "a feature of the crate that is off; Python's extra is looked for when it is used",
     npy: libraryHasIt,
     torch_device: "Rust keeps it in crates/torch, so that no other domain links libtorch",
@@ -76,7 +77,6 @@ const ALONE: Record<string, Record<string, string>> = {
     corpus: writesFixtures,
     device: "PyTorch takes a device's name",
     fixtures: writesFixtures,
-    line_server: "each of Python's programs is a script by itself",
     "llm_models/encoder": libraryHasIt,
     "llm_models/heads": libraryHasIt,
     "llm_models/layers": libraryHasIt,

@@ -2,11 +2,9 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use rvp_bench_core::deployment::Deployment;
 use rvp_bench_core::params::read;
-use rvp_bench_core::serving::Answer;
 use rvp_bench_core::serving_benchmark::{Service, ServingBenchmark};
 use rvp_bench_core::{BenchError, Benchmark, Context, Params, Result};
 use serde::Deserialize;
@@ -14,7 +12,7 @@ use tempfile::TempDir;
 
 use crate::datasets::table_path;
 use crate::house_model::{Preprocessor, fit_ridge, save};
-use crate::house_server;
+use crate::house_server::HOUSE_SERVER;
 use crate::house_table::{prices_of, read_houses, requests_of};
 
 /// The program beside this one, which is deployed.
@@ -56,14 +54,10 @@ pub fn create_with(
     let folder = TempDir::new()?;
     let model = folder.path().join("model");
     save(&preprocessor, &ridge, &model)?;
-    let path = model.clone();
-    let load = move || -> Result<Answer> {
-        let loaded = house_server::load(&path)?;
-        Ok(Arc::new(move |request: &str| house_server::answer(&loaded, request)))
-    };
+    let load = HOUSE_SERVER.loader(model.clone());
     let requests = requests_of(asked, case.requests.get())?;
     let first = requests.first().ok_or_else(|| BenchError::new("no rows are left to ask for"))?;
     let deployment = Deployment { program, model, request: first.clone() };
-    let service = Service { load: Box::new(load), requests, deployment, folder };
+    let service = Service { load, requests, deployment, folder };
     Ok(Box::new(ServingBenchmark::new(service, &case.concurrency)?))
 }

@@ -14,6 +14,8 @@ pub mod deployment;
 pub mod errors;
 #[cfg_attr(not(feature = "gpu"), path = "no_gpu.rs")]
 pub mod gpu;
+#[cfg(feature = "serving")]
+pub mod line_server;
 pub mod measurement;
 pub mod monitor;
 #[cfg(feature = "npy")]

@@ -4,10 +4,10 @@
 //! rvp-bench-dl-server MODEL < REQUESTS
 //! ```
 
-use std::io::{BufRead, Write, stdin, stdout};
 use std::path::Path;
 
-use rvp_bench_core::{BenchError, Result};
+use rvp_bench_core::Result;
+use rvp_bench_core::line_server::LineServer;
 use serde::Deserialize;
 use serde_json::json;
 use tch::nn::ModuleT;
@@ -19,6 +19,9 @@ use crate::digit_network::NETWORK;
 const SIDE: i64 = 28;
 const MEAN: f64 = 0.1307;
 const DEVIATION: f64 = 0.3081;
+
+/// The program.
+pub const DIGIT_SERVER: LineServer<Classifier> = LineServer { load, answer };
 
 /// A network that answers: nobody else has its variables, and none of them changes.
 pub struct Classifier(CnnModel);
@@ -41,7 +44,7 @@ pub fn load(path: &Path) -> Result<Classifier> {
 }
 
 /// Logits and class of the image that the request holds: 784 bytes, row by row.
-pub fn answer(network: &Classifier, request: &str) -> Result<String> {
+fn answer(network: &Classifier, request: &str) -> Result<String> {
     let Request { image } = serde_json::from_str(request)?;
     let pixels = Tensor::from_slice(&image).to_kind(Kind::Float);
     let images = (pixels.f_view([1, 1, SIDE, SIDE])? / 255 - MEAN) / DEVIATION;
@@ -56,14 +59,4 @@ impl Classifier {
     pub fn logits(&self, images: &Tensor) -> Tensor {
         self.0.forward_t(images, false)
     }
-}
-
-/// Answer the lines of standard input, until it ends.
-pub fn answer_lines() -> Result<()> {
-    let path = std::env::args().nth(1).ok_or_else(|| BenchError::new("name a model"))?;
-    let loaded = load(Path::new(&path))?;
-    for line in stdin().lock().lines() {
-        writeln!(stdout(), "{}", answer(&loaded, &line?)?)?;
-    }
-    Ok(())
 }

@@ -2,11 +2,9 @@
 
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use rvp_bench_core::deployment::Deployment;
 use rvp_bench_core::params::read;
-use rvp_bench_core::serving::Answer;
 use rvp_bench_core::serving_benchmark::{Service, ServingBenchmark};
 use rvp_bench_core::{Benchmark, Context, Params, Result};
 use serde::Deserialize;
@@ -16,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::cnn_models::create_cnn_model;
 use crate::digit_network::{Digits, NETWORK, save};
-use crate::digit_server;
+use crate::digit_server::DIGIT_SERVER;
 use crate::providers::{locate, read_dataset};
 use crate::weights::{self, State};
 
@@ -57,13 +55,9 @@ pub fn create_with(
     let folder = TempDir::new()?;
     let model = folder.path().join("model.ot");
     save(&trained, &model)?;
-    let path = model.clone();
-    let load = move || -> Result<Answer> {
-        let loaded = digit_server::load(&path)?;
-        Ok(Arc::new(move |request: &str| digit_server::answer(&loaded, request)))
-    };
+    let load = DIGIT_SERVER.loader(model.clone());
     let deployment = Deployment { program, model, request: requests[0].clone() };
-    let service = Service { load: Box::new(load), requests, deployment, folder };
+    let service = Service { load, requests, deployment, folder };
     Ok(Box::new(ServingBenchmark::new(service, &case.concurrency)?))
 }
 

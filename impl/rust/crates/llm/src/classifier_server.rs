@@ -10,11 +10,11 @@ use std::path::Path;
 
 use candle_core::Device;
 use rvp_bench_core::Result;
+use rvp_bench_core::line_server::LineServer;
 use serde::Deserialize;
 use serde_json::json;
 use tokenizers::{Tokenizer, TruncationParams};
 
-use crate::line_server::LineServer;
 use crate::llm_models::configs::Config;
 use crate::llm_models::{TaskModel, create_language_model};
 use crate::params::{ModelName, TaskName};

@@ -8,12 +8,12 @@ use std::path::Path;
 
 use candle_core::{Device, Tensor};
 use rvp_bench_core::Result;
+use rvp_bench_core::line_server::LineServer;
 use serde::Deserialize;
 use serde_json::json;
 use tokenizers::Tokenizer;
 
 use crate::generation::{DecodingName, generate};
-use crate::line_server::LineServer;
 use crate::llm_models::{CausalModel, create_causal_model};
 use crate::quantization::Precision;
 use crate::tokenization::{read_tokenizer, tokenizer_error};

@@ -10,7 +10,6 @@ pub mod generation;
 pub mod generation_benchmark;
 pub mod generator_server;
 pub mod hub;
-pub mod line_server;
 pub mod llm_models;
 pub mod params;
 pub mod quantization;

@@ -3,12 +3,11 @@
 use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use candle_core::Device;
 use rvp_bench_core::deployment::Deployment;
+use rvp_bench_core::line_server::LineServer;
 use rvp_bench_core::params::read;
-use rvp_bench_core::serving::Answer;
 use rvp_bench_core::serving_benchmark::{Service, ServingBenchmark};
 use rvp_bench_core::{BenchError, Benchmark, Context, Params, Result};
 use serde::de::DeserializeOwned;
@@ -17,7 +16,6 @@ use tempfile::TempDir;
 
 use crate::classifier_server::CLASSIFIER;
 use crate::generator_server::GENERATOR;
-use crate::line_server::LineServer;
 use crate::llm_models::{create_causal_model, create_language_model, prefix};
 use crate::params::{ClassifierServingParams, GeneratorServingParams, ModelName, TaskName};
 use crate::quantization::Precision;
@@ -88,13 +86,9 @@ fn serve<M: Send + Sync + 'static>(
     (folder, model): (TempDir, PathBuf),
     concurrency: &[NonZeroUsize],
 ) -> Result<Box<dyn Benchmark>> {
-    let path = model.clone();
-    let load = move || -> Result<Answer> {
-        let (loaded, answer) = ((server.load)(&path)?, server.answer);
-        Ok(Arc::new(move |request: &str| answer(&loaded, request)))
-    };
+    let load = server.loader(model.clone());
     let deployment = Deployment { program, model, request: requests[0].clone() };
-    let service = Service { load: Box::new(load), requests, deployment, folder };
+    let service = Service { load, requests, deployment, folder };
     Ok(Box::new(ServingBenchmark::new(service, concurrency)?))
 }
 

@@ -1,19 +1,29 @@
 //! What the deployed programs have in common: a model's path, then a line out for each line in.
 
 use std::io::{BufRead, Write, stdin, stdout};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use rvp_bench_core::{BenchError, Result};
+use crate::errors::{BenchError, Result};
+use crate::serving::Answer;
 
 /// How a model is read, and how it answers a request.
 pub struct LineServer<M> {
-    /// Reads the folder of a model.
+    /// Reads a saved model: a file or a folder.
     pub load: fn(&Path) -> Result<M>,
     /// A request to its answer, both lines of JSON; called by several threads at once.
     pub answer: fn(&M, &str) -> Result<String>,
 }
 
-impl<M> LineServer<M> {
+impl<M: Send + Sync + 'static> LineServer<M> {
+    /// The same within this process: loads the model, and gives what answers with it.
+    pub fn loader(self, model: PathBuf) -> Box<dyn Fn() -> Result<Answer>> {
+        Box::new(move || {
+            let (loaded, answer) = ((self.load)(&model)?, self.answer);
+            Ok(Arc::new(move |request: &str| answer(&loaded, request)))
+        })
+    }
+
     /// The whole program: answers the lines of standard input, until it ends.
     pub fn main(self) {
         if let Err(error) = self.answer_lines() {
