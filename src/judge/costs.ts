@@ -8,7 +8,7 @@ const UNKNOWN_SECONDS = 1;
 
 /** Seconds that a round of a case takes, both sides, by what its processes took in this measurement. */
 export function secondsPerRound(results: Results): ProcedureState["secondsOf"] {
-  const sidesInTurn = results.environment["run.pairing"] === "together" ? 1 : 2;
+  const sidesInTurn = String(results.environment["run.pairing"]).startsWith("together") ? 1 : 2;
   const seconds = new Map(
     results.cases.map((row) => [caseKey(row), (row.seconds ?? 0) + startupShare(row, results)]),
   );

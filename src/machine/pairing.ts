@@ -1,11 +1,23 @@
 import { runCommand } from "../system/command.ts";
+import { canSwapCores, swapCores } from "./core_swap.ts";
 import { freeCores } from "./cores.ts";
 
-/** The command that runs on some cores only; `place` tells the two places apart. */
-export type Pinning = (argv: readonly string[], place: 0 | 1) => string[];
+/** Two places for the sides of a suite, each some cores that the other does not have. */
+export interface Places {
+  /** The command that runs at one of them only. */
+  pin: (argv: readonly string[], place: 0 | 1) => string[];
+  /** What was started at one runs at the other, and back, until this is disposed of; absent where that cannot be done. */
+  swap?: (signal: AbortSignal) => AsyncDisposable;
+}
 
 /** How the two sides of a suite are started: why it was chosen is said, never left in silence. */
-export type Pairing = { kind: "together"; pin: Pinning } | { kind: "in turn"; why: string };
+export type Pairing = { kind: "together"; places: Places } | { kind: "in turn"; why: string };
+
+/** As the fingerprint has it. */
+export function nameOf(pairing: Pairing): string {
+  if (pairing.kind === "in turn") return "in turn";
+  return pairing.places.swap ? "together" : "together, cores kept for a round";
+}
 
 /**
  * Both sides at once, each on cores of its own ("duet", Bulej et al. 2020), where enough cores are free:
@@ -20,16 +32,10 @@ export async function choosePairing(threads: number, device: string): Promise<Pa
   if (free.length < wanted) {
     return { kind: "in turn", why: `${free.length} cores are free, two sides need ${wanted}` };
   }
-  const places = [free.slice(0, threads), free.slice(threads, wanted)];
-  const [first] = places;
-  const probe = await runCommand(["taskset", "-c", list(first), "true"], ".");
+  const cores = [free.slice(0, threads).join(","), free.slice(threads, wanted).join(",")] as const;
+  const probe = await runCommand(["taskset", "-c", cores[0], "true"], ".");
   if (probe.failed) return { kind: "in turn", why: "taskset (util-linux) does not work here" };
-  return {
-    kind: "together",
-    pin: (argv, place) => ["taskset", "-c", list(places[place]), ...argv],
-  };
-}
-
-function list(cores: readonly number[] = []): string {
-  return cores.join(",");
+  const pin: Places["pin"] = (argv, place) => ["taskset", "-c", cores[place], ...argv];
+  if (!(await canSwapCores())) return { kind: "together", places: { pin } };
+  return { kind: "together", places: { pin, swap: (signal) => swapCores(cores, signal) } };
 }

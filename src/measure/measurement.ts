@@ -271,7 +271,7 @@ function sessionOptions(
     budget: budgetOf(rules),
     timeoutSeconds: rules.timeout_seconds,
     sandbox: sandboxOf(plan),
-    ...(pairing.kind === "together" && { together: pairing.pin }),
+    ...(pairing.kind === "together" && { together: pairing.places }),
   };
 }
 

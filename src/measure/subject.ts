@@ -1,7 +1,7 @@
 import type { ProgramSource } from "../build/program_key.ts";
 import type { Environment, Results, Session } from "../contract/generated/types.ts";
 import { caseKey, domainOf } from "../contract/names.ts";
-import { choosePairing } from "../machine/pairing.ts";
+import { choosePairing, nameOf } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
 import { type Choice, casesOf, fixturesWriter, type Plan, planOf } from "../plan/plan.ts";
 import type { Project } from "../plan/project.ts";
@@ -74,7 +74,7 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
       workOnceBuilt: (builtAlike) => planWork({ ...question, base: { ...base, builtAlike } }),
     }),
     session,
-    environment: { ...environment, "run.pairing": pairing.kind },
+    environment: { ...environment, "run.pairing": nameOf(pairing) },
     base: basePlan && { suites: basePlan.suites, commit: other.commit },
     removed: other ? removedFrom(other, situation) : [],
     pairing,

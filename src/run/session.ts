@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Budget, Hello, Request } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
-import type { Pinning } from "../machine/pairing.ts";
+import type { Places } from "../machine/pairing.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { SideName, Turn } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
@@ -33,8 +33,8 @@ export interface SessionOptions {
   logs: string;
   signal: AbortSignal;
   progress: Progress;
-  /** Starts both sides of a turn at once, each on cores of its own; absent: one after the other. */
-  together?: Pinning;
+  /** Both sides of a turn are started at once, each at its place; absent: one after the other. */
+  together?: Places;
 }
 
 /** One case as one process answered it. */
@@ -98,7 +98,7 @@ export class Session {
       for (const batch of this.#batches(turn)) {
         const start = performance.now();
         const before = this.#invocations;
-        await Promise.all(batch.map((member) => this.#member(turn, member)));
+        await this.#batch(turn, batch);
         if (this.#invocations === before) continue; // there was nothing left to ask
         const seconds = (performance.now() - start) / 1000;
         for (const { unit } of batch) {
@@ -136,10 +136,18 @@ export class Session {
     const members = units.map((unit, order): Member => {
       const place = (order % 2) as 0 | 1;
       const pin =
-        together && units.length > 1 ? (argv: readonly string[]) => together(argv, place) : null;
+        together && units.length > 1
+          ? (argv: readonly string[]) => together.pin(argv, place)
+          : null;
       return { unit, order, pin };
     });
     return together ? [members] : members.map((member) => [member]);
+  }
+
+  async #batch(turn: Turn<Unit>, batch: readonly Member[]): Promise<void> {
+    const { together, signal } = this.#options;
+    await using _ = batch.length > 1 ? together?.swap?.(signal) : undefined;
+    await Promise.all(batch.map((member) => this.#member(turn, member)));
   }
 
   async #member(turn: Turn<Unit>, { unit, order, pin }: Member): Promise<void> {

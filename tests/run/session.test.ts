@@ -85,9 +85,11 @@ async function session(onCase: string, options: Options = {}) {
     signal: new AbortController().signal,
     progress: (event) => events.push(event),
     ...(together && {
-      together: (argv, place) => {
-        placed?.(argv.at(-1)!, place);
-        return [...argv];
+      together: {
+        pin: (argv, place) => {
+          placed?.(argv.at(-1)!, place);
+          return [...argv];
+        },
       },
     }),
   });
