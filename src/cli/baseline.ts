@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Results } from "../contract/generated/types.ts";
+import { plural } from "../contract/words.ts";
 import { keepFunctions } from "../jobs/functions_record.ts";
 import { fingerprint } from "../machine/fingerprint.ts";
 import { runnerClass } from "../machine/runner_class.ts";
@@ -33,10 +34,10 @@ export function addBaseline(program: Command): void {
       }));
       if (options.json) printJson({ runner_class: machine, sessions: rows });
       else {
-        process.stdout.write(`runner class ${machine}: ${rows.length} sessions\n`);
+        process.stdout.write(`runner class ${machine}: ${plural(rows.length, "session")}\n`);
         for (const { id, commit, profile, rows: count } of rows) {
           process.stdout.write(
-            `${id}  ${commit?.slice(0, 12) ?? "-"}  ${profile}  ${count} rows\n`,
+            `${id}  ${commit?.slice(0, 12) ?? "-"}  ${profile}  ${plural(count, "row")}\n`,
           );
         }
       }

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { type Calibration, calibrate } from "../calibrate/calibrate.ts";
 import { fittingRules } from "../calibrate/tolerances.ts";
 import { writeRules } from "../calibrate/write_rules.ts";
+import { plural } from "../contract/words.ts";
 import { runAgainstItself } from "../jobs/against_itself.ts";
 import { runnerClass } from "../machine/runner_class.ts";
 import { readProject } from "../plan/project.ts";
@@ -65,7 +66,9 @@ export function addCalibrate(program: Command): void {
           const environment = sessions.at(-1)?.environment ?? {};
           const machine = runnerClass(environment, config.runnerClass);
           writeRules(config.path, rules, machine, new Date().toISOString().slice(0, 10));
-          process.stderr.write(`wrote rules for ${rules.length} rows to ${config.path}\n`);
+          process.stderr.write(
+            `wrote rules for ${plural(rules.length, "row")} to ${config.path}\n`,
+          );
         }
       } finally {
         stop();

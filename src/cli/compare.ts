@@ -31,7 +31,13 @@ export function addCompare(program: Command, exit: (code: number) => void): void
     .option("--head <file...>", "further sessions of the head", [])
     .option("-o, --out <folder>", "write reports there, too")
     .option("--json", "print the verdict as JSON", false)
-    .addHelpText("after", "\nExample:\n  rvp-bench compare main/results.json pr/results.json")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  rvp-bench compare main/results.json pr/results.json
+  rvp-bench compare --base base-1.json base-2.json --head head-1.json head-2.json   several runs of each side`,
+    )
     .action(async (base: string | undefined, head: string | undefined, options: CompareOptions) => {
       const judgement = await compareFiles({
         base: [...(base ? [base] : []), ...options.base],

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { plural } from "../contract/words.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
 import { writeResults } from "../sessions/write.ts";
 import { printJson } from "./output.ts";
@@ -26,7 +27,7 @@ export function addImport(program: Command): void {
       for (const results of sessions) {
         const folder = join(resolve(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
         const file = await writeResults(folder, results);
-        process.stdout.write(`${file}: ${results.cases.length} cases\n`);
+        process.stdout.write(`${file}: ${plural(results.cases.length, "case")}\n`);
       }
     });
 }

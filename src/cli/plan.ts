@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { plural } from "../contract/words.ts";
 import { makeShards } from "../jobs/matrix.ts";
 import { planOfJob } from "../jobs/situation.ts";
 import { casesOf } from "../plan/plan.ts";
@@ -31,7 +32,9 @@ export function addPlan(program: Command): void {
         if (options.json) printJson(matrix);
         else
           for (const { shard, seconds, cases } of matrix.include) {
-            process.stdout.write(`shard ${shard}: ${cases.length} cases, about ${seconds} s\n`);
+            process.stdout.write(
+              `shard ${shard}: ${plural(cases.length, "case")}, about ${seconds} s\n`,
+            );
           }
         return;
       }
@@ -47,6 +50,6 @@ export function addPlan(program: Command): void {
         const by = suites.filter(({ cases }) => cases.includes(id)).map(({ suite }) => suite);
         process.stdout.write(`${id}  (${by.join(", ")})\n`);
       }
-      process.stdout.write(`${plan.cases.length} cases in profile ${plan.profile}\n`);
+      process.stdout.write(`${plural(plan.cases.length, "case")} in profile ${plan.profile}\n`);
     });
 }

@@ -8,6 +8,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${/(s|sh|ch|x)$/.test(noun) ? "es" : "s"}`;
 }
 
+/** A growth from tenfold on, as what it multiplies by: ×25. Per cent would be digits that say nothing. Below that null. */
+export function manifold(growth: number): string | null {
+  return growth < 10 ? null : `×${Number((1 + growth).toPrecision(3))}`;
+}
+
 /** The bounds of a ratio: at least 1.2, at most 3, between 1.2 and 3. */
 export function boundsInWords({ bounds }: Pick<ParityRow, "bounds">): string {
   const { min_ratio: least = null, max_ratio: most = null } = bounds ?? {};

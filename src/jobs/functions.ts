@@ -1,6 +1,7 @@
 import type { Functions, Results, SuiteFunctions } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
 import { PROTOCOL } from "../contract/protocol.ts";
+import { plural } from "../contract/words.ts";
 import { Measurement, type Subject } from "../measure/measurement.ts";
 import type { Work } from "../measure/work.ts";
 import { casesOf } from "../plan/plan.ts";
@@ -61,7 +62,7 @@ async function functionsOf(
     const sides = items[0] && measurement.sidesOf({ suite: name, case: items[0].id });
     const unit = sides?.units.find(({ side }) => side === "head");
     if (!sides || !unit) continue;
-    note(`recording which functions ${items.length} cases of ${name} run (${domain})`);
+    note(`recording which functions ${plural(items.length, "case")} of ${name} run (${domain})`);
     const seen = await seenBy(unit, items, sides.options);
     for (const problem of new Set(seen.problems)) note(`functions of ${name}: ${problem}`);
     const found = seenFunctions(seen.lines, top, sources);

@@ -10,7 +10,7 @@ import type {
 } from "../contract/generated/types.ts";
 import { caseKey, shownName } from "../contract/names.ts";
 import type { JudgingPolicy } from "../contract/rules.ts";
-import { boundsInWords, plural } from "../contract/words.ts";
+import { boundsInWords, manifold, plural } from "../contract/words.ts";
 import { EXIT } from "../system/errors.ts";
 
 type Rows = Pick<Verdict, "comparisons" | "parity" | "equivalence" | "failures">;
@@ -217,13 +217,15 @@ function casesIn(rows: readonly Comparison[]): number {
 }
 
 function outOfBounds(rows: readonly ParityRow[]): string {
+  const { numerator, denominator } = rows[0]!;
   const shown = rows.slice(0, 3).map((row) => {
     const ratio = row.ratio === null ? "" : ` is ${Number(row.ratio.toPrecision(3))}`;
     return `${row.case} ${row.metric}${ratio}, to be ${boundsInWords(row)}`;
   });
   const rest = rows.length - shown.length;
   const more = rest > 0 ? `; and ${rest} more` : "";
-  return `${plural(rows.length, "ratio")} out of bounds: ${shown.join("; ")}${more}`;
+  const ratios = `${plural(rows.length, "ratio")} of ${numerator} to ${denominator}`;
+  return `${ratios} out of bounds: ${shown.join("; ")}${more}`;
 }
 
 type Named = Pick<Comparison, "suite" | "case"> & Partial<Comparison>;
@@ -242,5 +244,5 @@ function listNames(rows: readonly Named[]): string {
 /** How much worse a red row is: the figure that everybody looks for. */
 function by({ verdict, scale, effect }: Partial<Comparison>): string {
   if (verdict !== "regression" || scale !== "ratio" || !effect) return "";
-  return effect < 10 ? `+${(100 * effect).toFixed(1)} %` : `×${Math.round(1 + effect)}`;
+  return manifold(effect) ?? `+${(100 * effect).toFixed(1)} %`;
 }

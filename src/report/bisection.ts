@@ -1,4 +1,5 @@
 import type { Bisection, MeasuredChange } from "../bisect/bisection.ts";
+import { plural } from "../contract/words.ts";
 import * as figures from "./figures.ts";
 import { quote } from "./reproduce.ts";
 
@@ -34,7 +35,7 @@ function conclusionOf(found: Bisection): Pick<BisectionText, "word" | "tone" | "
   }
   if (between) {
     const { after, until, commits, because } = between;
-    const where = `behind ${short(after)} and at ${short(until)} at the latest (${commits} commits)`;
+    const where = `behind ${short(after)} and at ${short(until)} at the latest (${plural(commits, "commit")})`;
     return {
       word: "between",
       tone: "unsure",
@@ -89,8 +90,8 @@ function factsOf(found: Bisection): string[] {
   const { commits, programs, measured, processes, linear_processes: linear, seconds } = effort;
   const search = linear === undefined ? "" : `, where a linear search takes ${linear}`;
   return [
-    `${commits} commits from ${short(good)} to ${short(bad)} hold ${programs} programs`,
+    `${plural(commits, "commit")} from ${short(good)} to ${short(bad)}, ${plural(programs, "program")}`,
     ...(whole ? [`between the ends: ${changed(found, whole)}`] : []),
-    `${measured} programs measured by ${processes} processes${search}, in ${figures.seconds(seconds)}`,
+    `${plural(measured, "program")} measured by ${plural(processes, "process")}${search}, in ${figures.seconds(seconds)}`,
   ];
 }

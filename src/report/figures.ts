@@ -1,4 +1,5 @@
 import type { Comparison, Interval, ParityRow } from "../contract/generated/types.ts";
+import { manifold } from "../contract/words.ts";
 
 /** Stands where there is no figure. */
 export const MISSING = "–";
@@ -47,9 +48,16 @@ interface Scaled {
   unit: string;
 }
 
-/** A change without its sign, on the metric's scale: a percentage, or a difference in its unit. */
+/** A change without its sign, on the metric's scale: a percentage, from tenfold on a factor, or a difference in its unit. */
 export function amount(value: number, { scale, unit }: Scaled): string {
-  return scale === "ratio" ? percent(Math.abs(value)) : quantity(Math.abs(value), unit);
+  const size = Math.abs(value);
+  return scale === "ratio" ? (manifold(size) ?? percent(size)) : quantity(size, unit);
+}
+
+/** A change of a ratio with its sign: +12.3 %, or from tenfold on ×25.3. What begins at zero has neither. */
+export function growth(fraction: number): string {
+  if (!Number.isFinite(fraction)) return "from zero";
+  return manifold(fraction) ?? `${signOf(fraction)}${percent(Math.abs(fraction))}`;
 }
 
 /** The effect on the metric's scale, positive is worse. */
@@ -75,9 +83,6 @@ export function bound(row: Scaled & Pick<Comparison, "interval"> & { verdict: st
     return low === 0 ? "unchanged" : `${low > 0 ? worse : better} by ${amount(low, row)}`;
   }
   if (row.verdict === "regression" && low > 0) return `${worse} by at least ${amount(low, row)}`;
-  if (row.verdict === "inconclusive" && low > 0) {
-    return `${worse} by ${amount(low, row)} to ${amount(high, row)}`;
-  }
   if (high < 0) return `${better} by at least ${amount(high, row)}`;
   return `not ${worse} by more than ${amount(high, row)}`;
 }
@@ -112,11 +117,8 @@ export function probability(p: number | null, verdict?: string): string {
   return p < 0.001 ? "< 0.001" : p.toFixed(3);
 }
 
-/** With decimals below 1000 %; from 100 000 % on nothing but that. */
 export function percent(fraction: number, digits = 1): string {
-  const size = Math.abs(fraction);
-  if (size >= 1000) return `>${THIN}99999${THIN}%`;
-  return `${(100 * fraction).toFixed(size < 10 ? digits : 0)}${THIN}%`;
+  return `${(100 * fraction).toFixed(digits)}${THIN}%`;
 }
 
 export function seconds(value: number): string {
@@ -126,8 +128,11 @@ export function seconds(value: number): string {
 }
 
 function signed(value: number, row: Scaled): string {
-  const figure = amount(value, row);
-  return figure.startsWith(">") ? figure : `${value < 0 ? "−" : "+"}${figure}`;
+  return row.scale === "ratio" ? growth(value) : `${signOf(value)}${amount(value, row)}`;
+}
+
+function signOf(value: number): string {
+  return value < 0 ? "−" : "+";
 }
 
 function bracket(interval: Interval, format: (bound: number) => string): string {

@@ -33,16 +33,19 @@ export function headlineOf(verdict: Verdict): Headline {
 
 /** How much worse a row may be at most: whatever else a reader is told, that is wanted too. */
 function atMost(verdict: Verdict): string[] {
-  const { conclusion, comparisons, policy } = verdict;
+  const { conclusion, comparisons, policy, totals } = verdict;
   const sure = `${percent(1 - policy.alpha, 0)} bound of each row`;
   const gating = comparisons.filter(({ gating, waiver }) => gating && !waiver);
   const red = gating.filter(({ verdict }) => verdict === "regression");
   const rows = gating.filter((row) => row.scale === "ratio" && !red.includes(row));
   const bounded = worst(rows, ({ interval }) => interval?.[1] ?? null);
-  const most = bounded && percent(Math.max(0, bounded.interval![1]!));
+  const most = bounded && amount(Math.max(0, bounded.interval![1]!), bounded);
   // What has no bound may be worse by anything.
   const all = rows.every(({ verdict, interval }) => verdict !== "inconclusive" || interval);
-  if (conclusion === "pass") return most ? [`No row is worse by more than ${most} (${sure}).`] : [];
+  if (conclusion === "pass") {
+    if (most) return [`No row is worse by more than ${most} (${sure}).`];
+    return totals.same_program > 0 && totals.measured === 0 ? [EQUAL] : [];
+  }
   if (red.length > 0) {
     const others = most && all ? [`No other row is worse by more than ${most} (${sure}).`] : [];
     return [...redRows(red, conclusion === "regression", policy), ...others];
@@ -73,16 +76,18 @@ function redRows(
   }
   const known = rows.filter(({ interval }) => interval?.every((end) => end !== null));
   if (known.length < red.length) return [];
-  const ranges = known.map(range).join(", ");
-  return [`Worse by ${ranges} (${percent(1 - alpha, 0)} bounds).`];
+  const ranges = new Intl.ListFormat("en-GB").format(known.map(range));
+  return [`Worse ${ranges} (${percent(1 - alpha, 0)} bounds).`];
 }
+
+const EQUAL = "Equal programs are equally fast: nothing had to be measured.";
 
 /** Rows that the conclusion names. */
 const FEW = 3;
 
 function range(row: Comparison): string {
   const [least, most] = row.interval!;
-  return `${amount(least!, row)} to ${amount(most!, row)}`;
+  return `by ${amount(least!, row)} to ${amount(most!, row)}`;
 }
 
 const NOTHING_RED = new Set<Verdict["conclusion"]>(["unfit", "inconclusive"]);

@@ -16,6 +16,9 @@ export interface Reader {
   name?: string | undefined;
 }
 
+/** What a page says where there is no step. */
+export const NOTHING_TO_DO = "nothing to do.";
+
 /** Null where nothing is to be done. */
 export function nextStep(verdict: Verdict, { folder, name = OWN }: Reader = {}): NextStep | null {
   const step = stepFor(verdict, classesOf(verdict));
@@ -80,7 +83,7 @@ function stepFor(verdict: Verdict, classes: Classes): { sentence: string; again:
       if (isImported(verdict)) {
         return {
           sentence:
-            "Run the benchmarks several times on each side, in turn, and name all files: compare --base … --head …",
+            "Run the benchmarks several times on each side, in turn, and compare all files (rvp-bench help compare).",
           again: false,
         };
       }

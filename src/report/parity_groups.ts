@@ -1,6 +1,7 @@
 import { median } from "simple-statistics";
 import type { ParityRow, Verdict } from "../contract/generated/types.ts";
 import { domainOf } from "../contract/names.ts";
+import { plural } from "../contract/words.ts";
 
 /** Ratios of one domain and metric: a median over fits and single predictions would say nothing. */
 export interface ParityGroup {
@@ -54,6 +55,14 @@ export function parityGroups(all: readonly ParityRow[]): ParityGroup[] {
     });
 }
 
+/** Which way a ratio goes; a suite's name is written as the page does. */
+export function orientation(
+  { numerator, denominator }: ParityRow,
+  name = (suite: string) => suite,
+): string {
+  return `Ratio: ${name(numerator)} over ${name(denominator)}; above 1, ${name(denominator)} needs less.`;
+}
+
 /** The ratios beyond the policy's bounds. */
 export function outOfBounds({ parity }: Pick<Verdict, "parity">): ParityRow[] {
   return parity.filter(({ verdict }) => verdict === "out-of-bounds");
@@ -63,7 +72,7 @@ export function outOfBounds({ parity }: Pick<Verdict, "parity">): ParityRow[] {
 export function parityHeadline(rows: readonly ParityRow[]): string {
   const timings = rows.filter(({ unit, ratio }) => unit === "s" && ratio !== null);
   const first = timings[0];
-  if (!first) return `${rows.length} rows`;
+  if (!first) return plural(rows.length, "row");
   const count = (who: Standing) => timings.filter((row) => standing(row) === who).length;
   // The title may stand in HTML or in Markdown: only what means nothing in both.
   const name = (suite: string) => suite.replace(/[^\w-]/g, "");

@@ -5,7 +5,8 @@ import type {
   FunctionChange,
 } from "../contract/generated/types.ts";
 import { caseKey } from "../contract/names.ts";
-import { MISSING, percent, quantity } from "./figures.ts";
+import { plural } from "../contract/words.ts";
+import { growth, MISSING, percent, quantity } from "./figures.ts";
 
 /** Functions that a short table has; the document has more. */
 const SHORT = 5;
@@ -31,9 +32,7 @@ export function profileSentence({ outcome }: CaseProfile): string {
   const { base, head, functions } = outcome;
   if (functions.length === 0) return "no function costs more than before";
   if (base === 0) return costText(head, outcome);
-  const growth = head / base - 1;
-  const sign = growth < 0 ? "−" : "+";
-  const whole = `${costText(base, outcome)} → ${costText(head, outcome)} (${sign}${percent(Math.abs(growth))})`;
+  const whole = `${costText(base, outcome)} → ${costText(head, outcome)} (${growth(head / base - 1)})`;
   return isUnexplained(outcome) ? `${whole}: ${WAITS}` : whole;
 }
 
@@ -67,7 +66,7 @@ export function profileRows({ outcome }: CaseProfile, most = SHORT): ProfileCell
 
 function whatGrew(each: FunctionChange, outcome: CostChange): string {
   const { callee, base, head } = each;
-  if (outcome.base === 0) return `${costText(head, outcome)} in ${each.calls_head} calls`;
+  if (outcome.base === 0) return `${costText(head, outcome)} in ${plural(each.calls_head, "call")}`;
   if (callee) return `calls ${callee.name} ${callee.calls_base} → ${callee.calls_head} times`;
   const cost = `${costText(base, outcome)} → ${costText(head, outcome)}`;
   return each.calls_base === each.calls_head

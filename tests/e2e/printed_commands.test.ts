@@ -109,6 +109,15 @@ async function pasted(own: ToyProject, command: string, onPage: boolean) {
   });
 }
 
+/** What a reader sees of a comment's escapes. */
+const unescaped = (markdown: string) => markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
+
+/** A command that is printed in any other way than those that `commandsIn` knows would not be run. */
+function expectNoOther(text: string, commands: readonly string[]): void {
+  const rest = commands.reduce((left, command) => left.replaceAll(command, ""), text);
+  expect(rest).not.toMatch(/(rvp-bench|cli\.mjs) [a-z]/);
+}
+
 /** Commands on lines of their own, and those within a sentence's parentheses. */
 function commandsIn(text: string): string[] {
   const begins = /^(git checkout|rvp-bench|node \S*cli\.mjs) /;
@@ -161,7 +170,7 @@ test.each(Object.entries(STATES))(
     };
     expect(conclusion, stdout + stderr).toBe(expected[name] ?? name);
 
-    const comment = await readFile(join(folder, "report.md"), "utf8");
+    const comment = unescaped(await readFile(join(folder, "report.md"), "utf8"));
     const html = decoded(await readFile(join(folder, "report.html"), "utf8"));
     const [, next = ""] = /<div class="next">(.*?)<\/div>/s.exec(html) ?? [];
     const places: [place: string, text: string, onPage: boolean][] = [
@@ -172,6 +181,7 @@ test.each(Object.entries(STATES))(
     const printed = places.flatMap(([place, text, onPage]) =>
       commandsIn(text).map((command) => ({ place, command, onPage })),
     );
+    for (const [, text] of places) expectNoOther(text, commandsIn(text));
     for (const { place, command, onPage } of printed) {
       const ran = await pasted(own, command, onPage);
       const said = `${place}: ${command}\n${ran.stdout}\n${ran.stderr}`;
@@ -189,5 +199,4 @@ const PLACES: Record<string, string[]> = {
   // How to measure it again is folded below.
   clean: ["comment"],
   "same-program": ["comment"],
-  import: [],
 };

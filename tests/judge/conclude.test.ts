@@ -291,7 +291,7 @@ describe("the sentence", () => {
     [["same-program"], "1 case with the same program on both sides"],
     [
       ["measured", "out-of-bounds"],
-      "1 ratio out of bounds: toy/sum/1 fit_time is 1, to be at least 1.5",
+      "1 ratio of python to rust out of bounds: toy/sum/1 fit_time is 1, to be at least 1.5",
     ],
     [["failed"], "1 case could not be measured: rust toy/sum/0"],
     [["skipped"], "no case was measured; 1 skipped"],
@@ -300,7 +300,7 @@ describe("the sentence", () => {
     [["measured", "error"], "1 row could not be judged: rust toy/sum/1 fit_time"],
     [
       ["measured", "regression", "out-of-bounds"],
-      "1 regression: rust toy/sum/1 fit_time; 1 ratio out of bounds: toy/sum/2 fit_time is 1, to be at least 1.5",
+      "1 regression: rust toy/sum/1 fit_time; 1 ratio of python to rust out of bounds: toy/sum/2 fit_time is 1, to be at least 1.5",
     ],
   ])("for %j", (kinds, summary) => {
     expect(judge(kinds).summary).toBe(summary);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effect, effectInterval, percent, quantity } from "../../src/report/figures.ts";
+import { bound, effect, effectInterval, growth, quantity } from "../../src/report/figures.ts";
 
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, " ");
 
@@ -19,18 +19,22 @@ test.each([
 });
 
 test.each([
-  [0.0312, "3.1 %"],
-  [9.99, "999.0 %"],
-  [12.341, "1234 %"],
-  [5e7, "> 99999 %"],
-])("a fraction of %f is %s: no digits that say nothing", (fraction, expected) => {
-  expect(plain(percent(fraction))).toBe(expected);
+  [0.0312, "+3.1 %"],
+  [-0.05, "−5.0 %"],
+  [9.99, "+999.0 %"],
+  [20.364, "×21.4"],
+  [24_999, "×25000"],
+  [Number.POSITIVE_INFINITY, "from zero"],
+])("a growth of %f is %s: no digits that say nothing", (fraction, expected) => {
+  expect(plain(growth(fraction))).toBe(expected);
 });
 
-test("effects are signed on their own scale, and what is beyond all bounds has its sign in the word", () => {
+test("effects are signed on their own scale; from tenfold on they are factors, in sentences too", () => {
   const row = { scale: "ratio", unit: "s" } as const;
   expect(plain(effect({ ...row, effect: -0.05 }))).toBe("−5.0 %");
-  expect(plain(effectInterval({ ...row, interval: [-0.998, 5e7] }))).toBe("[−99.8 %, > 99999 %]");
+  expect(plain(effectInterval({ ...row, interval: [-0.998, 49] }))).toBe("[−99.8 %, ×50]");
+  const red = { ...row, interval: [19.44, 21.33], verdict: "regression" } as const;
+  expect(plain(bound({ ...red, interval: [...red.interval] }))).toBe("slower by at least ×20.4");
   const absolute = { scale: "absolute", unit: "acc", effect: 0.01 } as const;
   expect(plain(effect(absolute))).toBe("+0.0100 acc");
 });

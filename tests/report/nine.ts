@@ -21,7 +21,6 @@ const crashed: Outcome = {
   kind: "failed",
   stage: "crash",
   message: "the process ended by signal SIGSEGV after 3 of 12 iterations",
-  hint: "run it alone: rvp-bench run --suite rust --case llm/gpt2-small/generate/fp32",
   stderr_tail:
     "thread 'main' panicked at crates/llm/src/gpt2_benchmark.rs:81:14:\nindex out of bounds: the len is 64 but the index is 64",
 };

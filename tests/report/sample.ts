@@ -125,7 +125,6 @@ const OUTCOMES: Record<string, Outcome> = {
     kind: "failed",
     stage: "crash",
     message: "the process ended by signal SIGSEGV after 3 of 12 iterations",
-    hint: "run it alone: rvp-bench run --suite rust --filter llm/gpt2-small",
     stderr_tail:
       "thread 'main' panicked at crates/llm/src/gpt2_benchmark.rs:81:14:\nindex out of bounds: the len is 64 but the index is 64\nnote: run with `RUST_BACKTRACE=1` environment variable to display a backtrace",
   },

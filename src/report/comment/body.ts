@@ -4,7 +4,7 @@ import { CONCLUSIONS } from "../conclusions.ts";
 import { coverageSentence } from "../coverage_words.ts";
 import { factsOf } from "../facts.ts";
 import { headlineOf } from "../headline.ts";
-import { nextStep } from "../next_step.ts";
+import { NOTHING_TO_DO, nextStep } from "../next_step.ts";
 import { profilesOf } from "../profile_facts.ts";
 import { reproduceCommand } from "../reproduce.ts";
 import { causes } from "./causes.ts";
@@ -120,9 +120,9 @@ function header(verdict: Verdict, context: CommentContext): string {
     );
   }
   const next = nextStep(verdict);
-  if (next) lines.push(`**Next:** ${text(next.sentence)}`);
+  lines.push(`**Next:** ${text(next?.sentence ?? NOTHING_TO_DO)}`);
   if (next?.command) lines.push(block(next.command, 2000, "sh"));
-  const same = sameProgram(classesOf(verdict));
+  const same = sameProgram(classesOf(verdict), verdict);
   if (same) lines.push(same);
   if (verdict.coverage) lines.push(text(coverageSentence(verdict.coverage)));
   return join(lines);

@@ -3,6 +3,7 @@ import { caseKey } from "../../contract/names.ts";
 import { plural } from "../../contract/words.ts";
 import type { Classes } from "../classes.ts";
 import {
+  amount,
   bound,
   change,
   effect,
@@ -55,7 +56,7 @@ export function undecided({ undecided: rows }: Classes, link: Link): Section[] {
           {
             title: `What is known of the undecided rows: ${known.length}`,
             open: false,
-            header: ["case", "effect", "metric", "suite", "bounds", "sure", "would show"],
+            header: ["case", "change", "metric", "suite", "interval", "sure", "would show"],
             align: "lrllrlr",
             rows: known.map((row) => [
               link(row.case, row.title),
@@ -65,7 +66,7 @@ export function undecided({ undecided: rows }: Classes, link: Link): Section[] {
               bound(row),
               row.minimum_detectable_effect == null || row.scale !== "ratio"
                 ? ""
-                : `from ${percent(row.minimum_detectable_effect)}`,
+                : `from ${amount(row.minimum_detectable_effect, row)}`,
             ]),
           },
         ]
@@ -108,9 +109,12 @@ export function added({ new: rows }: Classes, link: Link): Section[] {
   return nameTable(`New: ${rows.length}, compared with nothing yet`, rows, link);
 }
 
-/** Rows for which no process had to be started. */
-export function sameProgram({ sameProgram: rows }: Classes): string | undefined {
-  if (rows.length === 0) return undefined;
+/** Rows for which no process had to be started; the sentence of a pass says it itself. */
+export function sameProgram(
+  { sameProgram: rows }: Classes,
+  { conclusion }: Verdict,
+): string | undefined {
+  if (rows.length === 0 || conclusion === "pass") return undefined;
   const cases = new Set(rows.map(caseKey)).size;
   return `Both sides run the same program in ${plural(cases, "case")}: there is nothing to measure.`;
 }
@@ -121,7 +125,7 @@ export function accepted({ accepted: rows }: Classes, link: Link): Section | und
   return {
     title: `Accepted: ${rows.length}`,
     open: false,
-    header: ["case", "metric", "suite", "effect", "reason", "until"],
+    header: ["case", "metric", "suite", "change", "reason", "until"],
     align: "lllrll",
     rows: rows.map((row) => [
       ...names(row, link),
@@ -179,7 +183,7 @@ function comparisonSection(
     open,
     ...(note ? { note } : {}),
     header: [
-      ...["case", "effect", "metric", "suite", "bounds", "sure", "adjusted p", "base → head"],
+      ...["case", "change", "metric", "suite", "interval", "sure", "adjusted p", "base → head"],
       ...(known ? ["history"] : []),
     ],
     align: "lrllrlrrl",

@@ -12,14 +12,15 @@ export function wrongAnswers({ failures }: Verdict, link: Link): Section | undef
     title: `❌ Wrong answers: ${rows.length}`,
     open: true,
     note: "Timings of a case whose answers differ are void.",
-    header: ["case", "suite", "check", "expected", "got", "tolerance"],
-    align: "lllrrl",
+    // On a phone only the first columns are in sight.
+    header: ["case", "expected", "got", "check", "suite", "tolerance"],
+    align: "lrrlll",
     rows: rows.map(({ suite, id, title, outcome }) => [
       link(id, title),
-      code(suite),
-      code(outcome.check),
       code(String(outcome.expected), 60),
       code(String(outcome.got), 60),
+      code(outcome.check),
+      code(suite),
       code(outcome.tolerance ?? "", 60),
     ]),
   };
@@ -29,10 +30,11 @@ export function wrongAnswers({ failures }: Verdict, link: Link): Section | undef
 export function notMeasured({ failures }: Verdict, link: Link): Section | undefined {
   const rows = ofKind(failures, "failed");
   if (rows.length === 0) return undefined;
+  const hinted = rows.some(({ outcome }) => outcome.hint);
   return {
     title: `❌ Not measured: ${rows.length}`,
     open: true,
-    header: ["case", "suite", "stage", "what happened", "next step"],
+    header: ["case", "what happened", ...(hinted ? ["next step"] : []), "stage", "suite"],
     align: "lllll",
     rows: failureGroups(failures.filter(({ outcome }) => outcome.kind === "failed")).map(
       ({ suite, cases, outcome }) => {
@@ -40,10 +42,10 @@ export function notMeasured({ failures }: Verdict, link: Link): Section | undefi
         const more = cases.length > 1 ? ` and ${cases.length - 1} more` : "";
         return [
           link(cases[0]!.id, cases[0]!.title) + more,
-          code(suite),
-          code(stage),
           text(message),
-          text(hint ?? ""),
+          ...(hinted ? [text(hint ?? "")] : []),
+          code(stage),
+          code(suite),
         ];
       },
     ),

@@ -1,7 +1,7 @@
-import type { ParityRow, Verdict } from "../../contract/generated/types.ts";
+import type { Verdict } from "../../contract/generated/types.ts";
 import { boundsInWords } from "../../contract/words.ts";
 import { quantity, ratio, ratioInterval } from "../figures.ts";
-import { outOfBounds, parityGroups, parityHeadline } from "../parity_groups.ts";
+import { orientation, outOfBounds, parityGroups, parityHeadline } from "../parity_groups.ts";
 import { reasonOf } from "../reasons.ts";
 import type { Link } from "./comparisons.ts";
 import { code, text } from "./escape.ts";
@@ -15,15 +15,15 @@ export function brokenBounds(verdict: Verdict, link: Link): Section | undefined 
   return {
     title: `🔴 Ratios out of bounds: ${rows.length}`,
     open: true,
-    note: orientation(first),
-    header: ["case", "metric", "ratio", "interval", "to be"],
-    align: "llrrl",
+    note: orientation(first, code),
+    header: ["case", "ratio", "to be", "metric", "interval"],
+    align: "lrllr",
     rows: rows.map((row) => [
       link(row.case),
-      code(row.metric),
       `**${ratio(row)}**`,
-      ratioInterval(row),
       boundsInWords(row),
+      code(row.metric),
+      ratioInterval(row),
     ]),
   };
 }
@@ -37,7 +37,7 @@ export function parity({ parity: all }: Verdict, link: Link): Section[] {
   const summary: Section = {
     title: `Parity: ${parityHeadline(all)}`,
     open: false,
-    note: orientation(first),
+    note: orientation(first, code),
     header: [
       "domain",
       "metric",
@@ -71,8 +71,4 @@ export function parity({ parity: all }: Verdict, link: Link): Section[] {
     ]),
   };
   return groups.length > 0 ? [summary, every] : [every];
-}
-
-function orientation({ numerator, denominator }: ParityRow): string {
-  return `Ratio: ${code(numerator)} over ${code(denominator)}; above 1, ${code(denominator)} needs less.`;
 }

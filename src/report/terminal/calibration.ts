@@ -1,6 +1,7 @@
 import { markdownTable } from "markdown-table";
 import type { AlarmRate } from "../../calibrate/alarms.ts";
 import type { Calibration } from "../../calibrate/calibrate.ts";
+import { plural } from "../../contract/words.ts";
 
 const ROWS = 40;
 
@@ -26,7 +27,7 @@ export function renderCalibration(calibration: Calibration): string {
   );
   const rest = variations.length - ROWS;
   return [
-    `${sessions} sessions of unchanged code, ${variations.length} gating rows.`,
+    `${plural(sessions, "session")} of unchanged code, ${plural(variations.length, "gating row")}.`,
     "The last columns: processes a side to see that change with 80 % chance.",
     "",
     table,

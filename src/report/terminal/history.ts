@@ -38,9 +38,8 @@ export function renderHistory(history: readonly HistorySeries[], options: Histor
   const cells = (series: HistorySeries): Cell[] => {
     const { suite, case: id, metric, unit, points, changes } = series;
     const change = changes.at(-1);
-    const by = latestChange(series);
     const since = change && points[change.index]!;
-    const text = `${by < 0 ? "−" : "+"}${figures.percent(Math.abs(by))}`;
+    const text = figures.growth(latestChange(series));
     return [
       { text: suite },
       { text: id },

@@ -1,7 +1,8 @@
 import type { ParityRow } from "../../contract/generated/types.ts";
 import { boundsInWords } from "../../contract/words.ts";
 import * as figures from "../figures.ts";
-import { parityGroups } from "../parity_groups.ts";
+import { orientation, parityGroups } from "../parity_groups.ts";
+import { plain, wrap } from "./cell.ts";
 import { type Cell, type Column, type Lines, layOutSome, text } from "./columns.ts";
 
 /** How the ratios of each domain and metric lie. */
@@ -26,11 +27,13 @@ export function parityTable(all: readonly ParityRow[], lines: Lines): string[] {
     const factors = [lowest, median, highest].map((value) => `${figures.quantity(value, "1")}×`);
     return [group.domain, group.metric, ...counts, ...factors].map(text);
   });
-  return layOutSome(columns, rows, (cells) => cells, lines);
+  return [...direction(first, lines), ...layOutSome(columns, rows, (cells) => cells, lines)];
 }
 
 /** Ratios that leave the policy's bounds, each with its bound. */
 export function boundsTable(rows: readonly ParityRow[], lines: Lines): string[] {
+  const first = rows[0];
+  if (!first) return [];
   const columns: Column[] = [
     { title: "case", align: "left", drop: 0, elastic: true },
     { title: "metric", align: "left", drop: 0, elastic: true },
@@ -45,5 +48,9 @@ export function boundsTable(rows: readonly ParityRow[], lines: Lines): string[] 
     text(figures.ratioInterval(row)),
     text(boundsInWords(row)),
   ];
-  return layOutSome(columns, rows, cells, lines);
+  return [...direction(first, lines), ...layOutSome(columns, rows, cells, lines)];
+}
+
+function direction(row: ParityRow, { width }: Pick<Lines, "width">): string[] {
+  return wrap(plain(orientation(row)), width);
 }

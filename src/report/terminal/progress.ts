@@ -1,3 +1,4 @@
+import { plural } from "../../contract/words.ts";
 import type { ProgressEvent } from "../../system/progress.ts";
 import { seconds as duration } from "../figures.ts";
 import { cutEnd, cutMiddle, plain, widthOf } from "./cell.ts";
@@ -45,7 +46,7 @@ export function advance(state: ProgressState, event: ProgressEvent, now: number)
       return event.state === "started" ? at(what) : state;
     }
     case "verify":
-      return at(`checking the answers of ${event.cases} cases`);
+      return at(`checking the answers of ${plural(event.cases, "case")}`);
     case "more":
     case "settle":
       return at(roundsText(event));

@@ -8,7 +8,7 @@ import { curvesHeadline, curvesToShow } from "../curve_words.ts";
 import { factsOf } from "../facts.ts";
 import { failureGroups } from "../failure_groups.ts";
 import { type Headline, headlineOf } from "../headline.ts";
-import { nextStep } from "../next_step.ts";
+import { NOTHING_TO_DO, nextStep } from "../next_step.ts";
 import { outOfBounds, parityHeadline } from "../parity_groups.ts";
 import { profilesOf } from "../profile_facts.ts";
 import { cutEnd, cutMiddle, plain, widthOf, wrap } from "./cell.ts";
@@ -42,6 +42,7 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
   const width = readable(options.width);
   const paint = colors(options.color);
   const { parity, equivalence, failures, environment } = verdict;
+  const passed = verdict.conclusion === "pass";
   const classes = classesOf(verdict);
   const profiles = profilesOf(classes.red, options.profiles);
   const counted = classes.informational.filter(({ metric }) => isInstructions(metric));
@@ -68,13 +69,14 @@ export function renderVerdict(verdict: Verdict, options: TerminalOptions): strin
     part("Where it grew", profiles, paint.bold, [
       ...profiles.flatMap((each) => renderProfile(each, width)),
     ]),
-    part("Answers that differ", wrong, paint.red, wrongAnswerTable(wrong, table)),
+    part("Wrong answers", wrong, paint.red, wrongAnswerTable(wrong, table)),
     part("Not measured", failed, paint.red, failureLines(failed, few)),
     part("Rows without a figure", classes.errors, paint.red, undecidedLines(classes.errors, table)),
     part("Ratios out of bounds", outside, paint.red, boundsTable(outside, table)),
     part("Removed", classes.removed, paint.red, oneSidedTable(classes.removed, table)),
     part("New", classes.new, paint.bold, oneSidedTable(classes.new, few)),
-    part("Same program", classes.sameProgram, paint.bold, [
+    // The sentence of a pass says it itself.
+    part("Same program", passed ? [] : classes.sameProgram, paint.bold, [
       ...wrap("Both sides run the same program: there is nothing to measure.", width),
     ]),
     part("Undecided", classes.undecided, paint.yellow, undecidedLines(classes.undecided, few)),
@@ -154,11 +156,19 @@ function header(
   const next = nextStep(verdict, { name, folder: report && dirname(report) });
   return [
     ...conclusion(verdict, headline, width, paint),
-    ...(next ? wrap(`Next: ${next.sentence}`, width) : []),
+    ...wrapAround(`Next: ${next?.sentence ?? NOTHING_TO_DO}`, width),
     ...(next?.command ? commandLines(next.command, width) : []),
     ...(coverage ? wrap(coverageSentence(coverage), width) : []),
     ...wrap(plain(factsOf(verdict).join(" · ")), width).map(paint.dim),
   ];
+}
+
+/** A sentence over several lines; a command in it stays on one, as far as one can hold it. */
+function wrapAround(sentence: string, width: number): string[] {
+  const held = sentence.replace(/\([^()]+ help [^()]+\)\S*/g, (command) =>
+    widthOf(command) <= width ? command.replaceAll(" ", "\u00a0") : command,
+  );
+  return wrap(held, width).map((line) => line.replaceAll("\u00a0", " "));
 }
 
 /** A command over several lines, an option beside its value, as a shell takes it; a word that is too long is left whole, or it would not work. */

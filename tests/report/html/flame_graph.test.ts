@@ -31,6 +31,7 @@ describe("the flame graph", () => {
   test.each(["light", "dark"] as const)("is readable and loads nothing (%s)", async (scheme) => {
     await using report = await opened(caseProfile(), scheme);
     expect(await report.page.getByRole("treeitem").count()).toBeGreaterThan(4);
+    expect(await report.page.locator('nav a[href="#causes"]').count()).toBe(1);
     expect(await violations(report.page)).toEqual([]);
     expect(report.complaints).toEqual([]);
   });

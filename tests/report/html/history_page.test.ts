@@ -56,11 +56,23 @@ test("shows the newest machine, its changes of level with their commits, and the
   const link = rows.first().getByRole("link");
   expect(await link.getAttribute("href")).toBe(`https://github.com/o/r/commit/${commit}`);
   const picture = page.locator("#course svg[role=img]");
-  expect(await picture.getAttribute("aria-label")).toContain(
-    "over 20 sessions, 1 changes of level",
-  );
+  expect(await picture.getAttribute("aria-label")).toContain("over 20 sessions, 1 change of level");
   const words = await picture.locator("text").allTextContents();
   expect(words).toEqual(expect.arrayContaining(["v1.2.0", commit.slice(0, 7)]));
+});
+
+test("what can fail a job comes first among the changes, though it changed earlier; its figure is beside it", async () => {
+  const [series] = many(1, 9);
+  const changedAt = (index: number, gate: boolean): HistorySeries => ({
+    ...{ ...series!, case: `toy/sum/${gate ? "gates" : "informs"}`, gate },
+    changes: [{ index, before: 1, after: 1.2, p: 1e-4 }],
+  });
+  const history = [changedAt(6, false), changedAt(3, true)];
+  const model = historyPage("o/r", [{ name: "m", history }]);
+  await using report = await openReport(browser, renderHistoryPage(model));
+  const cells = await report.page.locator("#changes tbody tr td:nth-child(-n+2)").allTextContents();
+  const plain = cells.map((text) => text.replace(/\u202f/g, " "));
+  expect(plain).toEqual(["toy/sum/gates", "+20.0 %", "toy/sum/informs", "+20.0 %"]);
 });
 
 test("filters narrow the rows, and the keyboard goes from row to row and opens one", async () => {

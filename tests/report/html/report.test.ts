@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type HistorySeries, historyOf } from "../../../src/history/series.ts";
 import { headlineOf } from "../../../src/report/headline.ts";
 import { renderHtmlReport } from "../../../src/report/html/report.ts";
-import { nextStep } from "../../../src/report/next_step.ts";
+import { NOTHING_TO_DO, nextStep } from "../../../src/report/next_step.ts";
 import { curve } from "../curve.ts";
 import { NINE } from "../nine.ts";
 import { sample } from "../sample.ts";
@@ -50,6 +50,7 @@ test.each([
     await using report = await openReport(browser, page, scheme);
     await report.page.setViewportSize({ width, height: 900 });
     await drawAll(report.page);
+    expect(await linked(report.page)).toEqual(await sectionsOf(report.page));
     const section = report.page.locator("#sizes");
     const names = () =>
       section
@@ -251,24 +252,42 @@ test("on a phone the case stays in sight while the table scrolls, and its change
   expect(await right(1)).toBeLessThan(before);
 });
 
-test.each(Object.keys(NINE))(
-  "%s: the first screen of a phone says it, and axe finds nothing",
-  async (name) => {
+/** What the page's own list of its sections leads to. */
+async function linked(page: Page): Promise<string[]> {
+  const links = await page.locator("nav a").all();
+  return Promise.all(links.map(async (link) => (await link.getAttribute("href"))!.slice(1)));
+}
+
+async function sectionsOf(page: Page): Promise<string[]> {
+  const sections = await page.locator("main > section").all();
+  return Promise.all(sections.map(async (section) => (await section.getAttribute("id"))!));
+}
+
+const SCREENS = [
+  ["light", 390, 844],
+  ["dark", 1360, 900],
+] as const;
+
+test.each(Object.keys(NINE).flatMap((name) => SCREENS.map((screen) => [name, ...screen] as const)))(
+  "%s, %s, %i pixels wide: the first screen says it, and axe finds nothing in the whole page",
+  async (name, scheme, width, height) => {
     const { verdict, results, stored } = await NINE[name]!();
     const page = renderHtmlReport({ verdict, head: [results], base: stored });
-    await using report = await openReport(browser, page);
-    await report.page.setViewportSize({ width: 390, height: 844 });
+    await using report = await openReport(browser, page, scheme);
+    await report.page.setViewportSize({ width, height });
     const bottom = async (text: string) => {
       const box = (await report.page.getByText(text).first().boundingBox())!;
       return box.y + box.height;
     };
     const { sentence } = headlineOf(verdict);
-    expect(await bottom(sentence)).toBeLessThan(844);
-    const step = nextStep(verdict);
-    if (step) expect(await bottom(step.sentence)).toBeLessThan(844);
-    // No part of the page is wider than the phone.
-    const width = await report.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(390);
+    expect(await bottom(sentence)).toBeLessThan(height);
+    const { sentence: step } = nextStep(verdict) ?? { sentence: NOTHING_TO_DO };
+    expect(await bottom(step)).toBeLessThan(height);
+    await drawAll(report.page);
+    expect(await linked(report.page)).toEqual(await sectionsOf(report.page));
+    // No part of the page is wider than the screen.
+    const widest = await report.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(width);
     expect(await violations(report.page)).toEqual([]);
     expect(report.complaints).toEqual([]);
   },

@@ -64,7 +64,7 @@ test("what failed comes before what is known, the worst row first", () => {
   const titles = lines(text).filter((line) => /^[A-Z][a-z -]+ \(\d+\)$/.test(line));
   expect(titles.map((title) => title.replace(/ \(.*/, ""))).toEqual([
     "Regressions",
-    "Answers that differ",
+    "Wrong answers",
     "Not measured",
     "Parity",
     "Warnings",

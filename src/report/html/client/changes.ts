@@ -1,7 +1,5 @@
 import { shownName } from "../../../contract/names.ts";
-import { plural } from "../../../contract/words.ts";
 import { bound, effect, effectInterval, probability, quantity } from "../../figures.ts";
-import { sharedReasons } from "../../reasons.ts";
 import type { ReportModel, Row } from "../model/types.ts";
 import { element } from "./dom.ts";
 import { stripPlot } from "./strip_plot.ts";
@@ -15,10 +13,7 @@ export function changeCards({ rows }: ReportModel): Node[] {
     ({ verdict }) => verdict === "regression" || verdict === "improvement",
   );
   if (changed.length === 0) {
-    return [
-      element("p", {}, "No row is a regression, and none an improvement."),
-      ...undecided(rows),
-    ];
+    return [element("p", {}, "No row is a regression, and none an improvement.")];
   }
   const rank = (row: Row) => (row.verdict === "regression" ? (row.gating ? 0 : 2) : 1);
   const sorted = changed.toSorted(
@@ -29,16 +24,6 @@ export function changeCards({ rows }: ReportModel): Node[] {
     element("div", { class: "cards" }, ...sorted.slice(0, MOST).map(card)),
     left > 0 && element("p", {}, `… and ${left} more in the table below.`),
   ].filter((node) => node !== false);
-}
-
-/** Why rows that can fail the job have no verdict: each reason once. */
-function undecided(rows: readonly Row[]): HTMLElement[] {
-  const open = rows.filter(({ gating, verdict }) => gating && verdict === "inconclusive");
-  const reasons = sharedReasons(open).map(({ rows: own, sentence }) =>
-    element("li", {}, element("b", {}, `${plural(own.length, "row")}: `), sentence),
-  );
-  if (reasons.length === 0) return [];
-  return [element("p", {}, "Undecided:"), element("ul", {}, ...reasons)];
 }
 
 function card(row: Row): HTMLElement {

@@ -1,4 +1,5 @@
 import type { CaseProfile, CostChange } from "../../../contract/generated/types.ts";
+import { plural } from "../../../contract/words.ts";
 import { percent } from "../../figures.ts";
 import { costText, profileNote, profileRows, profileSentence } from "../../profile_facts.ts";
 import { element, freshId } from "./dom.ts";
@@ -66,7 +67,9 @@ function flameGraph(root: Frame, outcome: CostChange): Node {
   function draw(): void {
     const { frames, share } = found(root, search.value.trim().toLowerCase());
     hits.textContent =
-      search.value.trim() === "" ? "" : `${frames.size} calls, ${percent(share, 0)} of head`;
+      search.value.trim() === ""
+        ? ""
+        : `${plural(frames.size, "call")}, ${percent(share, 0)} of head`;
     const placed = layOut(focus);
     if (!placed.some(({ frame }) => frame === current)) current = focus;
     items.clear();

@@ -2,7 +2,7 @@ import { axisX, axisY, dot, gridY, lineY, link, ruleX, text } from "@observableh
 import { plural } from "../../../contract/words.ts";
 import { relativeChange } from "../../../history/order.ts";
 import type { HistoryChange } from "../../../history/series.ts";
-import { percent, quantity } from "../../figures.ts";
+import { growth, quantity } from "../../figures.ts";
 import type { Course, History, ReportModel } from "../model/types.ts";
 import { chooser } from "./chooser.ts";
 import { element } from "./dom.ts";
@@ -92,7 +92,7 @@ export function chart(history: History, course: Course): Node {
   const names = tickLabels(ticks, unit);
   const day = (x: number) => history.sessions[points[x]?.[0] ?? -1]?.started.slice(0, 10) ?? "";
   return figure(
-    `${course.metric} of ${course.suite} ${course.case} over ${points.length} sessions, ${changes.length} changes of level`,
+    `${course.metric} of ${course.suite} ${course.case} over ${plural(points.length, "session")}, ${plural(changes.length, "change")} of level`,
     {
       width,
       height: 280,
@@ -147,6 +147,5 @@ function levelOf({ points, changes, unit }: Course): string {
 }
 
 export function signed(change: Pick<HistoryChange, "before" | "after">): string {
-  const by = relativeChange(change);
-  return Number.isFinite(by) ? `${by < 0 ? "−" : "+"}${percent(Math.abs(by))}` : "from zero";
+  return growth(relativeChange(change));
 }

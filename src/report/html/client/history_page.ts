@@ -60,7 +60,11 @@ function changesOf({ history }: Machine, { commits }: HistoryPage): Node[] {
   const changes = series
     .flatMap((course) => course.changes.map((change) => ({ course, change })))
     .map((each) => ({ ...each, at: each.course.points[each.change.index]![0] }))
-    .sort((a, b) => sessions[b.at]!.started.localeCompare(sessions[a.at]!.started));
+    .sort(
+      (a, b) =>
+        Number(b.course.gate) - Number(a.course.gate) ||
+        sessions[b.at]!.started.localeCompare(sessions[a.at]!.started),
+    );
   if (changes.length === 0) return [element("p", {}, "No row changed its level.")];
   const since = (at: number): Child => {
     const { commit } = sessions[at]!;

@@ -1,5 +1,6 @@
 import { axisX, dodgeY, dot, gridX } from "@observablehq/plot";
 import { domainOf } from "../../../contract/names.ts";
+import { plural } from "../../../contract/words.ts";
 import { quantity } from "../../figures.ts";
 import type { MemoryFigure, ReportModel } from "../model/types.ts";
 import { facetNames, figure, sizeOf, tickLabels } from "./plots.ts";
@@ -19,7 +20,7 @@ export function memoryChart(model: ReportModel): Node {
   const names = tickLabels(ticks, "B");
   const { height, r } = swarmSize(peaks.map((values) => logPositions(values, extent)));
   return figure(
-    `Peak resident memory of ${memory.length} cases by domain and suite`,
+    `Peak resident memory of ${plural(memory.length, "case")} by domain and suite`,
     {
       width,
       height: 44 + domains.length * height,

@@ -1,7 +1,7 @@
 import { axisX, dodgeY, dot, gridX, ruleX, text, tickX } from "@observablehq/plot";
 import type { ParityRow } from "../../../contract/generated/types.ts";
 import { domainOf } from "../../../contract/names.ts";
-import { boundsInWords } from "../../../contract/words.ts";
+import { boundsInWords, plural } from "../../../contract/words.ts";
 import { quantity, ratio, ratioInterval } from "../../figures.ts";
 import { type ParityGroup, parityGroups, standing } from "../../parity_groups.ts";
 import { reasonOf } from "../../reasons.ts";
@@ -56,7 +56,7 @@ function ratioChart(model: ReportModel, groups: readonly ParityGroup[]): Node {
       ["var(--calm)", "undecided"],
     ]),
     figure(
-      `Ratio ${numerator} over ${denominator} of ${rows.length} rows by metric; medians: ${words}`,
+      `Ratio ${numerator} over ${denominator} of ${plural(rows.length, "row")} by metric; medians: ${words}`,
       {
         width,
         height: 52 + metrics.length * height,

@@ -1,4 +1,5 @@
 import { axisX, dodgeY, dot, gridX, rect, tickX } from "@observablehq/plot";
+import { plural } from "../../../contract/words.ts";
 import { effect, quantity } from "../../figures.ts";
 import type { Row } from "../model/types.ts";
 import { figure, sizeOf, tickLabels } from "./plots.ts";
@@ -88,7 +89,7 @@ function headBand(band: { low: number; high: number }) {
 }
 
 function words(row: Row): string {
-  const head = `${row.headProcesses.length} processes at ${quantity(row.head, row.unit)}`;
+  const head = `${plural(row.headProcesses.length, "process")} at ${quantity(row.head, row.unit)}`;
   if (row.base === null) return head;
   const base = `${row.baseProcesses.length} base processes at ${quantity(row.base, row.unit)}`;
   return `${head}, ${base}, change ${effect(row)}`;

@@ -1,3 +1,4 @@
+import { plural } from "../../../contract/words.ts";
 import { type Child, element } from "./dom.ts";
 
 export interface TableColumn<Row> {
@@ -80,7 +81,8 @@ export class VirtualTable<Row> {
 
   show(rows: readonly Row[], total: number): void {
     this.#all = rows;
-    const count = rows.length === total ? `${total} rows` : `${rows.length} of ${total} rows`;
+    const count =
+      rows.length === total ? plural(total, "row") : `${rows.length} of ${plural(total, "row")}`;
     this.#status.textContent = count;
     this.#table.setAttribute("aria-rowcount", String(rows.length + 1));
     this.#sort();

@@ -8,7 +8,7 @@ import { coverageSentence } from "../../coverage_words.ts";
 import { failureGroups } from "../../failure_groups.ts";
 import { bound, effect, ratio, ratioInterval, seconds } from "../../figures.ts";
 import { headlineOf } from "../../headline.ts";
-import { nextStep } from "../../next_step.ts";
+import { NOTHING_TO_DO, nextStep } from "../../next_step.ts";
 import { outOfBounds, parityHeadline } from "../../parity_groups.ts";
 import { sharedReasons } from "../../reasons.ts";
 import { isImported } from "../../reproduce.ts";
@@ -60,11 +60,10 @@ function side({ label, commit, sessions }: Verdict["head"]): Markup {
   return html`${label}${short}${many}`;
 }
 
-function next(verdict: Verdict): Markup | "" {
+function next(verdict: Verdict): Markup {
   const step = nextStep(verdict);
-  if (step === null) return "";
-  return html`<div class="next"><p><b>Next:</b> ${step.sentence}</p>
-${step.command && html`<pre tabindex="0">${step.command}</pre>`}</div>`;
+  return html`<div class="next"><p><b>Next:</b> ${step?.sentence ?? NOTHING_TO_DO}</p>
+${step?.command && html`<pre tabindex="0">${step.command}</pre>`}</div>`;
 }
 
 /** A tile for every class of rows that there is, and for those whose absence is good news. */
@@ -188,8 +187,10 @@ function links(verdict: Verdict, model: ReportModel): [id: string, title: string
   const all: [string, string, boolean][] = [
     ["failures", "Failures", verdict.failures.length > 0],
     ["changes", "What changed", model.hasBase],
+    ["causes", "Where it grew", model.profiles.length > 0],
     ["measurements", model.hasBase ? "All comparisons" : "All measurements", true],
     ["parity", "Parity", model.parity.length > 0],
+    ["sizes", "Curves over size", model.sizeCurves.length > 0],
     ["latency", "Latency", model.latencies.length > 0],
     ["curves", "Learning curves", model.curves.length > 0],
     ["memory", "Memory", model.memory.length > 0],

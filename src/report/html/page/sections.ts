@@ -21,7 +21,7 @@ ${
   model.profiles.length > 0
     ? section(
         "causes",
-        "Where the cost grew",
+        "Where it grew",
         "Functions of the cases that went red, as a profiler saw them. A function answers for what it does itself, builtins included, and for how often it calls others.",
       )
     : ""
