@@ -7,7 +7,7 @@ const DIGITS = of("dl/serving/mnist_5k");
 const CLASSIFIER = of("llm/serving/bert/slice/sequence_classification");
 const GENERATOR = of("llm/serving/gpt2/slice/generation");
 
-/** Mistakes of whoever writes a whole job or a service. */
+/** Mistakes of whoever writes a whole job, a service, or a variant of Python's own. */
 export const JOBS = [
   ...mutantsOf("python", "impl/python/src/rvp_bench", [
     [
@@ -88,6 +88,20 @@ export const JOBS = [
       "answers[index] = ",
       "answers[index ^ (self._concurrency > 1)] = ",
       DIGITS,
+    ],
+    [
+      "dl/inference_variants.py",
+      "weights of another state",
+      "self._load_seconds = setup.load_model(config.weights)",
+      'self._load_seconds = setup.load_model("initial")',
+      of("dl/inference_variants/lenet/plain"),
+    ],
+    [
+      "dl/training_variants.py",
+      "a first step by another optimizer",
+      "        if self._variant ==",
+      "        trainer.step()\n        if self._variant ==",
+      of("dl/training_variants/mobilenet_v2/sgd/fused"),
     ],
     [
       "llm/classifier_server.py",

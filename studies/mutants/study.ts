@@ -46,6 +46,7 @@ const { values } = parseArgs({
 
 const root = mkdtempSync(join(tmpdir(), "rvp-mutants-study-"));
 const [original, tree] = [join(root, "original"), join(root, "mutated")];
+const { stdout: commit } = await execa("git", ["rev-parse", "--short=12", "HEAD"]);
 const rows: string[][] = [];
 let broken = 0;
 try {
@@ -59,7 +60,6 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 const [processor] = cpus();
-const { stdout: commit } = await execa("git", ["rev-parse", "--short=12", "HEAD"]);
 process.stdout.write(
   `${cpus().length} × ${processor?.model}, ${new Date().toISOString().slice(0, 10)}, commit ${commit}\n\n`,
 );
