@@ -75,4 +75,4 @@ class InferenceVariants(Benchmark):
 
 
 def _flat(logits: list[torch.Tensor]) -> list[float]:
-    return torch.cat(logits).to(torch.float64).flatten().tolist()  # type: ignore[no-any-return]
+    return torch.cat(logits).to(torch.float64).flatten().tolist()
