@@ -7,9 +7,10 @@ const DOUBLE = of("dqn/double_dqn/cartpole");
 const DUELING = of("dqn/dueling_dqn/cartpole");
 const PRIORITIZED = of("dqn/prioritized_dqn/cartpole");
 const RAINBOW = of("dqn/rainbow/cartpole");
-/** Its losses are large enough for gradients to be clipped. */
+/** Its gradients are clipped. */
 const DQN_LANDER = of("dqn/dqn/lunar_lander");
 const RAINBOW_LANDER = of("dqn/rainbow/lunar_lander");
+const CLIPPED = { ...DQN_LANDER, ...{ "float32, Rainbow": RAINBOW_LANDER.float32 } };
 const ACTOR_CRITIC = of("policy_gradient/actor_critic/cartpole");
 const REINFORCE = of("policy_gradient/reinforce/cartpole");
 const PURSUIT = of("environment/pursuit");
@@ -49,7 +50,7 @@ export const RL = [
       "no clipping",
       "        torch.nn.utils.clip_grad_norm_(self.online.parameters(), settings.max_grad_norm)\n",
       "",
-      DQN_LANDER,
+      CLIPPED,
     ],
     [
       "value_learner.py",
@@ -178,7 +179,7 @@ export const RL = [
       "no clipping",
       "backward_step_clip_norm(&loss, self.settings.max_grad_norm)",
       "backward_step(&loss)",
-      DQN_LANDER,
+      CLIPPED,
     ],
     [
       "value_learner.rs",

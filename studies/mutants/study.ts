@@ -3,7 +3,7 @@
  * answers are then held against the other suite's, as `rvp-bench verify` does.
  *
  *   npx tsx studies/mutants/study.ts                      the table of docs/results/mutants.md; an hour
- *   npx tsx studies/mutants/study.ts --only dl            some domains
+ *   npx tsx studies/mutants/study.ts --only dl,jobs       some domains, or the whole jobs of all
  *   npx tsx studies/mutants/study.ts --suite python       one suite: those of Python are not built
  *   npx tsx studies/mutants/study.ts --what 'no bias'     mistakes whose description holds this
  */
@@ -13,10 +13,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { markdownTable } from "markdown-table";
+import { domainOf, type ProfileName } from "../../src/contract/names.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { messageOf } from "../../src/system/errors.ts";
 import { CLASSICAL } from "./classical.ts";
 import { DL } from "./dl.ts";
+import { JOBS } from "./jobs.ts";
 import { LLM } from "./llm.ts";
 import type { Mutant } from "./mutant.ts";
 import { RL } from "./rl.ts";
@@ -25,11 +27,18 @@ import { fatesOf, originalAnswers } from "./trial.ts";
 // A mistake changes one file: only what depends on it is compiled again.
 process.env.CARGO_INCREMENTAL = "1";
 
-const MUTANTS = { classical: CLASSICAL, dl: DL, llm: LLM, rl: RL };
+/** The cases of a group are of one profile, and the original answers of all of them are there at once. */
+const GROUPS = {
+  classical: { profile: "quick", mutants: CLASSICAL },
+  dl: { profile: "quick", mutants: DL },
+  llm: { profile: "quick", mutants: LLM },
+  rl: { profile: "quick", mutants: RL },
+  jobs: { profile: "jobs", mutants: JOBS },
+} as const;
 
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "classical,dl,llm,rl" },
+    only: { type: "string", default: Object.keys(GROUPS).join() },
     suite: { type: "string", default: "python,rust" },
     what: { type: "string", default: "" },
   },
@@ -37,20 +46,20 @@ const { values } = parseArgs({
 
 const root = mkdtempSync(join(tmpdir(), "rvp-mutants-study-"));
 const [original, tree] = [join(root, "original"), join(root, "mutated")];
+const { stdout: commit } = await execa("git", ["rev-parse", "--short=12", "HEAD"]);
 const rows: string[][] = [];
 let broken = 0;
 try {
   for (const clone of [original, tree]) {
     await execa("git", ["clone", "--quiet", "--local", ".", clone]);
   }
-  for (const [domain, all] of Object.entries(MUTANTS)) {
-    if (values.only.split(",").includes(domain)) await runDomain(domain, all.filter(isAsked));
+  for (const [name, { profile, mutants }] of Object.entries(GROUPS)) {
+    if (values.only.split(",").includes(name)) await tryAll(profile, mutants.filter(isAsked));
   }
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 const [processor] = cpus();
-const { stdout: commit } = await execa("git", ["rev-parse", "--short=12", "HEAD"]);
 process.stdout.write(
   `${cpus().length} × ${processor?.model}, ${new Date().toISOString().slice(0, 10)}, commit ${commit}\n\n`,
 );
@@ -67,17 +76,17 @@ function isAsked({ suite, what }: Mutant): boolean {
   return values.suite.split(",").includes(suite) && what.includes(values.what);
 }
 
-async function runDomain(domain: string, mutants: readonly Mutant[]): Promise<void> {
+async function tryAll(profile: ProfileName, mutants: readonly Mutant[]): Promise<void> {
   if (mutants.length === 0) return;
   const cases = [...new Set(mutants.flatMap((mutant) => Object.values(mutant.cases)))];
-  const answers = await originalAnswers(jobOf(cases));
+  const answers = await originalAnswers(jobOf(profile, cases));
   for (const mutant of mutants) {
     try {
       const fates = await fatesOf(mutant, answers, tree);
       for (const [precision, id] of Object.entries(mutant.cases)) {
         const { killed, by } = fates.get(id)!;
         const { suite, what } = mutant;
-        rows.push([domain, suite, what, precision, killed ? by : `**nobody**: ${by}`]);
+        rows.push([domainOf(id), suite, what, precision, killed ? by : `**nobody**: ${by}`]);
         process.stderr.write(
           `${killed ? "killed  " : "SURVIVED"} ${suite} ${id}: ${what}: ${by}\n`,
         );
@@ -91,10 +100,10 @@ async function runDomain(domain: string, mutants: readonly Mutant[]): Promise<vo
   }
 }
 
-function jobOf(cases: readonly string[]): Job {
+function jobOf(profile: ProfileName, cases: readonly string[]): Job {
   return {
     root: original,
-    choice: { profile: "quick", suites: [], domains: [], cases },
+    choice: { profile, suites: [], domains: [], cases },
     stored: false,
     all: true,
     logs: join(root, "logs"),

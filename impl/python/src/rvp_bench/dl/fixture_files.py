@@ -10,6 +10,7 @@ from ..params import read
 from .cnn_inference import InferenceConfig
 from .cnn_models import ModelConfig
 from .digit_network import NETWORK
+from .inference_variants import InferenceVariant
 from .job_benchmark import JobParams
 from .params import Parts
 from .providers import OFFICIAL, DatasetConfig, Official
@@ -52,6 +53,8 @@ def files_of(cases: Iterable[Case]) -> FixtureFiles:
             files.networks.add(chosen)
             if inference.precision == "int8":
                 files.int8.add(chosen)
+        elif case.benchmark == "dl/inference_variants":
+            files.networks.add((network, parts.take(InferenceVariant).weights))
         else:
             files.networks.add((network, "initial"))
             files.orders.add(data.train_samples)

@@ -28,6 +28,7 @@ class TrainStep(Benchmark):
         start = clock.now()
         parts = Parts(params)
         config = parts.take(TrainingConfig)
+        self.take_options(parts)
         self.setup = setup = read_setup(parts, context)
         model, self._load_seconds = setup.load_model("initial")
         self.prepare_model(model)
@@ -37,6 +38,9 @@ class TrainStep(Benchmark):
         self.trainer.step()
         synchronize(setup.device)
         self._first_batch_seconds = clock.seconds_since(start)
+
+    def take_options(self, parts: Parts) -> None:
+        """Take what this benchmark alone is told."""
 
     def prepare_model(self, model: CnnModel) -> None:
         """Change the initial network before it is trained."""

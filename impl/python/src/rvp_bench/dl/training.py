@@ -105,18 +105,29 @@ class Trainer:
                 parameter.grad.mul_(1.0 / scale)
 
 
-def create_optimizer(parameters: Iterable[Tensor], config: TrainingConfig) -> torch.optim.Optimizer:
+def create_optimizer(
+    parameters: Iterable[Tensor],
+    config: TrainingConfig,
+    *,
+    foreach: bool = False,
+    fused: bool = False,
+) -> torch.optim.Optimizer:
     """SGD with momentum, or AdamW (Loshchilov, Hutter 2017, arXiv:1711.05101; betas 0.9, 0.999).
 
-    ``foreach`` is off: libtorch's own optimizers, which the other suite uses, go parameter by
-    parameter.
+    ``foreach`` and ``fused`` are off: libtorch's own optimizers, which the other suite uses, go
+    parameter by parameter. ``dl/training_variants`` turns them on.
     """
     rate, decay = config.learning_rate, config.weight_decay
     if config.optimizer == "sgd":
         return torch.optim.SGD(
-            parameters, rate, momentum=config.momentum, weight_decay=decay, foreach=False
+            parameters,
+            rate,
+            momentum=config.momentum,
+            weight_decay=decay,
+            foreach=foreach,
+            fused=fused,
         )
-    return torch.optim.AdamW(parameters, rate, weight_decay=decay, foreach=False)
+    return torch.optim.AdamW(parameters, rate, weight_decay=decay, foreach=foreach, fused=fused)
 
 
 def accuracy(forward: Callable[[Tensor], Tensor], samples: Samples, layout: MemoryFormat) -> float:

@@ -86,6 +86,7 @@ class GenerationBenchmark(Benchmark):
         return {
             "stored_weights": stored_as(self._model),
             "logits": self._next_logits[:_SHOWN_LOGITS].tolist(),
+            "decode_logits": self._decode()[:_SHOWN_LOGITS].tolist(),
             "perplexity": text_quality.perplexity(self._model, self._text, self._case.stride),
             "tokens": self._generation.tokens,
             **text_quality.continuations(
@@ -97,4 +98,15 @@ class GenerationBenchmark(Benchmark):
     def _prefill(self) -> torch.Tensor:
         """Logits after the prompt, float32: (vocabulary). Fills a cache, as generation does."""
         output = self._model(self._prompt, use_cache=True, logits_to_keep=1)
+        return output.logits[0, -1].float()  # type: ignore[no-any-return]
+
+    @torch.inference_mode()
+    def _decode(self) -> torch.Tensor:
+        """Logits after the prompt and, from its cache, one token more: (vocabulary), float32.
+
+        The token is the prompt's first: where numbers have few bits the likeliest may be another
+        in each suite.
+        """
+        cache = self._model(self._prompt, use_cache=True, logits_to_keep=1).past_key_values
+        output = self._model(self._prompt[:, :1], past_key_values=cache, use_cache=True)
         return output.logits[0, -1].float()  # type: ignore[no-any-return]

@@ -75,6 +75,16 @@ impl GenerationBenchmark {
         let mut cache = self.model.new_cache(self.prompt.dim(1)?);
         self.model.next_logits(&self.prompt, &mut cache)
     }
+
+    /// Logits after the prompt and, from its cache, one token more: (vocabulary), float32.
+    ///
+    /// The token is the prompt's first: where numbers have few bits the likeliest may be another
+    /// in each suite.
+    fn decode(&self) -> Result<Tensor> {
+        let mut cache = self.model.new_cache(self.prompt.dim(1)? + 1);
+        self.model.next_logits(&self.prompt, &mut cache)?;
+        self.model.next_logits(&self.prompt.narrow(1, 0, 1)?, &mut cache)
+    }
 }
 
 impl Benchmark for GenerationBenchmark {
@@ -111,15 +121,14 @@ impl Benchmark for GenerationBenchmark {
 
     fn check(&mut self) -> Result<Checks> {
         let logits = self.next_logits.as_ref().expect("check follows the phases");
-        let shown =
-            logits.to_vec1::<f32>()?.into_iter().take(SHOWN_LOGITS).map(f64::from).collect();
         let written = self.generation.as_ref().expect("check follows the phases");
         let tokens = written.tokens.iter().copied().map(f64::from).collect();
         let perplexity =
             text_quality::perplexity(&self.model, &self.device, &self.text, self.stride)?;
         let mut checks = vec![
             ("stored_weights".to_owned(), CheckValue::Text(self.model.stored_as())),
-            ("logits".to_owned(), CheckValue::Numbers(shown)),
+            ("logits".to_owned(), shown(logits)?),
+            ("decode_logits".to_owned(), shown(&self.decode()?)?),
             ("perplexity".to_owned(), CheckValue::Number(perplexity)),
             ("tokens".to_owned(), CheckValue::Numbers(tokens)),
         ];
@@ -133,4 +142,9 @@ impl Benchmark for GenerationBenchmark {
         )?);
         Ok(checks)
     }
+}
+
+fn shown(logits: &Tensor) -> Result<CheckValue> {
+    let logits = logits.to_vec1::<f32>()?;
+    Ok(CheckValue::Numbers(logits.into_iter().take(SHOWN_LOGITS).map(f64::from).collect()))
 }
