@@ -54,10 +54,12 @@ def visit(pid):
         else:
             visit(child)
 
-while True:
+harness = os.getppid()
+while os.getppid() == harness:
     time.sleep(float(sys.argv[1]))
     turn ^= 1
-    visit(os.getppid())
+    sides = {pid: side for pid, side in sides.items() if os.path.exists(f"/proc/{pid}")}
+    visit(harness)
 `;
 
 /** Can running processes be moved to other cores here? It takes Linux and a Python. */

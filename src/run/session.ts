@@ -84,8 +84,10 @@ export class Session {
     turns: readonly Turn<Unit>[],
     ended: (round: number, answers: readonly Answer[]) => Promise<void> = async () => {},
   ): Promise<Answer[]> {
-    const { logs, progress } = this.#options;
+    const { logs, progress, together, signal } = this.#options;
     await mkdir(logs, { recursive: true });
+    const paired = turns.some(({ units }) => units.length > 1);
+    await using _ = paired ? together?.swap?.(signal) : undefined;
     const before = this.answers.length;
     const first = turns[0]?.round ?? 0;
     const rounds = 1 + Math.max(first, ...turns.map(({ round }) => round));
@@ -98,7 +100,7 @@ export class Session {
       for (const batch of this.#batches(turn)) {
         const start = performance.now();
         const before = this.#invocations;
-        await this.#batch(turn, batch);
+        await Promise.all(batch.map((member) => this.#member(turn, member)));
         if (this.#invocations === before) continue; // there was nothing left to ask
         const seconds = (performance.now() - start) / 1000;
         for (const { unit } of batch) {
@@ -142,12 +144,6 @@ export class Session {
       return { unit, order, pin };
     });
     return together ? [members] : members.map((member) => [member]);
-  }
-
-  async #batch(turn: Turn<Unit>, batch: readonly Member[]): Promise<void> {
-    const { together, signal } = this.#options;
-    await using _ = batch.length > 1 ? together?.swap?.(signal) : undefined;
-    await Promise.all(batch.map((member) => this.#member(turn, member)));
   }
 
   async #member(turn: Turn<Unit>, { unit, order, pin }: Member): Promise<void> {
