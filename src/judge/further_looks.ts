@@ -48,7 +48,7 @@ export function furtherLook(
       ? [doubtful, reserved]
       : [bounding, Math.max(reserved, rules.mostFresh * costliest)];
   for (const { looks } of wanted) {
-    const rounds = sizes[looks]! - sizes[looks - 1]!;
+    const rounds = sizes[looks]! - roundsSoFar(looks, sizes, rules);
     let left = secondsLeft - kept;
     const chosen = wanted.filter((found) => {
       if (found.looks !== looks || found.seconds * rounds > left) return false;
@@ -83,9 +83,14 @@ function boundsPerSecond(found: LookedCase, sizes: readonly number[], rules: Pro
         sum + chanceOfSignificance(row.tolerance, spread, sizes[look]!, error),
       0,
     );
-    best = Math.max(best, rows / (sizes[look]! - sizes[found.looks - 1]!));
+    best = Math.max(best, rows / (sizes[look]! - roundsSoFar(found.looks, sizes, rules)));
   }
   return best / found.seconds;
+}
+
+/** First rounds may be too few to look at. */
+function roundsSoFar(looks: number, sizes: readonly number[], { firstRounds }: ProcedureRules) {
+  return sizes[looks - 1] ?? firstRounds;
 }
 
 function casesOf(

@@ -6,9 +6,12 @@ const MOST_LOOKS = 7;
 /** Share of α for the looks together; the rest is for the bound that the fresh rounds give. */
 const SHARE_OF_LOOKS = 0.9;
 
+/** One round alone does not show how much rounds differ. */
+const FEWEST_TO_LOOK = 2;
+
 /** Rounds after which the rows of a case are looked at: 5, 8, 12, 18, 27, … after five first rounds. */
 export function lookSizes({ firstRounds }: Pick<ProcedureRules, "firstRounds">): number[] {
-  const sizes = [firstRounds];
+  const sizes = [Math.max(FEWEST_TO_LOOK, firstRounds)];
   while (sizes.length < MOST_LOOKS) sizes.push(Math.ceil(1.5 * sizes.at(-1)!));
   return sizes;
 }

@@ -56,9 +56,17 @@ function addChains(chains: Map<bigint, InlinedFunction[]>, output: string): void
     // A name and its place in turn, the innermost function first; the last is the one that holds the others.
     for (let i = 0; i + 1 < lines.length; i += 2) {
       const file = lines[i + 1]!.replace(/:[\d?]+(?: \(discriminator \d+\))?$/, "");
-      // A short name alone would be that of many.
-      found.unshift({ name: `${lines[i]!} (${basename(file)})`, builtin: LIBRARY.test(file) });
+      found.unshift({ name: nameIn(lines[i]!, file), builtin: LIBRARY.test(file) });
     }
     if (!lines.includes("??")) chains.set(BigInt(address), found.slice(1));
   }
+}
+
+/**
+ * A full name is that of the function wherever it is called; a short one alone would be that of many. Rust's line tables have
+ * short names only, and of the innermost function addr2line then says the name of the one that holds it: so it is of that one.
+ */
+function nameIn(name: string, file: string): string {
+  const isFull = name.replace(/<.*>/s, "").includes("::");
+  return isFull ? name : `${name} (${basename(file)})`;
 }

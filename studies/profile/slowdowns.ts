@@ -165,8 +165,8 @@ export const SLOWDOWNS: readonly Slowdown[] = [
     file: "regression_models.rs",
     at: "    let mut gram = x.t().dot(&x);",
     before: "    for _ in 0..5 { std::hint::black_box(x.t().dot(&x)); }\n",
-    right: "regression_models::ridge",
-    inlined: "ridge (regression_models.rs)",
+    right: "regression_models::fit_ridge",
+    inlined: "fit_ridge (regression_models.rs)",
   }),
   rust({
     kind: "calls of a dependency",

@@ -4,6 +4,7 @@
  *
  *   npx tsx studies/profile/study.ts               the table of docs/method.md; a quarter of an hour
  *   npx tsx studies/profile/study.ts --only rust   one suite
+ *   npx tsx studies/profile/study.ts --changed least_squares   functions with this in their name
  */
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
@@ -13,11 +14,19 @@ import { profileRows } from "../../src/report/profile_facts.ts";
 import { ChangedClone } from "../changed_clone.ts";
 import { SLOWDOWNS, type Slowdown } from "./slowdowns.ts";
 
-const { values } = parseArgs({ options: { only: { type: "string", default: "python,rust" } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: "string", default: "python,rust" },
+    changed: { type: "string", default: "" },
+  },
+});
 
 using clone = await ChangedClone.make();
 const rows: string[][] = [];
-for (const slowdown of SLOWDOWNS.filter(({ suite }) => values.only.includes(suite))) {
+const chosen = SLOWDOWNS.filter(
+  ({ suite, right }) => values.only.includes(suite) && right.includes(values.changed),
+);
+for (const slowdown of chosen) {
   const profile = await profiled(slowdown);
   const [first] = profileRows(profile);
   const right = isRight(first?.name ?? "", slowdown);

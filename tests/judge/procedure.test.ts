@@ -43,6 +43,18 @@ test("a case that lacks some of its first rounds gets just these", () => {
   expect(step).toEqual({ kind: "more", cases, rounds: 2 });
 });
 
+test("one first round shows no spread: nothing is decided by it, and where the time allows each case gets a second", () => {
+  const rules = { ...USUAL_RULES, firstRounds: 1 };
+  const rows = rowsOf({ key: "", cases: Array(2).fill({}), budget: 0 });
+  for (const [i, row] of rows.entries()) row.looked = [i % 2 === 0 ? -0.4 : 0.4];
+  for (const ruling of rulingsOf({ rows, rules })) {
+    expect(ruling).toMatchObject({ verdict: "inconclusive", upper: Infinity, p: 1 });
+  }
+  const next = (secondsLeft: number) => nextStep({ rows, rules, secondsOf: () => 1, secondsLeft });
+  expect(next(0)).toEqual({ kind: "done" });
+  expect(next(1000)).toMatchObject({ kind: "more", rounds: 1, cases: { length: 2 } });
+});
+
 test("once suspects are being settled, nothing is looked at again", () => {
   let settled = 0;
   fc.assert(
