@@ -50937,8 +50937,9 @@ function adjust(p, correction) {
 // src/judge/looks_ladder.ts
 var MOST_LOOKS = 7;
 var SHARE_OF_LOOKS = 0.9;
+var FEWEST_TO_LOOK = 2;
 function lookSizes({ firstRounds }) {
-  const sizes = [firstRounds];
+  const sizes = [Math.max(FEWEST_TO_LOOK, firstRounds)];
   while (sizes.length < MOST_LOOKS) sizes.push(Math.ceil(1.5 * sizes.at(-1)));
   return sizes;
 }
@@ -53743,10 +53744,14 @@ function addChains(chains, output) {
     const found = [];
     for (let i2 = 0; i2 + 1 < lines2.length; i2 += 2) {
       const file = lines2[i2 + 1].replace(/:[\d?]+(?: \(discriminator \d+\))?$/, "");
-      found.unshift({ name: `${lines2[i2]} (${basename4(file)})`, builtin: LIBRARY.test(file) });
+      found.unshift({ name: nameIn2(lines2[i2], file), builtin: LIBRARY.test(file) });
     }
     if (!lines2.includes("??")) chains.set(BigInt(address), found.slice(1));
   }
+}
+function nameIn2(name2, file) {
+  const isFull = name2.replace(/<.*>/s, "").includes("::");
+  return isFull ? name2 : `${name2} (${basename4(file)})`;
 }
 
 // src/profile/python_runner.ts
@@ -55148,7 +55153,7 @@ function furtherLook(looked, { secondsOf: secondsOf2, secondsLeft }, reserved, r
   const costliest = Math.max(0, ...open5.map(({ seconds: seconds2 }) => seconds2));
   const [wanted, kept] = doubtful.length > 0 ? [doubtful, reserved] : [bounding, Math.max(reserved, rules.mostFresh * costliest)];
   for (const { looks } of wanted) {
-    const rounds = sizes[looks] - sizes[looks - 1];
+    const rounds = sizes[looks] - roundsSoFar(looks, sizes, rules);
     let left = secondsLeft - kept;
     const chosen = wanted.filter((found) => {
       if (found.looks !== looks || found.seconds * rounds > left) return false;
@@ -55177,9 +55182,12 @@ function boundsPerSecond(found, sizes, rules) {
       (sum4, { row, spread: spread3 }) => sum4 + chanceOfSignificance(row.tolerance, spread3, sizes[look], error2),
       0
     );
-    best = Math.max(best, rows / (sizes[look] - sizes[found.looks - 1]));
+    best = Math.max(best, rows / (sizes[look] - roundsSoFar(found.looks, sizes, rules)));
   }
   return best / found.seconds;
+}
+function roundsSoFar(looks, sizes, { firstRounds }) {
+  return sizes[looks - 1] ?? firstRounds;
 }
 function casesOf2(looked, secondsOf2) {
   const bySuite = /* @__PURE__ */ new Map();
@@ -60485,7 +60493,7 @@ PYTHONDONTWRITEBYTECODE = "1"
 PYTHONHASHSEED = "{round_seed}" # the luck of a hash seed is drawn anew each round
 OMP_NUM_THREADS = "{threads}"
 `,
-  "rust/Cargo.toml": '[package]\nname = "suite"\nversion = "0.1.0"\nedition = "2024"\npublish = false\n\n[dependencies]\nrvp-bench-core = { git = "https://github.com/org/rvp-bench-action", tag = "v1", default-features = false }\nserde = { version = "1", features = ["derive"] }\n\n[profile.release]\ndebug = "line-tables-only" # rvp-bench profile names lines\n\n[workspace] # its own\n',
+  "rust/Cargo.toml": '[package]\nname = "suite"\nversion = "0.1.0"\nedition = "2024"\npublish = false\n\n[dependencies]\nrvp-bench-core = { git = "https://github.com/org/rvp-bench-action", tag = "v1", default-features = false }\nserde = { version = "1", features = ["derive"] }\n\n[profile.release]\ndebug = "limited" # rvp-bench profile names functions that were inlined\n\n[workspace] # its own\n',
   "rust/src/main.rs": 'use rvp_bench_core::{\n    Benchmark, Checks, Context, Metrics, Params, Phase, Registry, Result, describe_cpu, read, serve,\n};\n\n/// Read so that cargo compiles again what another commit has otherwise.\nconst _: Option<&str> = option_env!("RVP_BUILD_KEY");\n\n#[derive(serde::Deserialize)]\n#[serde(deny_unknown_fields)]\nstruct SumParams {\n    count: u64,\n}\n\nstruct Sum {\n    numbers: Vec<u64>,\n    sum: u64,\n}\n\n/// Set-up: not timed.\nfn sum(params: &Params, _: &Context) -> Result<Box<dyn Benchmark>> {\n    let SumParams { count } = read(params)?;\n    Ok(Box::new(Sum { numbers: (0..count).collect(), sum: 0 }))\n}\n\nimpl Benchmark for Sum {\n    fn phases(&self) -> Vec<Phase> {\n        vec![Phase::new("call_time").items(self.numbers.len()).blockable()]\n    }\n\n    /// Timed.\n    fn step(&mut self, _: usize) -> Result<Option<Metrics>> {\n        self.sum = self.numbers.iter().sum();\n        Ok(None)\n    }\n\n    /// The answer that every suite must give.\n    fn check(&mut self) -> Result<Checks> {\n        Ok(vec![("sum".into(), (self.sum as f64).into())])\n    }\n}\n\nfn main() {\n    let registry = Registry::default().register("example/sum", sum);\n    std::process::exit(serve("rust", &registry, describe_cpu));\n}\n',
   "rust/suite.toml": `# How this suite is built and started; all keys: docs/protocol.md of rvp-bench.
 protocol = 1
