@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 const ZERO_STATS: usize = 0x4354_0001;
 const DUMP_STATS_AT: usize = 0x4354_0003;
 const START_INSTRUMENTATION: usize = 0x4354_0004;
+const STOP_INSTRUMENTATION: usize = 0x4354_0005;
 
 static IS_COUNTED: LazyLock<bool> = LazyLock::new(|| std::env::var_os("RVP_COUNT").is_some());
 
@@ -27,7 +28,8 @@ pub fn is_watched() -> bool {
     is_counted() || *IS_PROFILED
 }
 
-/// Count from here on. What came before, such as set-up, runs without being counted, and so faster.
+/// Count from here on. What is not between the marks, such as set-up and checks, runs without being
+/// counted, and so faster.
 pub fn begin() {
     if is_counted() {
         request(START_INSTRUMENTATION, 0);
@@ -40,6 +42,7 @@ pub fn end(metric: &str, calls: usize) {
     if is_counted() {
         let name = CString::new(format!("rvp-bench: {metric}, {calls} calls"));
         request(DUMP_STATS_AT, name.unwrap_or_default().as_ptr() as usize);
+        request(STOP_INSTRUMENTATION, 0);
     }
 }
 
