@@ -57,8 +57,10 @@ install_browser() {
 
 # What people bench with, and this machine may lack: the drivers are tested with the real ones.
 install_benchmark_tools() {
-  command -v hyperfine && [ -e /usr/include/benchmark/benchmark.h ] && return 0
-  apt-get update && apt-get install --yes --no-install-recommends hyperfine libbenchmark-dev
+  command -v hyperfine && command -v valgrind && command -v addr2line &&
+    [ -e /usr/include/benchmark/benchmark.h ] && return 0
+  apt-get update &&
+    apt-get install --yes --no-install-recommends hyperfine valgrind binutils libbenchmark-dev
 }
 
 # --- the harness ---------------------------------------------------------------------------------

@@ -10,8 +10,12 @@ export function plural(count: number, noun: string): string {
 
 /** A growth from tenfold on, as what it multiplies by: ×25. Per cent would be digits that say nothing. Below that null. */
 export function manifold(growth: number): string | null {
-  return growth < 10 ? null : `×${Number((1 + growth).toPrecision(3))}`;
+  if (growth < 9) return null;
+  return growth < MOST ? `×${Number((1 + growth).toPrecision(3))}` : `> ×${MOST}`;
 }
+
+/** Beyond it digits say nothing, either. */
+const MOST = 1e5;
 
 /** The bounds of a ratio: at least 1.2, at most 3, between 1.2 and 3. */
 export function boundsInWords({ bounds }: Pick<ParityRow, "bounds">): string {

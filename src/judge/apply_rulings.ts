@@ -94,6 +94,8 @@ function ruled(
   sight: RowSight,
   fresh: Row | undefined,
 ): Comparison {
+  // Too few rounds to look at: what was said of it stands.
+  if (ruling.by === "looks" && ruling.rounds === 0) return row;
   const { provisional: _, reason: __, ...settled } = row;
   const from = row.scale === "ratio" ? Math.expm1 : (value: number) => value;
   const isSettled = ruling.by === "settled";

@@ -14,7 +14,8 @@ const PERIOD_SECONDS = 0.01;
 const PROGRAM = `
 import os, sys, time
 
-places = [{int(core) for core in text.split(",")} for text in sys.argv[2:]]
+harness = int(sys.argv[1])
+places = [{int(core) for core in text.split(",")} for text in sys.argv[3:]]
 sides = {}
 turn = 0
 
@@ -32,54 +33,81 @@ def children(pid):
         except OSError:
             pass
 
-def move(pid, cores):
-    for task in names(f"/proc/{pid}/task"):
-        try:
-            os.sched_setaffinity(int(task), cores)
-        except OSError:
-            pass
-    for child in children(pid):
-        move(child, cores)
+def side_of(pid):
+    try:
+        cores = os.sched_getaffinity(pid)
+    except OSError:
+        return None
+    return places.index(cores) if cores in places else None
 
-def visit(pid):
-    for child in children(pid):
-        try:
-            cores = os.sched_getaffinity(child)
-        except OSError:
-            continue
-        if child not in sides and cores in places:
-            sides[child] = places.index(cores)
-        if child in sides:
-            move(child, places[sides[child] ^ turn])
-        else:
-            visit(child)
+def move(pid, side):
+    found = [pid]
+    for pid in found:  # grows meanwhile
+        sides[pid] = side
+        for task in names(f"/proc/{pid}/task"):
+            try:
+                os.sched_setaffinity(int(task), places[side ^ turn])
+            except OSError:
+                pass
+        found.extend(children(pid))
 
-harness = os.getppid()
+def move_all():
+    found = [harness]
+    for pid in found:
+        for child in children(pid):
+            side = sides[child] if child in sides else side_of(child)
+            if side is None:
+                found.append(child)
+            else:
+                move(child, side)
+
 while os.getppid() == harness:
-    time.sleep(float(sys.argv[1]))
+    time.sleep(float(sys.argv[2]))
     turn ^= 1
     sides = {pid: side for pid, side in sides.items() if os.path.exists(f"/proc/{pid}")}
-    visit(harness)
+    move_all()
 `;
 
-/** Can running processes be moved to other cores here? It takes Linux and a Python. */
-export async function canSwapCores(): Promise<boolean> {
-  const probe =
-    "import os; os.sched_setaffinity(0, os.sched_getaffinity(0)); open(f'/proc/self/task/{os.getpid()}/children')";
-  return !(await runCommand(["python3", "-I", "-S", "-c", probe], ".")).failed;
+/** Cores of both places, as taskset names them. */
+type Cores = readonly [string, string];
+
+/**
+ * Can running processes be moved to other cores here? It takes Linux and a Python. Where the harness itself has the cores of
+ * one place only, what it starts could not be told from that side.
+ */
+export async function canSwapCores(cores: Cores): Promise<boolean> {
+  const probe = `
+import os, sys
+own = os.sched_getaffinity(0)
+os.sched_setaffinity(0, own)
+open(f"/proc/self/task/{os.getpid()}/children")
+sys.exit(own in [{int(core) for core in text.split(",")} for text in sys.argv[1:]])
+`;
+  return !(await runCommand(["python3", "-I", "-S", "-c", probe, ...cores], ".")).failed;
 }
 
 /**
  * Both sides change places until this is disposed of.
  *
- * @param places cores of each, as taskset names them
+ * @param note hears why they stopped, where nobody asked for it
  */
-export function swapCores(places: readonly [string, string], signal: AbortSignal): AsyncDisposable {
-  const argv = ["python3", "-I", "-S", "-c", PROGRAM, String(PERIOD_SECONDS), ...places];
+export function swapCores(
+  cores: Cores,
+  signal: AbortSignal,
+  note: (message: string) => void,
+): AsyncDisposable {
+  const pid = String(process.pid);
+  const argv = ["python3", "-I", "-S", "-c", PROGRAM, pid, String(PERIOD_SECONDS), ...cores];
   const { stdout, stderr, kill, end } = startGroup(argv, { cwd: ".", env: {} }, signal);
   stdout.resume();
   stderr.resume();
+  let stopped = false;
+  end.then(() => {
+    if (!stopped && !signal.aborted)
+      note("what exchanges the cores of both sides ended; they keep theirs now");
+  });
   const stop = async () => {
+    stopped = true;
     kill();
     await end; // the next one must not meet it
   };

@@ -7,16 +7,16 @@ export interface Places {
   /** The command that runs at one of them only. */
   pin: (argv: readonly string[], place: 0 | 1) => string[];
   /** What was started at one runs at the other, and back, until this is disposed of; absent where that cannot be done. */
-  swap?: (signal: AbortSignal) => AsyncDisposable;
+  swap?: (signal: AbortSignal, note: (message: string) => void) => AsyncDisposable;
 }
 
-/** How the two sides of a suite are started: why it was chosen is said, never left in silence. */
+/** How the two sides of a suite are started. */
 export type Pairing = { kind: "together"; places: Places } | { kind: "in turn"; why: string };
 
 /** As the fingerprint has it. */
 export function nameOf(pairing: Pairing): string {
   if (pairing.kind === "in turn") return "in turn";
-  return pairing.places.swap ? "together" : "together, cores kept for a round";
+  return pairing.places.swap ? "together, cores exchanged" : "together";
 }
 
 /**
@@ -36,6 +36,9 @@ export async function choosePairing(threads: number, device: string): Promise<Pa
   const probe = await runCommand(["taskset", "-c", cores[0], "true"], ".");
   if (probe.failed) return { kind: "in turn", why: "taskset (util-linux) does not work here" };
   const pin: Places["pin"] = (argv, place) => ["taskset", "-c", cores[place], ...argv];
-  if (!(await canSwapCores())) return { kind: "together", places: { pin } };
-  return { kind: "together", places: { pin, swap: (signal) => swapCores(cores, signal) } };
+  if (!(await canSwapCores(cores))) return { kind: "together", places: { pin } };
+  return {
+    kind: "together",
+    places: { pin, swap: (signal, note) => swapCores(cores, signal, note) },
+  };
 }

@@ -67,6 +67,6 @@ function addChains(chains: Map<bigint, InlinedFunction[]>, output: string): void
  * short names only, and of the innermost function addr2line then says the name of the one that holds it: so it is of that one.
  */
 function nameIn(name: string, file: string): string {
-  const isFull = name.replace(/<.*>/s, "").includes("::");
+  const isFull = name.replace(/<.*>/s, "").replace(/\(.*$/s, "").includes("::");
   return isFull ? name : `${name} (${basename(file)})`;
 }

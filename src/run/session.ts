@@ -87,7 +87,8 @@ export class Session {
     const { logs, progress, together, signal } = this.#options;
     await mkdir(logs, { recursive: true });
     const paired = turns.some(({ units }) => units.length > 1);
-    await using _ = paired ? together?.swap?.(signal) : undefined;
+    const note = (message: string) => progress({ kind: "note", message });
+    await using _ = paired ? together?.swap?.(signal, note) : undefined;
     const before = this.answers.length;
     const first = turns[0]?.round ?? 0;
     const rounds = 1 + Math.max(first, ...turns.map(({ round }) => round));

@@ -21,9 +21,11 @@ test.each([
 test.each([
   [0.0312, "+3.1 %"],
   [-0.05, "−5.0 %"],
-  [9.99, "+999.0 %"],
+  [8.99, "+899.0 %"],
+  [9, "×10"],
   [20.364, "×21.4"],
   [24_999, "×25000"],
+  [3.2e43, "> ×100000"],
   [Number.POSITIVE_INFINITY, "from zero"],
 ])("a growth of %f is %s: no digits that say nothing", (fraction, expected) => {
   expect(plain(growth(fraction))).toBe(expected);

@@ -49,10 +49,11 @@ interface Options {
   together?: boolean;
   /** Told of each start at a place. */
   placed?: (suite: string, place: 0 | 1) => void;
+  swap?: () => AsyncDisposable;
 }
 
 async function session(onCase: string, options: Options = {}) {
-  const { rounds = 2, units = [{}], before = "", breaks, together, placed } = options;
+  const { rounds = 2, units = [{}], before = "", breaks, together, placed, swap } = options;
   const { timeoutSeconds = 60 } = options;
   const argv = await folder.script(suite(onCase, before));
   const unit: Unit = {
@@ -90,6 +91,7 @@ async function session(onCase: string, options: Options = {}) {
           placed?.(argv.at(-1)!, place);
           return [...argv];
         },
+        ...(swap && { swap }),
       },
     }),
   });
@@ -200,3 +202,22 @@ test("at once, each side is on either place in half of the rounds", async () => 
   });
   expect(places).toEqual({ head: [1, 0, 1, 0], base: [0, 1, 0, 1] });
 });
+
+test.each([
+  [
+    ["base", "head"],
+    ["begins", "ends"],
+  ],
+  [["head"], []],
+] as const)(
+  "%j: the sides exchange cores while they run, and no longer",
+  async (sides, expected) => {
+    const said: string[] = [];
+    const swap = () => {
+      said.push("begins");
+      return { [Symbol.asyncDispose]: async () => void said.push("ends") };
+    };
+    await session("", { together: true, units: sides.map((side) => ({ side })), swap });
+    expect(said).toEqual(expected);
+  },
+);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 from collections.abc import Mapping
 from typing import Any
@@ -17,7 +18,7 @@ from rvp_bench.dl.inference_variants import InferenceVariants
 from rvp_bench.dl.training import TrainingConfig, create_optimizer
 from rvp_bench.dl.training_variants import TrainingVariants
 from rvp_bench.dl.variants import differences
-from rvp_bench.errors import SkipCase
+from rvp_bench.errors import BenchError, SkipCase
 from rvp_bench.registry import Benchmark, Context
 
 from .configs import network
@@ -124,6 +125,19 @@ def test_a_fixture_is_there_for_each_case() -> None:
     half = network("mobilenet_v2", width=0.5)
     assert files.networks == {(LENET, "initial"), (LENET, "trained"), (half, "initial")}
     assert files.orders == {64, 1000}
+
+
+def test_what_is_no_number_is_no_small_difference() -> None:
+    found = differences({"x": [0.5, math.nan]}, {"x": [0.5, 1.0]})["x_difference"]
+    assert math.isnan(found)  # type: ignore[arg-type]
+
+
+@needs_compiler
+def test_a_compiled_case_that_was_not_compiled_fails(context: Context) -> None:
+    with torch.compiler.set_stance("force_eager"):
+        benchmark = inference("compiled", context)
+    with pytest.raises(BenchError, match="not compiled"):
+        benchmark.check()
 
 
 def test_answers_of_other_lengths_are_refused() -> None:

@@ -91,7 +91,7 @@ function headBand(band: { low: number; high: number }) {
 function words(row: Row): string {
   const head = `${plural(row.headProcesses.length, "process")} at ${quantity(row.head, row.unit)}`;
   if (row.base === null) return head;
-  const base = `${row.baseProcesses.length} base processes at ${quantity(row.base, row.unit)}`;
+  const base = `${plural(row.baseProcesses.length, "base process")} at ${quantity(row.base, row.unit)}`;
   return `${head}, ${base}, change ${effect(row)}`;
 }
 

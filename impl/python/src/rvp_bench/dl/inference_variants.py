@@ -15,7 +15,7 @@ from ..registry import Benchmark, Context, Phase
 from ..torch_device import synchronize
 from .params import Parts
 from .setup import read_setup
-from .variants import compile_whole, differences
+from .variants import compile_whole, differences, require_compiled
 
 
 class InferenceVariant(Parameters, frozen=True):
@@ -62,6 +62,8 @@ class InferenceVariants(Benchmark):
 
     def check(self) -> Mapping[str, CheckValue]:
         """Of all logits that were timed last."""
+        if self._config.variant == "compiled":
+            require_compiled()
         plain, _ = self._setup.load_model(self._config.weights)
         with torch.no_grad():
             expected = [plain.eval()(batch) for batch in self._batches]

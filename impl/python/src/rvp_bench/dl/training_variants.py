@@ -13,7 +13,7 @@ from ..registry import Context
 from .cnn_training import CnnTraining
 from .params import Parts
 from .training import create_optimizer
-from .variants import compile_whole, differences
+from .variants import compile_whole, differences, require_compiled
 
 
 class TrainingVariant(Parameters, frozen=True):
@@ -57,5 +57,7 @@ class TrainingVariants(CnnTraining):
             super().after_checked_steps()
 
     def check(self) -> Mapping[str, CheckValue]:
+        if self._variant == "compiled":
+            require_compiled()
         plain = {name: value for name, value in self._params.items() if name != "variant"}
         return differences(super().check(), CnnTraining(plain, self._context).check())
