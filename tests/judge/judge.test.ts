@@ -34,3 +34,10 @@ test("where the base crashed in most rounds, what is red by the rest is not sett
     comparisons: [{ verdict: "inconclusive", reason: { code: "not-settled", rounds: 3 } }],
   });
 });
+
+test("one round a side is called that, and not a job that ran out of time", () => {
+  expect(verdictOf(1, true).comparisons[0]).toMatchObject({
+    verdict: "inconclusive",
+    reason: { code: "one-unit", unit: "round" },
+  });
+});
