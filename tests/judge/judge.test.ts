@@ -11,9 +11,9 @@ import {
 } from "../compare/documents.ts";
 
 /** Head is slower by 20 %; the base crashed after some rounds. */
-function verdictOf(baseRounds: number, settles: boolean) {
+function verdictOf(baseRounds: number, settles: boolean, rounds = 8) {
   const noise = normals("judge");
-  const processes = Array.from({ length: 8 }, (_, round) =>
+  const processes = Array.from({ length: rounds }, (_, round) =>
     (["base", "head"] as const).flatMap((side) => {
       if (side === "base" && round >= baseRounds) return [];
       const seconds = (side === "head" ? 1.2 : 1) * Math.exp(0.005 * noise());
@@ -36,7 +36,7 @@ test("where the base crashed in most rounds, what is red by the rest is not sett
 });
 
 test("one round a side is called that, and not a job that ran out of time", () => {
-  expect(verdictOf(1, true).comparisons[0]).toMatchObject({
+  expect(verdictOf(1, true, 1).comparisons[0]).toMatchObject({
     verdict: "inconclusive",
     reason: { code: "one-unit", unit: "round" },
   });
