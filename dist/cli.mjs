@@ -52336,6 +52336,7 @@ var Session = class {
   constructor(options) {
     this.#options = options;
   }
+  #note = (message) => this.#options.progress({ kind: "note", message });
   /**
    * Run all turns, one after the other; their answers. A case that crashed, hung or broke the protocol is
    * not tried again in later rounds; the cases behind it in the same process are asked for again.
@@ -52349,8 +52350,7 @@ var Session = class {
       const { logs, progress, together: together3, signal } = this.#options;
       await mkdir8(logs, { recursive: true });
       const paired = turns.some(({ units }) => units.length > 1);
-      const note = (message) => progress({ kind: "note", message });
-      const _ = __using(_stack, paired ? together3?.swap?.(signal, note) : void 0, true);
+      const _ = __using(_stack, paired ? together3?.swap?.(signal, this.#note) : void 0, true);
       const before = this.answers.length;
       const first = turns[0]?.round ?? 0;
       const rounds = 1 + Math.max(first, ...turns.map(({ round: round2 }) => round2));
@@ -52450,7 +52450,7 @@ var Session = class {
         timeouts,
         atOnce,
         sandbox,
-        note: (message) => progress({ kind: "note", message })
+        note: this.#note
       },
       { ...request, mode: task, cases: asked },
       signal,

@@ -74,6 +74,8 @@ export class Session {
     this.#options = options;
   }
 
+  readonly #note = (message: string): void => this.#options.progress({ kind: "note", message });
+
   /**
    * Run all turns, one after the other; their answers. A case that crashed, hung or broke the protocol is
    * not tried again in later rounds; the cases behind it in the same process are asked for again.
@@ -87,8 +89,7 @@ export class Session {
     const { logs, progress, together, signal } = this.#options;
     await mkdir(logs, { recursive: true });
     const paired = turns.some(({ units }) => units.length > 1);
-    const note = (message: string) => progress({ kind: "note", message });
-    await using _ = paired ? together?.swap?.(signal, note) : undefined;
+    await using _ = paired ? together?.swap?.(signal, this.#note) : undefined;
     const before = this.answers.length;
     const first = turns[0]?.round ?? 0;
     const rounds = 1 + Math.max(first, ...turns.map(({ round }) => round));
@@ -198,7 +199,7 @@ export class Session {
         timeouts,
         atOnce,
         sandbox,
-        note: (message) => progress({ kind: "note", message }),
+        note: this.#note,
       },
       { ...request, mode: task, cases: asked },
       signal,

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { canSwapCores, swapCores } from "../../src/machine/core_swap.ts";
 import { nameOf } from "../../src/machine/pairing.ts";
-import { startGroup } from "../../src/system/process.ts";
+import { runCommand } from "../../src/system/command.ts";
 
 const { signal } = new AbortController();
 const CORES = ["0", "1"] as const;
@@ -28,15 +28,9 @@ print("\\n".join(lines))
 `;
 
 async function output(argv: readonly string[]): Promise<string> {
-  const { stdout, stderr, end } = startGroup(argv, { cwd: ".", env: {} }, signal);
-  let text = "";
-  stdout.on("data", (chunk: Buffer) => {
-    text += chunk;
-  });
-  stderr.resume();
-  const { failed, message } = await end;
-  if (failed) throw new Error(message);
-  return text.trim();
+  const { failed, output: text, problem } = await runCommand(argv, ".", { timeoutMs: 90_000 });
+  if (failed) throw new Error(problem);
+  return text;
 }
 
 /** Milliseconds and cores. */
