@@ -12,6 +12,7 @@ import { typescriptImports } from "../imports.ts";
 const COMMANDS: Record<string, string> = {
   "rvp-bench --help": "--help",
   "rvp-bench help <verb>": "help run",
+  "rvp-bench help compare": "help compare",
   "rvp-bench help baseline accept": "help baseline accept",
   "rvp-bench help baseline save": "help baseline save",
   "rvp-bench init": "init --dry-run",
