@@ -34884,11 +34884,12 @@ function works({ prefix: prefix2 }, { folders }) {
 // src/system/process.ts
 var GRACE_MS = 1500;
 var DRAIN_MS = 500;
+var CHANNEL = 3;
 var leaders = /* @__PURE__ */ new Set();
 process.on("exit", () => {
   for (const pid of leaders) signalGroup(pid, "SIGKILL");
 });
-function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
+function startGroup(argv, { cwd, env, input, channel: hasChannel = false, sandbox = OPEN }, signal) {
   const variables = { ...childEnvironment(), ...env };
   const named6 = argv.join(" ");
   const program3 = findProgram(argv[0] ?? "", cwd, variables.PATH);
@@ -34906,13 +34907,16 @@ function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
       cwd,
       env: variables,
       detached: true,
-      stdio: [stdin, "pipe", "pipe"]
+      stdio: [stdin, "pipe", "pipe", hasChannel ? "pipe" : "ignore"]
     });
   } catch (error2) {
     return stillborn(named6, messageOf(error2));
   }
   const { pid, stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error("a child without pipes");
+  const channel = child.stdio[CHANNEL] ?? null;
+  channel?.on("error", () => {
+  });
   if (pid !== void 0) leaders.add(pid);
   let killed = false;
   const kill = () => {
@@ -34946,10 +34950,11 @@ function startGroup(argv, { cwd, env, input, sandbox = OPEN }, signal) {
       drained.abort();
       stdout.destroy();
       stderr.destroy();
+      channel?.destroy();
       resolve16(endOf(named6, code2, name2, sandbox));
     });
   });
-  return { stdout, stderr, end, kill };
+  return { stdout, stderr, channel, end, kill };
 }
 function endOf(named6, code2, name2, sandbox) {
   const signal = name2 ?? (sandbox.signalsAsCodes ? signalOf(code2) : null);
@@ -34970,7 +34975,8 @@ function notStarted(named6, problem) {
 }
 function stillborn(named6, problem) {
   const [stdout, stderr] = [Readable.from([]), Readable.from([])];
-  return { stdout, stderr, end: Promise.resolve(notStarted(named6, problem)), kill: () => {
+  const end = Promise.resolve(notStarted(named6, problem));
+  return { stdout, stderr, channel: null, end, kill: () => {
   } };
 }
 function signalGroup(pid, name2) {
@@ -51951,6 +51957,41 @@ function groupBy2(cases, process10) {
 import { mkdir as mkdir8 } from "node:fs/promises";
 import { join as join28 } from "node:path";
 
+// src/run/barrier.ts
+var Barrier = class {
+  #reached = [START, START];
+  #goOn = [];
+  /** Settles when this side may go on. */
+  arrive(side2, point) {
+    this.#reached[side2] = point;
+    return new Promise((resolve16) => {
+      this.#goOn[side2] = resolve16;
+      this.#release();
+    });
+  }
+  /** This side will come no more: its process has ended, or knows of no barrier. */
+  leave(side2) {
+    this.#reached[side2] = END;
+    this.#release();
+  }
+  #release() {
+    const [first, second] = this.#reached;
+    if (isAsFar(second, first)) this.#goOn[0]?.();
+    if (isAsFar(first, second)) this.#goOn[1]?.();
+  }
+};
+function meetingOf(barrier, side2, indexOf) {
+  return {
+    arrive: ({ case: asked, step }) => barrier.arrive(side2, { case: indexOf(asked), step }),
+    leave: () => barrier.leave(side2)
+  };
+}
+var START = { case: -1, step: 0 };
+var END = { case: Number.POSITIVE_INFINITY, step: 0 };
+function isAsFar(one, other) {
+  return one.case > other.case || one.case === other.case && one.step >= other.step;
+}
+
 // src/system/log_file.ts
 import { createWriteStream as createWriteStream2 } from "node:fs";
 import { finished as finished7 } from "node:stream/promises";
@@ -51970,6 +52011,71 @@ function openLog(path6, flags) {
     close() {
       file.end();
       return done;
+    }
+  };
+}
+
+// src/run/deadline.ts
+var Deadline = class {
+  #passed;
+  #timer;
+  #left = 0;
+  #since = 0;
+  #waiting = false;
+  /** @param passed is called once the time is up */
+  constructor(passed) {
+    this.#passed = passed;
+  }
+  /** So many milliseconds from now, or from when the waiting is over. */
+  set(left) {
+    this.#left = left;
+    if (!this.#waiting) this.#start();
+  }
+  wait() {
+    this.clear();
+    this.#left -= performance.now() - this.#since;
+    this.#waiting = true;
+  }
+  goOn() {
+    this.#waiting = false;
+    this.#start();
+  }
+  clear() {
+    clearTimeout(this.#timer);
+  }
+  #start() {
+    this.clear();
+    this.#since = performance.now();
+    this.#timer = setTimeout(this.#passed, this.#left);
+  }
+};
+
+// src/run/hold_at_barrier.ts
+var POINT = /^(\d{1,6}) (\d{1,6})\n$/;
+var LONGEST2 = "999999 999999\n".length;
+function holdAtBarrier(channel, meeting, deadline) {
+  let waited = false;
+  let said = "";
+  channel.on("data", async (chunk) => {
+    said += chunk.toString("latin1");
+    const [, index, step] = POINT.exec(said) ?? [];
+    if (index === void 0 || step === void 0) {
+      if (said.length < LONGEST2 && !said.includes("\n")) return;
+      meeting.leave();
+      channel.destroy();
+      return;
+    }
+    said = "";
+    waited = true;
+    deadline.wait();
+    await meeting.arrive({ case: Number(index), step: Number(step) });
+    if (channel.destroyed) return;
+    deadline.goOn();
+    channel.write("\n");
+  });
+  return {
+    begins: () => {
+      if (!waited) meeting.leave();
     }
   };
 }
@@ -52217,30 +52323,34 @@ async function invoke(launch, request, signal, onCase) {
   );
   const input = `${JSON.stringify(request)}
 `;
-  const { cwd, env, sandbox } = launch;
-  const group = startGroup(launch.argv, { cwd, env, input, sandbox }, signal);
+  const { cwd, sandbox, meeting } = launch;
+  const env = { ...launch.env, ...meeting && { RVP_BARRIER: String(CHANNEL) } };
+  const options = { cwd, env, input, sandbox, channel: meeting !== void 0 };
+  const group = startGroup(launch.argv, options, signal);
   let timedOut = null;
   let watched = "";
-  let timer;
+  let ownSeconds = 0;
+  const deadline = new Deadline(() => {
+    timedOut = { id: transcript.running ?? transcript.unanswered[0] ?? null, seconds: ownSeconds };
+    group.kill();
+  });
   const watch = () => {
     const next3 = transcript.running ?? transcript.unanswered[0] ?? null;
     const starting = transcript.hello === null;
     const now = `${starting} ${next3}`;
     if (now === watched) return;
     watched = now;
-    clearTimeout(timer);
     const own = next3 && launch.timeouts.get(next3) || STARTUP_SECONDS;
-    const seconds2 = starting ? own + STARTUP_SECONDS : own;
-    timer = setTimeout(() => {
-      timedOut = { id: next3, seconds: seconds2 };
-      group.kill();
-    }, seconds2 * 1e3);
+    ownSeconds = starting ? own + STARTUP_SECONDS : own;
+    deadline.set(ownSeconds * 1e3);
   };
   watch();
+  const held = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);
   const decoder = decodeNdjson(
     (value) => {
       transcript.hear(value);
       watch();
+      if (transcript.running !== null) held?.begins();
     },
     ({ line, problem, excerpt }) => transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`)
   );
@@ -52249,7 +52359,7 @@ async function invoke(launch, request, signal, onCase) {
   });
   const stderr = keepStderr(group.stderr, launch);
   const end = await group.end;
-  clearTimeout(timer);
+  deadline.clear();
   decoder.end();
   signal.throwIfAborted();
   explainEnd(transcript, end, timedOut, await stderr(), launch);
@@ -52402,23 +52512,27 @@ var Session = class {
   /** The units that start at once. A turn's order swaps the sides each round, and with it their places. */
   #batches({ units }) {
     const { together: together3 } = this.#options;
+    const barrier = together3 && units.length > 1 ? new Barrier() : void 0;
     const members = units.map((unit, order) => {
       const place2 = order % 2;
       const pin = together3 && units.length > 1 ? (argv) => together3.pin(argv, place2) : null;
-      return { unit, order, pin };
+      return { unit, order, pin, barrier, place: place2 };
     });
     return together3 ? [members] : members.map((member) => [member]);
   }
-  async #member(turn, { unit, order, pin }) {
+  async #member(turn, { unit, order, pin, barrier, place: place2 }) {
     for (const task of ["measure", "verify"]) {
+      if (task === "verify") barrier?.leave(place2);
       const key = ({ id }) => sideKey(unit.side, { suite: unit.suite, case: id });
       let pending = turn.cases.filter(
         (item) => unit.task(item) === task && !this.#gaveUp.has(key(item)) && !this.#verified.has(key(item))
       );
       while (pending.length > 0) {
         const invocation = this.#invocations++;
-        const place2 = { invocation, round: turn.round, order: turn.order + order };
-        const batch = await this.#start(unit, task, place2, pending, pin);
+        const number = { invocation, round: turn.round, order: turn.order + order };
+        const cases = pending;
+        const meeting = barrier && task === "measure" ? meetingOf(barrier, place2, (index) => turn.cases.indexOf(cases[index])) : void 0;
+        const batch = await this.#start(unit, task, number, cases, { pin, meeting });
         this.answers.push(...batch);
         for (const { case: item, record: record2 } of batch) {
           if (record2.state !== "done") this.#gaveUp.add(key(item));
@@ -52430,7 +52544,7 @@ var Session = class {
       }
     }
   }
-  async #start(unit, task, place2, cases, pin) {
+  async #start(unit, task, place2, cases, { pin, meeting }) {
     const { request, budget, timeoutSeconds, logs, signal, progress, sandbox } = this.#options;
     const { suite, side: side2 } = unit;
     const { argv, cwd, env } = unit.launch;
@@ -52450,6 +52564,7 @@ var Session = class {
         timeouts,
         atOnce,
         sandbox,
+        ...meeting && { meeting },
         note: this.#note
       },
       { ...request, mode: task, cases: asked },
@@ -53854,7 +53969,7 @@ finally:
     with open(out, "w", encoding="utf-8", errors="replace") as file:
         write(file)
 `;
-var LONGEST2 = 1e9;
+var LONGEST3 = 1e9;
 function readPythonTrace(text4) {
   const lines2 = text4.split("\n");
   if (lines2.pop() !== "" || lines2.length === 0) throw new ProfileError("it has no end");
@@ -53863,7 +53978,7 @@ function readPythonTrace(text4) {
   for (const [index, line] of lines2.entries()) {
     const [depth, name2, builtin, calls2, seconds2, ...rest2] = parse3(line);
     const caller = typeof depth === "number" ? path6[depth - 1] : void 0;
-    const fine = (index === 0 ? depth === 0 : caller !== void 0) && typeof name2 === "string" && typeof builtin === "boolean" && typeof calls2 === "number" && Number.isSafeInteger(calls2) && calls2 >= 0 && typeof seconds2 === "number" && seconds2 < LONGEST2 && rest2.length === 0;
+    const fine = (index === 0 ? depth === 0 : caller !== void 0) && typeof name2 === "string" && typeof builtin === "boolean" && typeof calls2 === "number" && Number.isSafeInteger(calls2) && calls2 >= 0 && typeof seconds2 === "number" && seconds2 < LONGEST3 && rest2.length === 0;
     if (!fine) throw new ProfileError(`line ${index + 1} is no call: ${line.slice(0, 80)}`);
     const stable = name2.replace(/ at 0x[0-9a-f]+/g, "");
     const call = caller ? tree.callee(caller, stable, builtin) : tree.root;
@@ -54052,14 +54167,15 @@ function sameStep(a2, b) {
 }
 
 // src/machine/core_swap.ts
-var PERIOD_SECONDS = 0.01;
+var PERIOD_SECONDS = 3e-3;
+var MOVES_A_LOOK = 10;
 var PROGRAM = `
 import os, sys, time
 
 harness = int(sys.argv[1])
 places = [{int(core) for core in text.split(",")} for text in sys.argv[3:]]
 sides = {}
-turn = 0
+moves = 0
 
 def names(path):
     try:
@@ -54082,18 +54198,15 @@ def side_of(pid):
         return None
     return places.index(cores) if cores in places else None
 
-def move(pid, side):
-    found = [pid]
-    for pid in found:  # grows meanwhile
+def tasks_of(pid, side):
+    known = [pid]
+    for pid in known:  # grows meanwhile
         sides[pid] = side
         for task in names(f"/proc/{pid}/task"):
-            try:
-                os.sched_setaffinity(int(task), places[side ^ turn])
-            except OSError:
-                pass
-        found.extend(children(pid))
+            yield int(task), side
+        known.extend(children(pid))
 
-def move_all():
+def find_all():
     found = [harness]
     for pid in found:
         for child in children(pid):
@@ -54101,13 +54214,19 @@ def move_all():
             if side is None:
                 found.append(child)
             else:
-                move(child, side)
+                yield from tasks_of(child, side)
 
 while os.getppid() == harness:
+    if moves % ${MOVES_A_LOOK} == 0:
+        sides = {pid: side for pid, side in sides.items() if os.path.exists(f"/proc/{pid}")}
+        tasks = list(find_all())
     time.sleep(float(sys.argv[2]))
-    turn ^= 1
-    sides = {pid: side for pid, side in sides.items() if os.path.exists(f"/proc/{pid}")}
-    move_all()
+    moves += 1
+    for task, side in tasks:
+        try:
+            os.sched_setaffinity(task, places[side ^ moves & 1])
+        except OSError:
+            pass
 `;
 async function canSwapCores(cores) {
   const probe2 = `
@@ -56953,13 +57072,13 @@ function fittingRules(variations, tolerance, rounds) {
 // src/calibrate/write_rules.ts
 import { readFileSync as readFileSync8, writeFileSync as writeFileSync3 } from "node:fs";
 var BEGIN = "# --- rvp-bench calibrate: rules that fit";
-var END = "# --- end of what rvp-bench calibrate wrote";
+var END2 = "# --- end of what rvp-bench calibrate wrote";
 function writeRules(file, rules, machine, day) {
   const before = readFileSync8(file, "utf8");
   const kept = withoutBlock(before).trimEnd();
   const table = rules.length === 0 ? "" : stringify({ policy: { rules } });
   const entries = table.slice(table.indexOf("[[policy.rules]]")).trimEnd();
-  const block2 = [`${BEGIN} ${machine}, ${day} ---`, entries, `${END} ---`].filter(Boolean);
+  const block2 = [`${BEGIN} ${machine}, ${day} ---`, entries, `${END2} ---`].filter(Boolean);
   try {
     writeFileSync3(file, `${kept}
 
@@ -56978,7 +57097,7 @@ ${block2.join("\n")}
 function withoutBlock(text4) {
   const from = text4.indexOf(BEGIN);
   if (from < 0) return text4;
-  const end = text4.indexOf(END, from);
+  const end = text4.indexOf(END2, from);
   const after = end < 0 ? "" : text4.slice(text4.indexOf("\n", end) + 1);
   return text4.slice(0, from) + after;
 }

@@ -2,10 +2,13 @@ import { runCommand } from "../system/command.ts";
 import { startGroup } from "../system/process.ts";
 
 /**
- * Both sides change places every ten milliseconds: a phase then sees every core several times, however long a neighbour
- * on the host slows one of them down.
+ * Both sides change places so often that each phase sees every core several times, however long a neighbour on the host
+ * slows one of them down.
  */
-const PERIOD_SECONDS = 0.01;
+const PERIOD_SECONDS = 0.003;
+
+/** What has been started meanwhile is looked for once in so many moves. */
+const MOVES_A_LOOK = 10;
 
 /**
  * Whatever is started below the harness on the cores of a place belongs to that side, with all its threads and
@@ -17,7 +20,7 @@ import os, sys, time
 harness = int(sys.argv[1])
 places = [{int(core) for core in text.split(",")} for text in sys.argv[3:]]
 sides = {}
-turn = 0
+moves = 0
 
 def names(path):
     try:
@@ -40,18 +43,15 @@ def side_of(pid):
         return None
     return places.index(cores) if cores in places else None
 
-def move(pid, side):
-    found = [pid]
-    for pid in found:  # grows meanwhile
+def tasks_of(pid, side):
+    known = [pid]
+    for pid in known:  # grows meanwhile
         sides[pid] = side
         for task in names(f"/proc/{pid}/task"):
-            try:
-                os.sched_setaffinity(int(task), places[side ^ turn])
-            except OSError:
-                pass
-        found.extend(children(pid))
+            yield int(task), side
+        known.extend(children(pid))
 
-def move_all():
+def find_all():
     found = [harness]
     for pid in found:
         for child in children(pid):
@@ -59,13 +59,19 @@ def move_all():
             if side is None:
                 found.append(child)
             else:
-                move(child, side)
+                yield from tasks_of(child, side)
 
 while os.getppid() == harness:
+    if moves % ${MOVES_A_LOOK} == 0:
+        sides = {pid: side for pid, side in sides.items() if os.path.exists(f"/proc/{pid}")}
+        tasks = list(find_all())
     time.sleep(float(sys.argv[2]))
-    turn ^= 1
-    sides = {pid: side for pid, side in sides.items() if os.path.exists(f"/proc/{pid}")}
-    move_all()
+    moves += 1
+    for task, side in tasks:
+        try:
+            os.sched_setaffinity(task, places[side ^ moves & 1])
+        except OSError:
+            pass
 `;
 
 /** Cores of both places, as taskset names them. */

@@ -1,7 +1,10 @@
 import type { Request } from "../contract/generated/types.ts";
 import { openLog } from "../system/log_file.ts";
-import { type End, startGroup } from "../system/process.ts";
+import { CHANNEL, type End, startGroup } from "../system/process.ts";
 import type { Sandbox } from "../system/sandbox.ts";
+import type { Meeting } from "./barrier.ts";
+import { Deadline } from "./deadline.ts";
+import { holdAtBarrier } from "./hold_at_barrier.ts";
 import { decodeNdjson } from "./ndjson.ts";
 import { type CaseRecord, Transcript } from "./transcript.ts";
 
@@ -21,6 +24,8 @@ export interface Launch {
   /** All cases are answered at the end: who is late is not known, and each has the time of all. */
   atOnce?: boolean;
   sandbox: Sandbox;
+  /** Where it waits for the other side of its turn; absent: nowhere. */
+  meeting?: Meeting;
   /** Hears what is worth saying, though nothing failed by it. */
   note: (message: string) => void;
 }
@@ -43,12 +48,18 @@ export async function invoke(
     request.device,
   );
   const input = `${JSON.stringify(request)}\n`;
-  const { cwd, env, sandbox } = launch;
-  const group = startGroup(launch.argv, { cwd, env, input, sandbox }, signal);
+  const { cwd, sandbox, meeting } = launch;
+  const env = { ...launch.env, ...(meeting && { RVP_BARRIER: String(CHANNEL) }) };
+  const options = { cwd, env, input, sandbox, channel: meeting !== undefined };
+  const group = startGroup(launch.argv, options, signal);
 
   let timedOut: { id: string | null; seconds: number } | null = null;
   let watched = "";
-  let timer: NodeJS.Timeout | undefined;
+  let ownSeconds = 0;
+  const deadline = new Deadline(() => {
+    timedOut = { id: transcript.running ?? transcript.unanswered[0] ?? null, seconds: ownSeconds };
+    group.kill();
+  });
   /** Give the case that runs, or the start-up before the first, its own time from now. */
   const watch = () => {
     const next = transcript.running ?? transcript.unanswered[0] ?? null;
@@ -56,20 +67,18 @@ export async function invoke(
     const now = `${starting} ${next}`;
     if (now === watched) return;
     watched = now;
-    clearTimeout(timer);
     const own = (next && launch.timeouts.get(next)) || STARTUP_SECONDS;
-    const seconds = starting ? own + STARTUP_SECONDS : own;
-    timer = setTimeout(() => {
-      timedOut = { id: next, seconds };
-      group.kill();
-    }, seconds * 1000);
+    ownSeconds = starting ? own + STARTUP_SECONDS : own;
+    deadline.set(ownSeconds * 1000);
   };
   watch();
+  const held = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);
 
   const decoder = decodeNdjson(
     (value) => {
       transcript.hear(value);
       watch();
+      if (transcript.running !== null) held?.begins();
     },
     ({ line, problem, excerpt }) =>
       transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`),
@@ -80,7 +89,7 @@ export async function invoke(
   const stderr = keepStderr(group.stderr, launch);
 
   const end = await group.end;
-  clearTimeout(timer);
+  deadline.clear();
   decoder.end();
   signal.throwIfAborted();
   explainEnd(transcript, end, timedOut, await stderr(), launch);

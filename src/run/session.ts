@@ -7,6 +7,7 @@ import type { Case } from "../plan/definitions.ts";
 import type { SideName, Turn } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
 import type { Sandbox } from "../system/sandbox.ts";
+import { Barrier, type Meeting, meetingOf } from "./barrier.ts";
 import { invoke, type Launch } from "./invoke.ts";
 import { layoutOf } from "./layout.ts";
 import type { CaseRecord } from "./transcript.ts";
@@ -137,19 +138,21 @@ export class Session {
   /** The units that start at once. A turn's order swaps the sides each round, and with it their places. */
   #batches({ units }: Turn<Unit>): Member[][] {
     const { together } = this.#options;
+    const barrier = together && units.length > 1 ? new Barrier() : undefined;
     const members = units.map((unit, order): Member => {
       const place = (order % 2) as 0 | 1;
       const pin =
         together && units.length > 1
           ? (argv: readonly string[]) => together.pin(argv, place)
           : null;
-      return { unit, order, pin };
+      return { unit, order, pin, barrier, place };
     });
     return together ? [members] : members.map((member) => [member]);
   }
 
-  async #member(turn: Turn<Unit>, { unit, order, pin }: Member): Promise<void> {
+  async #member(turn: Turn<Unit>, { unit, order, pin, barrier, place }: Member): Promise<void> {
     for (const task of ["measure", "verify"] as const) {
+      if (task === "verify") barrier?.leave(place); // its time is nobody's concern
       const key = ({ id }: Case) => sideKey(unit.side, { suite: unit.suite, case: id });
       let pending = turn.cases.filter(
         (item) =>
@@ -159,8 +162,13 @@ export class Session {
       );
       while (pending.length > 0) {
         const invocation = this.#invocations++;
-        const place = { invocation, round: turn.round, order: turn.order + order };
-        const batch = await this.#start(unit, task, place, pending, pin);
+        const number = { invocation, round: turn.round, order: turn.order + order };
+        const cases = pending;
+        const meeting =
+          barrier && task === "measure"
+            ? meetingOf(barrier, place, (index) => turn.cases.indexOf(cases[index]!))
+            : undefined;
+        const batch = await this.#start(unit, task, number, cases, { pin, meeting });
         this.answers.push(...batch);
         for (const { case: item, record } of batch) {
           if (record.state !== "done") this.#gaveUp.add(key(item));
@@ -178,7 +186,7 @@ export class Session {
     task: Answer["task"],
     place: Pick<Answer, "invocation" | "round" | "order">,
     cases: readonly Case[],
-    pin: Member["pin"],
+    { pin, meeting }: { pin: Member["pin"]; meeting: Meeting | undefined },
   ): Promise<Answer[]> {
     const { request, budget, timeoutSeconds, logs, signal, progress, sandbox } = this.#options;
     const { suite, side } = unit;
@@ -199,6 +207,7 @@ export class Session {
         timeouts,
         atOnce,
         sandbox,
+        ...(meeting && { meeting }),
         note: this.#note,
       },
       { ...request, mode: task, cases: asked },
@@ -220,4 +229,7 @@ interface Member {
   unit: Unit;
   order: number;
   pin: ((argv: readonly string[]) => string[]) | null;
+  /** Where both sides meet; absent: this one runs alone. */
+  barrier: Barrier | undefined;
+  place: 0 | 1;
 }

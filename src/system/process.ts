@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
-import { Readable } from "node:stream";
+import { type Duplex, Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dieWithParent } from "./die_with_parent.ts";
 import { childEnvironment } from "./environment.ts";
@@ -13,12 +13,17 @@ const GRACE_MS = 1500;
 /** What a dead leader wrote is read in this time; who then still holds its pipes isn't listened to. */
 const DRAIN_MS = 500;
 
+/** The descriptor of a group's channel, for whoever is told to use it. */
+export const CHANNEL = 3;
+
 export interface GroupOptions {
   cwd: string;
   /** Added to what every child may see (environment.ts). */
   env: Record<string, string>;
   /** All of standard input; absent: there is none. */
   input?: string;
+  /** Besides the three streams there is one for both directions, as descriptor CHANNEL. */
+  channel?: boolean;
   /** What the group is locked into; absent: nothing. */
   sandbox?: Sandbox;
 }
@@ -39,6 +44,8 @@ export interface Group {
   /** Both streams must be read, else a child that prints much stands still. */
   stdout: NodeJS.ReadableStream;
   stderr: NodeJS.ReadableStream;
+  /** Where one was asked for, and the command could be started. */
+  channel: Duplex | null;
   /** Settles soon after the leader's end, also when something it left behind holds the pipes. */
   end: Promise<End>;
   /** End the whole group: SIGTERM, then SIGKILL. Safe to call twice and after the end. */
@@ -57,7 +64,7 @@ process.on("exit", () => {
  */
 export function startGroup(
   argv: readonly string[],
-  { cwd, env, input, sandbox = OPEN }: GroupOptions,
+  { cwd, env, input, channel: hasChannel = false, sandbox = OPEN }: GroupOptions,
   signal: AbortSignal,
 ): Group {
   const variables = { ...childEnvironment(), ...env };
@@ -77,13 +84,15 @@ export function startGroup(
       cwd,
       env: variables,
       detached: true,
-      stdio: [stdin, "pipe", "pipe"],
+      stdio: [stdin, "pipe", "pipe", hasChannel ? "pipe" : "ignore"],
     });
   } catch (error) {
     return stillborn(named, messageOf(error));
   }
   const { pid, stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error("a child without pipes");
+  const channel = (child.stdio[CHANNEL] ?? null) as Duplex | null;
+  channel?.on("error", () => {}); // as with standard input
   if (pid !== undefined) leaders.add(pid);
   let killed = false;
   const kill = () => {
@@ -116,10 +125,11 @@ export function startGroup(
       drained.abort();
       stdout.destroy();
       stderr.destroy();
+      channel?.destroy();
       resolve(endOf(named, code, name, sandbox));
     });
   });
-  return { stdout, stderr, end, kill };
+  return { stdout, stderr, channel, end, kill };
 }
 
 function endOf(named: string, code: number | null, name: string | null, sandbox: Sandbox): End {
@@ -145,7 +155,8 @@ function notStarted(named: string, problem: string): End {
 
 function stillborn(named: string, problem: string): Group {
   const [stdout, stderr] = [Readable.from([]), Readable.from([])];
-  return { stdout, stderr, end: Promise.resolve(notStarted(named, problem)), kill: () => {} };
+  const end = Promise.resolve(notStarted(named, problem));
+  return { stdout, stderr, channel: null, end, kill: () => {} };
 }
 
 function signalGroup(pid: number | undefined, name: NodeJS.Signals): void {

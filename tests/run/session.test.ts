@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
@@ -219,5 +219,65 @@ test.each([
     };
     await session("", { together: true, units: sides.map((side) => ({ side })), swap });
     expect(said).toEqual(expected);
+  },
+);
+
+const BOTH: Options = {
+  units: [{ side: "base" }, { side: "head" }],
+  breaks: "base", // its argument tells it apart
+  together: true,
+  rounds: 1,
+  before: `
+    const side = process.argv[2] === "broken" ? "base" : "head";
+    const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+    const meet = (id) => wait(asked.indexOf(id) + " 0\\n");`,
+};
+const WRITES_DOWN = 'appendFileSync("begun", id.at(-1));';
+
+test("a side that runs at once with another begins no case before it", async () => {
+  const slow = 'if (side === "base") pause(200);';
+  const { answers } = await session(`${slow} meet(id); ${WRITES_DOWN}`, BOTH);
+  expect(await readFile(folder.file("begun"), "utf8")).toBe("aabbcc");
+  expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
+});
+
+test("waiting for the other side takes nothing from a case's time", async () => {
+  const { answers } = await session(
+    'pause(side === "base" ? 1500 : 0); meet(id); pause(side === "base" ? 0 : 1000);',
+    { ...BOTH, timeoutSeconds: 2 },
+  );
+  expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
+});
+
+test("nobody waits for a side that crashed, and behind that case both meet again", async () => {
+  const crash = `if (side === "base" && id === "${A}") { start(id); process.exit(1); }`;
+  const { answers } = await session(`meet(id); ${WRITES_DOWN} ${crash}`, BOTH);
+  expect(await readFile(folder.file("begun"), "utf8")).toBe("aabbcc");
+  const failed = answers.filter(({ record }) => record.state === "failed");
+  expect(failed.map(({ side, case: { id } }) => `${side} ${id}`)).toEqual([`base ${A}`]);
+});
+
+test("nobody waits for a suite that knows of no barrier", async () => {
+  // It goes on once the other side has begun.
+  const unaware = `
+    if (side === "base") {
+      start(id);
+      for (let i = 0; i < 200 && !readFileSync("begun", "utf8").includes("a"); i++) pause(50);
+      if (!readFileSync("begun", "utf8").includes("a")) process.exit(1);
+      emit({ event: "sample", case: id, metric: "fit_time", start: 0, values: [1] });
+      emit({ event: "done", case: id, seconds: 1 });
+      continue;
+    }`;
+  await writeFile(folder.file("begun"), "");
+  const { answers } = await session(`${unaware} meet(id); ${WRITES_DOWN}`, BOTH);
+  expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
+});
+
+test.each(["0 0 0\\n", "here\\n", "0 0\\n0 1\\n", "0".repeat(100)])(
+  "a suite that says something else at the barrier (%j) is held no more",
+  async (place) => {
+    const odd = `if (side === "head") meet(id); else if (id === "${A}") wait("${place}");`;
+    const { answers } = await session(odd, BOTH);
+    expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
   },
 );

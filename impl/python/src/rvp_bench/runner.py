@@ -9,9 +9,11 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from . import clock
-from .core_speed import CoreSpeed
+from .barrier import Barrier
+from .core_speed import SHARE, CoreSpeed
 from .errors import BenchError, RequestError, SkipCase
 from .measurement import calls_per_sample, measure_once, take_samples, warm_up
 from .monitor import ResourceMonitor
@@ -75,9 +77,11 @@ def serve(suite: str, registry: Registry, describe: Describe = describe_cpu) -> 
         settings=dict(settings),
         startup_seconds=_seconds_since_process_start(),
     )
-    speed = CoreSpeed()
-    for case in request.cases:
-        _run_case(case, request, registry, speed, events)
+    barrier = Barrier()
+    speed = CoreSpeed(share=0 if barrier.is_there else SHARE)
+    for index, case in enumerate(request.cases):
+        barrier.wait(index, 0)
+        _run_case(case, request, registry, speed, partial(barrier.wait, index), events)
     events.emit("bye", cases=len(request.cases))
     return 0
 
@@ -86,7 +90,12 @@ def serve(suite: str, registry: Registry, describe: Describe = describe_cpu) -> 
 
 
 def _run_case(
-    case: CaseRequest, request: Request, registry: Registry, speed: CoreSpeed, events: EventWriter
+    case: CaseRequest,
+    request: Request,
+    registry: Registry,
+    speed: CoreSpeed,
+    wait: Callable[[int], None],
+    events: EventWriter,
 ) -> None:
     start = clock.now()
     stage = "setup"
@@ -102,6 +111,7 @@ def _run_case(
             samples = {key: [value] for key, value in benchmark.setup_metrics().items()}
             samples["setup_time"] = [clock.seconds_since(start)]
             for index, phase in enumerate(phases):
+                wait(index + 1)
                 if request.mode == "verify" or phase.once:
                     stage = "measure"
                     with monitor.steady():

@@ -173,3 +173,11 @@ def test_a_profiler_sees_as_many_calls_as_it_asked_for_beside_a_slow_core() -> N
 def test_a_loop_that_was_interrupted_once_is_not_slow() -> None:
     speed = CoreSpeed(lambda: 0, iter([20, 60, 20, 60, 60, 26, 27, 27]).__next__)
     assert [speed.is_full() for _ in range(5)] == [True, True, False, True, False]
+
+
+def test_nothing_is_measured_again_where_nothing_is_forgiven() -> None:
+    toy = Clockwork(10 * MILLISECOND)
+    speed = CoreSpeed(toy.now, chain([20], repeat(60)).__next__, share=0)
+    toy.time = 1000 * MILLISECOND
+    take_samples(toy, 0, Phase("fit_time"), budget(), 1, speed, toy.now)
+    assert toy.calls.count("0") == 10

@@ -4,6 +4,7 @@
 const _: Option<&str> = option_env!("RVP_BUILD_KEY");
 // The files are twins of impl/python/src/rvp_bench.
 
+pub mod barrier;
 pub mod callgrind;
 pub mod clock;
 pub mod closed;

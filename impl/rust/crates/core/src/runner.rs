@@ -8,8 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::{Map, Value, json};
 
+use crate::barrier::Barrier;
 use crate::clock;
-use crate::core_speed::CoreSpeed;
+use crate::core_speed::{CoreSpeed, SHARE};
 use crate::errors::{BenchError, Result};
 use crate::measurement::{Samples, append, calls_per_sample, measure_once, take_samples, warm_up};
 use crate::monitor::ResourceMonitor;
@@ -85,9 +86,12 @@ pub fn serve(
             "startup_seconds": seconds_since_process_start(),
         }),
     );
-    let mut speed = CoreSpeed::watch();
-    for case in &request.cases {
-        run_case(case, &request, registry, &mut speed, &mut events);
+    let mut barrier = Barrier::from_environment();
+    let mut speed = CoreSpeed::watch(if barrier.is_there() { 0.0 } else { SHARE });
+    for (index, case) in request.cases.iter().enumerate() {
+        barrier.wait(index, 0);
+        let wait = |step| barrier.wait(index, step);
+        run_case(case, &request, registry, &mut speed, wait, &mut events);
     }
     events.emit("bye", json!({ "cases": request.cases.len() }));
     0
@@ -100,12 +104,13 @@ fn run_case<W: Write>(
     request: &Request,
     registry: &Registry,
     speed: &mut CoreSpeed,
+    wait: impl FnMut(usize),
     events: &mut EventWriter<W>,
 ) {
     let mut stage = "setup";
     // The boundary: a panic in a library is this case's row, not the end of the process.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        measure_case(case, request, registry, speed, events, &mut stage)
+        measure_case(case, request, registry, speed, wait, events, &mut stage)
     }));
     let error = match outcome {
         Ok(Ok(())) => return,
@@ -124,6 +129,7 @@ fn measure_case<W: Write>(
     request: &Request,
     registry: &Registry,
     speed: &mut CoreSpeed,
+    mut wait: impl FnMut(usize),
     events: &mut EventWriter<W>,
     stage: &mut &'static str,
 ) -> Result<()> {
@@ -140,6 +146,7 @@ fn measure_case<W: Write>(
         benchmark.setup_metrics().into_iter().map(|(key, value)| (key, vec![value])).collect();
     samples.push(("setup_time".into(), vec![clock::seconds_since(start)]));
     for (index, phase) in phases.iter().enumerate() {
+        wait(index + 1);
         let benchmark = benchmark.as_mut();
         let taken = if request.mode == Mode::Verify || phase.once {
             *stage = "measure";

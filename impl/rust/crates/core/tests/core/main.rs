@@ -1,5 +1,6 @@
 //! Tests of what every domain shares, in one binary: linking takes longer than running.
 
+mod barrier;
 mod data;
 mod deployment;
 mod errors;
