@@ -53293,6 +53293,101 @@ function receiptOf({ manifest }, { domains }) {
   };
 }
 
+// src/measure/work.ts
+function planWork(question) {
+  const work = /* @__PURE__ */ new Map();
+  for (const { name: name2, cases } of question.suites) {
+    for (const item of cases) {
+      work.set(caseKey({ suite: name2, case: item.id }), workOf(name2, item, question));
+    }
+  }
+  withPartners(work, question);
+  if (question.base === null && !question.all) withControls(work, question);
+  return work;
+}
+function isPaired(work) {
+  return [...work.values()].some(({ base }) => base === "measured");
+}
+function workOf(suite, item, question) {
+  const { base, all, headProgram, storedSession } = question;
+  const program3 = headProgram(suite, item);
+  if (base === null) {
+    const session = program3 && !all ? storedSession(suite, item.id, program3) : null;
+    if (!program3 || session === null) return { head: "measure", base: "none", program: program3 };
+    return { head: "leave", base: "same-program", program: program3, as: session.session };
+  }
+  if (!base.has(suite, item)) return { head: "measure", base: "absent", program: program3 };
+  const domain = domainOf(item.benchmark);
+  const key = base.head(suite, domain);
+  const same = key !== null && key === base.programs(suite, domain);
+  if (!program3 || all || !(same || base.builtAlike(suite, domain))) {
+    return { head: "measure", base: "measured", program: program3 };
+  }
+  const head = same && base.definesAlike(suite, item) ? "leave" : "verify";
+  return { head, base: "same-program", program: program3, as: base.commit };
+}
+function withPartners(work, { suites: suites2, bounded }) {
+  const started = /* @__PURE__ */ new Set();
+  for (const { name: name2, cases } of suites2) {
+    for (const { id } of cases) {
+      if (work.get(caseKey({ suite: name2, case: id }))?.head !== "leave") started.add(id);
+    }
+  }
+  for (const { name: name2, cases } of suites2) {
+    for (const { id } of cases) {
+      const key = caseKey({ suite: name2, case: id });
+      const found = work.get(key);
+      if (found?.base !== "same-program" || !("as" in found) || !started.has(id)) continue;
+      work.set(
+        key,
+        bounded.includes(name2) ? { head: "measure", base: "none", program: found.program } : { ...found, head: "verify" }
+      );
+    }
+  }
+}
+var CONTROLS = 5;
+function withControls(work, { suites: suites2, headProgram, storedSession }) {
+  const items = suites2.flatMap(
+    ({ name: name2, cases }) => cases.map((item) => {
+      const key = caseKey({ suite: name2, case: item.id });
+      const program3 = headProgram(name2, item);
+      const stored2 = program3 === null ? null : storedSession(name2, item.id, program3);
+      return { key, item, program: program3, stored: stored2, measured: work.get(key)?.head === "measure" };
+    })
+  );
+  const changed2 = items.filter(({ measured, stored: stored2 }) => measured && !stored2);
+  if (changed2.length === 0) return;
+  const missing = CONTROLS - items.filter(({ measured, stored: stored2 }) => measured && stored2).length;
+  const started = new Set(changed2.map(({ item }) => domainOf(item.benchmark)));
+  const unchanged = items.filter(({ measured, stored: stored2 }) => !measured && stored2);
+  const near = unchanged.filter(({ item }) => started.has(domainOf(item.benchmark)));
+  const candidates2 = (near.length > 0 ? near : unchanged).map(
+    ({ key, item, program: program3, stored: stored2 }) => ({
+      key,
+      benchmark: item.benchmark,
+      program: program3,
+      seconds: stored2.seconds
+    })
+  );
+  for (const { key, program: program3 } of spread2(candidates2).slice(0, Math.max(missing, 0))) {
+    work.set(key, { head: "measure", base: "same-program", program: program3 });
+  }
+}
+function spread2(candidates2) {
+  const cheapest = candidates2.toSorted((a2, b) => compareCost(a2, b));
+  const seen = /* @__PURE__ */ new Map();
+  const turns = cheapest.map((candidate) => {
+    const turn = seen.get(candidate.benchmark) ?? 0;
+    seen.set(candidate.benchmark, turn + 1);
+    return { candidate, turn };
+  });
+  return turns.sort((a2, b) => a2.turn - b.turn).map(({ candidate }) => candidate);
+}
+function compareCost(a2, b) {
+  if (a2.seconds === b.seconds) return compareText(a2.key, b.key);
+  return a2.seconds < b.seconds ? -1 : 1;
+}
+
 // src/measure/measurement.ts
 var Measurement = class _Measurement {
   #subject;
@@ -53334,6 +53429,11 @@ var Measurement = class _Measurement {
     const other = base ? await openSide("base", base.suites, started, needed2("base"), threads, context) : null;
     const work = other && subject.workOnceBuilt?.(await builtAlike(head, other));
     const known = work ? { ...subject, work } : subject;
+    const { pairing } = subject;
+    if (pairing.kind === "in turn" && isPaired(known.work)) {
+      const message = `both sides are measured in turn: ${pairing.why}`;
+      options.progress({ kind: "note", message });
+    }
     return new _Measurement(known, head, other, fixtures, options);
   }
   /** Open the other side for some cases, to be measured in turn with head from now on. */
@@ -54406,98 +54506,6 @@ function isSameMachine(session, environment, policy) {
   return differences2.every(({ rule }) => rule !== "must-match");
 }
 
-// src/measure/work.ts
-function planWork(question) {
-  const work = /* @__PURE__ */ new Map();
-  for (const { name: name2, cases } of question.suites) {
-    for (const item of cases) {
-      work.set(caseKey({ suite: name2, case: item.id }), workOf(name2, item, question));
-    }
-  }
-  withPartners(work, question);
-  if (question.base === null && !question.all) withControls(work, question);
-  return work;
-}
-function workOf(suite, item, question) {
-  const { base, all, headProgram, storedSession } = question;
-  const program3 = headProgram(suite, item);
-  if (base === null) {
-    const session = program3 && !all ? storedSession(suite, item.id, program3) : null;
-    if (!program3 || session === null) return { head: "measure", base: "none", program: program3 };
-    return { head: "leave", base: "same-program", program: program3, as: session.session };
-  }
-  if (!base.has(suite, item)) return { head: "measure", base: "absent", program: program3 };
-  const domain = domainOf(item.benchmark);
-  const key = base.head(suite, domain);
-  const same = key !== null && key === base.programs(suite, domain);
-  if (!program3 || all || !(same || base.builtAlike(suite, domain))) {
-    return { head: "measure", base: "measured", program: program3 };
-  }
-  const head = same && base.definesAlike(suite, item) ? "leave" : "verify";
-  return { head, base: "same-program", program: program3, as: base.commit };
-}
-function withPartners(work, { suites: suites2, bounded }) {
-  const started = /* @__PURE__ */ new Set();
-  for (const { name: name2, cases } of suites2) {
-    for (const { id } of cases) {
-      if (work.get(caseKey({ suite: name2, case: id }))?.head !== "leave") started.add(id);
-    }
-  }
-  for (const { name: name2, cases } of suites2) {
-    for (const { id } of cases) {
-      const key = caseKey({ suite: name2, case: id });
-      const found = work.get(key);
-      if (found?.base !== "same-program" || !("as" in found) || !started.has(id)) continue;
-      work.set(
-        key,
-        bounded.includes(name2) ? { head: "measure", base: "none", program: found.program } : { ...found, head: "verify" }
-      );
-    }
-  }
-}
-var CONTROLS = 5;
-function withControls(work, { suites: suites2, headProgram, storedSession }) {
-  const items = suites2.flatMap(
-    ({ name: name2, cases }) => cases.map((item) => {
-      const key = caseKey({ suite: name2, case: item.id });
-      const program3 = headProgram(name2, item);
-      const stored2 = program3 === null ? null : storedSession(name2, item.id, program3);
-      return { key, item, program: program3, stored: stored2, measured: work.get(key)?.head === "measure" };
-    })
-  );
-  const changed2 = items.filter(({ measured, stored: stored2 }) => measured && !stored2);
-  if (changed2.length === 0) return;
-  const missing = CONTROLS - items.filter(({ measured, stored: stored2 }) => measured && stored2).length;
-  const started = new Set(changed2.map(({ item }) => domainOf(item.benchmark)));
-  const unchanged = items.filter(({ measured, stored: stored2 }) => !measured && stored2);
-  const near = unchanged.filter(({ item }) => started.has(domainOf(item.benchmark)));
-  const candidates2 = (near.length > 0 ? near : unchanged).map(
-    ({ key, item, program: program3, stored: stored2 }) => ({
-      key,
-      benchmark: item.benchmark,
-      program: program3,
-      seconds: stored2.seconds
-    })
-  );
-  for (const { key, program: program3 } of spread2(candidates2).slice(0, Math.max(missing, 0))) {
-    work.set(key, { head: "measure", base: "same-program", program: program3 });
-  }
-}
-function spread2(candidates2) {
-  const cheapest = candidates2.toSorted((a2, b) => compareCost(a2, b));
-  const seen = /* @__PURE__ */ new Map();
-  const turns = cheapest.map((candidate) => {
-    const turn = seen.get(candidate.benchmark) ?? 0;
-    seen.set(candidate.benchmark, turn + 1);
-    return { candidate, turn };
-  });
-  return turns.sort((a2, b) => a2.turn - b.turn).map(({ candidate }) => candidate);
-}
-function compareCost(a2, b) {
-  if (a2.seconds === b.seconds) return compareText(a2.key, b.key);
-  return a2.seconds < b.seconds ? -1 : 1;
-}
-
 // src/measure/subject.ts
 async function subjectOf(situation) {
   const { plan, choice, session, environment, base: other, stored: stored2, all } = situation;
@@ -54528,8 +54536,7 @@ async function subjectOf(situation) {
     bounded: ratio3 && policy.parity.length > 0 ? [ratio3.numerator, ratio3.denominator] : []
   };
   const work = planWork(question);
-  const paired = [...work.values()].some((each) => each.base === "measured");
-  const pairing = paired ? await choosePairing(config.threads, config.device) : { kind: "in turn", why: "one side is measured" };
+  const pairing = isPaired(work) ? await choosePairing(config.threads, config.device) : { kind: "in turn", why: "one side is measured" };
   return {
     plan,
     work,

@@ -21,7 +21,7 @@ import { listedIn } from "./listing.ts";
 import { pastOf } from "./past.ts";
 import { sandboxOf } from "./sandbox.ts";
 import { failuresOf, type OpenSide, openFixtures, openSide, receiptOf, unitsOf } from "./sides.ts";
-import type { Work } from "./work.ts";
+import { isPaired, type Work } from "./work.ts";
 
 /** Where the logs go, who listens, and where built suites may be found beyond this machine. */
 export interface MeasurementOptions {
@@ -114,6 +114,11 @@ export class Measurement {
       : null;
     const work = other && subject.workOnceBuilt?.(await builtAlike(head, other));
     const known = work ? { ...subject, work } : subject;
+    const { pairing } = subject;
+    if (pairing.kind === "in turn" && isPaired(known.work)) {
+      const message = `both sides are measured in turn: ${pairing.why}`;
+      options.progress({ kind: "note", message });
+    }
     return new Measurement(known, head, other, fixtures, options);
   }
 

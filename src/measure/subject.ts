@@ -9,7 +9,7 @@ import { budgetOf, type Subject } from "./measurement.ts";
 import { caseProgram, dataKey, type Programs, programsOf } from "./programs.ts";
 import { removedCases } from "./removed.ts";
 import { storedProgramFinder } from "./stored_programs.ts";
-import { planWork, type Work, type WorkQuestion } from "./work.ts";
+import { isPaired, planWork, type Work, type WorkQuestion } from "./work.ts";
 
 /** The other side. */
 export interface Base {
@@ -63,8 +63,7 @@ export async function subjectOf(situation: Situation): Promise<Subject> {
     bounded: ratio && policy.parity.length > 0 ? [ratio.numerator, ratio.denominator] : [],
   };
   const work = planWork(question);
-  const paired = [...work.values()].some((each) => each.base === "measured");
-  const pairing = paired
+  const pairing = isPaired(work)
     ? await choosePairing(config.threads, config.device)
     : ({ kind: "in turn", why: "one side is measured" } as const);
   return {

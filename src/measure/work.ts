@@ -52,6 +52,11 @@ export function planWork(question: WorkQuestion): Map<string, Work> {
   return work;
 }
 
+/** Is any case measured on both sides? */
+export function isPaired(work: ReadonlyMap<string, Work>): boolean {
+  return [...work.values()].some(({ base }) => base === "measured");
+}
+
 function workOf(suite: string, item: Case, question: WorkQuestion): Work {
   const { base, all, headProgram, storedSession } = question;
   const program = headProgram(suite, item);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => project[Symbol.asyncDispose]());
 
-describe("against the merge base, measured in turn", () => {
+describe("against the merge base", () => {
   test("+10 % is exit code 1, and the report names case, effect, interval and adjusted p", async () => {
     await project.commit(QUIET);
     project.git("tag", "--force", "before");
@@ -52,6 +52,17 @@ describe("against the merge base, measured in turn", () => {
     }
     expect(codes).toEqual(Array(20).fill(0));
   }, 240_000);
+
+  test("says why both sides are measured in turn, where they cannot be at once", async () => {
+    await project.commit(QUIET);
+    const many = ["--threads", "64", "--rounds", "2"];
+    const { stderr } = await project.run(["--all", "--base", "HEAD", ...many]);
+    expect(stderr).toMatch(
+      /both sides are measured in turn: \d+ cores are free, two sides need 128/,
+    );
+    const { stderr: alone } = await project.run(["--no-baseline", ...many]);
+    expect(alone).not.toContain("in turn");
+  });
 
   test("the worktree of the base is gone afterwards", () => {
     expect(project.git("worktree", "list").split("\n")).toHaveLength(1);
