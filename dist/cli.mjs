@@ -58896,20 +58896,30 @@ async function compareFiles({ base, head, root, today }) {
   const documents = [...stored2, ...heads];
   const project = config ? catalogOf(config) : {};
   const latest3 = heads.at(-1);
+  const catalog = withChanges(
+    { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
+    config?.metrics ?? {}
+  );
+  const policy = config?.policy ?? DEFAULT_POLICY;
   const verdict = judge({
     head: latest3,
     otherHeads: heads.slice(0, -1),
     stored: stored2,
     equivalence: [],
-    catalog: withChanges(
-      { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
-      config?.metrics ?? {}
-    ),
-    policy: config?.policy ?? DEFAULT_POLICY,
+    catalog,
+    policy,
     ratio: config?.ratio,
     today,
     // Where nothing is measured here, the files are all there is; else they may hold a part of the project.
-    ...config && config.benchmarks === void 0 && { leavesOut: () => false }
+    ...config && config.benchmarks === void 0 && { leavesOut: () => false },
+    circumstances: {
+      ungated: ungatedRules(
+        latest3,
+        catalog,
+        policy,
+        new Set(latest3.cases.map(({ suite }) => suite))
+      )
+    }
   });
   const warnings2 = [...verdict.warnings, ...processorUnnamed(documents)];
   return { verdict: { ...verdict, warnings: warnings2 }, results: latest3, stored: stored2, history: stored2 };

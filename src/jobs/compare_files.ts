@@ -5,6 +5,7 @@ import { metricName } from "../contract/names.ts";
 import { withChanges } from "../contract/rules.ts";
 import { IMPORTED_METRICS } from "../import/units.ts";
 import { judge } from "../judge/judge.ts";
+import { ungatedRules } from "../judge/ungated.ts";
 import { DEFAULT_POLICY, loadJudging } from "../plan/config.ts";
 import { catalogOf } from "../plan/project.ts";
 import { readSessions } from "../sessions/read_sessions.ts";
@@ -36,20 +37,30 @@ export async function compareFiles({ base, head, root, today }: Files): Promise<
   const documents = [...stored, ...heads];
   const project = config ? catalogOf(config) : {};
   const latest = heads.at(-1) as Results;
+  const catalog = withChanges(
+    { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
+    config?.metrics ?? {},
+  );
+  const policy = config?.policy ?? DEFAULT_POLICY;
   const verdict = judge({
     head: latest,
     otherHeads: heads.slice(0, -1),
     stored,
     equivalence: [],
-    catalog: withChanges(
-      { ...inferCatalog(documents), ...IMPORTED_METRICS, ...project },
-      config?.metrics ?? {},
-    ),
-    policy: config?.policy ?? DEFAULT_POLICY,
+    catalog,
+    policy,
     ratio: config?.ratio,
     today,
     // Where nothing is measured here, the files are all there is; else they may hold a part of the project.
     ...(config && config.benchmarks === undefined && { leavesOut: () => false }),
+    circumstances: {
+      ungated: ungatedRules(
+        latest,
+        catalog,
+        policy,
+        new Set(latest.cases.map(({ suite }) => suite)),
+      ),
+    },
   });
   const warnings = [...verdict.warnings, ...processorUnnamed(documents)];
   return { verdict: { ...verdict, warnings }, results: latest, stored, history: stored };
