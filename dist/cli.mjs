@@ -34770,8 +34770,9 @@ function gitEnvironment(env = process.env) {
     GIT_TERMINAL_PROMPT: "0"
   };
 }
+var BARRIER = "RVP_BARRIER";
 function isGuarded(name2) {
-  return RUNNER.test(name2) || SECRET.test(name2);
+  return RUNNER.test(name2) || SECRET.test(name2) || name2 === BARRIER;
 }
 function namedIn(list2 = "") {
   const names3 = list2.split(",").map((name2) => name2.trim());
@@ -46884,7 +46885,7 @@ function atMost2(verdict) {
   if (!NOTHING_RED.has(conclusion2)) {
     return most && all ? [`No row that was compared is a regression, or worse by more than ${most} (${sure}).`] : [];
   }
-  if (bounded)
+  if (bounded && all)
     return [`The least certain row is ${nameOf3(bounded)}: it may be worse by up to ${most}.`];
   const changed2 = worst(rows, ({ effect: effect2 }) => effect2);
   if (!changed2) return [];
@@ -51961,35 +51962,40 @@ import { join as join28 } from "node:path";
 var Barrier = class {
   #reached = [START, START];
   #goOn = [];
-  /** Settles when this side may go on. */
-  arrive(side2, point) {
-    this.#reached[side2] = point;
-    return new Promise((resolve16) => {
-      this.#goOn[side2] = resolve16;
+  /** @param indexOf the place in the turn of the n-th case that the side at `place` was asked for */
+  meeting(place2, indexOf) {
+    return {
+      arrive: ({ case: asked, phase }) => this.arrive(place2, { case: indexOf(asked), phase }),
+      leave: () => this.leave(place2)
+    };
+  }
+  async arrive(place2, point) {
+    this.#reached[place2] = point;
+    await new Promise((resolve16) => {
+      this.#goOn[place2] = resolve16;
       this.#release();
     });
+    return this.#reached[1 - place2] === END ? "alone" : "together";
   }
-  /** This side will come no more: its process has ended, or knows of no barrier. */
-  leave(side2) {
-    this.#reached[side2] = END;
+  /** Its process has ended, or knows of no barrier. One that is started again arrives again. */
+  leave(place2) {
+    this.#reached[place2] = END;
     this.#release();
   }
+  /** Whoever is told first begins first, so the sides take turns at it. */
   #release() {
-    const [first, second] = this.#reached;
-    if (isAsFar(second, first)) this.#goOn[0]?.();
-    if (isAsFar(first, second)) this.#goOn[1]?.();
+    const [one, other] = this.#reached;
+    const first = (one.case + one.phase) % 2 === 0 ? 0 : 1;
+    for (const place2 of [first, 1 - first]) {
+      const isAsFar = place2 === 0 ? !isBefore(other, one) : !isBefore(one, other);
+      if (isAsFar) this.#goOn[place2]?.();
+    }
   }
 };
-function meetingOf(barrier, side2, indexOf) {
-  return {
-    arrive: ({ case: asked, step }) => barrier.arrive(side2, { case: indexOf(asked), step }),
-    leave: () => barrier.leave(side2)
-  };
-}
-var START = { case: -1, step: 0 };
-var END = { case: Number.POSITIVE_INFINITY, step: 0 };
-function isAsFar(one, other) {
-  return one.case > other.case || one.case === other.case && one.step >= other.step;
+var START = { case: -1, phase: 0 };
+var END = { case: Number.POSITIVE_INFINITY, phase: 0 };
+function isBefore(one, other) {
+  return one.case < other.case || one.case === other.case && one.phase < other.phase;
 }
 
 // src/system/log_file.ts
@@ -52053,30 +52059,35 @@ var Deadline = class {
 // src/run/hold_at_barrier.ts
 var POINT = /^(\d{1,6}) (\d{1,6})\n$/;
 var LONGEST2 = "999999 999999\n".length;
+var ANSWERS2 = { together: "1", alone: "0" };
 function holdAtBarrier(channel, meeting, deadline) {
-  let waited = false;
+  let knows = false;
+  let waits = false;
   let said = "";
+  channel.on("close", () => {
+    meeting.leave();
+    if (waits) deadline.goOn();
+  });
   channel.on("data", async (chunk) => {
     said += chunk.toString("latin1");
-    const [, index, step] = POINT.exec(said) ?? [];
-    if (index === void 0 || step === void 0) {
-      if (said.length < LONGEST2 && !said.includes("\n")) return;
-      meeting.leave();
-      channel.destroy();
+    const [, index, phase] = POINT.exec(said) ?? [];
+    if (waits || index === void 0 || phase === void 0) {
+      if (waits || said.length >= LONGEST2 || said.includes("\n")) channel.destroy();
       return;
     }
     said = "";
-    waited = true;
+    knows = true;
+    waits = true;
     deadline.wait();
-    await meeting.arrive({ case: Number(index), step: Number(step) });
+    const answer = await meeting.arrive({ case: Number(index), phase: Number(phase) });
     if (channel.destroyed) return;
+    waits = false;
     deadline.goOn();
-    channel.write("\n");
+    channel.write(ANSWERS2[answer]);
   });
-  return {
-    begins: () => {
-      if (!waited) meeting.leave();
-    }
+  channel.on("end", () => channel.destroy());
+  return () => {
+    if (!knows) meeting.leave();
   };
 }
 
@@ -52345,12 +52356,13 @@ async function invoke(launch, request, signal, onCase) {
     deadline.set(ownSeconds * 1e3);
   };
   watch();
-  const held = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);
+  const speaks = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);
   const decoder = decodeNdjson(
     (value) => {
+      const isOfCase = transcript.hello !== null;
       transcript.hear(value);
       watch();
-      if (transcript.running !== null) held?.begins();
+      if (isOfCase) speaks?.();
     },
     ({ line, problem, excerpt }) => transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`)
   );
@@ -52512,7 +52524,7 @@ var Session = class {
   /** The units that start at once. A turn's order swaps the sides each round, and with it their places. */
   #batches({ units }) {
     const { together: together3 } = this.#options;
-    const barrier = together3 && units.length > 1 ? new Barrier() : void 0;
+    const barrier = together3?.swap && units.length > 1 ? new Barrier() : void 0;
     const members = units.map((unit, order) => {
       const place2 = order % 2;
       const pin = together3 && units.length > 1 ? (argv) => together3.pin(argv, place2) : null;
@@ -52531,7 +52543,7 @@ var Session = class {
         const invocation = this.#invocations++;
         const number = { invocation, round: turn.round, order: turn.order + order };
         const cases = pending;
-        const meeting = barrier && task === "measure" ? meetingOf(barrier, place2, (index) => turn.cases.indexOf(cases[index])) : void 0;
+        const meeting = barrier && task === "measure" ? barrier.meeting(place2, (asked) => turn.cases.indexOf(cases[asked])) : void 0;
         const batch = await this.#start(unit, task, number, cases, { pin, meeting });
         this.answers.push(...batch);
         for (const { case: item, record: record2 } of batch) {
@@ -54268,7 +54280,7 @@ function sameStep(a2, b) {
 
 // src/machine/core_swap.ts
 var PERIOD_SECONDS = 3e-3;
-var MOVES_A_LOOK = 10;
+var MOVES_A_LOOK = 3;
 var PROGRAM = `
 import os, sys, time
 
@@ -54360,7 +54372,7 @@ function swapCores(cores, signal, note) {
 // src/machine/pairing.ts
 function nameOf4(pairing) {
   if (pairing.kind === "in turn") return "in turn";
-  return pairing.places.swap ? "together, cores exchanged" : "together";
+  return pairing.places.swap ? "together, in step" : "together";
 }
 async function choosePairing(threads, device) {
   if (device !== "cpu") return { kind: "in turn", why: `one ${device} device serves both sides` };

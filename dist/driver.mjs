@@ -8276,8 +8276,9 @@ function gitEnvironment(env = process.env) {
     GIT_TERMINAL_PROMPT: "0"
   };
 }
+var BARRIER = "RVP_BARRIER";
 function isGuarded(name) {
-  return RUNNER.test(name) || SECRET.test(name);
+  return RUNNER.test(name) || SECRET.test(name) || name === BARRIER;
 }
 function namedIn(list = "") {
   const names = list.split(",").map((name) => name.trim());

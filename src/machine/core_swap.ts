@@ -8,7 +8,7 @@ import { startGroup } from "../system/process.ts";
 const PERIOD_SECONDS = 0.003;
 
 /** What has been started meanwhile is looked for once in so many moves. */
-const MOVES_A_LOOK = 10;
+const MOVES_A_LOOK = 3;
 
 /**
  * Whatever is started below the harness on the cores of a place belongs to that side, with all its threads and

@@ -6,7 +6,10 @@ import { freeCores } from "./cores.ts";
 export interface Places {
   /** The command that runs at one of them only. */
   pin: (argv: readonly string[], place: 0 | 1) => string[];
-  /** What was started at one runs at the other, and back, until this is disposed of; absent where that cannot be done. */
+  /**
+   * What was started at one runs at the other, and back, until this is disposed of; absent where that cannot be done. With
+   * it, both sides begin each phase together: on cores of their own, one alone may have the slow one.
+   */
   swap?: (signal: AbortSignal, note: (message: string) => void) => AsyncDisposable;
 }
 
@@ -16,7 +19,7 @@ export type Pairing = { kind: "together"; places: Places } | { kind: "in turn"; 
 /** As the fingerprint has it. */
 export function nameOf(pairing: Pairing): string {
   if (pairing.kind === "in turn") return "in turn";
-  return pairing.places.swap ? "together, cores exchanged" : "together";
+  return pairing.places.swap ? "together, in step" : "together";
 }
 
 /**

@@ -55,7 +55,7 @@ function atMost(verdict: Verdict): string[] {
       ? [`No row that was compared is a regression, or worse by more than ${most} (${sure}).`]
       : [];
   }
-  if (bounded)
+  if (bounded && all)
     return [`The least certain row is ${nameOf(bounded)}: it may be worse by up to ${most}.`];
   const changed = worst(rows, ({ effect }) => effect);
   if (!changed) return [];

@@ -2,38 +2,46 @@ import type { Duplex } from "node:stream";
 import type { Meeting } from "./barrier.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** `CASE STEP`, as indices: a process waits there until it is answered by a line. */
+/** `CASE PHASE`, as indices: a process waits there until it is answered. */
 const POINT = /^(\d{1,6}) (\d{1,6})\n$/;
 const LONGEST = "999999 999999\n".length;
 
+/** One byte: both sides begin now, or this one alone. */
+const ANSWERS = { together: "1", alone: "0" };
+
 /**
  * Hold a process wherever it says that it waits, until the other side is as far. Meanwhile its time stands still. A process
- * that says anything else is held no more, and finds its channel closed; one that begins a case without having waited
- * knows of no barrier.
+ * that says anything else, or says it while it waits, is held no more: its channel is closed, and its time goes on.
+ *
+ * @returns to be called when the process speaks of its first case: one that has not waited by then knows of no barrier
  */
-export function holdAtBarrier(channel: Duplex, meeting: Meeting, deadline: Deadline) {
-  let waited = false;
+export function holdAtBarrier(channel: Duplex, meeting: Meeting, deadline: Deadline): () => void {
+  let knows = false;
+  let waits = false;
   let said = "";
+  channel.on("close", () => {
+    meeting.leave();
+    if (waits) deadline.goOn();
+  });
   channel.on("data", async (chunk: Buffer) => {
     said += chunk.toString("latin1");
-    const [, index, step] = POINT.exec(said) ?? [];
-    if (index === undefined || step === undefined) {
-      if (said.length < LONGEST && !said.includes("\n")) return;
-      meeting.leave();
-      channel.destroy();
+    const [, index, phase] = POINT.exec(said) ?? [];
+    if (waits || index === undefined || phase === undefined) {
+      if (waits || said.length >= LONGEST || said.includes("\n")) channel.destroy();
       return;
     }
     said = "";
-    waited = true;
+    knows = true;
+    waits = true;
     deadline.wait();
-    await meeting.arrive({ case: Number(index), step: Number(step) });
+    const answer = await meeting.arrive({ case: Number(index), phase: Number(phase) });
     if (channel.destroyed) return;
+    waits = false;
     deadline.goOn();
-    channel.write("\n");
+    channel.write(ANSWERS[answer]);
   });
-  return {
-    begins: () => {
-      if (!waited) meeting.leave();
-    },
+  channel.on("end", () => channel.destroy());
+  return () => {
+    if (!knows) meeting.leave();
   };
 }

@@ -72,13 +72,14 @@ export async function invoke(
     deadline.set(ownSeconds * 1000);
   };
   watch();
-  const held = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);
+  const speaks = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);
 
   const decoder = decodeNdjson(
     (value) => {
+      const isOfCase = transcript.hello !== null;
       transcript.hear(value);
       watch();
-      if (transcript.running !== null) held?.begins();
+      if (isOfCase) speaks?.();
     },
     ({ line, problem, excerpt }) =>
       transcript.breach(`line ${line} of standard output ${problem}: ${JSON.stringify(excerpt)}`),

@@ -7,7 +7,7 @@ import type { Case } from "../plan/definitions.ts";
 import type { SideName, Turn } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
 import type { Sandbox } from "../system/sandbox.ts";
-import { Barrier, type Meeting, meetingOf } from "./barrier.ts";
+import { Barrier, type Meeting } from "./barrier.ts";
 import { invoke, type Launch } from "./invoke.ts";
 import { layoutOf } from "./layout.ts";
 import type { CaseRecord } from "./transcript.ts";
@@ -138,7 +138,7 @@ export class Session {
   /** The units that start at once. A turn's order swaps the sides each round, and with it their places. */
   #batches({ units }: Turn<Unit>): Member[][] {
     const { together } = this.#options;
-    const barrier = together && units.length > 1 ? new Barrier() : undefined;
+    const barrier = together?.swap && units.length > 1 ? new Barrier() : undefined;
     const members = units.map((unit, order): Member => {
       const place = (order % 2) as 0 | 1;
       const pin =
@@ -166,7 +166,7 @@ export class Session {
         const cases = pending;
         const meeting =
           barrier && task === "measure"
-            ? meetingOf(barrier, place, (index) => turn.cases.indexOf(cases[index]!))
+            ? barrier.meeting(place, (asked) => turn.cases.indexOf(cases[asked]!))
             : undefined;
         const batch = await this.#start(unit, task, number, cases, { pin, meeting });
         this.answers.push(...batch);

@@ -69,7 +69,7 @@ test("a harness that has the cores of one place does not exchange them", async (
 test("the fingerprint tells cores that are exchanged from cores that are kept", () => {
   const pin = (argv: readonly string[]) => [...argv];
   const swap = () => ({ [Symbol.asyncDispose]: async () => {} });
-  expect(nameOf({ kind: "together", places: { pin, swap } })).toBe("together, cores exchanged");
+  expect(nameOf({ kind: "together", places: { pin, swap } })).toBe("together, in step");
   expect(nameOf({ kind: "together", places: { pin } })).toBe("together");
   expect(nameOf({ kind: "in turn", why: "" })).toBe("in turn");
 });

@@ -4,7 +4,7 @@ import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
 import { type Answer, Session, type Unit } from "../../src/run/session.ts";
 import type { ProgressEvent } from "../../src/system/progress.ts";
-import { OPEN } from "../../src/system/sandbox.ts";
+import { findSandbox, OPEN, type Sandbox } from "../../src/system/sandbox.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";
@@ -50,11 +50,13 @@ interface Options {
   /** Told of each start at a place. */
   placed?: (suite: string, place: 0 | 1) => void;
   swap?: () => AsyncDisposable;
+  sandbox?: Sandbox;
+  pin?: (argv: readonly string[]) => string[];
 }
 
 async function session(onCase: string, options: Options = {}) {
   const { rounds = 2, units = [{}], before = "", breaks, together, placed, swap } = options;
-  const { timeoutSeconds = 60 } = options;
+  const { timeoutSeconds = 60, sandbox = OPEN, pin = (argv) => [...argv] } = options;
   const argv = await folder.script(suite(onCase, before));
   const unit: Unit = {
     suite: "toy",
@@ -81,7 +83,7 @@ async function session(onCase: string, options: Options = {}) {
     request: REQUEST,
     budget: BUDGET,
     timeoutSeconds,
-    sandbox: OPEN,
+    sandbox,
     logs: folder.file("logs"),
     signal: new AbortController().signal,
     progress: (event) => events.push(event),
@@ -89,7 +91,7 @@ async function session(onCase: string, options: Options = {}) {
       together: {
         pin: (argv, place) => {
           placed?.(argv.at(-1)!, place);
-          return [...argv];
+          return pin(argv);
         },
         ...(swap && { swap }),
       },
@@ -226,11 +228,12 @@ const BOTH: Options = {
   units: [{ side: "base" }, { side: "head" }],
   breaks: "base", // its argument tells it apart
   together: true,
+  swap: () => ({ [Symbol.asyncDispose]: async () => {} }),
   rounds: 1,
   before: `
     const side = process.argv[2] === "broken" ? "base" : "head";
     const pause = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-    const meet = (id) => wait(asked.indexOf(id) + " 0\\n");`,
+    const meet = (id, phase = 0) => wait(asked.indexOf(id) + " " + phase + "\\n");`,
 };
 const WRITES_DOWN = 'appendFileSync("begun", id.at(-1));';
 
@@ -249,9 +252,10 @@ test("waiting for the other side takes nothing from a case's time", async () => 
   expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
 });
 
-test("nobody waits for a side that crashed, and behind that case both meet again", async () => {
+test("nobody waits for a side that crashed, and once it runs again both meet", async () => {
   const crash = `if (side === "base" && id === "${A}") { start(id); process.exit(1); }`;
-  const { answers } = await session(`meet(id); ${WRITES_DOWN} ${crash}`, BOTH);
+  const late = `pause(side === "head" && id === "${B}" ? 1500 : 0);`; // by then the other runs again
+  const { answers } = await session(`${late} meet(id); ${WRITES_DOWN} ${crash}`, BOTH);
   expect(await readFile(folder.file("begun"), "utf8")).toBe("aabbcc");
   const failed = answers.filter(({ record }) => record.state === "failed");
   expect(failed.map(({ side, case: { id } }) => `${side} ${id}`)).toEqual([`base ${A}`]);
@@ -273,11 +277,59 @@ test("nobody waits for a suite that knows of no barrier", async () => {
   expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
 });
 
-test.each(["0 0 0\\n", "here\\n", "0 0\\n0 1\\n", "0".repeat(100)])(
+test("where the sides keep their cores, neither waits for the other", async () => {
+  const { swap: _, ...apart } = BOTH;
+  await session('if (process.env.RVP_BARRIER) appendFileSync("told", "x");', apart);
+  await expect(readFile(folder.file("told"), "utf8")).rejects.toThrow("ENOENT");
+});
+
+test("a side that skips a case is met at the next one, and phases are met like cases", async () => {
+  const skips = `if (side === "base" && id === "${B}") {
+    emit({ event: "skipped", case: id, reason: "no GPU" });
+    continue;
+  }`;
+  const phases =
+    'for (const phase of [0, 1, 2]) { meet(id, phase); appendFileSync("begun", id.at(-1) + phase); }';
+  await session(`pause(side === "base" ? 50 : 0); ${skips} ${phases}`, BOTH);
+  expect(await readFile(folder.file("begun"), "utf8")).toBe(
+    "a0a0a1a1a2a2b0b1b2c0c0c1c1c2c2", // b is head's alone
+  );
+});
+
+test.each([["0 0 0\\n"], ["here\\n"], ["0 0\\n0 1\\n"], ["0".repeat(100)]])(
   "a suite that says something else at the barrier (%j) is held no more",
-  async (place) => {
-    const odd = `if (side === "head") meet(id); else if (id === "${A}") wait("${place}");`;
+  async (point) => {
+    const odd = `if (side === "head") meet(id); else if (id === "${A}") wait("${point}");`;
     const { answers } = await session(odd, BOTH);
     expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
   },
 );
+
+test.each([
+  ["speaks while it waits", 'writeSync(+process.env.RVP_BARRIER, "x");'],
+  ["closes its channel while it waits", "closeSync(+process.env.RVP_BARRIER);"],
+])("a suite that %s, and then does nothing, has no more time than another", async (_, hangs) => {
+  const hostile = `if (side === "base" && id === "${B}") {
+    start(id);
+    writeSync(+process.env.RVP_BARRIER, "1 1\\n");
+    pause(100);
+    ${hangs}
+    pause(20000);
+  }`;
+  const { answers } = await session(`meet(id); ${hostile}`, { ...BOTH, timeoutSeconds: 2 });
+  const failed = answers.filter(({ record }) => record.state === "failed");
+  expect(failed.map(({ side, case: { id }, record }) => [side, id, record.failure?.stage])).toEqual(
+    [["base", B, "timeout"]],
+  );
+});
+
+test("both sides meet in the sandbox, each on a core of its own", async () => {
+  const sandbox = findSandbox({ device: "cpu", folders: [folder.path] });
+  const { answers } = await session(`pause(side === "base" ? 100 : 0); meet(id); ${WRITES_DOWN}`, {
+    ...BOTH,
+    sandbox,
+    pin: (argv) => ["taskset", "-c", "0", ...argv],
+  });
+  expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
+  expect(await readFile(folder.file("begun"), "utf8")).toBe("aabbcc");
+});

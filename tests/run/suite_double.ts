@@ -5,16 +5,16 @@ import type { Request } from "../../src/contract/generated/types.ts";
 import type { RequestBase } from "../../src/run/session.ts";
 import type { CaseRecord } from "../../src/run/transcript.ts";
 
-/** What a script can use: emit, hello, answer(id), wait(place), bye; the request is not yet read. */
+/** What a script can use: emit, hello, answer(id), wait(point), bye; the request is not yet read. */
 export const PRELUDE = `
-import { appendFileSync, readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { spawn } from "node:child_process";
 const emit = (event) => process.stdout.write(JSON.stringify(event) + "\\n");
 const hello = () => emit({ event: "hello", protocol: 1, suite: "toy", versions: {}, device: "cpu", startup_seconds: 0 });
 const start = (id) => emit({ event: "started", case: id, phases: [{ metric: "fit_time", items: 1 }] });
 const answer = (id) => { start(id); emit({ event: "sample", case: id, metric: "fit_time", start: 0, values: [1] }); emit({ event: "done", case: id, seconds: 1 }); };
 const bye = () => emit({ event: "bye", cases: 0 });
-const wait = (place) => { writeSync(+process.env.RVP_BARRIER, place); return readSync(+process.env.RVP_BARRIER, Buffer.alloc(1)); };
+const wait = (point) => { writeSync(+process.env.RVP_BARRIER, point); return readSync(+process.env.RVP_BARRIER, Buffer.alloc(1)); };
 const ids = () => JSON.parse(readFileSync(0, "utf8")).cases.map(({ id }) => id);
 `;
 

@@ -187,6 +187,10 @@ describe("childEnvironment", () => {
     ];
     expect(childEnvironment(Object.fromEntries(names.map((name) => [name, "x"])))).toEqual({});
   });
+
+  test("passes no descriptor on: who it was opened for has it, and no child", () => {
+    expect(childEnvironment({ RVP_BARRIER: "3" })).toEqual({});
+  });
 });
 
 test("git is told where its configuration is, and never asks", () => {

@@ -16,8 +16,7 @@ from collections.abc import Callable
 TURNS = 400
 # A loop this many times slower than the fastest so far is slow.
 SLOW = 1.3
-# Share of a process's time that may be spent on blocks that are thrown away. None where the other
-# side measures the same phase at the same moment: it would wait, and what is slow is slow for both.
+# Share of a process's time that may be spent on blocks that are thrown away.
 SHARE = 0.2
 
 
@@ -50,8 +49,14 @@ class CoreSpeed:
         loop: Callable[[], int] = small_loop,
         share: float = SHARE,
     ) -> None:
-        """``loop`` does work that is always the same, and returns its nanoseconds."""
-        self._now, self._loop, self._share = now, loop, share
+        """Watch from now on.
+
+        Args:
+            now: monotonic time in nanoseconds.
+            loop: does work that is always the same, and returns its nanoseconds.
+            share: of the time, that may be spent on blocks that are thrown away.
+        """
+        self._now, self._loop, self.share = now, loop, share
         self._started = now()
         self._fastest: float = float("inf")
         self._forgiven = 0
@@ -61,11 +66,11 @@ class CoreSpeed:
 
         It is, without a look, where nothing is forgiven.
         """
-        return self._share == 0 or self._probe() or self._probe()
+        return self.share == 0 or self._probe() or self._probe()
 
     def forgives(self, nanoseconds: int) -> bool:
         """May a block of so many nanoseconds be thrown away? If so, they are taken as lost."""
-        if self._forgiven + nanoseconds > self._share * (self._now() - self._started):
+        if self._forgiven + nanoseconds > self.share * (self._now() - self._started):
             return False
         self._forgiven += nanoseconds
         return True

@@ -13,7 +13,7 @@ from functools import partial
 
 from . import clock
 from .barrier import Barrier
-from .core_speed import SHARE, CoreSpeed
+from .core_speed import CoreSpeed
 from .errors import BenchError, RequestError, SkipCase
 from .measurement import calls_per_sample, measure_once, take_samples, warm_up
 from .monitor import ResourceMonitor
@@ -77,8 +77,8 @@ def serve(suite: str, registry: Registry, describe: Describe = describe_cpu) -> 
         settings=dict(settings),
         startup_seconds=_seconds_since_process_start(),
     )
-    barrier = Barrier()
-    speed = CoreSpeed(share=0 if barrier.is_there else SHARE)
+    speed = CoreSpeed()
+    barrier = Barrier(speed)
     for index, case in enumerate(request.cases):
         barrier.wait(index, 0)
         _run_case(case, request, registry, speed, partial(barrier.wait, index), events)

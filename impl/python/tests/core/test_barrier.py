@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from rvp_bench.barrier import Barrier
+from rvp_bench.core_speed import SHARE, CoreSpeed
 
 from .test_runner import ROOT, request
 
@@ -19,11 +20,12 @@ SUITE = [sys.executable, str(Path(__file__).with_name("toy_suite.py"))]
 
 
 @pytest.fixture
-def ends(monkeypatch: pytest.MonkeyPatch) -> tuple[Barrier, socket.socket]:
-    """A barrier, and the harness's end of its channel."""
+def ends(monkeypatch: pytest.MonkeyPatch) -> tuple[Barrier, CoreSpeed, socket.socket]:
+    """A barrier, what it tells, and the harness's end of its channel."""
     harness, own = socket.socketpair()
     monkeypatch.setenv("RVP_BARRIER", str(own.detach()))
-    return Barrier(), harness
+    speed = CoreSpeed()
+    return Barrier(speed), speed, harness
 
 
 def test_a_suite_waits_before_each_set_up_and_each_phase() -> None:
@@ -46,25 +48,39 @@ def test_a_suite_waits_before_each_set_up_and_each_phase() -> None:
         places = []
         while place := harness.recv(100):
             places.append(place.decode())
-            harness.send(b"\n")
+            harness.send(b"1")
         events = [json.loads(line)["event"] for line in process.stdout]
     assert places == ["0 0\n", "0 1\n", "0 2\n", "1 0\n", "2 0\n", "2 1\n", "2 2\n"]
     assert events.count("done") == 2
 
 
-def test_it_goes_on_when_it_is_answered(ends: tuple[Barrier, socket.socket]) -> None:
-    barrier, harness = ends
-    harness.send(b"\n")
+Ends = tuple[Barrier, CoreSpeed, socket.socket]
+
+
+def test_it_goes_on_when_it_is_answered(ends: Ends) -> None:
+    barrier, _, harness = ends
+    harness.send(b"1")
     barrier.wait(3, 1)
     assert harness.recv(100) == b"3 1\n"
 
 
-def test_nobody_there_is_asked_once(ends: tuple[Barrier, socket.socket]) -> None:
-    barrier, harness = ends
+def test_nothing_is_measured_again_as_long_as_the_other_side_is_there(ends: Ends) -> None:
+    barrier, speed, harness = ends
+    harness.send(b"110")
+    shares = []
+    for case in range(3):
+        barrier.wait(case, 0)
+        shares.append(speed.share)
+    assert shares == [0, 0, SHARE]
+
+
+def test_nobody_there_is_asked_once(ends: Ends) -> None:
+    barrier, speed, harness = ends
     harness.shutdown(socket.SHUT_WR)
     barrier.wait(0, 0)
     barrier.wait(0, 1)
     assert harness.recv(100) == b"0 0\n"
+    assert speed.share == SHARE
 
 
 @pytest.mark.parametrize("named", [None, "", "x", "-1", "999999"])
@@ -73,5 +89,7 @@ def test_no_channel_is_no_barrier(named: str | None, monkeypatch: pytest.MonkeyP
         monkeypatch.delenv("RVP_BARRIER", raising=False)
     else:
         monkeypatch.setenv("RVP_BARRIER", named)
-    Barrier().wait(0, 0)
+    speed = CoreSpeed()
+    Barrier(speed).wait(0, 0)
+    assert speed.share == SHARE
     assert "RVP_BARRIER" not in os.environ

@@ -13,8 +13,7 @@ use crate::{callgrind, clock};
 const TURNS: u64 = 25_000;
 /// A loop this many times slower than the fastest so far is slow.
 const SLOW: f64 = 1.3;
-/// Share of a process's time that may be spent on blocks that are thrown away. None where the other
-/// side measures the same phase at the same moment: it would wait, and what is slow is slow for both.
+/// Share of a process's time that may be spent on blocks that are thrown away.
 pub const SHARE: f64 = 0.2;
 
 /// Nanoseconds of a small loop: six chains that do not wait for one another, which is what a
@@ -38,28 +37,25 @@ fn small_loop() -> u64 {
 pub struct CoreSpeed {
     now: Box<dyn Fn() -> u64>,
     work: Box<dyn FnMut() -> u64>,
-    share: f64,
+    /// Of the time, that may be spent on blocks that are thrown away.
+    pub share: f64,
     started: u64,
     fastest: u64,
     forgiven: u64,
 }
 
 impl CoreSpeed {
-    /// Watch the core that this process runs on, and forgive this share of its time.
-    pub fn watch(share: f64) -> Self {
-        Self::new(clock::nanoseconds, small_loop, share)
+    /// Watch the core that this process runs on.
+    pub fn watch() -> Self {
+        Self::new(clock::nanoseconds, small_loop)
     }
 
     /// `now` is monotonic time in nanoseconds; `work` is always the same, and returns its
     /// nanoseconds.
-    pub fn new(
-        now: impl Fn() -> u64 + 'static,
-        work: impl FnMut() -> u64 + 'static,
-        share: f64,
-    ) -> Self {
+    pub fn new(now: impl Fn() -> u64 + 'static, work: impl FnMut() -> u64 + 'static) -> Self {
         let started = now();
         let (now, work) = (Box::new(now), Box::new(work));
-        Self { now, work, share, started, fastest: u64::MAX, forgiven: 0 }
+        Self { now, work, share: SHARE, started, fastest: u64::MAX, forgiven: 0 }
     }
 
     /// Is the loop as fast as ever? One that is slow may have been interrupted, so two are. It is,

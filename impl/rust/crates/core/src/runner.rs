@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::barrier::Barrier;
 use crate::clock;
-use crate::core_speed::{CoreSpeed, SHARE};
+use crate::core_speed::CoreSpeed;
 use crate::errors::{BenchError, Result};
 use crate::measurement::{Samples, append, calls_per_sample, measure_once, take_samples, warm_up};
 use crate::monitor::ResourceMonitor;
@@ -61,6 +61,7 @@ pub fn serve(
         println!("{}", json!(registry.names()));
         return 0;
     }
+    let mut barrier = Barrier::from_environment();
     let mut events = EventWriter::new(take_standard_output());
     let mut text = String::new();
     let described = std::io::stdin()
@@ -86,11 +87,10 @@ pub fn serve(
             "startup_seconds": seconds_since_process_start(),
         }),
     );
-    let mut barrier = Barrier::from_environment();
-    let mut speed = CoreSpeed::watch(if barrier.is_there() { 0.0 } else { SHARE });
+    let mut speed = CoreSpeed::watch();
     for (index, case) in request.cases.iter().enumerate() {
-        barrier.wait(index, 0);
-        let wait = |step| barrier.wait(index, step);
+        barrier.wait(&mut speed, index, 0);
+        let wait = |speed: &mut CoreSpeed, phase| barrier.wait(speed, index, phase);
         run_case(case, &request, registry, &mut speed, wait, &mut events);
     }
     events.emit("bye", json!({ "cases": request.cases.len() }));
@@ -104,7 +104,7 @@ fn run_case<W: Write>(
     request: &Request,
     registry: &Registry,
     speed: &mut CoreSpeed,
-    wait: impl FnMut(usize),
+    wait: impl FnMut(&mut CoreSpeed, usize),
     events: &mut EventWriter<W>,
 ) {
     let mut stage = "setup";
@@ -129,7 +129,7 @@ fn measure_case<W: Write>(
     request: &Request,
     registry: &Registry,
     speed: &mut CoreSpeed,
-    mut wait: impl FnMut(usize),
+    mut wait: impl FnMut(&mut CoreSpeed, usize),
     events: &mut EventWriter<W>,
     stage: &mut &'static str,
 ) -> Result<()> {
@@ -146,7 +146,7 @@ fn measure_case<W: Write>(
         benchmark.setup_metrics().into_iter().map(|(key, value)| (key, vec![value])).collect();
     samples.push(("setup_time".into(), vec![clock::seconds_since(start)]));
     for (index, phase) in phases.iter().enumerate() {
-        wait(index + 1);
+        wait(speed, index + 1);
         let benchmark = benchmark.as_mut();
         let taken = if request.mode == Mode::Verify || phase.once {
             *stage = "measure";

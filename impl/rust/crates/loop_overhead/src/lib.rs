@@ -12,7 +12,7 @@ const _: Option<&str> = option_env!("RVP_BUILD_KEY");
 use std::hint::black_box;
 use std::io::read_to_string;
 
-use rvp_bench_core::core_speed::{CoreSpeed, SHARE};
+use rvp_bench_core::core_speed::CoreSpeed;
 use rvp_bench_core::measurement::take_samples;
 use rvp_bench_core::protocol::{Budget, parse_request};
 use rvp_bench_core::{
@@ -115,7 +115,7 @@ fn suite_block(
     if !phase.blockable {
         // It may measure itself, by the wall's clock.
         benchmark.prepare(index)?;
-        let mut speed = CoreSpeed::watch(SHARE);
+        let mut speed = CoreSpeed::watch();
         speed.is_full();
         let start = processor_time();
         black_box(benchmark.step(index)?);
@@ -123,7 +123,7 @@ fn suite_block(
         speed.is_full();
         return Ok(elapsed as f64 / NANOSECONDS);
     }
-    let mut speed = CoreSpeed::watch(SHARE);
+    let mut speed = CoreSpeed::watch();
     let now = processor_time;
     let taken = take_samples(benchmark, index, phase, &ONE_BLOCK, calls, &mut speed, now)?;
     Ok(taken[0].1[0])
@@ -132,7 +132,7 @@ fn suite_block(
 /// Seconds of a call. The core is probed as around the suite's blocks: an interruption meanwhile
 /// leaves cold caches to whatever comes next.
 fn by_hand_block(block: &mut Block, calls: usize) -> Result<f64> {
-    let mut speed = CoreSpeed::watch(SHARE);
+    let mut speed = CoreSpeed::watch();
     speed.is_full();
     let start = processor_time();
     block(calls)?;

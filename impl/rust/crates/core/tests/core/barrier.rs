@@ -3,7 +3,11 @@
 use std::io::{BufRead, BufReader, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixStream;
+use std::process::Command;
 use std::thread;
+
+use rvp_bench_core::barrier::Barrier;
+use rvp_bench_core::core_speed::{CoreSpeed, SHARE};
 
 use serde_json::json;
 
@@ -25,7 +29,7 @@ fn a_suite_waits_before_each_set_up_and_each_phase() {
         let lines = BufReader::new(harness.try_clone().unwrap()).lines();
         lines
             .map(|place| {
-                harness.write_all(b"\n").unwrap();
+                harness.write_all(b"1").unwrap();
                 place.unwrap()
             })
             .collect::<Vec<_>>()
@@ -51,9 +55,31 @@ fn nobody_there_is_asked_once() {
 
 #[test]
 fn no_channel_is_no_barrier() {
-    for named in ["", "x", "-1", "999999"] {
+    for named in ["", "x", "-1", "65000", "999999"] {
         let environment = vec![("RVP_BARRIER".to_owned(), named.to_owned())];
         let events = events_under(&request(&[json!({})]).to_string(), 0, environment);
         assert_eq!(events.last().unwrap()["event"], "bye", "{named}");
     }
+}
+
+/// In a process of its own, since the environment is everybody's.
+#[test]
+fn nothing_is_measured_again_as_long_as_the_other_side_is_there() {
+    if std::env::var_os("RVP_BARRIER").is_some() {
+        let mut barrier = Barrier::from_environment();
+        let mut speed = CoreSpeed::new(|| 0, || 20);
+        let shares = [0, 1, 2].map(|case| {
+            barrier.wait(&mut speed, case, 0);
+            speed.share
+        });
+        assert_eq!(shares, [0.0, 0.0, SHARE]);
+        assert!(std::env::var_os("RVP_BARRIER").is_none());
+        return;
+    }
+    let (mut harness, _own, environment) = channel();
+    harness.write_all(b"110").unwrap();
+    let test = "barrier::nothing_is_measured_again_as_long_as_the_other_side_is_there";
+    let mut process = Command::new(std::env::current_exe().unwrap());
+    let output = process.args([test, "--exact"]).envs(environment).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }

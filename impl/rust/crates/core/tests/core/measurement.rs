@@ -68,7 +68,7 @@ impl Benchmark for Clockwork {
 }
 
 fn full() -> CoreSpeed {
-    CoreSpeed::new(|| 0, || 20, SHARE)
+    CoreSpeed::new(|| 0, || 20)
 }
 
 const BUDGET: Budget =
@@ -188,7 +188,7 @@ fn a_block_beside_a_slow_core_is_measured_again_and_does_not_cost_the_budget() {
     // Before the first block, after three blocks, and twice after the fourth, which lasts thrice
     // as long. The fifth began slow.
     let mut loops = [20, 20, 20, 20, 60, 60].into_iter();
-    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(20), SHARE);
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(20));
     toy.time.set(1000 * MILLISECOND);
     let (now, phase) = (toy.now(), Phase::new("fit_time"));
     let samples = take_samples(&mut toy, 0, &phase, &BUDGET, 1, &mut speed, now).unwrap();
@@ -200,7 +200,7 @@ fn a_block_beside_a_slow_core_is_measured_again_and_does_not_cost_the_budget() {
 fn no_more_than_a_share_of_the_time_is_thrown_away() {
     let mut toy = Clockwork::new(10 * MILLISECOND);
     let mut loops = [20].into_iter();
-    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60), SHARE);
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60));
     toy.time.set(100 * MILLISECOND);
     let (now, phase) = (toy.now(), Phase::new("fit_time"));
     take_samples(&mut toy, 0, &phase, &BUDGET, 1, &mut speed, now).unwrap();
@@ -213,7 +213,7 @@ fn no_more_than_a_share_of_the_time_is_thrown_away() {
 fn a_profiler_sees_as_many_calls_as_it_asked_for_beside_a_slow_core() {
     let mut toy = Clockwork::new(MILLISECOND);
     let mut loops = [20].into_iter();
-    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60), SHARE);
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60));
     toy.time.set(1000 * MILLISECOND);
     let (now, phase) = (toy.now(), Phase::new("fit_time"));
     let fixed = Budget { seconds: 1e-9, least_samples: 10, most_samples: 10, ..BUDGET };
@@ -224,7 +224,7 @@ fn a_profiler_sees_as_many_calls_as_it_asked_for_beside_a_slow_core() {
 #[test]
 fn a_loop_that_was_interrupted_once_is_not_slow() {
     let mut loops = [20, 60, 20, 60, 60, 26, 27, 27].into_iter();
-    let mut speed = CoreSpeed::new(|| 0, move || loops.next().unwrap(), SHARE);
+    let mut speed = CoreSpeed::new(|| 0, move || loops.next().unwrap());
     assert_eq!([(); 5].map(|()| speed.is_full()), [true, true, false, true, false]);
 }
 
@@ -232,7 +232,8 @@ fn a_loop_that_was_interrupted_once_is_not_slow() {
 fn nothing_is_measured_again_where_nothing_is_forgiven() {
     let mut toy = Clockwork::new(10 * MILLISECOND);
     let mut loops = [20].into_iter();
-    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60), 0.0);
+    let mut speed = CoreSpeed::new(toy.now(), move || loops.next().unwrap_or(60));
+    speed.share = 0.0;
     toy.time.set(1000 * MILLISECOND);
     let (now, phase) = (toy.now(), Phase::new("fit_time"));
     take_samples(&mut toy, 0, &phase, &BUDGET, 1, &mut speed, now).unwrap();
