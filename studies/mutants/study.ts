@@ -5,7 +5,7 @@
  *   npx tsx studies/mutants/study.ts                      the table of docs/results/mutants.md; an hour
  *   npx tsx studies/mutants/study.ts --only dl,jobs       some domains, or the whole jobs of all
  *   npx tsx studies/mutants/study.ts --suite python       one suite: those of Python are not built
- *   npx tsx studies/mutants/study.ts --what 'no bias|no mask'    mistakes whose description holds one of these
+ *   npx tsx studies/mutants/study.ts --what 'no bias|no mask'  mistakes whose description holds one of these
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
