@@ -5,7 +5,7 @@
  *   npx tsx studies/mutants/study.ts                      the table of docs/results/mutants.md; an hour
  *   npx tsx studies/mutants/study.ts --only dl,jobs       some domains, or the whole jobs of all
  *   npx tsx studies/mutants/study.ts --suite python       one suite: those of Python are not built
- *   npx tsx studies/mutants/study.ts --what 'no bias'     mistakes whose description holds this
+ *   npx tsx studies/mutants/study.ts --what 'no bias|no mask'  mistakes whose description holds one of these
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -73,7 +73,8 @@ if (broken > 0) {
 }
 
 function isAsked({ suite, what }: Mutant): boolean {
-  return values.suite.split(",").includes(suite) && what.includes(values.what);
+  const named = values.what.split("|").some((part) => what.includes(part));
+  return named && values.suite.split(",").includes(suite);
 }
 
 async function tryAll(profile: ProfileName, mutants: readonly Mutant[]): Promise<void> {
