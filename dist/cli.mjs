@@ -59522,6 +59522,7 @@ function parseCountedCalls(text4) {
 var PROCESSES2 = 3;
 var CALLS2 = 2;
 var SECONDS2 = 120;
+var ALLOCATOR = ["tcache_count=65535", "mxfast=0", "mmap_threshold=2048", "mmap_max=10000"].map((setting) => `glibc.malloc.${setting}`).join(":");
 async function countCase({ item, units, options }, processes = PROCESSES2) {
   const counted2 = [];
   for (let round2 = 0; round2 < processes; round2++) {
@@ -59542,7 +59543,7 @@ async function countOnce(unit, item, round2, options) {
   if ("why" in native) return native;
   const recorder = {
     kind: "Callgrind",
-    env: { RVP_COUNT: "1" },
+    env: { RVP_COUNT: "1", GLIBC_TUNABLES: ALLOCATOR },
     wrap: native.wrap,
     read: parseCountedCalls
   };

@@ -12,6 +12,14 @@ const PROCESSES = 3;
 const CALLS = 2;
 /** Under Callgrind all takes many times as long; what it has not done by then is no case to count. */
 const SECONDS = 120;
+/**
+ * The C library's allocator without a search (docs/decisions/0032): how long one takes depends on all that was freed before, which
+ * hash tables order by chance. A small piece is the last one of its size; a large one is mapped, some thousands at once as valgrind
+ * keeps a list of them.
+ */
+const ALLOCATOR = ["tcache_count=65535", "mxfast=0", "mmap_threshold=2048", "mmap_max=10000"]
+  .map((setting) => `glibc.malloc.${setting}`)
+  .join(":");
 
 type Processes = CaseResult["processes"];
 
@@ -48,7 +56,7 @@ async function countOnce(
   if ("why" in native) return native;
   const recorder = {
     kind: "Callgrind" as const,
-    env: { RVP_COUNT: "1" },
+    env: { RVP_COUNT: "1", GLIBC_TUNABLES: ALLOCATOR },
     wrap: native.wrap,
     read: parseCountedCalls,
   };
