@@ -52023,34 +52023,36 @@ function openLog(path6, flags) {
 
 // src/run/deadline.ts
 var Deadline = class {
-  #passed;
+  #passed = () => {
+  };
   #timer;
   #left = 0;
   #since = 0;
   #waiting = false;
-  /** @param passed is called once the time is up */
-  constructor(passed) {
-    this.#passed = passed;
-  }
-  /** So many milliseconds from now, or from when the waiting is over. */
-  set(left) {
+  /** So many milliseconds from now, or from when the waiting is over; `passed` is called once they are up. */
+  set(left, passed) {
     this.#left = left;
+    this.#passed = passed;
     if (!this.#waiting) this.#start();
   }
   wait() {
-    this.clear();
+    clearTimeout(this.#timer);
     this.#left -= performance.now() - this.#since;
     this.#waiting = true;
   }
+  /** The waiting is over; nothing where there was none. */
   goOn() {
+    if (!this.#waiting) return;
     this.#waiting = false;
     this.#start();
   }
+  /** For good: the process has ended, and nobody waits. */
   clear() {
     clearTimeout(this.#timer);
+    this.#waiting = false;
   }
   #start() {
-    this.clear();
+    clearTimeout(this.#timer);
     this.#since = performance.now();
     this.#timer = setTimeout(this.#passed, this.#left);
   }
@@ -52066,7 +52068,7 @@ function holdAtBarrier(channel, meeting, deadline) {
   let said = "";
   channel.on("close", () => {
     meeting.leave();
-    if (waits) deadline.goOn();
+    deadline.goOn();
   });
   channel.on("data", async (chunk) => {
     said += chunk.toString("latin1");
@@ -52335,16 +52337,12 @@ async function invoke(launch, request, signal, onCase) {
   const input = `${JSON.stringify(request)}
 `;
   const { cwd, sandbox, meeting } = launch;
-  const env = { ...launch.env, ...meeting && { RVP_BARRIER: String(CHANNEL) } };
+  const env = { ...launch.env, ...meeting && { [BARRIER]: String(CHANNEL) } };
   const options = { cwd, env, input, sandbox, channel: meeting !== void 0 };
   const group = startGroup(launch.argv, options, signal);
   let timedOut = null;
   let watched = "";
-  let ownSeconds = 0;
-  const deadline = new Deadline(() => {
-    timedOut = { id: transcript.running ?? transcript.unanswered[0] ?? null, seconds: ownSeconds };
-    group.kill();
-  });
+  const deadline = new Deadline();
   const watch = () => {
     const next3 = transcript.running ?? transcript.unanswered[0] ?? null;
     const starting = transcript.hello === null;
@@ -52352,8 +52350,11 @@ async function invoke(launch, request, signal, onCase) {
     if (now === watched) return;
     watched = now;
     const own = next3 && launch.timeouts.get(next3) || STARTUP_SECONDS;
-    ownSeconds = starting ? own + STARTUP_SECONDS : own;
-    deadline.set(ownSeconds * 1e3);
+    const seconds2 = starting ? own + STARTUP_SECONDS : own;
+    deadline.set(seconds2 * 1e3, () => {
+      timedOut = { id: next3, seconds: seconds2 };
+      group.kill();
+    });
   };
   watch();
   const speaks = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);

@@ -21,7 +21,7 @@ export function holdAtBarrier(channel: Duplex, meeting: Meeting, deadline: Deadl
   let said = "";
   channel.on("close", () => {
     meeting.leave();
-    if (waits) deadline.goOn();
+    deadline.goOn();
   });
   channel.on("data", async (chunk: Buffer) => {
     said += chunk.toString("latin1");

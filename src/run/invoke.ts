@@ -1,4 +1,5 @@
 import type { Request } from "../contract/generated/types.ts";
+import { BARRIER } from "../system/environment.ts";
 import { openLog } from "../system/log_file.ts";
 import { CHANNEL, type End, startGroup } from "../system/process.ts";
 import type { Sandbox } from "../system/sandbox.ts";
@@ -49,17 +50,13 @@ export async function invoke(
   );
   const input = `${JSON.stringify(request)}\n`;
   const { cwd, sandbox, meeting } = launch;
-  const env = { ...launch.env, ...(meeting && { RVP_BARRIER: String(CHANNEL) }) };
+  const env = { ...launch.env, ...(meeting && { [BARRIER]: String(CHANNEL) }) };
   const options = { cwd, env, input, sandbox, channel: meeting !== undefined };
   const group = startGroup(launch.argv, options, signal);
 
   let timedOut: { id: string | null; seconds: number } | null = null;
   let watched = "";
-  let ownSeconds = 0;
-  const deadline = new Deadline(() => {
-    timedOut = { id: transcript.running ?? transcript.unanswered[0] ?? null, seconds: ownSeconds };
-    group.kill();
-  });
+  const deadline = new Deadline();
   /** Give the case that runs, or the start-up before the first, its own time from now. */
   const watch = () => {
     const next = transcript.running ?? transcript.unanswered[0] ?? null;
@@ -68,8 +65,11 @@ export async function invoke(
     if (now === watched) return;
     watched = now;
     const own = (next && launch.timeouts.get(next)) || STARTUP_SECONDS;
-    ownSeconds = starting ? own + STARTUP_SECONDS : own;
-    deadline.set(ownSeconds * 1000);
+    const seconds = starting ? own + STARTUP_SECONDS : own;
+    deadline.set(seconds * 1000, () => {
+      timedOut = { id: next, seconds };
+      group.kill();
+    });
   };
   watch();
   const speaks = meeting && group.channel && holdAtBarrier(group.channel, meeting, deadline);

@@ -74,7 +74,7 @@ export function gitEnvironment(env: Variables = process.env): Record<string, str
 }
 
 /** It names a descriptor that only the process for which it was opened has. */
-const BARRIER = "RVP_BARRIER";
+export const BARRIER = "RVP_BARRIER";
 
 function isGuarded(name: string): boolean {
   return RUNNER.test(name) || SECRET.test(name) || name === BARRIER;

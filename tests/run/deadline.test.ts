@@ -10,8 +10,8 @@ afterEach(() => {
 
 test("time passes, but not while somebody else is waited for", () => {
   const passed = vi.fn();
-  const deadline = new Deadline(passed);
-  deadline.set(100);
+  const deadline = new Deadline();
+  deadline.set(100, passed);
   vi.advanceTimersByTime(60);
   deadline.wait();
   vi.advanceTimersByTime(1000);
@@ -24,9 +24,9 @@ test("time passes, but not while somebody else is waited for", () => {
 
 test("a new one takes the place of the old one, and one that is cleared never passes", () => {
   const passed = vi.fn();
-  const deadline = new Deadline(passed);
-  deadline.set(10);
-  deadline.set(100);
+  const deadline = new Deadline();
+  deadline.set(10, passed);
+  deadline.set(100, passed);
   vi.advanceTimersByTime(50);
   expect(passed).not.toHaveBeenCalled();
   deadline.clear();
@@ -36,14 +36,25 @@ test("a new one takes the place of the old one, and one that is cleared never pa
 
 test("what is set while somebody else is waited for begins afterwards", () => {
   const passed = vi.fn();
-  const deadline = new Deadline(passed);
-  deadline.set(10);
+  const deadline = new Deadline();
+  deadline.set(10, passed);
   deadline.wait();
-  deadline.set(100);
+  deadline.set(100, passed);
   vi.advanceTimersByTime(1000);
   deadline.goOn();
   vi.advanceTimersByTime(99);
   expect(passed).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(passed).toHaveBeenCalledTimes(1);
+});
+
+test("it does not begin again once it is cleared: the process ended while it waited", () => {
+  const passed = vi.fn();
+  const deadline = new Deadline();
+  deadline.set(10, passed);
+  deadline.wait();
+  deadline.clear();
+  deadline.goOn();
+  vi.advanceTimersByTime(1000);
+  expect(passed).not.toHaveBeenCalled();
 });

@@ -323,7 +323,7 @@ test.each([
   );
 });
 
-test("both sides meet in the sandbox, each on a core of its own", async () => {
+test("both sides meet in the sandbox, and pinned to a core", async () => {
   const sandbox = findSandbox({ device: "cpu", folders: [folder.path] });
   const { answers } = await session(`pause(side === "base" ? 100 : 0); meet(id); ${WRITES_DOWN}`, {
     ...BOTH,

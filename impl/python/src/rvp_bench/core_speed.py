@@ -41,22 +41,18 @@ def small_loop() -> int:
 
 
 class CoreSpeed:
-    """Watches the core of one process, from its construction on."""
+    """Watches the core of one process, from its construction on.
+
+    Attributes:
+        share: of the time, that may be spent on blocks that are thrown away.
+    """
 
     def __init__(
-        self,
-        now: Callable[[], int] = time.perf_counter_ns,
-        loop: Callable[[], int] = small_loop,
-        share: float = SHARE,
+        self, now: Callable[[], int] = time.perf_counter_ns, loop: Callable[[], int] = small_loop
     ) -> None:
-        """Watch from now on.
-
-        Args:
-            now: monotonic time in nanoseconds.
-            loop: does work that is always the same, and returns its nanoseconds.
-            share: of the time, that may be spent on blocks that are thrown away.
-        """
-        self._now, self._loop, self.share = now, loop, share
+        """``loop`` does work that is always the same, and returns its nanoseconds."""
+        self._now, self._loop = now, loop
+        self.share: float = SHARE
         self._started = now()
         self._fastest: float = float("inf")
         self._forgiven = 0

@@ -177,7 +177,8 @@ def test_a_loop_that_was_interrupted_once_is_not_slow() -> None:
 
 def test_nothing_is_measured_again_where_nothing_is_forgiven() -> None:
     toy = Clockwork(10 * MILLISECOND)
-    speed = CoreSpeed(toy.now, chain([20], repeat(60)).__next__, share=0)
+    speed = CoreSpeed(toy.now, chain([20], repeat(60)).__next__)
+    speed.share = 0
     toy.time = 1000 * MILLISECOND
     take_samples(toy, 0, Phase("fit_time"), budget(), 1, speed, toy.now)
     assert toy.calls.count("0") == 10
