@@ -49858,6 +49858,18 @@ function valuesOf(process10, metricKey) {
   return typeof check === "number" ? [check] : void 0;
 }
 
+// src/contract/fewest_samples.ts
+function fewestSamples(session, metricKey) {
+  const fewest = { head: /* @__PURE__ */ new Map(), base: /* @__PURE__ */ new Map() };
+  for (const process10 of session) {
+    const length = valuesOf(process10, metricKey)?.length;
+    const side2 = fewest[process10.side];
+    if (length) side2.set(process10.round, Math.min(length, side2.get(process10.round) ?? length));
+  }
+  const both = [...fewest.head].filter(([round2]) => fewest.base.has(round2));
+  return new Map(both.map(([round2, n2]) => [round2, Math.min(n2, fewest.base.get(round2))]));
+}
+
 // src/report/html/model/sides.ts
 function figuresByCase(head, base) {
   const found = /* @__PURE__ */ new Map();
@@ -49869,12 +49881,15 @@ function figuresByCase(head, base) {
   };
   for (const result of head.flatMap(({ cases }) => cases)) {
     const figures2 = at(result);
-    for (const process10 of result.processes) figures2[process10.side].push(process10);
+    for (const process10 of sessionProcesses(result)) figures2[process10.side].push(process10);
   }
   for (const result of base.flatMap(({ cases }) => cases)) {
-    at(result).base.push(...result.processes.filter(({ side: side2 }) => side2 === "head"));
+    at(result).base.push(...sessionProcesses(result).filter(({ side: side2 }) => side2 === "head"));
   }
   return [...found.values()];
+}
+function sessionProcesses({ processes }) {
+  return processes.map((process10) => ({ ...process10, session: processes }));
 }
 
 // src/report/html/model/rows.ts
@@ -49964,8 +49979,12 @@ function measuredRow(figures2, metric, { catalog }, summary) {
   };
 }
 function figuresOf3(processes, metric, summary) {
+  const fewest = /* @__PURE__ */ new Map();
   return processes.flatMap((process10) => {
-    const values = valuesOf(process10, metric) ?? [];
+    const { session, round: round2 } = process10;
+    const counts2 = fewest.get(session) ?? fewestSamples(session, metric);
+    fewest.set(session, counts2);
+    const values = (valuesOf(process10, metric) ?? []).slice(0, counts2.get(round2));
     return values.length > 0 ? [precise(processFigure(values, summary))] : [];
   });
 }
@@ -54895,7 +54914,7 @@ async function causeOf({ ending }, { plan, suite, item, name: name2 }, bench3, j
 }
 
 // src/compare/figures.ts
-function figuresOf4(processes, metricKey, metric, summary, of) {
+function figuresOf4(processes, metricKey, metric, summary, of, fewest = /* @__PURE__ */ new Map()) {
   const figures2 = [];
   const sign = metric.direction === "lower" ? 1 : -1;
   const scale = metric.scale === "ratio" ? Math.log : void 0;
@@ -54913,7 +54932,7 @@ function figuresOf4(processes, metricKey, metric, summary, of) {
     };
     const bad = values.findIndex((value) => !(value >= least && value < Number.POSITIVE_INFINITY));
     if (bad >= 0) return badSample(bad);
-    const figure = summarize(values, summary, scale);
+    const figure = summarize(values.slice(0, fewest.get(process10.round)), summary, scale);
     if (!Number.isFinite(figure)) return badSample(Math.max(0, values.indexOf(0)));
     constant &&= values.every((value) => value === first);
     figures2.push({ round: process10.round, value: sign * figure });
@@ -55152,7 +55171,12 @@ function rowOf2(sides3, key, metric, spec, rule) {
     for (const { session, outcome, program: program3, processes, unread } of sides3[side2]) {
       if (outcome.kind !== "measured" || processes.length === 0) continue;
       if (Object.hasOwn(unread, metric)) continue;
-      const found = figuresOf4(processes, metric, spec, rule.summary, side2);
+      const both = [...sides3.head, ...sides3.base].filter((other) => other.session === session);
+      const fewest = fewestSamples(
+        both.flatMap((measured) => measured.processes),
+        metric
+      );
+      const found = figuresOf4(processes, metric, spec, rule.summary, side2, fewest);
       if ("reason" in found) {
         if (obstacle) return { ...row, head: [], base: [], obstacle };
         return { ...row, obstacle: { verdict: "error", ...found } };
@@ -58329,7 +58353,8 @@ function figuresByRound(result, side2, metric, { catalog, ruleOf }) {
   if (spec?.scale !== "ratio") return /* @__PURE__ */ new Map();
   const rule = ruleOf(rowKey({ ...result, metric }), spec);
   const processes = result.processes.filter((process10) => process10.side === side2);
-  const found = figuresOf4(processes, metric, spec, rule.summary, side2);
+  const fewest = fewestSamples(result.processes, metric);
+  const found = figuresOf4(processes, metric, spec, rule.summary, side2, fewest);
   const figures2 = "figures" in found ? found.figures : [];
   return new Map(figures2.map(({ round: round2, value }) => [round2, inUnit(value, spec)]));
 }

@@ -36,6 +36,7 @@ export type Figures =
  * long as the summary is positive: a clock that is too coarse for some iterations still has a median.
  *
  * @param of whose processes these are, for the reason: head, base, or a suite
+ * @param fewest by round, how many samples count, the first ones; all where a round is not among them
  */
 export function figuresOf(
   processes: readonly Process[],
@@ -43,6 +44,7 @@ export function figuresOf(
   metric: Metric,
   summary: Summary,
   of: string,
+  fewest: ReadonlyMap<number, number> = new Map(),
 ): Figures {
   const figures: ProcessFigure[] = [];
   const sign = metric.direction === "lower" ? 1 : -1;
@@ -61,7 +63,7 @@ export function figuresOf(
     };
     const bad = values.findIndex((value) => !(value >= least && value < Number.POSITIVE_INFINITY));
     if (bad >= 0) return badSample(bad);
-    const figure = summarize(values, summary, scale);
+    const figure = summarize(values.slice(0, fewest.get(process.round)), summary, scale);
     if (!Number.isFinite(figure)) return badSample(Math.max(0, values.indexOf(0)));
     constant &&= values.every((value) => value === first);
     figures.push({ round: process.round, value: sign * figure });

@@ -1,3 +1,4 @@
+import { fewestSamples } from "../contract/fewest_samples.ts";
 import type {
   CaseResult,
   Comparison,
@@ -103,7 +104,8 @@ function figuresByRound(
   if (spec?.scale !== "ratio") return new Map();
   const rule = ruleOf(rowKey({ ...result, metric }), spec);
   const processes = result.processes.filter((process) => process.side === side);
-  const found = figuresOf(processes, metric, spec, rule.summary, side);
+  const fewest = fewestSamples(result.processes, metric);
+  const found = figuresOf(processes, metric, spec, rule.summary, side, fewest);
   const figures: ProcessFigure[] = "figures" in found ? found.figures : [];
   return new Map(figures.map(({ round, value }) => [round, inUnit(value, spec)]));
 }

@@ -1,3 +1,4 @@
+import { fewestSamples } from "../contract/fewest_samples.ts";
 import type {
   Metric,
   MetricCatalog,
@@ -121,7 +122,12 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
       // Sessions of the base that failed the case; head has none, or the row had an obstacle.
       if (outcome.kind !== "measured" || processes.length === 0) continue;
       if (Object.hasOwn(unread, metric)) continue;
-      const found = figuresOf(processes, metric, spec, rule.summary, side);
+      const both = [...sides.head, ...sides.base].filter((other) => other.session === session);
+      const fewest = fewestSamples(
+        both.flatMap((measured) => measured.processes),
+        metric,
+      );
+      const found = figuresOf(processes, metric, spec, rule.summary, side, fewest);
       if ("reason" in found) {
         if (obstacle) return { ...row, head: [], base: [], obstacle };
         return { ...row, obstacle: { verdict: "error", ...found } };

@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import { fewestSamples } from "../../../contract/fewest_samples.ts";
 import type {
   Comparison,
   Process,
@@ -13,7 +14,7 @@ import { valuesOf } from "../../../contract/values.ts";
 import { processFigure } from "../../../stats/process_figure.ts";
 import { reasonOf } from "../../reasons.ts";
 import { precise } from "./precise.ts";
-import { type CaseFigures, figuresByCase } from "./sides.ts";
+import { type CaseFigures, figuresByCase, type SessionProcess } from "./sides.ts";
 import type { Row } from "./types.ts";
 
 /** A row for every comparison, and one for every metric that was measured but compared with nothing. */
@@ -123,10 +124,18 @@ function measuredRow(
   };
 }
 
-/** One figure per process, summarized as the policy says. */
-function figuresOf(processes: readonly Process[], metric: string, summary: Summary): number[] {
+/** One figure per process, summarized as the policy says, and of as many samples as were judged. */
+function figuresOf(
+  processes: readonly SessionProcess[],
+  metric: string,
+  summary: Summary,
+): number[] {
+  const fewest = new Map<readonly Process[], ReadonlyMap<number, number>>();
   return processes.flatMap((process) => {
-    const values = valuesOf(process, metric) ?? [];
+    const { session, round } = process;
+    const counts = fewest.get(session) ?? fewestSamples(session, metric);
+    fewest.set(session, counts);
+    const values = (valuesOf(process, metric) ?? []).slice(0, counts.get(round));
     return values.length > 0 ? [precise(processFigure(values, summary))] : [];
   });
 }
