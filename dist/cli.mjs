@@ -50605,8 +50605,8 @@ async function places(directory) {
 }
 
 // src/cli/bisect.ts
-import { mkdir as mkdir13, writeFile as writeFile7 } from "node:fs/promises";
-import { join as join42 } from "node:path";
+import { mkdir as mkdir13, writeFile as writeFile8 } from "node:fs/promises";
+import { join as join43 } from "node:path";
 
 // src/base/line.ts
 var MOST_COMMITS = 2e3;
@@ -51975,7 +51975,7 @@ function groupBy2(cases, process10) {
 
 // src/run/session.ts
 import { mkdir as mkdir8 } from "node:fs/promises";
-import { join as join28 } from "node:path";
+import { join as join29 } from "node:path";
 
 // src/run/barrier.ts
 var Barrier = class {
@@ -52015,6 +52015,60 @@ var START = { case: -1, phase: 0 };
 var END = { case: Number.POSITIVE_INFINITY, phase: 0 };
 function isBefore(one, other) {
   return one.case < other.case || one.case === other.case && one.phase < other.phase;
+}
+
+// src/run/fresh_pages.ts
+import { lstat as lstat4, readdir as readdir7, readFile as readFile12, rename as rename2, rm as rm3, writeFile as writeFile6 } from "node:fs/promises";
+import { basename as basename3, dirname as dirname9, join as join28 } from "node:path";
+var MOST_BYTES3 = 64 * 2 ** 20;
+var LIBRARY = /\.so(\.|$)/;
+var FreshPages = class {
+  #programs = /* @__PURE__ */ new Map();
+  #note;
+  #failed = false;
+  constructor(note) {
+    this.#note = note;
+  }
+  /** Write all programs of these folders anew, under their names; processes that run keep theirs. */
+  async draw(folders) {
+    for (const folder of new Set(folders)) {
+      const programs = this.#programs.get(folder) ?? programsIn(folder);
+      this.#programs.set(folder, programs);
+      try {
+        for (const program3 of await programs) await writeAnew(program3, dirname9(folder));
+      } catch (error2) {
+        if (this.#failed) continue;
+        this.#failed = true;
+        this.#note(
+          `${folder} could not be written anew, so where it lies in memory may favour one side: ${messageOf(error2)}`
+        );
+      }
+    }
+  }
+};
+async function programsIn(folder) {
+  const entries = await readdir7(folder, { recursive: true, withFileTypes: true });
+  const programs = [];
+  let bytes = 0;
+  for (const { parentPath, name: name2 } of entries.filter((entry) => entry.isFile())) {
+    const path6 = join28(parentPath, name2);
+    const { mode, size } = await lstat4(path6);
+    if (!(mode & 73) || LIBRARY.test(name2)) continue;
+    programs.push(path6);
+    bytes += size;
+  }
+  return bytes <= MOST_BYTES3 ? programs : [];
+}
+async function writeAnew(program3, beside) {
+  const copy2 = join28(beside, `.${basename3(program3)}-${crypto.randomUUID()}`);
+  try {
+    const { mode } = await lstat4(program3);
+    await writeFile6(copy2, await readFile12(program3), { mode, flag: "wx" });
+    await rename2(copy2, program3);
+  } catch (error2) {
+    await rm3(copy2, { force: true });
+    throw error2;
+  }
 }
 
 // src/system/log_file.ts
@@ -52479,6 +52533,7 @@ var Session = class {
     this.#options = options;
   }
   #note = (message) => this.#options.progress({ kind: "note", message });
+  #pages = new FreshPages(this.#note);
   /**
    * Run all turns, one after the other; their answers. A case that crashed, hung or broke the protocol is
    * not tried again in later rounds; the cases behind it in the same process are asked for again.
@@ -52502,6 +52557,7 @@ var Session = class {
       let index = 0;
       let roundStart = before;
       for (const [place2, turn] of turns.entries()) {
+        await this.#pages.draw(turn.units.flatMap(({ programs = [] }) => programs));
         for (const batch of this.#batches(turn)) {
           const start3 = performance.now();
           const before2 = this.#invocations;
@@ -52580,7 +52636,7 @@ var Session = class {
     const { request, budget, timeoutSeconds, logs, signal, progress, sandbox } = this.#options;
     const { suite, side: side2 } = unit;
     const { argv, cwd, env } = unit.launch;
-    const log = join28(logs, `${suite}-${side2}-${cases[0]?.benchmark.replace("/", "-")}.log`);
+    const log = join29(logs, `${suite}-${side2}-${cases[0]?.benchmark.replace("/", "-")}.log`);
     const { atOnce = false } = unit;
     const share = atOnce ? cases.length : 1;
     const timeouts = new Map(
@@ -52706,9 +52762,9 @@ function withHeader(results, more) {
 var import_picomatch3 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash5 } from "node:crypto";
 import { existsSync as existsSync7 } from "node:fs";
-import { readFile as readFile12, stat as stat7 } from "node:fs/promises";
+import { readFile as readFile13, stat as stat7 } from "node:fs/promises";
 import { cpus as cpus2 } from "node:os";
-import { join as join29, posix as posix2 } from "node:path";
+import { join as join30, posix as posix2 } from "node:path";
 async function contentKey(parts) {
   const hash = createHash5("sha256");
   for (const pattern2 of parts.inputs) {
@@ -52719,7 +52775,7 @@ async function contentKey(parts) {
       });
     }
     for (const file of matched) {
-      const { executable, bytes } = await readInput(join29(parts.suiteFolder, file));
+      const { executable, bytes } = await readInput(join30(parts.suiteFolder, file));
       hash.update(JSON.stringify([file, executable, bytes.length])).update(bytes);
     }
   }
@@ -52731,7 +52787,7 @@ async function contentKey(parts) {
 }
 async function readInput(path6) {
   try {
-    const [{ mode }, bytes] = await Promise.all([stat7(path6), readFile12(path6)]);
+    const [{ mode }, bytes] = await Promise.all([stat7(path6), readFile13(path6)]);
     return { executable: (mode & 64) !== 0, bytes };
   } catch (error2) {
     throw new RvpError(`${path6}: an input cannot be read: ${messageOf(error2)}`, {
@@ -52744,12 +52800,12 @@ async function readInput(path6) {
 async function filesMatching(folder, pattern2) {
   const { base, glob } = import_picomatch3.default.scan(pattern2);
   if (!glob) {
-    const found = await stat7(join29(folder, pattern2)).catch(() => null);
+    const found = await stat7(join30(folder, pattern2)).catch(() => null);
     return found?.isDirectory() ? filesMatching(folder, `${pattern2}/**`) : found ? [pattern2] : [];
   }
-  if (!existsSync7(join29(folder, base))) return [];
+  if (!existsSync7(join30(folder, base))) return [];
   const matches = (0, import_picomatch3.default)(glob, { dot: true });
-  const files = await listFiles(join29(folder, base));
+  const files = await listFiles(join30(folder, base));
   return files.filter((file) => matches(file)).map((file) => posix2.join(base, file));
 }
 async function versionOf(command2, cwd, signal) {
@@ -52790,8 +52846,8 @@ function fillEnv(env, values, where) {
 // src/build/sources.ts
 var import_picomatch4 = __toESM(require_picomatch2(), 1);
 import { createHash as createHash6 } from "node:crypto";
-import { lstat as lstat4, readFile as readFile13, readlink as readlink3 } from "node:fs/promises";
-import { join as join30, posix as posix3, relative as relative8, sep as sep3 } from "node:path";
+import { lstat as lstat5, readFile as readFile14, readlink as readlink3 } from "node:fs/promises";
+import { join as join31, posix as posix3, relative as relative8, sep as sep3 } from "node:path";
 function sourcesKey(suite) {
   const { folder, driven } = suite;
   if (!driven) throw new Error(`suite ${suite.manifest.name} says itself what it is built of`);
@@ -52820,7 +52876,7 @@ async function readSources(folder, { entry, root }) {
   const sources = [...new Set(chosen ?? files)].filter((file) => !ignored.some((is) => is(file)));
   const hash = createHash6("sha256");
   for (const file of sources.sort()) {
-    const { kind, bytes } = await contentOf2(join30(top, file));
+    const { kind, bytes } = await contentOf2(join31(top, file));
     hash.update(JSON.stringify([file, kind, bytes.length])).update(bytes);
   }
   return hash.digest("hex").slice(0, 32);
@@ -52829,11 +52885,11 @@ function matcherOf3(glob) {
   return (0, import_picomatch4.default)([glob, `${glob}/**`], { dot: true });
 }
 async function contentOf2(path6) {
-  const found = await lstat4(path6).catch(() => null);
+  const found = await lstat5(path6).catch(() => null);
   if (found === null) return { kind: "deleted", bytes: Buffer.alloc(0) };
   if (found.isSymbolicLink()) return { kind: "link", bytes: Buffer.from(await readlink3(path6)) };
   const kind = (found.mode & 64) !== 0 ? "executable" : "file";
-  return { kind, bytes: await readFile13(path6) };
+  return { kind, bytes: await readFile14(path6) };
 }
 
 // src/build/steps.ts
@@ -52953,12 +53009,12 @@ async function builtAlike(head, base) {
 }
 
 // src/measure/listing.ts
-import { readFile as readFile15 } from "node:fs/promises";
-import { join as join32 } from "node:path";
+import { readFile as readFile16 } from "node:fs/promises";
+import { join as join33 } from "node:path";
 
 // src/build/suite.ts
-import { mkdir as mkdir9, readFile as readFile14 } from "node:fs/promises";
-import { join as join31 } from "node:path";
+import { mkdir as mkdir9, readFile as readFile15 } from "node:fs/promises";
+import { join as join32 } from "node:path";
 async function buildSuite(suite, domain, context) {
   const { manifest, folder } = suite;
   const version = await versionOf(manifest.version, folder, context.signal);
@@ -53050,7 +53106,7 @@ async function runStep(built, { step, key, name: name2 }, context) {
 async function runLogged(argv, env, built, step, context) {
   const { manifest, folder } = built.suite;
   await mkdir9(context.logs, { recursive: true });
-  const log = join31(context.logs, `build-${manifest.name}-${built.target.domain}-${step}.log`);
+  const log = join32(context.logs, `build-${manifest.name}-${built.target.domain}-${step}.log`);
   const output = openLog(log, "w");
   const { stdout, stderr, end } = startGroup(
     argv,
@@ -53063,7 +53119,7 @@ async function runLogged(argv, env, built, step, context) {
   context.signal.throwIfAborted();
   if (problem !== null) context.progress({ kind: "note", message: problem });
   if (!failed2) return;
-  const tail = (await readFile14(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
+  const tail = (await readFile15(log, "utf8").catch(() => "")).trimEnd().split("\n").slice(-15);
   throw new RvpError(
     `suite ${manifest.name}: build step "${step}" for ${built.target.domain} failed: ${message}`,
     {
@@ -53120,7 +53176,7 @@ async function listingOf({ unlisted }, { suites: suites2, domains, cases }, cont
 async function namesOf2(suite, context) {
   try {
     const { places: places2 } = await buildSuite(suite, suite.manifest.name, context);
-    return await readNames(join32(places2[LISTED.step] ?? "", LISTED.file));
+    return await readNames(join33(places2[LISTED.step] ?? "", LISTED.file));
   } catch (error2) {
     context.signal.throwIfAborted();
     if (error2 instanceof RvpError && error2.stage !== "plan") return error2;
@@ -53128,7 +53184,7 @@ async function namesOf2(suite, context) {
   }
 }
 async function readNames(file) {
-  const text4 = readFile15(file, "utf8");
+  const text4 = readFile16(file, "utf8");
   const names3 = await text4.then((json) => JSON.parse(json)).catch(() => null);
   const isName = (name2) => typeof name2 === "string" && name2 !== "";
   if (Array.isArray(names3) && names3.length <= MOST_NAMES && names3.every(isName)) return names3;
@@ -53192,12 +53248,12 @@ function sidesGivenUp({ outcome, base, processes }) {
 }
 
 // src/measure/sandbox.ts
-import { dirname as dirname9 } from "node:path";
+import { dirname as dirname10 } from "node:path";
 function sandboxOf({ config, suites: suites2 }) {
   const folders = [
     config.benchmarks ?? config.root,
     ...suites2.flatMap(
-      ({ folder, driven }) => driven ? [folder, dirname9(driven.places.driver)] : [folder]
+      ({ folder, driven }) => driven ? [folder, dirname10(driven.places.driver)] : [folder]
     )
   ];
   return findSandbox({ device: config.device, folders });
@@ -53296,10 +53352,15 @@ function unitsOf({ side: side2, domains }, domain, task) {
       suite: name2,
       side: side2,
       launch,
+      programs: programFolders(built),
       atOnce: built.suite.driven !== void 0,
       task: (item) => benchmarks.includes(item.benchmark) ? task(name2, item) : "leave"
     };
   });
+}
+function programFolders({ suite, places: places2 }) {
+  const own = (suite.manifest.build ?? []).filter(({ shared }) => !shared);
+  return own.flatMap(({ name: name2 }) => places2[name2] ?? []);
 }
 function failuresOf(suite, { domains }, fixtures) {
   const failures = /* @__PURE__ */ new Map();
@@ -53607,7 +53668,7 @@ function budgetOf(rules) {
 
 // src/profile/call_tree.ts
 var LONGEST_NAME = 200;
-var MOST_BYTES3 = 128 * 1024 * 1024;
+var MOST_BYTES4 = 128 * 1024 * 1024;
 var MOST_CALLS = 3e5;
 var ProfileError = class extends Error {
 };
@@ -53800,16 +53861,16 @@ function sidesOf(name2, base, head) {
 }
 
 // src/profile/record.ts
-import { constants as constants7, mkdir as mkdir10, mkdtemp as mkdtemp3, open as open4, rm as rm3 } from "node:fs/promises";
+import { constants as constants7, mkdir as mkdir10, mkdtemp as mkdtemp3, open as open4, rm as rm4 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 
 // src/profile/recorder.ts
 import { open as open3 } from "node:fs/promises";
-import { basename as basename5 } from "node:path";
+import { basename as basename6 } from "node:path";
 
 // src/profile/callgrind.ts
-import { basename as basename3 } from "node:path";
+import { basename as basename4 } from "node:path";
 var PLACE = /^(ob|fl|fi|fe|fn|cob|cfi|cfl|cfn)=\((\d+)\)(?: (.*))?$/;
 var CALLS = /^calls=(\d+) 0x[0-9a-f]+ \d+ ?$/;
 var COST = /^(0x[0-9a-f]+) \d+((?: \d+)*) ?$/;
@@ -53905,7 +53966,7 @@ function treeOfCallgrind({ contexts, names: names3 }, inlined = () => []) {
     const caller = from ? within(from.caller, from.site) : tree.root;
     const [name2 = ""] = (names3.get(id) ?? "").split(BETWEEN);
     const call = tree.callee(caller, name2.replace(CRATE_HASH, ""));
-    objects.set(call, basename3(object).slice(0, LONGEST_NAME));
+    objects.set(call, basename4(object).slice(0, LONGEST_NAME));
     made.set(id, call);
     return call;
   }
@@ -53958,14 +54019,14 @@ function malformed(index, line) {
 }
 
 // src/profile/inlined.ts
-import { basename as basename4 } from "node:path";
+import { basename as basename5 } from "node:path";
 var AT_ONCE = 1e3;
 var MOST_ADDRESSES = 10 * AT_ONCE;
-var LIBRARY = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|pkg\/mod)\//;
+var LIBRARY2 = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|pkg\/mod)\//;
 async function inlinedIn(file, program3, cwd, { sandbox, signal }) {
   const tool = findProgram("addr2line", cwd, process.env.PATH);
   if ("problem" in tool) return () => [];
-  const isProgram = (object) => basename4(object) === basename4(program3);
+  const isProgram = (object) => basename5(object) === basename5(program3);
   const addresses = dearest(file, isProgram);
   const chains = /* @__PURE__ */ new Map();
   for (let from = 0; from < addresses.length; from += AT_ONCE) {
@@ -53994,14 +54055,14 @@ function addChains(chains, output) {
     const found = [];
     for (let i2 = 0; i2 + 1 < lines2.length; i2 += 2) {
       const file = lines2[i2 + 1].replace(/:[\d?]+(?: \(discriminator \d+\))?$/, "");
-      found.unshift({ name: nameIn2(lines2[i2], file), builtin: LIBRARY.test(file) });
+      found.unshift({ name: nameIn2(lines2[i2], file), builtin: LIBRARY2.test(file) });
     }
     if (!lines2.includes("??")) chains.set(BigInt(address), found.slice(1));
   }
 }
 function nameIn2(name2, file) {
   const isFull = name2.replace(/<.*>/s, "").replace(/\(.*$/s, "").includes("::");
-  return isFull ? name2 : `${name2} (${basename4(file)})`;
+  return isFull ? name2 : `${name2} (${basename5(file)})`;
 }
 
 // src/profile/python_runner.ts
@@ -54137,7 +54198,7 @@ var PROFILED = { RVP_PROFILE: "1" };
 var PYTHON = /^python[\d.]*$/;
 var INTERPRETERS = /^(node|deno|bun|java|ruby|perl|php|bash|sh)$/;
 async function recorderOf(argv, cwd, path6 = process.env.PATH) {
-  const program3 = basename5(argv[0] ?? "");
+  const program3 = basename6(argv[0] ?? "");
   if (PYTHON.test(program3)) return ofPython(argv);
   if (INTERPRETERS.test(program3)) {
     return { why: `what ${program3} runs needs a profiler of its own` };
@@ -54155,13 +54216,13 @@ async function recorderOf(argv, cwd, path6 = process.env.PATH) {
   };
 }
 function isInterpreter(program3) {
-  return PYTHON.test(basename5(program3)) || INTERPRETERS.test(basename5(program3));
+  return PYTHON.test(basename6(program3)) || INTERPRETERS.test(basename6(program3));
 }
 async function underCallgrind([program3 = "", ...rest2], options, cwd, path6 = process.env.PATH) {
   const found = findProgram(program3, cwd, path6);
   if ("problem" in found) return { why: found.problem };
   if (!await isElf(found.path))
-    return { why: `${basename5(program3)} is neither a native program nor Python` };
+    return { why: `${basename6(program3)} is neither a native program nor Python` };
   const valgrind = findProgram("valgrind", cwd, path6);
   if ("problem" in valgrind)
     return { why: "valgrind is not installed (Debian: apt-get install valgrind)" };
@@ -54215,9 +54276,9 @@ async function record(unit, item, calls2, options) {
 async function runUnder(recorder, { suite, side: side2, launch }, item, { calls: calls2, round: round2 }, options) {
   const { request, sandbox, logs, signal, progress, timeoutSeconds } = options;
   await mkdir10(logs, { recursive: true });
-  const folder = await mkdtemp3(join33(tmpdir(), "rvp-profile-"));
+  const folder = await mkdtemp3(join34(tmpdir(), "rvp-profile-"));
   try {
-    const file = join33(folder, "profile");
+    const file = join34(folder, "profile");
     const { id, benchmark, params } = item;
     const transcript = await invoke(
       {
@@ -54225,7 +54286,7 @@ async function runUnder(recorder, { suite, side: side2, launch }, item, { calls:
         cwd: launch.cwd,
         env: { ...launch.env, ...layoutOf(launch.env, request.seed, round2), ...recorder.env },
         // Cases are counted at once. No id has a tilde, and no two of them share a name.
-        log: join33(logs, `profile-${suite}-${side2}-${id.replaceAll("/", "~")}.log`),
+        log: join34(logs, `profile-${suite}-${side2}-${id.replaceAll("/", "~")}.log`),
         timeouts: /* @__PURE__ */ new Map([[id, timeoutSeconds]]),
         sandbox,
         note: (message) => progress({ kind: "note", message })
@@ -54249,7 +54310,7 @@ async function runUnder(recorder, { suite, side: side2, launch }, item, { calls:
     signal.throwIfAborted();
     return { why: `${side2}: the profile cannot be read: ${messageOf(error2)}` };
   } finally {
-    await rm3(folder, { recursive: true, force: true });
+    await rm4(folder, { recursive: true, force: true });
   }
 }
 async function textOf(path6) {
@@ -54257,7 +54318,7 @@ async function textOf(path6) {
   try {
     const found = await file.stat();
     if (!found.isFile()) throw new ProfileError("it is no regular file");
-    if (found.size > MOST_BYTES3) throw new ProfileError("it is too large");
+    if (found.size > MOST_BYTES4) throw new ProfileError("it is too large");
     return await file.readFile("utf8");
   } finally {
     await file.close();
@@ -54628,11 +54689,11 @@ function removedFrom(base, { plan, choice, isShard }) {
 
 // src/jobs/situation.ts
 import { mkdir as mkdir12 } from "node:fs/promises";
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 
 // src/base/worktree.ts
-import { mkdir as mkdir11, readdir as readdir7, rm as rm4 } from "node:fs/promises";
-import { join as join34, relative as relative9 } from "node:path";
+import { mkdir as mkdir11, readdir as readdir8, rm as rm5 } from "node:fs/promises";
+import { join as join35, relative as relative9 } from "node:path";
 async function mergeBase(root, ref) {
   const name2 = `${ref}^{commit}`;
   await git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name2).catch((cause2) => {
@@ -54654,21 +54715,21 @@ async function mergeBase(root, ref) {
 var TREE = /^base-[0-9a-f]+-(\d+(-\d+)?)$/;
 async function checkOut(root, commit, folder) {
   const top = await git(root, "rev-parse", "--show-toplevel");
-  const tree = join34(folder, `base-${commit.slice(0, 12)}-${ownName()}`);
+  const tree = join35(folder, `base-${commit.slice(0, 12)}-${ownName()}`);
   await mkdir11(folder, { recursive: true });
   await removeOrphans(folder);
-  await rm4(tree, { recursive: true, force: true });
+  await rm5(tree, { recursive: true, force: true });
   await git(top, "worktree", "prune");
   await git(top, "worktree", "add", "--detach", "--force", tree, commit);
   const made = {
     commit,
-    root: join34(tree, relative9(top, root)),
+    root: join35(tree, relative9(top, root)),
     async moveTo(next3) {
       await git(tree, "checkout", "--quiet", "--detach", "--force", next3);
       made.commit = next3;
     },
     async [Symbol.asyncDispose]() {
-      await rm4(tree, { recursive: true, force: true });
+      await rm5(tree, { recursive: true, force: true });
       await git(top, "worktree", "prune").catch(() => {
       });
     }
@@ -54676,10 +54737,10 @@ async function checkOut(root, commit, folder) {
   return made;
 }
 async function removeOrphans(folder) {
-  for (const name2 of await readdir7(folder)) {
+  for (const name2 of await readdir8(folder)) {
     const owner = TREE.exec(name2)?.[1];
     if (owner === void 0 || isRunning(owner)) continue;
-    await rm4(join34(folder, name2), { recursive: true, force: true });
+    await rm5(join35(folder, name2), { recursive: true, force: true });
   }
 }
 
@@ -54706,12 +54767,12 @@ function ask2(root, ...args) {
 }
 
 // src/sessions/earlier.ts
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 
 // src/sessions/resolve.ts
 import { existsSync as existsSync8 } from "node:fs";
-import { readdir as readdir8, readFile as readFile16 } from "node:fs/promises";
-import { join as join35 } from "node:path";
+import { readdir as readdir9, readFile as readFile17 } from "node:fs/promises";
+import { join as join36 } from "node:path";
 async function earlierSessions({ baselines, runs, runnerClass: runnerClass2 }, current, readResults2) {
   const committed = await loadBaselines(baselines, runnerClass2);
   const sessions = committed.length > 0 ? committed : await localRuns(runs, readResults2);
@@ -54730,14 +54791,14 @@ function restrictTo(head, sessions) {
   })).filter(({ cases }) => cases.length > 0);
 }
 async function localRuns(folder, readResults2) {
-  const names3 = await readdir8(folder).catch(() => []);
-  const found = names3.sort().map((name2) => join35(folder, name2)).filter((run) => existsSync8(join35(run, "results.json")));
+  const names3 = await readdir9(folder).catch(() => []);
+  const found = names3.sort().map((name2) => join36(folder, name2)).filter((run) => existsSync8(join36(run, "results.json")));
   const kept = await Promise.all(found.map(async (run) => await isBaseline(run) ? [run] : []));
-  const files = kept.flat().map((run) => join35(run, "results.json"));
+  const files = kept.flat().map((run) => join36(run, "results.json"));
   return Promise.all(files.slice(-KEPT_SESSIONS).map(readResults2));
 }
 async function isBaseline(run) {
-  const text4 = await readFile16(join35(run, "verdict.json"), "utf8").catch(() => null);
+  const text4 = await readFile17(join36(run, "verdict.json"), "utf8").catch(() => null);
   if (text4 === null) return true;
   const found = /"conclusion"\s*:\s*"([a-z-]+)"/.exec(text4)?.[1];
   return found === "pass" || found === "no-baseline";
@@ -54745,11 +54806,11 @@ async function isBaseline(run) {
 
 // src/sessions/earlier.ts
 function runsOf(root) {
-  return join36(root, ".rvp", "runs");
+  return join37(root, ".rvp", "runs");
 }
 function sessionsBefore(config, environment, current) {
   const places2 = {
-    baselines: join36(config.root, "baselines"),
+    baselines: join37(config.root, "baselines"),
     runs: runsOf(config.root),
     runnerClass: runnerClass(environment, config.runnerClass)
   };
@@ -54811,7 +54872,7 @@ function readBase({ root, commit }, head) {
   }
 }
 async function baseTree({ root }, commit) {
-  const folder = join37(cacheRoot(), "trees");
+  const folder = join38(cacheRoot(), "trees");
   await mkdir12(folder, { recursive: true });
   return checkOut(root, commit, folder);
 }
@@ -56009,8 +56070,8 @@ function interruptible() {
 }
 
 // src/cli/bisect_question.ts
-import { readdir as readdir9, stat as stat8 } from "node:fs/promises";
-import { join as join40 } from "node:path";
+import { readdir as readdir10, stat as stat8 } from "node:fs/promises";
+import { join as join41 } from "node:path";
 
 // src/bisect/causes.ts
 function causesInVerdict({ comparisons, base, head, profile }) {
@@ -56043,11 +56104,11 @@ function sizeOf2({ before, after }, better) {
 }
 
 // src/sessions/read_verdict.ts
-import { readFile as readFile17 } from "node:fs/promises";
+import { readFile as readFile18 } from "node:fs/promises";
 async function readVerdict(path6) {
   let data;
   try {
-    data = JSON.parse(await readFile17(path6, "utf8"));
+    data = JSON.parse(await readFile18(path6, "utf8"));
   } catch (cause2) {
     throw new RvpError(`cannot read ${path6}: ${whyOf(cause2)}`, { stage: "report", cause: cause2 });
   }
@@ -56061,12 +56122,12 @@ async function readVerdict(path6) {
 }
 
 // src/cli/stored_history.ts
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 
 // src/plan/reading.ts
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 function readingOf(root) {
-  const config = loadJudging(join38(root, "rvp.toml"));
+  const config = loadJudging(join39(root, "rvp.toml"));
   const { benchmarks, driven, policy } = config;
   if (benchmarks === void 0 && driven.length === 0) return { summaries: policy.rules };
   return { catalog: catalogOf(config), summaries: policy.rules };
@@ -56078,12 +56139,12 @@ function readingOf2(directory) {
   return root === null ? {} : readingOf(root);
 }
 async function stored(directory) {
-  const config = loadConfig(join39(projectRoot(directory), "rvp.toml"));
+  const config = loadConfig(join40(projectRoot(directory), "rvp.toml"));
   const machine = runnerClass(
     await fingerprint({ ...config, profile: "quick" }),
     config.runnerClass
   );
-  return loadBaselines(join39(config.root, "baselines"), machine);
+  return loadBaselines(join40(config.root, "baselines"), machine);
 }
 
 // src/cli/bisect_question.ts
@@ -56155,30 +56216,30 @@ async function lastBase(root) {
 }
 async function lastVerdict(root) {
   const folder = runsOf(root);
-  const names3 = (await readdir9(folder).catch(() => [])).sort().reverse();
+  const names3 = (await readdir10(folder).catch(() => [])).sort().reverse();
   for (const name2 of names3) {
-    const file = join40(folder, name2, "verdict.json");
+    const file = join41(folder, name2, "verdict.json");
     if (await stat8(file).catch(() => null)) return file;
   }
   return void 0;
 }
 async function inFolder2(path6) {
   const found = await stat8(path6).catch(() => null);
-  return found?.isDirectory() ? join40(path6, "verdict.json") : path6;
+  return found?.isDirectory() ? join41(path6, "verdict.json") : path6;
 }
 
 // src/cli/session_folder.ts
 import { existsSync as existsSync9 } from "node:fs";
-import { writeFile as writeFile6 } from "node:fs/promises";
-import { join as join41, resolve as resolve6 } from "node:path";
+import { writeFile as writeFile7 } from "node:fs/promises";
+import { join as join42, resolve as resolve6 } from "node:path";
 function sessionFolder(directory, out, kind = "runs") {
   if (out) return resolve6(out);
   const stamp = (/* @__PURE__ */ new Date()).toISOString().replace(/[-:]/g, "").slice(0, 15);
-  return join41(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
+  return join42(projectRoot(directory), ".rvp", kind, `${stamp}-${process.pid}`);
 }
 async function keepOutOfGit(directory) {
-  const folder = join41(projectRoot(directory), ".rvp");
-  if (existsSync9(folder)) await writeFile6(join41(folder, ".gitignore"), "*\n");
+  const folder = join42(projectRoot(directory), ".rvp");
+  if (existsSync9(folder)) await writeFile7(join42(folder, ".gitignore"), "*\n");
 }
 
 // src/cli/bisect.ts
@@ -56209,7 +56270,7 @@ Examples:
     const folder = sessionFolder(options.directory, options.out, "bisect");
     const { progress, stop } = showProgress();
     const { minutes } = options;
-    const surroundings = { logs: join42(folder, "logs"), signal: interruptible(), progress };
+    const surroundings = { logs: join43(folder, "logs"), signal: interruptible(), progress };
     try {
       const found = await bisectHistory({ ...question, minutes, ...surroundings });
       await write(folder, found);
@@ -56230,13 +56291,13 @@ function print(found) {
 }
 async function write(folder, found) {
   await mkdir13(folder, { recursive: true });
-  await writeFile7(join42(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
+  await writeFile8(join43(folder, "bisection.json"), `${JSON.stringify(found, null, 2)}
 `);
-  await writeFile7(join42(folder, "bisection.md"), bisectionIssue(found));
+  await writeFile8(join43(folder, "bisection.md"), bisectionIssue(found));
 }
 
 // src/cli/calibrate.ts
-import { join as join46 } from "node:path";
+import { join as join47 } from "node:path";
 
 // src/stats/labelings.ts
 var PLACES_PER_BYTE = 6;
@@ -56653,12 +56714,12 @@ function noControls(comparisons, head, stored2) {
   const rows = comparisons.filter(
     ({ gating, mode, reason }) => gating && (mode === "stored" || reason?.code === "too-few-sessions")
   );
-  const known = new Set(stored2.flatMap(programsIn));
+  const known = new Set(stored2.flatMap(programsIn2));
   if (rows.length === 0 || known.size === 0) return [];
-  if (head.flatMap(programsIn).some((program3) => known.has(program3))) return [];
+  if (head.flatMap(programsIn2).some((program3) => known.has(program3))) return [];
   return [{ code: "no-controls", rows: rows.length, sessions: stored2.length }];
 }
-function programsIn({ cases }) {
+function programsIn2({ cases }) {
   return cases.filter(({ outcome, program: program3 }) => outcome.kind === "measured" && program3 !== void 0).map((row) => `${caseKey(row)}:${row.program}`);
 }
 function withShifts(row, controls, most, fewest) {
@@ -57203,8 +57264,8 @@ function percent2(fraction, digits = 1) {
 }
 
 // src/sessions/read_sessions.ts
-import { readdir as readdir10, stat as stat9 } from "node:fs/promises";
-import { join as join44, relative as relative10 } from "node:path";
+import { readdir as readdir11, stat as stat9 } from "node:fs/promises";
+import { join as join45, relative as relative10 } from "node:path";
 
 // src/import/asv.ts
 var asv = {
@@ -57567,7 +57628,7 @@ function named3(file, read3) {
 }
 
 // src/sessions/load_file.ts
-import { dirname as dirname10, join as join43 } from "node:path";
+import { dirname as dirname11, join as join44 } from "node:path";
 var PIECE = 1 << 16;
 var LARGE = 8 << 20;
 var HINT2 = "split it, or export it with fewer samples";
@@ -57648,7 +57709,7 @@ function zeros(bytes, from) {
 async function benchmarkBeside(path6) {
   if (!/(?:^|[\\/])sample\.json$/.test(path6)) return void 0;
   try {
-    const beside = join43(dirname10(path6), "benchmark.json");
+    const beside = join44(dirname11(path6), "benchmark.json");
     return await withRegularFile(
       beside,
       LARGEST,
@@ -57703,14 +57764,14 @@ async function placeOf2(path6) {
   }
 }
 async function filesBelow(folder) {
-  const names3 = await readdir10(folder, { recursive: true });
+  const names3 = await readdir11(folder, { recursive: true });
   if (names3.length > MOST_FILES) {
     throw new RvpError(`${folder} has over ${MOST_FILES} files`, {
       stage: "collect",
       hint: "name the folder that the tool wrote"
     });
   }
-  return names3.map((name2) => join44(folder, name2)).sort();
+  return names3.map((name2) => join45(folder, name2)).sort();
 }
 function samplesOf(folder, paths, baseline) {
   const samples = paths.filter((path6) => CRITERION_SAMPLE.test(path6));
@@ -57754,10 +57815,10 @@ async function isOwn(path6) {
 
 // src/sessions/write.ts
 import { mkdir as mkdir14 } from "node:fs/promises";
-import { join as join45 } from "node:path";
+import { join as join46 } from "node:path";
 async function writeResults(folder, results) {
   await mkdir14(folder, { recursive: true });
-  const file = join45(folder, "results.json");
+  const file = join46(folder, "results.json");
   const text4 = JSON.stringify(withinLimits(results));
   const parsed2 = parse(validateResults, JSON.parse(text4));
   if (!parsed2.ok) {
@@ -57788,10 +57849,10 @@ function addCalibrate(program3) {
       if (options.from.length === 0) {
         const folder = sessionFolder(options.directory, void 0);
         const signal = interruptible();
-        const job = jobOf(options, { logs: join46(folder, "logs"), signal, progress });
+        const job = jobOf(options, { logs: join47(folder, "logs"), signal, progress });
         for (let session = 1; session <= options.sessions; session++) {
           const results = await runAgainstItself(job);
-          await writeResults(join46(folder, `session-${session}`), results);
+          await writeResults(join47(folder, `session-${session}`), results);
           sessions.push(results);
         }
       }
@@ -57854,7 +57915,7 @@ import { resolve as resolve7 } from "node:path";
 
 // src/jobs/compare_files.ts
 import { existsSync as existsSync10 } from "node:fs";
-import { join as join47 } from "node:path";
+import { join as join48 } from "node:path";
 
 // src/compare/counts.ts
 function compareCounts(input) {
@@ -58929,7 +58990,7 @@ async function compareFiles({ base, head, root, today }) {
   }
   const stored2 = await readSessions(base, false);
   const heads = await readSessions(head, false);
-  const path6 = join47(root, "rvp.toml");
+  const path6 = join48(root, "rvp.toml");
   const config = existsSync10(path6) ? loadJudging(path6) : null;
   const documents = [...stored2, ...heads];
   const project = config ? catalogOf(config) : {};
@@ -59113,7 +59174,7 @@ function addDemo(program3) {
 }
 
 // src/cli/doctor.ts
-import { join as join48 } from "node:path";
+import { join as join49 } from "node:path";
 
 // src/machine/fitness.ts
 function fitness(environment) {
@@ -59252,7 +59313,7 @@ function addDoctor(program3, exit2) {
     "after",
     "\nExamples:\n  rvp-bench doctor\n  rvp-bench doctor --device cuda  # the GPU, too: driver, clocks, who else is on it"
   ).action(async (options) => {
-    const found = loadConfig(join48(projectRoot(options.directory), "rvp.toml"));
+    const found = loadConfig(join49(projectRoot(options.directory), "rvp.toml"));
     const config = { ...found, device: options.device ?? found.device };
     const suites2 = suitesOf(config);
     const environment = await environmentOf2(config, suites2);
@@ -59315,7 +59376,7 @@ async function checkSuites(suites2, device) {
 }
 
 // src/cli/gate.ts
-import { join as join50 } from "node:path";
+import { join as join51 } from "node:path";
 
 // src/sessions/merge.ts
 function mergeShards(shards) {
@@ -59659,12 +59720,12 @@ function asCounted(row, counted2 = { why: "it was not reached" }) {
 }
 
 // src/jobs/missing_baseline.ts
-import { join as join49 } from "node:path";
+import { join as join50 } from "node:path";
 async function missingBaseline({ stored: stored2, whyNoBase }, { config, profile }, environment) {
   if (!stored2) return void 0;
   const machine = runnerClass(environment, config.runnerClass);
   const expected = `sessions of profile ${profile} on ${machine}`;
-  if (!await hasBaselines(join49(config.root, "baselines"))) {
+  if (!await hasBaselines(join50(config.root, "baselines"))) {
     return { code: "no-baseline", because: "first-run", expected };
   }
   return whyNoBase === void 0 ? { code: "no-baseline", because: "not-found", expected } : { code: "no-baseline", because: "not-named", expected: `${whyNoBase}; ${expected}` };
@@ -59752,7 +59813,7 @@ function addGate(program3, exit2) {
       const folder = sessionFolder(options.directory, options.out);
       const { progress, stop } = showProgress();
       try {
-        const surroundings = { logs: join50(folder, "logs"), signal: interruptible(), progress };
+        const surroundings = { logs: join51(folder, "logs"), signal: interruptible(), progress };
         const judgement = await judgeFolders(jobOf(options, surroundings), folders);
         const files = await writeReports(folder, judgement);
         stop();
@@ -59786,7 +59847,7 @@ function unknown2(verb, { commands }) {
 }
 
 // src/cli/history.ts
-import { basename as basename6, join as join51, resolve as resolve9 } from "node:path";
+import { basename as basename7, join as join52, resolve as resolve9 } from "node:path";
 
 // src/base/release.ts
 var RELEASE = /^v?\d+\.\d+\.\d+$/;
@@ -59930,8 +59991,8 @@ function addHistory(program3) {
 }
 async function pageOf(directory, files) {
   const root = files.length > 0 ? resolve9(directory) : projectRoot(directory);
-  const machines = files.length > 0 ? [{ name: "files", sessions: await readSessions(files) }] : await loadAllBaselines(join51(root, "baselines"));
-  const title2 = basename6(root);
+  const machines = files.length > 0 ? [{ name: "files", sessions: await readSessions(files) }] : await loadAllBaselines(join52(root, "baselines"));
+  const title2 = basename7(root);
   return { title: title2, machines, releases: await releasesOf(root), reading: readingOf2(directory) };
 }
 function selector({ row, drift }) {
@@ -59948,7 +60009,7 @@ function print2(history, { format: format2 }) {
 }
 
 // src/cli/import.ts
-import { join as join52, resolve as resolve10 } from "node:path";
+import { join as join53, resolve as resolve10 } from "node:path";
 function addImport(program3) {
   program3.command("import").summary("turn files of other tools into results of this one").description(
     "Read Criterion.rs (a folder such as target/criterion), pytest-benchmark, Google Benchmark, Go,\nhyperfine, asv (files or its results folder), JMH, BenchmarkDotNet and github-action-benchmark\nfiles; write one results file per session."
@@ -59959,7 +60020,7 @@ function addImport(program3) {
       return;
     }
     for (const results of sessions) {
-      const folder = join52(resolve10(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
+      const folder = join53(resolve10(options.out), results.session.id.replace(/[^\w.-]/g, "_"));
       const file = await writeResults(folder, results);
       process.stdout.write(`${file}: ${plural(results.cases.length, "case")}
 `);
@@ -59972,7 +60033,7 @@ import { resolve as resolve11 } from "node:path";
 
 // src/init/init.ts
 import { existsSync as existsSync11, mkdirSync, writeFileSync as writeFileSync4 } from "node:fs";
-import { dirname as dirname11, join as join54 } from "node:path";
+import { dirname as dirname12, join as join55 } from "node:path";
 
 // src/init/cargo.ts
 import { posix as posix4 } from "node:path";
@@ -60117,7 +60178,7 @@ var findGo = (repository) => {
 
 // src/init/google_benchmark.ts
 import { posix as posix6 } from "node:path";
-var LIBRARY2 = /\bbenchmark::benchmark(_main)?\b/;
+var LIBRARY3 = /\bbenchmark::benchmark(_main)?\b/;
 var LINKED = /target_link_libraries\s*\(\s*([\w.-]+)\b([^)]*)\)/g;
 var PROJECT = /^\s*project\s*\(/im;
 var OPTION = /\boption\s*\(\s*(\w*BENCH\w*)/gi;
@@ -60153,7 +60214,7 @@ var findGoogleBenchmark = (repository) => {
   });
 };
 function linkedTargets(repository, path6) {
-  return [...repository.text(path6).matchAll(LINKED)].filter(([, , libraries]) => LIBRARY2.test(libraries)).map(([, name2]) => name2);
+  return [...repository.text(path6).matchAll(LINKED)].filter(([, , libraries]) => LIBRARY3.test(libraries)).map(([, name2]) => name2);
 }
 function outermost(folder, projects) {
   const above = projects.map((path6) => posix6.dirname(path6)).filter((root) => root === "." || root === folder || folder.startsWith(`${root}/`)).sort((a2, b) => a2.length - b.length);
@@ -60375,11 +60436,11 @@ function benchmarkFiles(repository, folder) {
 
 // src/init/repository.ts
 import { lstatSync, readdirSync as readdirSync2, readFileSync as readFileSync9 } from "node:fs";
-import { join as join53, posix as posix9 } from "node:path";
+import { join as join54, posix as posix9 } from "node:path";
 var SKIPPED = /^(\.(?!github$).*|node_modules|target|dist|build|venv|__pycache__|site-packages|vendor)$/;
 var DEPTH = 6;
 var MOST_FILES2 = 5e4;
-var MOST_BYTES4 = 1 << 20;
+var MOST_BYTES5 = 1 << 20;
 var Repository = class {
   root;
   files;
@@ -60398,15 +60459,15 @@ var Repository = class {
   }
   /** A file's text; empty where it is too long to be one that people write. */
   text(path6) {
-    const full = join53(this.root, path6);
-    return lstatSync(full).size > MOST_BYTES4 ? "" : readFileSync9(full, "utf8");
+    const full = join54(this.root, path6);
+    return lstatSync(full).size > MOST_BYTES5 ? "" : readFileSync9(full, "utf8");
   }
   /** Throws RvpError where the file is no TOML. */
   toml(path6) {
     try {
       return parse2(this.text(path6));
     } catch (cause2) {
-      throw new RvpError(`${join53(this.root, path6)}: not TOML: ${messageOf(cause2)}`, {
+      throw new RvpError(`${join54(this.root, path6)}: not TOML: ${messageOf(cause2)}`, {
         stage: "usage",
         hint: `init reads ${posix9.basename(path6)} to find benchmarks`,
         cause: cause2
@@ -60417,7 +60478,7 @@ var Repository = class {
 function filesOf(root) {
   const found = [];
   const visit = (folder, depth) => {
-    for (const entry of readdirSync2(join53(root, folder), { withFileTypes: true })) {
+    for (const entry of readdirSync2(join54(root, folder), { withFileTypes: true })) {
       const path6 = posix9.join(folder, entry.name);
       if (isFolder(entry)) {
         if (depth < DEPTH && !SKIPPED.test(entry.name)) visit(path6, depth + 1);
@@ -60575,7 +60636,7 @@ function init({ root, action, commands, history, force, dryRun }) {
   };
 }
 function writeAll(root, files, force) {
-  const taken = files.filter(({ path: path6 }) => existsSync11(join54(root, path6)));
+  const taken = files.filter(({ path: path6 }) => existsSync11(join55(root, path6)));
   if (taken.length > 0 && !force) {
     throw new RvpError(`${taken.map(({ path: path6 }) => path6).join(", ")}: already there`, {
       stage: "usage",
@@ -60583,8 +60644,8 @@ function writeAll(root, files, force) {
     });
   }
   for (const { path: path6, text: text4 } of files) {
-    mkdirSync(dirname11(join54(root, path6)), { recursive: true });
-    writeFileSync4(join54(root, path6), text4);
+    mkdirSync(dirname12(join55(root, path6)), { recursive: true });
+    writeFileSync4(join55(root, path6), text4);
   }
 }
 
@@ -60628,20 +60689,20 @@ import { resolve as resolve13 } from "node:path";
 
 // src/init/new_suite.ts
 import { existsSync as existsSync13, mkdirSync as mkdirSync2, writeFileSync as writeFileSync5 } from "node:fs";
-import { basename as basename7, dirname as dirname12, join as join56, relative as relative11 } from "node:path";
+import { basename as basename8, dirname as dirname13, join as join57, relative as relative11 } from "node:path";
 
 // src/init/kit.ts
 import { existsSync as existsSync12 } from "node:fs";
-import { join as join55, resolve as resolve12 } from "node:path";
+import { join as join56, resolve as resolve12 } from "node:path";
 import { pathToFileURL } from "node:url";
 var PYTHON2 = "impl/python";
 var RUST = "impl/rust/crates/core";
 function kitAt(place2) {
-  if (existsSync12(join55(place2, PYTHON2, "pyproject.toml"))) {
+  if (existsSync12(join56(place2, PYTHON2, "pyproject.toml"))) {
     const folder = resolve12(place2);
     return {
-      requirement: `rvp-bench @ ${pathToFileURL(join55(folder, PYTHON2))}`,
-      dependency: `path = ${JSON.stringify(join55(folder, RUST))}`
+      requirement: `rvp-bench @ ${pathToFileURL(join56(folder, PYTHON2))}`,
+      dependency: `path = ${JSON.stringify(join56(folder, RUST))}`
     };
   }
   const [, url, ref] = /^([\w+.-]+:\/\/\S+)@([\w./-]+)$/.exec(place2) ?? [];
@@ -60757,10 +60818,10 @@ function newSuite({ language, folder, root, kit }) {
   const keys2 = missingKeys(config ?? {}, place2);
   const benchmarks = config?.benchmarks ?? "benchmarks";
   const shared = examples("benchmarks", benchmarks);
-  const catalog = join56(benchmarks, "metrics.toml");
+  const catalog = join57(benchmarks, "metrics.toml");
   const toAdd = [
     { path: "rvp.toml", lines: config ? keys2 : [] },
-    { path: catalog, lines: missingMetrics(join56(root, benchmarks), shared[catalog] ?? "") }
+    { path: catalog, lines: missingMetrics(join57(root, benchmarks), shared[catalog] ?? "") }
   ].filter(({ lines: lines2 }) => lines2.length > 0);
   const written = writeMissing(root, { ...own, ...shared, "rvp.toml": `${keys2.join("\n")}
 ` });
@@ -60779,13 +60840,13 @@ function examples(folder, place2, changes = []) {
   const files = Object.entries(EXAMPLE).filter(([path6]) => path6.startsWith(`${folder}/`));
   return Object.fromEntries(
     files.map(([path6, text4]) => [
-      join56(place2, path6.slice(folder.length + 1)),
+      join57(place2, path6.slice(folder.length + 1)),
       changes.reduce((changed2, [from, to]) => changed2.replace(from, () => to), text4)
     ])
   );
 }
 function nameOf8(folder) {
-  const name2 = basename7(folder);
+  const name2 = basename8(folder);
   if (/^[a-z][a-z0-9-]{0,31}$/.test(name2)) return name2;
   throw new RvpError(`"${name2}" cannot be a suite's name`, {
     stage: "usage",
@@ -60793,7 +60854,7 @@ function nameOf8(folder) {
   });
 }
 function existing(root) {
-  const path6 = join56(root, "rvp.toml");
+  const path6 = join57(root, "rvp.toml");
   return existsSync13(path6) ? readToml(path6, validateConfig) : null;
 }
 function missingKeys({ protocol, suites: suites2 = [], benchmarks }, place2) {
@@ -60804,12 +60865,12 @@ function missingKeys({ protocol, suites: suites2 = [], benchmarks }, place2) {
   ];
 }
 function missingMetrics(benchmarks, wanted) {
-  if (!existsSync13(join56(benchmarks, "metrics.toml"))) return [];
+  if (!existsSync13(join57(benchmarks, "metrics.toml"))) return [];
   const known = loadMetricCatalog(benchmarks);
   return wanted.split("\n").filter((line) => line && !((line.split(" ", 1)[0] ?? "") in known));
 }
 function refuseTaken(root, paths) {
-  const taken = paths.filter((path6) => existsSync13(join56(root, path6)));
+  const taken = paths.filter((path6) => existsSync13(join57(root, path6)));
   if (taken.length === 0) return;
   throw new RvpError(`${taken.join(", ")}: already there`, {
     stage: "usage",
@@ -60817,10 +60878,10 @@ function refuseTaken(root, paths) {
   });
 }
 function writeMissing(root, files) {
-  const missing = Object.entries(files).filter(([path6]) => !existsSync13(join56(root, path6)));
+  const missing = Object.entries(files).filter(([path6]) => !existsSync13(join57(root, path6)));
   for (const [path6, text4] of missing) {
-    mkdirSync2(dirname12(join56(root, path6)), { recursive: true });
-    writeFileSync5(join56(root, path6), text4);
+    mkdirSync2(dirname13(join57(root, path6)), { recursive: true });
+    writeFileSync5(join57(root, path6), text4);
   }
   return missing.map(([path6]) => path6);
 }
@@ -60861,7 +60922,7 @@ function addNewSuite(program3) {
 }
 
 // src/cli/plan.ts
-import { join as join57 } from "node:path";
+import { join as join58 } from "node:path";
 
 // src/plan/shards.ts
 function balance(cases, count4) {
@@ -60932,7 +60993,7 @@ function addPlan(program3) {
     "\nExamples:\n  rvp-bench plan -d classical\n  rvp-bench plan --shards 3 --json"
   ).action(async (options) => {
     const { progress, stop } = showProgress();
-    const logs = join57(projectRoot(options.directory), ".rvp", "plan");
+    const logs = join58(projectRoot(options.directory), ".rvp", "plan");
     const job = jobOf(options, { logs, signal: interruptible(), progress });
     const plan = await planOfJob(job).finally(stop);
     if (options.shards !== void 0) {
@@ -60966,7 +61027,7 @@ function addPlan(program3) {
 }
 
 // src/cli/profile.ts
-import { join as join58 } from "node:path";
+import { join as join59 } from "node:path";
 function addProfile(program3) {
   withChoice(program3.command("profile")).summary("which functions made a case slower").description(
     "Run each chosen case on each side under a profiler, with the same number of calls, and list the functions\nthat answer for the growth: cycles of native programs (Callgrind's estimate), seconds of Python (traced).\nA red `run` does so by itself for its reds."
@@ -60978,7 +61039,7 @@ function addProfile(program3) {
     const { progress, stop } = showProgress();
     try {
       const job = jobOf(options, {
-        logs: join58(folder, "logs"),
+        logs: join59(folder, "logs"),
         signal: interruptible(),
         progress
       });
@@ -60994,11 +61055,11 @@ function addProfile(program3) {
 }
 
 // src/cli/report.ts
-import { join as join59, resolve as resolve14 } from "node:path";
+import { join as join60, resolve as resolve14 } from "node:path";
 function addReport(program3) {
   withDirectory(program3.command("report")).summary("render the reports of a run again").argument("<folder>", "folder of a run, with results.json and verdict.json").option("-o, --out <folder>", "where the reports go (default: the same folder)").option("--json", "print the verdict as JSON", false).addHelpText("after", "\nExample:\n  rvp-bench report .rvp/runs/20261124T081354-4711").action(async (folder, options) => {
-    const verdict = await readVerdict(join59(folder, "verdict.json"));
-    const results = await readResults(join59(folder, "results.json"));
+    const verdict = await readVerdict(join60(folder, "verdict.json"));
+    const results = await readResults(join60(folder, "results.json"));
     const out = options.out ? resolve14(options.out) : resolve14(folder);
     const history = await sessionsUpTo(results, options.directory);
     const stored2 = judgedAgainst(verdict, results, history);
@@ -61009,7 +61070,7 @@ function addReport(program3) {
 async function sessionsUpTo(results, directory) {
   const root = findProject(directory);
   if (root === null) return [];
-  const config = loadConfig(join59(root, "rvp.toml"));
+  const config = loadConfig(join60(root, "rvp.toml"));
   const sessions = await sessionsBefore(config, results.environment, results);
   return restrictTo(
     results,
@@ -61030,7 +61091,7 @@ function judgedAgainst({ base }, { session: own }, history) {
 }
 
 // src/cli/run.ts
-import { join as join64 } from "node:path";
+import { join as join65 } from "node:path";
 
 // src/compare/rows_to_settle.ts
 function rowsToSettle(comparisons) {
@@ -61135,7 +61196,7 @@ async function profileReds(rows, judgement, subject, job) {
 }
 
 // src/jobs/coverage.ts
-import { join as join61 } from "node:path";
+import { join as join62 } from "node:path";
 
 // src/profile/changed_lines.ts
 var DIFF_OPTIONS = [
@@ -61324,7 +61385,7 @@ function namesIn(path6, text4) {
 // src/jobs/suite_sources.ts
 var import_picomatch6 = __toESM(require_picomatch2(), 1);
 import { realpath } from "node:fs/promises";
-import { join as join60, posix as posix10, relative as relative12 } from "node:path";
+import { join as join61, posix as posix10, relative as relative12 } from "node:path";
 async function inputsOf(suite, target, top) {
   const folder = relative12(top, await realpath(suite.folder));
   const { build = [], run } = suite.manifest;
@@ -61347,7 +61408,7 @@ async function sourcesOf(suite, device, top) {
   for (const file of await sourceFiles(top)) {
     if (!KNOWN_ENDINGS.some((ending) => file.endsWith(`.${ending}`))) continue;
     if (!inputs.some((has) => has(file))) continue;
-    const text4 = await textOf(join60(top, file)).catch(() => null);
+    const text4 = await textOf(join61(top, file)).catch(() => null);
     if (text4 !== null) sources.set(file, text4);
   }
   return sources;
@@ -61359,7 +61420,7 @@ var MOST_CHARACTERS3 = 1 << 23;
 async function withCoverage(results, { plan, base }, { progress }) {
   if (!base?.commit) return results;
   try {
-    const record2 = await readFunctions(join61(plan.project.config.root, "baselines"));
+    const record2 = await readFunctions(join62(plan.project.config.root, "baselines"));
     if (record2 === null) return results;
     const changes = await changesOf2(plan, base.project, base.commit);
     const complete = completePrograms(record2, base.project, plan.config.device);
@@ -61401,7 +61462,7 @@ async function changesOf2({ project: { suites: suites2 }, config }, base, commit
     const own = programs.filter(({ has }) => has(file.path));
     if (own.length === 0) continue;
     const [before, after] = await Promise.all(
-      [baseTop, top].map((folder) => textOf(join61(folder, file.path)).catch(() => null))
+      [baseTop, top].map((folder) => textOf(join62(folder, file.path)).catch(() => null))
     );
     changes.push({ ...file, programs: own, base: before ?? null, head: after ?? null });
   }
@@ -61409,12 +61470,12 @@ async function changesOf2({ project: { suites: suites2 }, config }, base, commit
 }
 
 // src/profile/seen_by.ts
-import { mkdir as mkdir15, mkdtemp as mkdtemp4, rm as rm5 } from "node:fs/promises";
+import { mkdir as mkdir15, mkdtemp as mkdtemp4, rm as rm6 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join62 } from "node:path";
+import { join as join63 } from "node:path";
 
 // src/profile/seen_lines.ts
-import { basename as basename8 } from "node:path";
+import { basename as basename9 } from "node:path";
 var MOST_PLACES = 2e6;
 var SEEN_PROGRAM = `
 import json, os, runpy, sys, threading
@@ -61461,7 +61522,7 @@ var FILE = /^(c?f[lie])=\((\d+)\)(?: (.*))?$/;
 var OBJECT = /^(c?ob)=\((\d+)\)(?: (.*))?$/;
 var COST2 = /^(0x[0-9a-f]+) (\d+)(?: \d+)+ ?$/;
 function readSeenNative(text4, program3, isLibrary2) {
-  if (text4.length > MOST_BYTES3 || !text4.includes("positions: instr line\n"))
+  if (text4.length > MOST_BYTES4 || !text4.includes("positions: instr line\n"))
     throw new ProfileError("it is no file of Callgrind with lines");
   const lines2 = /* @__PURE__ */ new Map();
   const borrowed = /* @__PURE__ */ new Set();
@@ -61481,7 +61542,7 @@ function readSeenNative(text4, program3, isLibrary2) {
     const owner = OBJECT.exec(line);
     if (owner) {
       const [, kind, id = "", name2] = owner;
-      if (name2 !== void 0) objects.set(id, basename8(name2));
+      if (name2 !== void 0) objects.set(id, basename9(name2));
       if (kind === "ob") object = objects.get(id) ?? "";
       continue;
     }
@@ -61489,7 +61550,7 @@ function readSeenNative(text4, program3, isLibrary2) {
     if (!cost) continue;
     const [, address = "", number = ""] = cost;
     if (number !== "0") add2(lines2, here, Number(number));
-    if (here !== host && object === basename8(program3) && !isLibrary2(host)) borrowed.add(address);
+    if (here !== host && object === basename9(program3) && !isLibrary2(host)) borrowed.add(address);
   }
   return { lines: lines2, borrowed: [...borrowed] };
 }
@@ -61519,10 +61580,10 @@ async function linesAround(addresses, program3, cwd, surroundings) {
 }
 
 // src/profile/seen_functions.ts
-import { basename as basename9 } from "node:path";
-var LIBRARY3 = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|site-packages|dist-packages|lib\/python[\d.]+)\//;
+import { basename as basename10 } from "node:path";
+var LIBRARY4 = /(?:^|\/)(?:rustc|registry\/src|git\/checkouts|include|site-packages|dist-packages|lib\/python[\d.]+)\//;
 function isLibrary(path6) {
-  return LIBRARY3.test(path6);
+  return LIBRARY4.test(path6);
 }
 function seenFunctions(lines2, top, sources) {
   const seen = /* @__PURE__ */ new Map();
@@ -61546,7 +61607,7 @@ function sourceOf3(path6, top, files) {
   }
   if (isLibrary(path6)) return void 0;
   const parts = path6.split("/").toReversed();
-  const namesakes = files.filter((file) => basename9(file) === parts[0]);
+  const namesakes = files.filter((file) => basename10(file) === parts[0]);
   const agreed = namesakes.map((file) => ({
     file,
     names: agreement(file.split("/").toReversed(), parts)
@@ -61569,9 +61630,9 @@ async function seenBy({ suite, launch, atOnce }, items, options) {
   await mkdir15(logs, { recursive: true });
   let left = [...items];
   while (left.length > 0) {
-    const folder = await mkdtemp4(join62(tmpdir2(), "rvp-functions-"));
+    const folder = await mkdtemp4(join63(tmpdir2(), "rvp-functions-"));
     try {
-      const file = join62(folder, "seen");
+      const file = join63(folder, "seen");
       const transcript = await once9(left, commandOf(recorder, file), suite, launch, options);
       const text4 = await textOf(file);
       if (recorder.kind === "Callgrind")
@@ -61591,7 +61652,7 @@ async function seenBy({ suite, launch, atOnce }, items, options) {
       signal.throwIfAborted();
       return { ...seen, problems: [...seen.problems, messageOf(error2)] };
     } finally {
-      await rm5(folder, { recursive: true, force: true });
+      await rm6(folder, { recursive: true, force: true });
     }
   }
   return seen;
@@ -61609,7 +61670,7 @@ async function once9(items, argv, suite, launch, { request, sandbox, logs, signa
       argv,
       cwd: launch.cwd,
       env: { ...launch.env, ...layoutOf(launch.env, request.seed, 0) },
-      log: join62(logs, `functions-${suite}.log`),
+      log: join63(logs, `functions-${suite}.log`),
       timeouts: new Map(items.map(({ id }) => [id, timeoutSeconds])),
       sandbox,
       note: (message) => progress({ kind: "note", message })
@@ -61819,8 +61880,8 @@ async function measure2(situation, job) {
 
 // src/sessions/kept_rounds.ts
 import { existsSync as existsSync14 } from "node:fs";
-import { mkdir as mkdir16, readdir as readdir11, rm as rm6 } from "node:fs/promises";
-import { join as join63 } from "node:path";
+import { mkdir as mkdir16, readdir as readdir12, rm as rm7 } from "node:fs/promises";
+import { join as join64 } from "node:path";
 var LIMIT = { bytes: 64 << 20, hint: "begin anew: rvp-bench run" };
 var ENTRY = /^(\d{5,})-(?:step|(.+)-(\d+))\.json$/;
 var KeptRounds = class _KeptRounds {
@@ -61851,16 +61912,16 @@ var KeptRounds = class _KeptRounds {
   /** What an interrupted run left. Throws RvpError (exit 2) where it goes on still. */
   static async open(run) {
     const folder = folderOf(run);
-    const { owner, ...note } = await readJson(join63(folder, "job.json"));
+    const { owner, ...note } = await readJson(join64(folder, "job.json"));
     if (typeof owner === "string" && isRunning(owner)) {
       throw new RvpError(`the run in ${run} goes on still, as process ${owner.split("-", 1)[0]}`, {
         stage: "usage",
         hint: "wait for its end, or end it"
       });
     }
-    const entries = (await readdir11(folder)).sort().flatMap(entryOf);
+    const entries = (await readdir12(folder)).sort().flatMap(entryOf);
     const last = entries.findLast(({ round: round2 }) => round2);
-    const document = last && await readResults(join63(folder, last.file));
+    const document = last && await readResults(join64(folder, last.file));
     const kept = new _KeptRounds(folder, note, entries, document?.session.seconds ?? 0);
     await kept.#writeNote();
     return kept;
@@ -61878,14 +61939,14 @@ var KeptRounds = class _KeptRounds {
     const [next3] = this.#left;
     if (next3?.round?.domain !== domain || next3.round.number !== number) return null;
     this.#left.shift();
-    return readResults(join63(this.#folder, next3.file));
+    return readResults(join64(this.#folder, next3.file));
   }
   /** The step if it is the next entry. */
   async takeStep() {
     const [next3] = this.#left;
     if (!next3 || next3.round) return null;
     this.#left.shift();
-    return readJson(join63(this.#folder, next3.file));
+    return readJson(join64(this.#folder, next3.file));
   }
   async keepRound(domain, number, results) {
     await this.#append(`${domain}-${number}`, results);
@@ -61896,7 +61957,7 @@ var KeptRounds = class _KeptRounds {
   }
   /** The run is complete: its results hold all this. */
   async end() {
-    await rm6(this.#folder, { recursive: true, force: true });
+    await rm7(this.#folder, { recursive: true, force: true });
   }
   async #append(name2, document) {
     if (this.#left.length > 0) {
@@ -61908,27 +61969,27 @@ var KeptRounds = class _KeptRounds {
     if (this.#entries === 0) await this.#writeNote();
     this.#entries++;
     const file = `${String(this.#entries).padStart(5, "0")}-${name2}.json`;
-    await writeWhole(join63(this.#folder, file), JSON.stringify(document));
+    await writeWhole(join64(this.#folder, file), JSON.stringify(document));
   }
   async #writeNote() {
     await mkdir16(this.#folder, { recursive: true });
     const { asked, identity: identity3 } = this;
     const note = JSON.stringify({ owner: ownName(), asked, identity: identity3 });
-    await writeWhole(join63(this.#folder, "job.json"), note);
+    await writeWhole(join64(this.#folder, "job.json"), note);
   }
   #count(domain) {
     this.#rounds.set(domain, 1 + (this.#rounds.get(domain) ?? 0));
   }
 };
 async function interruptedRun(runs) {
-  const names3 = await readdir11(runs).catch(() => []);
-  return names3.sort().map((name2) => join63(runs, name2)).findLast(wasInterrupted) ?? null;
+  const names3 = await readdir12(runs).catch(() => []);
+  return names3.sort().map((name2) => join64(runs, name2)).findLast(wasInterrupted) ?? null;
 }
 function wasInterrupted(run) {
-  return existsSync14(join63(folderOf(run), "job.json"));
+  return existsSync14(join64(folderOf(run), "job.json"));
 }
 function folderOf(run) {
-  return join63(run, "rounds");
+  return join64(run, "rounds");
 }
 function entryOf(file) {
   const [whole2, , domain, number] = ENTRY.exec(file) ?? [];
@@ -62037,7 +62098,7 @@ Examples:
   ).action(async (given, command2) => {
     const { options, folder, kept } = given.resume ? await resumed(given, command2) : begun(given, sessionFolder(given.directory, given.out));
     const { progress, stop } = showProgress();
-    const surroundings = { logs: join64(folder, "logs"), signal: interruptible(), progress };
+    const surroundings = { logs: join65(folder, "logs"), signal: interruptible(), progress };
     const job = { ...jobOf(options, surroundings), kept };
     try {
       if (!options.gate) {
@@ -62071,7 +62132,7 @@ function begun(options, folder) {
 }
 
 // src/cli/verify.ts
-import { join as join65 } from "node:path";
+import { join as join66 } from "node:path";
 
 // src/jobs/verify.ts
 async function verifyAnswers(job) {
@@ -62129,7 +62190,7 @@ function addVerify(program3, exit2) {
     const folder = sessionFolder(options.directory, void 0);
     const { progress, stop } = showProgress();
     try {
-      const surroundings = { logs: join65(folder, "logs"), signal: interruptible(), progress };
+      const surroundings = { logs: join66(folder, "logs"), signal: interruptible(), progress };
       const judgement = await verifyAnswers(jobOf(options, surroundings));
       const verdict = verdictOnAnswers(judgement.verdict);
       stop();

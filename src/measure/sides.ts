@@ -1,5 +1,5 @@
 import { buildDomain, type DomainBuild, type Fixtures, fixturesOf } from "../build/domain.ts";
-import type { BuildContext } from "../build/suite.ts";
+import type { BuildContext, BuiltSuite } from "../build/suite.ts";
 import type { OutcomeFailed, SuiteReceipt } from "../contract/generated/types.ts";
 import type { Case } from "../plan/definitions.ts";
 import type { SideName } from "../plan/schedule.ts";
@@ -71,10 +71,17 @@ export function unitsOf(
       suite: name,
       side,
       launch,
+      programs: programFolders(built),
       atOnce: built.suite.driven !== undefined,
       task: (item) => (benchmarks.includes(item.benchmark) ? task(name, item) : "leave"),
     };
   });
+}
+
+/** What the suite's own steps made; what steps share, such as a compiler's work folder, is no program. */
+function programFolders({ suite, places }: BuiltSuite): string[] {
+  const own = (suite.manifest.build ?? []).filter(({ shared }) => !shared);
+  return own.flatMap(({ name }) => places[name] ?? []);
 }
 
 /** Why nothing of a domain could be started for a suite, by domain. Without fixtures nothing can. */

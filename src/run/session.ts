@@ -8,6 +8,7 @@ import type { SideName, Turn } from "../plan/schedule.ts";
 import type { Progress } from "../system/progress.ts";
 import type { Sandbox } from "../system/sandbox.ts";
 import { Barrier, type Meeting } from "./barrier.ts";
+import { FreshPages } from "./fresh_pages.ts";
 import { invoke, type Launch } from "./invoke.ts";
 import { layoutOf } from "./layout.ts";
 import type { CaseRecord } from "./transcript.ts";
@@ -17,6 +18,8 @@ export interface Unit {
   suite: string;
   side: SideName;
   launch: Pick<Launch, "argv" | "cwd" | "env">;
+  /** Folders of the programs that were built for it. */
+  programs?: readonly string[];
   /** All cases of a process are answered at its end. */
   atOnce?: boolean;
   /** Is this case measured, run for its answer only, or left alone? */
@@ -76,6 +79,7 @@ export class Session {
   }
 
   readonly #note = (message: string): void => this.#options.progress({ kind: "note", message });
+  readonly #pages = new FreshPages(this.#note);
 
   /**
    * Run all turns, one after the other; their answers. A case that crashed, hung or broke the protocol is
@@ -100,6 +104,7 @@ export class Session {
     let index = 0;
     let roundStart = before;
     for (const [place, turn] of turns.entries()) {
+      await this.#pages.draw(turn.units.flatMap(({ programs = [] }) => programs));
       for (const batch of this.#batches(turn)) {
         const start = performance.now();
         const before = this.#invocations;

@@ -1,12 +1,12 @@
 /**
  * Does the default command decide on this repository's own suites? Real jobs, `run -d classical --base HEAD~1`, in a
- * clone: commits that make three fits of the Python suite slower, each by a factor of its own, must turn red, by rows of those
+ * clone: commits that make six fits of the Python suite slower, two by each factor, must turn red, by rows of those
  * cases alone; commits that touch the programs of both suites and slow nothing must not.
  *
- *   npx tsx studies/gate/jobs.ts                       three hours and more of a quiet machine
+ *   npx tsx studies/gate/jobs.ts                       three hours of a quiet machine
  *   npx tsx studies/gate/jobs.ts --tries 2 --clean 3
  *
- * Three to a commit, because a job takes minutes. That makes each harder to find than alone: suspects share the
+ * Six to a commit, because a job takes minutes. That makes each harder to find than alone: suspects share the
  * level, and the time.
  */
 import { appendFile, mkdtemp, readFile, rm } from "node:fs/promises";
@@ -25,7 +25,7 @@ import { GitFolder } from "../../tests/git_folder.ts";
 
 const { values } = parseArgs({
   options: {
-    tries: { type: "string", default: "20" },
+    tries: { type: "string", default: "20" }, // of each factor
     clean: { type: "string", default: "40" },
   },
 });
@@ -39,6 +39,9 @@ const SLOWDOWNS = [
   { factor: 1.25, spread: 0.08 },
   { factor: 1.1, spread: 0.03 },
 ];
+
+/** Fits that a commit makes slower by the same factor. */
+const OF_EACH = 2;
 
 /** They take turns at being slow. */
 const FITS = ["boston", "california", "make_regression"].flatMap((data) =>
@@ -73,9 +76,10 @@ try {
   await clone.git("branch", "start");
 
   const tries: Try[] = [];
-  const slowed = await jobs(Number(values.tries), async (number) => {
-    const slower = SLOWDOWNS.map(({ factor }, i) => {
-      const [algorithm, data] = FITS[(number + 4 * i) % FITS.length] as (typeof FITS)[number];
+  const slowed = await jobs(Math.ceil(Number(values.tries) / OF_EACH), async (number) => {
+    const factors = SLOWDOWNS.flatMap(({ factor }) => Array<number>(OF_EACH).fill(factor));
+    const slower = factors.map((factor, i) => {
+      const [algorithm, data] = FITS[(number + 2 * i) % FITS.length] as (typeof FITS)[number];
       return {
         factor,
         algorithm,
@@ -207,10 +211,9 @@ async function spreadsOf(out: string): Promise<Map<string, number>> {
   const session = (await readSessions([out]))[0]!;
   const rows = rowsOf([session], [], session.catalog ?? {}, DEFAULT_POLICY).flatMap((row) => {
     const differences = pairRounds(row.head, row.base) ?? [];
-    const spread = sampleStandardDeviation([...differences]) / Math.SQRT2;
-    return differences.length < 3
-      ? []
-      : [[`${row.suite} ${row.case} ${row.metric}`, spread] as const];
+    if (differences.length < 3) return [];
+    const spread = sampleStandardDeviation(differences) / Math.SQRT2;
+    return [[`${row.suite} ${row.case} ${row.metric}`, spread] as const];
   });
   return new Map(rows);
 }

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
@@ -332,4 +333,25 @@ test("both sides meet in the sandbox, and pinned to a core", async () => {
   });
   expect(answers.map(({ record }) => record.state)).toEqual(Array(6).fill("done"));
   expect(await readFile(folder.file("begun"), "utf8")).toBe("aabbcc");
+});
+
+test("each round runs programs that were written anew, the same for both sides of it", async () => {
+  const programs = join(folder.path, "programs");
+  const program = join(programs, "program");
+  await mkdir(programs);
+  await writeFile(program, "a program", { mode: 0o755 });
+  await session("", {
+    rounds: 3,
+    units: [
+      { side: "base", programs: [programs] },
+      { side: "head", programs: [programs] },
+    ],
+    before: `appendFileSync("inodes", statSync(${JSON.stringify(program)}).ino + "\\n");`,
+  });
+  const inodes = (await readFile(join(folder.path, "inodes"), "utf8")).trim().split("\n");
+  expect(inodes).toHaveLength(6);
+  const rounds = [0, 2, 4].map((at) => new Set(inodes.slice(at, at + 2)));
+  expect(rounds.map(({ size }) => size)).toEqual([1, 1, 1]);
+  expect(inodes[0]).not.toBe(inodes[2]);
+  expect(inodes[2]).not.toBe(inodes[4]);
 });

@@ -7,7 +7,7 @@ import type { CaseRecord } from "../../src/run/transcript.ts";
 
 /** What a script can use: emit, hello, answer(id), wait(point), bye; the request is not yet read. */
 export const PRELUDE = `
-import { appendFileSync, closeSync, readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, readFileSync, readSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { spawn } from "node:child_process";
 const emit = (event) => process.stdout.write(JSON.stringify(event) + "\\n");
 const hello = () => emit({ event: "hello", protocol: 1, suite: "toy", versions: {}, device: "cpu", startup_seconds: 0 });
