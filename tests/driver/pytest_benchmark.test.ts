@@ -50,12 +50,12 @@ test("runs what it is asked for and no more, though the project turns benchmarks
 test("keeps to the budget: samples are blocks of calls", async () => {
   const budget = { warmup_seconds: 0.01, seconds: 0.05, least_samples: 5, most_samples: 20 };
   const found = await project.run([TOTAL, TWICE], budget);
-  const middle = (name: string) => timesOf(found[name]).toSorted((a, b) => a - b)[4]!;
+  const least = (name: string) => Math.min(...timesOf(found[name])); // others on the machine only add
   for (const name of [TOTAL, TWICE]) {
     expect(timesOf(found[name]).length).toBeGreaterThanOrEqual(5);
     expect(timesOf(found[name]).length).toBeLessThan(80);
   }
-  expect(middle(TWICE) / middle(TOTAL)).toBeGreaterThan(1.2);
+  expect(least(TWICE) / least(TOTAL)).toBeGreaterThan(1.2);
 });
 
 test("measures names of all kinds", async () => {
