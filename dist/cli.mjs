@@ -52050,10 +52050,11 @@ async function programsIn(folder) {
   const entries = await readdir7(folder, { recursive: true, withFileTypes: true });
   const programs = [];
   let bytes = 0;
-  for (const { parentPath, name: name2 } of entries.filter((entry) => entry.isFile())) {
+  const files = entries.filter((entry) => entry.isFile() && !LIBRARY.test(entry.name));
+  for (const { parentPath, name: name2 } of files) {
     const path6 = join28(parentPath, name2);
     const { mode, size } = await lstat4(path6);
-    if (!(mode & 73) || LIBRARY.test(name2)) continue;
+    if (!(mode & 73)) continue;
     programs.push(path6);
     bytes += size;
   }
@@ -55228,16 +55229,12 @@ function rowOf2(sides3, key, metric, spec, rule) {
   };
   const obstacle = obstacleOf(sides3, metric);
   if (obstacle && obstacle.verdict !== "same-program") return { ...row, obstacle };
+  const fewest = fewestBySession(sides3, metric);
   for (const side2 of ["head", "base"]) {
     for (const { session, outcome, program: program3, processes, unread } of sides3[side2]) {
       if (outcome.kind !== "measured" || processes.length === 0) continue;
       if (Object.hasOwn(unread, metric)) continue;
-      const both = [...sides3.head, ...sides3.base].filter((other) => other.session === session);
-      const fewest = fewestSamples(
-        both.flatMap((measured) => measured.processes),
-        metric
-      );
-      const found = figuresOf4(processes, metric, spec, rule.summary, side2, fewest);
+      const found = figuresOf4(processes, metric, spec, rule.summary, side2, fewest.get(session));
       if ("reason" in found) {
         if (obstacle) return { ...row, head: [], base: [], obstacle };
         return { ...row, obstacle: { verdict: "error", ...found } };
@@ -55247,6 +55244,15 @@ function rowOf2(sides3, key, metric, spec, rule) {
     }
   }
   return obstacle ? { ...row, obstacle } : row;
+}
+function fewestBySession({ head, base }, metric) {
+  return new Map(
+    head.flatMap(({ session, processes }) => {
+      const beside = base.find((other) => other.session === session);
+      if (!beside) return [];
+      return [[session, fewestSamples([...processes, ...beside.processes], metric)]];
+    })
+  );
 }
 function obstacleOf(sides3, metric) {
   const { head, duplicate, baseState } = sides3;

@@ -117,17 +117,13 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
   const obstacle = obstacleOf(sides, metric);
   // A program that was measured although nothing of it changed tells how much the sessions differ.
   if (obstacle && obstacle.verdict !== "same-program") return { ...row, obstacle };
+  const fewest = fewestBySession(sides, metric);
   for (const side of ["head", "base"] as const) {
     for (const { session, outcome, program, processes, unread } of sides[side]) {
       // Sessions of the base that failed the case; head has none, or the row had an obstacle.
       if (outcome.kind !== "measured" || processes.length === 0) continue;
       if (Object.hasOwn(unread, metric)) continue;
-      const both = [...sides.head, ...sides.base].filter((other) => other.session === session);
-      const fewest = fewestSamples(
-        both.flatMap((measured) => measured.processes),
-        metric,
-      );
-      const found = figuresOf(processes, metric, spec, rule.summary, side, fewest);
+      const found = figuresOf(processes, metric, spec, rule.summary, side, fewest.get(session));
       if ("reason" in found) {
         if (obstacle) return { ...row, head: [], base: [], obstacle };
         return { ...row, obstacle: { verdict: "error", ...found } };
@@ -137,6 +133,17 @@ function rowOf(sides: CaseSides, key: string, metric: string, spec: Metric, rule
     }
   }
   return obstacle ? { ...row, obstacle } : row;
+}
+
+/** Of sessions that measured both sides. */
+function fewestBySession({ head, base }: CaseSides, metric: string) {
+  return new Map(
+    head.flatMap(({ session, processes }) => {
+      const beside = base.find((other) => other.session === session);
+      if (!beside) return [];
+      return [[session, fewestSamples([...processes, ...beside.processes], metric)] as const];
+    }),
+  );
 }
 
 function obstacleOf(sides: CaseSides, metric: string): Obstacle | undefined {

@@ -43,10 +43,11 @@ async function programsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const programs: string[] = [];
   let bytes = 0;
-  for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
+  const files = entries.filter((entry) => entry.isFile() && !LIBRARY.test(entry.name));
+  for (const { parentPath, name } of files) {
     const path = join(parentPath, name);
     const { mode, size } = await lstat(path);
-    if (!(mode & 0o111) || LIBRARY.test(name)) continue;
+    if (!(mode & 0o111)) continue;
     programs.push(path);
     bytes += size;
   }
