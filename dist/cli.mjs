@@ -51795,8 +51795,10 @@ var PAUSE_MS = 200;
 var TURNS = 2e4;
 var FEWEST_PROBES = 20;
 var KEPT_PROBES = 1e4;
+var WARM_UP_LOOPS = 2e3;
+var LOW_BITS = 65535;
 function watchSpeed() {
-  probe();
+  warmUp();
   const nanoseconds = [];
   const timer = setInterval(() => {
     if (nanoseconds.length < KEPT_PROBES) nanoseconds.push(probe());
@@ -51805,7 +51807,7 @@ function watchSpeed() {
   return () => swingOf(nanoseconds);
 }
 function probeSpeed(milliseconds) {
-  probe();
+  warmUp();
   const nanoseconds = [];
   const end = performance.now() + milliseconds;
   while (performance.now() < end) nanoseconds.push(probe());
@@ -51817,6 +51819,9 @@ function swingOf(nanoseconds) {
   const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
   return Math.round(100 * (at(0.9) / at(0.1) - 1)) / 100;
 }
+function warmUp() {
+  for (let turn = 0; turn < WARM_UP_LOOPS; turn++) loop();
+}
 function probe() {
   return Math.min(loop(), loop());
 }
@@ -51825,14 +51830,14 @@ function loop() {
   const start3 = process.hrtime.bigint();
   let [a2, b, c3, d, e, f] = [state, 2, 3, 4, 5, 6];
   for (let turn = 0; turn < TURNS; turn++) {
-    a2 = a2 + turn ^ b;
-    b = b - turn | 0;
+    a2 = a2 + turn & LOW_BITS;
+    b = b + 3 ^ turn;
     c3 = c3 ^ turn | 1;
-    d = d + turn | 0;
-    e = e ^ turn | 0;
-    f = f - turn | 0;
+    d = d + turn & LOW_BITS;
+    e = (e ^ turn) & LOW_BITS;
+    f = f + 5 & LOW_BITS;
   }
-  state = a2 ^ b ^ c3 ^ d ^ e ^ f;
+  state = (a2 ^ b ^ c3 ^ d ^ e ^ f) & LOW_BITS;
   return Number(process.hrtime.bigint() - start3);
 }
 

@@ -5,6 +5,10 @@ const TURNS = 20_000;
 /** Fewer probes have no tenth that means anything. */
 const FEWEST_PROBES = 20;
 const KEPT_PROBES = 10_000;
+/** After so many the loop is compiled for good, in some 50 ms: until then it takes two to five times as long. */
+const WARM_UP_LOOPS = 2_000;
+/** Keeps the chains small integers. A sum that overflowed once would turn the compiled loop out, for one seven times as slow. */
+const LOW_BITS = 0xffff;
 
 /**
  * Watches how fast the processor is, by a small loop that is always the same. The answer, whenever it is asked for:
@@ -12,7 +16,7 @@ const KEPT_PROBES = 10_000;
  * host nearly halves the speed from time to time. Null: too few probes yet. Takes a thousandth of a core.
  */
 export function watchSpeed(): () => number | null {
-  probe(); // compiled by now
+  warmUp();
   const nanoseconds: number[] = [];
   const timer = setInterval(() => {
     if (nanoseconds.length < KEPT_PROBES) nanoseconds.push(probe());
@@ -23,7 +27,7 @@ export function watchSpeed(): () => number | null {
 
 /** Probe one after the other for a while: for who asks before anything is measured. */
 export function probeSpeed(milliseconds: number): number | null {
-  probe();
+  warmUp();
   const nanoseconds: number[] = [];
   const end = performance.now() + milliseconds;
   while (performance.now() < end) nanoseconds.push(probe());
@@ -35,6 +39,10 @@ export function swingOf(nanoseconds: readonly number[]): number | null {
   const sorted = Float64Array.from(nanoseconds).sort();
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
   return Math.round(100 * (at(0.9) / at(0.1) - 1)) / 100;
+}
+
+function warmUp(): void {
+  for (let turn = 0; turn < WARM_UP_LOOPS; turn++) loop();
 }
 
 function probe(): number {
@@ -52,13 +60,13 @@ function loop(): number {
   const start = process.hrtime.bigint();
   let [a, b, c, d, e, f] = [state, 2, 3, 4, 5, 6];
   for (let turn = 0; turn < TURNS; turn++) {
-    a = (a + turn) ^ b;
-    b = (b - turn) | 0;
+    a = (a + turn) & LOW_BITS;
+    b = (b + 3) ^ turn;
     c = (c ^ turn) | 1;
-    d = (d + turn) | 0;
-    e = (e ^ turn) | 0;
-    f = (f - turn) | 0;
+    d = (d + turn) & LOW_BITS;
+    e = (e ^ turn) & LOW_BITS;
+    f = (f + 5) & LOW_BITS;
   }
-  state = a ^ b ^ c ^ d ^ e ^ f;
+  state = (a ^ b ^ c ^ d ^ e ^ f) & LOW_BITS;
   return Number(process.hrtime.bigint() - start);
 }
