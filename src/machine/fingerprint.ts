@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import type { Environment } from "../contract/generated/types.ts";
+import { fixedAddresses } from "../system/fixed_addresses.ts";
 import { askCard, findVisibleGpu } from "./visible_gpu.ts";
 
 const GPU_FIELDS = {
@@ -28,6 +29,7 @@ export async function fingerprint(run: {
     "os.distribution": distribution(),
     "os.container": existsSync("/.dockerenv") || existsSync("/run/.containerenv"),
     "load.average_1m": Math.round((loadavg()[0] ?? 0) * 100) / 100,
+    "run.addresses": fixedAddresses().length > 0 ? "fixed" : "random",
     "run.device": run.device,
     "run.dtype": run.dtype,
     "run.threads": run.threads,

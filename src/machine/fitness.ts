@@ -12,7 +12,7 @@ export interface Finding {
 
 /** What a fingerprint says of a machine that is to measure. Pure. */
 export function fitness(environment: Environment): Finding[] {
-  return [loadOf(environment), clockOf(environment), speedOf(environment), sandboxOf(environment)];
+  return [loadOf, clockOf, speedOf, addressesOf, sandboxOf].map((find) => find(environment));
 }
 
 function loadOf(environment: Environment): Finding {
@@ -44,6 +44,24 @@ function speedOf(environment: Environment): Finding {
   const hint =
     "a neighbour on the host, or other work here, shares the core: small changes need a quieter machine";
   return { level: "warn", what: "speed", detail, hint };
+}
+
+function addressesOf(environment: Environment): Finding {
+  const what = "addresses";
+  if (environment["run.addresses"] === "fixed") {
+    return {
+      level: "ok",
+      what,
+      detail: "both sides of a round have their stack at the same place",
+    };
+  }
+  return {
+    level: "warn",
+    what,
+    detail:
+      "the kernel draws them for each process: calls of less than a microsecond differ by a fifth",
+    hint: "is setarch (util-linux) missing, or does a container forbid it (docker run --security-opt seccomp=unconfined)?",
+  };
 }
 
 function sandboxOf(environment: Environment): Finding {

@@ -59,7 +59,7 @@ export async function runUnder<Figures extends object>(
       {
         argv: recorder.wrap(file),
         cwd: launch.cwd,
-        env: { ...launch.env, ...layoutOf(launch.env, request.seed, round), ...recorder.env },
+        env: { ...launch.env, ...layoutOf(launch, request.seed, round), ...recorder.env },
         // Cases are counted at once. No id has a tilde, and no two of them share a name.
         log: join(logs, `profile-${suite}-${side}-${id.replaceAll("/", "~")}.log`),
         timeouts: new Map([[id, timeoutSeconds]]),

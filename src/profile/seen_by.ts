@@ -92,7 +92,7 @@ async function once(
     {
       argv,
       cwd: launch.cwd,
-      env: { ...launch.env, ...layoutOf(launch.env, request.seed, 0) },
+      env: { ...launch.env, ...layoutOf(launch, request.seed, 0) },
       log: join(logs, `functions-${suite}.log`),
       timeouts: new Map(items.map(({ id }) => [id, timeoutSeconds])),
       sandbox,

@@ -25,6 +25,8 @@ export interface Launch {
   /** All cases are answered at the end: who is late is not known, and each has the time of all. */
   atOnce?: boolean;
   sandbox: Sandbox;
+  /** The kernel draws no addresses, where that can be had. */
+  fixAddresses?: boolean;
   /** Where it waits for the other side of its turn; absent: nowhere. */
   meeting?: Meeting;
   /** Hears what is worth saying, though nothing failed by it. */
@@ -49,9 +51,9 @@ export async function invoke(
     request.device,
   );
   const input = `${JSON.stringify(request)}\n`;
-  const { cwd, sandbox, meeting } = launch;
+  const { cwd, sandbox, fixAddresses = false, meeting } = launch;
   const env = { ...launch.env, ...(meeting && { [BARRIER]: String(CHANNEL) }) };
-  const options = { cwd, env, input, sandbox, channel: meeting !== undefined };
+  const options = { cwd, env, input, sandbox, fixAddresses, channel: meeting !== undefined };
   const group = startGroup(launch.argv, options, signal);
 
   let timedOut: { id: string | null; seconds: number } | null = null;

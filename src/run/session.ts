@@ -207,7 +207,8 @@ export class Session {
       {
         argv: pin ? pin(argv) : argv,
         cwd,
-        env: { ...env, ...layoutOf(env, request.seed, place.round) },
+        env: { ...env, ...layoutOf(unit.launch, request.seed, place.round) },
+        fixAddresses: true,
         log,
         timeouts,
         atOnce,

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { dieWithParent } from "./die_with_parent.ts";
 import { childEnvironment } from "./environment.ts";
 import { messageOf } from "./errors.ts";
+import { fixedAddresses } from "./fixed_addresses.ts";
 import { findProgram } from "./program.ts";
 import { OPEN, type Sandbox } from "./sandbox.ts";
 
@@ -26,6 +27,8 @@ export interface GroupOptions {
   channel?: boolean;
   /** What the group is locked into; absent: nothing. */
   sandbox?: Sandbox;
+  /** The kernel draws no addresses, where that can be had. */
+  fixAddresses?: boolean;
 }
 
 /** How a process ended. */
@@ -64,7 +67,14 @@ process.on("exit", () => {
  */
 export function startGroup(
   argv: readonly string[],
-  { cwd, env, input, channel: hasChannel = false, sandbox = OPEN }: GroupOptions,
+  {
+    cwd,
+    env,
+    input,
+    channel: hasChannel = false,
+    sandbox = OPEN,
+    fixAddresses = false,
+  }: GroupOptions,
   signal: AbortSignal,
 ): Group {
   const variables = { ...childEnvironment(), ...env };
@@ -73,6 +83,7 @@ export function startGroup(
   if ("problem" in program) return stillborn(named, program.problem);
   const [file = "", ...args] = [
     ...dieWithParent(),
+    ...(fixAddresses ? fixedAddresses() : []),
     ...sandbox.prefix,
     program.path,
     ...argv.slice(1),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
 import { type Answer, Session, type Unit } from "../../src/run/session.ts";
+import { fixedAddresses } from "../../src/system/fixed_addresses.ts";
 import type { ProgressEvent } from "../../src/system/progress.ts";
 import { findSandbox, OPEN, type Sandbox } from "../../src/system/sandbox.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
@@ -355,3 +356,27 @@ test("each round runs programs that were written anew, the same for both sides o
   expect(inodes[0]).not.toBe(inodes[2]);
   expect(inodes[2]).not.toBe(inodes[4]);
 });
+
+/** Field 28 of /proc/PID/stat is where the stack began. */
+const STACK = `appendFileSync("stacks",
+  String(BigInt(readFileSync("/proc/self/stat", "utf8").split(") ")[1].split(" ")[25]) % 4096n) + "\\n");`;
+
+test.skipIf(fixedAddresses().length === 0)(
+  "both sides of a round have their stack at the same place, though their arguments differ in length",
+  async () => {
+    await session("", {
+      rounds: 3,
+      units: [{ side: "base" }, { side: "head" }],
+      breaks: "base", // a longer argument, which nothing heeds here
+      before: STACK,
+      sandbox: findSandbox({ device: "cpu", folders: [folder.path] }),
+      together: true,
+      pin: (argv) => ["taskset", "-c", "0", ...argv],
+    });
+    const stacks = (await readFile(folder.file("stacks"), "utf8")).trim().split("\n");
+    expect(stacks).toHaveLength(6);
+    const rounds = [0, 2, 4].map((at) => new Set(stacks.slice(at, at + 2)));
+    expect(rounds.map(({ size }) => size)).toEqual([1, 1, 1]);
+    expect(new Set(stacks).size).toBeGreaterThan(1);
+  },
+);
