@@ -1,7 +1,7 @@
 //! The network of the value-based agents.
 
 use tch::nn::VarStore;
-use tch::{Device, Tensor};
+use tch::{Device, Tensor, no_grad_guard};
 
 use super::mlp::Mlp;
 use super::noisy_linear::NoisyLinear;
@@ -87,9 +87,16 @@ impl QNetwork {
         self.noisy_layers().for_each(NoisyLinear::remove_noise);
     }
 
-    /// Take over the parameters of another network of the same shape.
+    /// Take over the parameters of another network of the same shape, all of which are trained.
+    ///
+    /// In the order in which they were made, as `load_state_dict` does: `VarStore::copy` has an order
+    /// of its own in each process.
     pub fn copy(&mut self, other: &Self) {
-        self.store.copy(&other.store).expect("networks of the same shape");
+        let _no_grad = no_grad_guard();
+        let pairs = self.store.trainable_variables().into_iter().zip(other.store.trainable_variables());
+        for (mut own, others) in pairs {
+            own.copy_(&others);
+        }
     }
 
     fn outputs(&self, observations: &Tensor) -> Tensor {
