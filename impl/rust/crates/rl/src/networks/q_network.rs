@@ -93,7 +93,8 @@ impl QNetwork {
     /// of its own in each process.
     pub fn copy(&mut self, other: &Self) {
         let _no_grad = no_grad_guard();
-        let pairs = self.store.trainable_variables().into_iter().zip(other.store.trainable_variables());
+        let pairs =
+            self.store.trainable_variables().into_iter().zip(other.store.trainable_variables());
         for (mut own, others) in pairs {
             own.copy_(&others);
         }
