@@ -36154,7 +36154,7 @@ var PROFILES = {
   quick: {
     process: "domain",
     rounds: 5,
-    minutes: 1.5,
+    minutes: 2,
     warmup_seconds: 0.01,
     seconds: 0.02,
     least_samples: 3,

@@ -65,7 +65,7 @@ export const PROFILES: Record<ProfileName, Required<Profile>> = {
   quick: {
     process: "domain",
     rounds: 5,
-    minutes: 1.5,
+    minutes: 2,
     warmup_seconds: 0.01,
     seconds: 0.02,
     least_samples: 3,
