@@ -4025,10 +4025,10 @@ var require_scan = __commonJS({
         isGlob = false;
       }
       let base = str;
-      let prefix3 = "";
+      let prefix = "";
       let glob = "";
       if (start3 > 0) {
-        prefix3 = str.slice(0, start3);
+        prefix = str.slice(0, start3);
         str = str.slice(start3);
         lastIndex -= start3;
       }
@@ -4053,7 +4053,7 @@ var require_scan = __commonJS({
         }
       }
       const state2 = {
-        prefix: prefix3,
+        prefix,
         input,
         start: start3,
         base,
@@ -4082,7 +4082,7 @@ var require_scan = __commonJS({
           if (opts.tokens) {
             if (idx === 0 && start3 !== 0) {
               tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix3;
+              tokens[idx].value = prefix;
             } else {
               tokens[idx].value = value2;
             }
@@ -5766,7 +5766,7 @@ var require_cross_spawn = __commonJS({
       enoent.hookChildProcess(spawned, parsed2);
       return spawned;
     }
-    function spawnSync5(command2, args, options) {
+    function spawnSync4(command2, args, options) {
       const parsed2 = parse4(command2, args, options);
       const result = cp.spawnSync(parsed2.command, parsed2.args, parsed2.options);
       result.error = result.error || enoent.verifyENOENTSync(result.status, parsed2);
@@ -5774,7 +5774,7 @@ var require_cross_spawn = __commonJS({
     }
     module.exports = spawn4;
     module.exports.spawn = spawn4;
-    module.exports.sync = spawnSync5;
+    module.exports.sync = spawnSync4;
     module.exports._parse = parse4;
     module.exports._enoent = enoent;
   }
@@ -11608,27 +11608,27 @@ var require_full_igamma_prefix = __commonJS({
     var MAX_LN = require_lib99();
     var MIN_LN = require_lib105();
     function fullIGammaPrefix(a2, z2) {
-      var prefix3;
+      var prefix;
       var alz;
       alz = a2 * ln(z2);
       if (z2 >= 1) {
         if (alz < MAX_LN && -z2 > MIN_LN) {
-          prefix3 = pow(z2, a2) * exp(-z2);
+          prefix = pow(z2, a2) * exp(-z2);
         } else if (a2 >= 1) {
-          prefix3 = pow(z2 / exp(z2 / a2), a2);
+          prefix = pow(z2 / exp(z2 / a2), a2);
         } else {
-          prefix3 = exp(alz - z2);
+          prefix = exp(alz - z2);
         }
       } else {
         if (alz > MIN_LN) {
-          prefix3 = pow(z2, a2) * exp(-z2);
+          prefix = pow(z2, a2) * exp(-z2);
         } else if (z2 / a2 < MAX_LN) {
-          prefix3 = pow(z2 / exp(z2 / a2), a2);
+          prefix = pow(z2 / exp(z2 / a2), a2);
         } else {
-          prefix3 = exp(alz - z2);
+          prefix = exp(alz - z2);
         }
       }
-      return prefix3;
+      return prefix;
     }
     module.exports = fullIGammaPrefix;
   }
@@ -12096,7 +12096,7 @@ var require_regularised_gamma_prefix = __commonJS({
     var G = require_lib93();
     var E = require_lib68();
     function regularisedGammaPrefix(a2, z2) {
-      var prefix3;
+      var prefix;
       var amza;
       var agh;
       var alz;
@@ -12112,8 +12112,8 @@ var require_regularised_gamma_prefix = __commonJS({
         return pow(z2, a2) * exp(-z2) / gamma(a2);
       }
       if (abs(d * d * a2) <= 100 && a2 > 150) {
-        prefix3 = a2 * log1pmx(d) + z2 * (0.5 - G) / agh;
-        prefix3 = exp(prefix3);
+        prefix = a2 * log1pmx(d) + z2 * (0.5 - G) / agh;
+        prefix = exp(prefix);
       } else {
         alz = a2 * ln(z2 / agh);
         amz = a2 - z2;
@@ -12121,22 +12121,22 @@ var require_regularised_gamma_prefix = __commonJS({
           amza = amz / a2;
           if (min2(alz, amz) / 2 > MIN_LN && max2(alz, amz) / 2 < MAX_LN) {
             sq = pow(z2 / agh, a2 / 2) * exp(amz / 2);
-            prefix3 = sq * sq;
+            prefix = sq * sq;
           } else if (min2(alz, amz) / 4 > MIN_LN && max2(alz, amz) / 4 < MAX_LN && z2 > a2) {
             sq = pow(z2 / agh, a2 / 4) * exp(amz / 4);
-            prefix3 = sq * sq;
-            prefix3 *= prefix3;
+            prefix = sq * sq;
+            prefix *= prefix;
           } else if (amza > MIN_LN && amza < MAX_LN) {
-            prefix3 = pow(z2 * exp(amza) / agh, a2);
+            prefix = pow(z2 * exp(amza) / agh, a2);
           } else {
-            prefix3 = exp(alz + amz);
+            prefix = exp(alz + amz);
           }
         } else {
-          prefix3 = pow(z2 / agh, a2) * exp(amz);
+          prefix = pow(z2 / agh, a2) * exp(amz);
         }
       }
-      prefix3 *= sqrt(agh / E) / lanczosSumExpGScaled(a2);
-      return prefix3;
+      prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a2);
+      return prefix;
     }
     module.exports = regularisedGammaPrefix;
   }
@@ -12300,7 +12300,7 @@ var require_lgamma_small_imp = __commonJS({
     var Y2 = 0.5281534194946289;
     var Y3 = 0.45201730728149414;
     function lgammaSmallImp(z2, zm1, zm2) {
-      var prefix3;
+      var prefix;
       var result;
       var r;
       var R;
@@ -12333,8 +12333,8 @@ var require_lgamma_small_imp = __commonJS({
       }
       if (z2 <= 1.5) {
         r = rateval2(zm1);
-        prefix3 = zm1 * zm2;
-        result += prefix3 * Y2 + prefix3 * r;
+        prefix = zm1 * zm2;
+        result += prefix * Y2 + prefix * r;
         return result;
       }
       r = zm2 * zm1;
@@ -12985,25 +12985,25 @@ var require_full_igamma_prefix2 = __commonJS({
     var MAX_LN = require_lib99();
     var MIN_LN = require_lib105();
     function fullIGammaPrefix(a2, z2) {
-      var prefix3;
+      var prefix;
       var alz;
       alz = a2 * ln(z2);
       if (z2 >= 1) {
         if (alz < MAX_LN && -z2 > MIN_LN) {
-          prefix3 = pow(z2, a2) * exp(-z2);
+          prefix = pow(z2, a2) * exp(-z2);
         } else if (a2 >= 1) {
-          prefix3 = pow(z2 / exp(z2 / a2), a2);
+          prefix = pow(z2 / exp(z2 / a2), a2);
         } else {
-          prefix3 = exp(alz - z2);
+          prefix = exp(alz - z2);
         }
       } else if (alz > MIN_LN) {
-        prefix3 = pow(z2, a2) * exp(-z2);
+        prefix = pow(z2, a2) * exp(-z2);
       } else if (z2 / a2 < MAX_LN) {
-        prefix3 = pow(z2 / exp(z2 / a2), a2);
+        prefix = pow(z2 / exp(z2 / a2), a2);
       } else {
-        prefix3 = exp(alz - z2);
+        prefix = exp(alz - z2);
       }
-      return prefix3;
+      return prefix;
     }
     module.exports = fullIGammaPrefix;
   }
@@ -13029,7 +13029,7 @@ var require_regularized_gamma_prefix = __commonJS({
     var G = require_lib93();
     var E = require_lib68();
     function regularizedGammaPrefix(a2, z2) {
-      var prefix3;
+      var prefix;
       var amza;
       var agh;
       var alz;
@@ -13045,8 +13045,8 @@ var require_regularized_gamma_prefix = __commonJS({
         return pow(z2, a2) * exp(-z2) / gamma(a2);
       }
       if (abs(d * d * a2) <= 100 && a2 > 150) {
-        prefix3 = a2 * (log1p(d) - d) + z2 * (0.5 - G) / agh;
-        prefix3 = exp(prefix3);
+        prefix = a2 * (log1p(d) - d) + z2 * (0.5 - G) / agh;
+        prefix = exp(prefix);
       } else {
         alz = a2 * ln(z2 / agh);
         amz = a2 - z2;
@@ -13054,22 +13054,22 @@ var require_regularized_gamma_prefix = __commonJS({
           amza = amz / a2;
           if (min2(alz, amz) / 2 > MIN_LN && max2(alz, amz) / 2 < MAX_LN) {
             sq = pow(z2 / agh, a2 / 2) * exp(amz / 2);
-            prefix3 = sq * sq;
+            prefix = sq * sq;
           } else if (min2(alz, amz) / 4 > MIN_LN && max2(alz, amz) / 4 < MAX_LN && z2 > a2) {
             sq = pow(z2 / agh, a2 / 4) * exp(amz / 4);
-            prefix3 = sq * sq;
-            prefix3 *= prefix3;
+            prefix = sq * sq;
+            prefix *= prefix;
           } else if (amza > MIN_LN && amza < MAX_LN) {
-            prefix3 = pow(z2 * exp(amza) / agh, a2);
+            prefix = pow(z2 * exp(amza) / agh, a2);
           } else {
-            prefix3 = exp(alz + amz);
+            prefix = exp(alz + amz);
           }
         } else {
-          prefix3 = pow(z2 / agh, a2) * exp(amz);
+          prefix = pow(z2 / agh, a2) * exp(amz);
         }
       }
-      prefix3 *= sqrt(agh / E) / lanczosSumExpGScaled(a2);
-      return prefix3;
+      prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a2);
+      return prefix;
     }
     module.exports = regularizedGammaPrefix;
   }
@@ -13092,7 +13092,7 @@ var require_beta_small_b_large_a_series = __commonJS({
     var regularizedGammaPrefix = require_regularized_gamma_prefix();
     var p = new Array(30);
     function betaSmallBLargeASeries(a2, b, x, y, s0, mult, normalized) {
-      var prefix3;
+      var prefix;
       var tmp1;
       var tnp1;
       var sum4;
@@ -13123,16 +13123,16 @@ var require_beta_small_b_large_a_series = __commonJS({
         return s0;
       }
       if (normalized) {
-        prefix3 = h2 / gammaDeltaRatio(a2, b);
-        prefix3 /= pow(t, b);
+        prefix = h2 / gammaDeltaRatio(a2, b);
+        prefix /= pow(t, b);
       } else {
-        prefix3 = fullIGammaPrefix(b, u2) / pow(t, b);
+        prefix = fullIGammaPrefix(b, u2) / pow(t, b);
       }
-      prefix3 *= mult;
+      prefix *= mult;
       p[0] = 1;
       j = gammainc(u2, b, true, true);
       j /= h2;
-      sum4 = s0 + prefix3 * j;
+      sum4 = s0 + prefix * j;
       tnp1 = 1;
       lx2 = lx / 2;
       lx2 *= lx2;
@@ -13154,7 +13154,7 @@ var require_beta_small_b_large_a_series = __commonJS({
         j = (b2n * (b2n + 1) * j + (u2 + b2n + 1) * lxp) / t4;
         lxp *= lx2;
         b2n += 2;
-        r = prefix3 * p[n2] * j;
+        r = prefix * p[n2] * j;
         sum4 += r;
         if (r > 1) {
           if (abs(r) < abs(EPSILON * sum4)) {
@@ -13690,17 +13690,17 @@ var require_ibeta_a_step = __commonJS({
     "use strict";
     var ibetaPowerTerms = require_ibeta_power_terms();
     function ibetaAStep(a2, b, x, y, k, normalized, out) {
-      var prefix3;
+      var prefix;
       var term;
       var sum4;
       var i2;
-      prefix3 = ibetaPowerTerms(a2, b, x, y, normalized);
+      prefix = ibetaPowerTerms(a2, b, x, y, normalized);
       if (out) {
-        out[1] = prefix3;
+        out[1] = prefix;
       }
-      prefix3 /= a2;
-      if (prefix3 === 0) {
-        return prefix3;
+      prefix /= a2;
+      if (prefix === 0) {
+        return prefix;
       }
       sum4 = 1;
       term = 1;
@@ -13708,8 +13708,8 @@ var require_ibeta_a_step = __commonJS({
         term *= (a2 + b + i2) * x / (a2 + i2 + 1);
         sum4 += term;
       }
-      prefix3 *= sum4;
-      return prefix3;
+      prefix *= sum4;
+      return prefix;
     }
     module.exports = ibetaAStep;
   }
@@ -13826,7 +13826,7 @@ var require_assign3 = __commonJS({
     var ONE_OVER_PI = 1 / PI;
     function ibetaImp(x, a2, b, regularized, upper, out, stride, offset) {
       var lambda;
-      var prefix3;
+      var prefix;
       var fract;
       var bbar;
       var div;
@@ -13973,17 +13973,17 @@ var require_assign3 = __commonJS({
               }
             } else {
               if (regularized) {
-                prefix3 = 1;
+                prefix = 1;
               } else {
-                prefix3 = risingFactorialRatio(a2 + b, a2, 20);
+                prefix = risingFactorialRatio(a2 + b, a2, 20);
               }
               fract = ibetaAStep(a2, b, x, y, 20, regularized, out);
               if (upper) {
                 fract -= regularized ? 1 : beta(a2, b);
                 upper = false;
-                fract = -betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix3, regularized);
+                fract = -betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix, regularized);
               } else {
-                fract = betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix3, regularized);
+                fract = betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix, regularized);
               }
             }
           }
@@ -14021,17 +14021,17 @@ var require_assign3 = __commonJS({
             }
           } else {
             if (regularized) {
-              prefix3 = 1;
+              prefix = 1;
             } else {
-              prefix3 = risingFactorialRatio(a2 + b, a2, 20);
+              prefix = risingFactorialRatio(a2 + b, a2, 20);
             }
             fract = ibetaAStep(a2, b, x, y, 20, regularized, out);
             if (upper) {
               fract -= regularized ? 1 : beta(a2, b);
               upper = false;
-              fract = -betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix3, regularized);
+              fract = -betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix, regularized);
             } else {
-              fract = betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix3, regularized);
+              fract = betaSmallBLargeASeries(a2 + 20, b, x, y, fract, prefix, regularized);
             }
           }
         }
@@ -14073,13 +14073,13 @@ var require_assign3 = __commonJS({
             }
             bbar = b - n2;
             if (regularized) {
-              prefix3 = 1;
+              prefix = 1;
             } else {
-              prefix3 = risingFactorialRatio(a2 + bbar, bbar, n2);
+              prefix = risingFactorialRatio(a2 + bbar, bbar, n2);
             }
             fract = ibetaAStep(bbar, a2, y, x, n2, regularized);
             fract = betaSmallBLargeASeries(a2, bbar, x, y, fract, 1, regularized);
-            fract /= prefix3;
+            fract /= prefix;
           } else if (regularized) {
             n2 = floor(b);
             bbar = b - n2;
@@ -34713,33 +34713,24 @@ async function keepFunctions(baselines, sessions, project, note) {
 import { existsSync as existsSync2, readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem as totalmem2 } from "node:os";
 
-// src/system/fixed_addresses.ts
+// src/system/wrapper.ts
 import { spawnSync } from "node:child_process";
-var SETARCH = ["setarch", "--addr-no-randomize", "--"];
-var prefix;
-function fixedAddresses() {
-  prefix ??= works() ? SETARCH : [];
-  return prefix;
+function wrapper(...argv) {
+  const [file, ...args] = argv;
+  let prefix;
+  return () => {
+    prefix ??= spawnSync(file, [...args, "true"]).status === 0 ? argv : [];
+    return prefix;
+  };
 }
-function works() {
-  const [file = "", ...args] = [...SETARCH, "true"];
-  return process.platform === "linux" && spawnSync(file, args).status === 0;
-}
+var dieWithParent = wrapper("setpriv", "--pdeathsig", "KILL", "--");
+var fixedAddresses = wrapper("setarch", "--addr-no-randomize", "--");
 
 // src/system/process.ts
 import { spawn } from "node:child_process";
 import { constants as constants2 } from "node:os";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-
-// src/system/die_with_parent.ts
-import { spawnSync as spawnSync2 } from "node:child_process";
-var SETPRIV = ["setpriv", "--pdeathsig", "KILL", "--"];
-var prefix2;
-function dieWithParent() {
-  prefix2 ??= spawnSync2("setpriv", [...SETPRIV.slice(1), "true"]).status === 0 ? SETPRIV : [];
-  return prefix2;
-}
 
 // src/system/environment.ts
 var NAMES = /* @__PURE__ */ new Set([
@@ -34765,7 +34756,7 @@ var RUNNER = /^(INPUT|ACTIONS|GITHUB|RUNNER|STATE)_/i;
 var SECRET = /token|secret|passw|credential|private_?key|api_?key|access_?key|_auth\b|authtoken/i;
 function childEnvironment(env = process.env) {
   const more = new Set(namedIn(env.RVP_PASS_ENV));
-  const passed = (name2) => more.has(name2) || NAMES.has(name2) || PROXIES.has(name2.toUpperCase()) || GO.test(name2) || PREFIXES.some((prefix3) => name2.startsWith(prefix3));
+  const passed = (name2) => more.has(name2) || NAMES.has(name2) || PROXIES.has(name2.toUpperCase()) || GO.test(name2) || PREFIXES.some((prefix) => name2.startsWith(prefix));
   return pick(env, (name2) => passed(name2) && !isGuarded(name2));
 }
 var PLACES = /^(RVP_CACHE_DIR|RVP_CHROMIUM|PATH|HOME|TMPDIR|XDG_\w+|SHELL|TERM|CI|NO_COLOR|\w*PROXY|GO(PATH|ROOT|CACHE|MODCACHE|TMPDIR))$/i;
@@ -34830,7 +34821,7 @@ function isExecutable(file) {
 }
 
 // src/system/sandbox.ts
-import { spawnSync as spawnSync3 } from "node:child_process";
+import { spawnSync as spawnSync2 } from "node:child_process";
 import { totalmem } from "node:os";
 var OPEN = { kind: "none", prefix: [], signalsAsCodes: false };
 var PROCESSES = 4096;
@@ -34844,8 +34835,8 @@ function findSandbox(needs, setting = process.env.RVP_SANDBOX) {
 }
 function findBuildSandbox(setting = process.env.RVP_SANDBOX) {
   const unshare = process.getuid?.() === 0 ? ["unshare"] : UNSHARE;
-  const prefix3 = [...unshare, ...OWN_PROCESSES, "--", "sh", "-c", '"$@"; exit $?', "sh"];
-  const processes = { kind: "processes", prefix: prefix3, signalsAsCodes: true };
+  const prefix = [...unshare, ...OWN_PROCESSES, "--", "sh", "-c", '"$@"; exit $?', "sh"];
+  const processes = { kind: "processes", prefix, signalsAsCodes: true };
   const needs = { device: "build", folders: [] };
   return firstThatWorks(() => process.platform === "linux" ? [processes] : [], needs, setting);
 }
@@ -34855,7 +34846,7 @@ function firstThatWorks(from, needs, setting = "on") {
     throw new RvpError(`RVP_SANDBOX is "${setting}"; it is on or off`, { stage: "usage" });
   }
   const key = JSON.stringify(needs);
-  const found = tried.get(key) ?? from().find((it) => works2(it, needs)) ?? OPEN;
+  const found = tried.get(key) ?? from().find((it) => works(it, needs)) ?? OPEN;
   tried.set(key, found);
   return found;
 }
@@ -34885,9 +34876,9 @@ function candidates(device) {
   };
   return [both, network];
 }
-function works2({ prefix: prefix3 }, { folders }) {
-  const [file = "", ...args] = [...prefix3, "sh", "-c", PROBE, "sh", ...folders];
-  const { status } = spawnSync3(file, args, {
+function works({ prefix }, { folders }) {
+  const [file = "", ...args] = [...prefix, "sh", "-c", PROBE, "sh", ...folders];
+  const { status } = spawnSync2(file, args, {
     env: childEnvironment(),
     stdio: "ignore",
     timeout: 1e4
@@ -36037,7 +36028,7 @@ function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
   }
   return res;
 }
-function stringifyTable(tableKey, obj, prefix3, depth, numberAsFloat, strictTemporal) {
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
   if (depth === 0) {
     throw new Error("Could not stringify the object: maximum object depth exceeded");
   }
@@ -36053,9 +36044,9 @@ function stringifyTable(tableKey, obj, prefix3, depth, numberAsFloat, strictTemp
       }
       let key = formatKey(k);
       if (type === "array" && isArrayOfTables(obj[k])) {
-        tables += (tables && "\n") + stringifyArrayTable(obj[k], prefix3 ? `${prefix3}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+        tables += (tables && "\n") + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
       } else if (type === "object") {
-        let tblKey = prefix3 ? `${prefix3}.${key}` : key;
+        let tblKey = prefix ? `${prefix}.${key}` : key;
         tables += (tables && "\n") + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
       } else {
         preamble += key;
@@ -37587,7 +37578,7 @@ var getSubprocessResult = ({ stdout }) => {
 };
 
 // node_modules/execa/lib/methods/main-sync.js
-import { spawnSync as spawnSync4 } from "node:child_process";
+import { spawnSync as spawnSync3 } from "node:child_process";
 
 // node_modules/execa/lib/arguments/specific.js
 import { debuglog } from "node:util";
@@ -40182,7 +40173,7 @@ var createMessages = ({
   cwd
 }) => {
   const errorCode = originalError?.code;
-  const prefix3 = getErrorPrefix({
+  const prefix = getErrorPrefix({
     originalError,
     timedOut,
     timeout,
@@ -40201,7 +40192,7 @@ var createMessages = ({
   const originalMessage = getOriginalMessage(originalError, cwd);
   const suffix = originalMessage === void 0 ? "" : `
 ${originalMessage}`;
-  const shortMessage = `${prefix3}: ${escapedCommand}${suffix}`;
+  const shortMessage = `${prefix}: ${escapedCommand}${suffix}`;
   const messageStdio = all === void 0 ? [stdio[2], stdio[1]] : [all];
   const message = [
     shortMessage,
@@ -41974,7 +41965,7 @@ var runSubprocessSync = ({ file, commandArguments, options, command: command2, e
   try {
     addInputOptionsSync(fileDescriptors, options);
     const normalizedOptions = normalizeSpawnSyncOptions(options);
-    return spawnSync4(...concatenateShell(file, commandArguments, normalizedOptions));
+    return spawnSync3(...concatenateShell(file, commandArguments, normalizedOptions));
   } catch (error2) {
     return makeEarlyError({
       error: error2,
@@ -44307,8 +44298,8 @@ async function refuseBinaries(executable, binaries, name2) {
 function exactly(names3) {
   return `^(${names3.map(escaped).join("|")})$`;
 }
-function behind(prefix3, names3) {
-  return names3.filter((name2) => name2.startsWith(prefix3)).map((name2) => name2.slice(prefix3.length));
+function behind(prefix, names3) {
+  return names3.filter((name2) => name2.startsWith(prefix)).map((name2) => name2.slice(prefix.length));
 }
 function escaped(name2) {
   return name2.replace(/[.[\\()*+?{|^$]/g, "\\$&");
@@ -45084,21 +45075,21 @@ var googleBenchmark2 = {
   build: (place2, { build = [] }) => runBuild(build, place2),
   async list(place2, { binaries }) {
     const names3 = [];
-    for (const { file, prefix: prefix3 } of located(binaries, place2)) {
+    for (const { file, prefix } of located(binaries, place2)) {
       const argv = [file, "--benchmark_list_tests=true"];
       const output = await requireProgram(argv, { cwd: place2.folder });
       const lines2 = output.split("\n").filter((line) => line !== "");
-      names3.push(...lines2.map((line) => prefix3 + line));
+      names3.push(...lines2.map((line) => prefix + line));
     }
     return names3;
   },
   async run(names3, budget, place2, { binaries }) {
     const answers = [];
-    for (const { file, prefix: prefix3 } of located(binaries, place2)) {
-      const own = behind(prefix3, names3);
+    for (const { file, prefix } of located(binaries, place2)) {
+      const own = behind(prefix, names3);
       if (own.length === 0) continue;
       const found = await bench2(file, own, budget, place2);
-      answers.push(...found.map(({ name: name2, outcome }) => ({ name: prefix3 + name2, outcome })));
+      answers.push(...found.map(({ name: name2, outcome }) => ({ name: prefix + name2, outcome })));
     }
     return answers;
   }
@@ -48516,7 +48507,7 @@ function code(content, limit = 200) {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 function text3(sentence2, limit = 400) {
-  return visibleLine(sentence2, limit).replace(/@(?=\w)|#(?=\d)|\bgh(?=-\d)/gi, "$&​").replace(/[\\`*_{}[\]()#+!|~^$=-]/g, "\\$&").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/\bwww\./gi, (prefix3) => prefix3.replace(".", "&#46;"));
+  return visibleLine(sentence2, limit).replace(/@(?=\w)|#(?=\d)|\bgh(?=-\d)/gi, "$&​").replace(/[\\`*_{}[\]()#+!|~^$=-]/g, "\\$&").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/:(?=\/\/)/g, "&#58;").replace(/\bwww\./gi, (prefix) => prefix.replace(".", "&#46;"));
 }
 function block(content, limit = 2e3, language = "") {
   const lines2 = content.split(/\r\n|\r|\n/);
@@ -52536,11 +52527,7 @@ function keepStderr(stream, { log, note }) {
 // src/run/layout.ts
 var PAGE = 4096;
 var PER_STRING = 1 + 8;
-function layoutOf({
-  argv,
-  cwd,
-  env
-}, seed, round2) {
+function layoutOf({ argv, cwd, env }, seed, round2) {
   const random = randomFor(`layout ${seed} ${round2}`);
   const roundSeed = String(random.next() >>> 1);
   const drawn2 = (random.next() >>> 0) % PAGE;
@@ -57937,7 +57924,7 @@ function addClean(program3) {
     );
     const { free } = options;
     const chosen = entries.filter(
-      ({ name: name2 }) => free === true || (free?.some((prefix3) => name2.startsWith(prefix3)) ?? false)
+      ({ name: name2 }) => free === true || (free?.some((prefix) => name2.startsWith(prefix)) ?? false)
     );
     for (const { name: name2 } of chosen) await removeEntry(root, name2);
     if (options.json) {

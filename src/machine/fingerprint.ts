@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import type { Environment } from "../contract/generated/types.ts";
-import { fixedAddresses } from "../system/fixed_addresses.ts";
+import { fixedAddresses } from "../system/wrapper.ts";
 import { askCard, findVisibleGpu } from "./visible_gpu.ts";
 
 const GPU_FIELDS = {

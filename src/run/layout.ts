@@ -1,5 +1,6 @@
 import { ROUND_SEED } from "../plan/suites.ts";
 import { randomFor } from "../stats/random.ts";
+import type { Launch } from "./invoke.ts";
 
 /** A whole page: as much as the size of the environment may shift the stack within one. */
 const PAGE = 4096;
@@ -14,11 +15,7 @@ const PER_STRING = 1 + 8;
  * for that. A suite names the variables that take the round's seed: `{round_seed}`.
  */
 export function layoutOf(
-  {
-    argv,
-    cwd,
-    env,
-  }: { argv: readonly string[]; cwd: string; env: Readonly<Record<string, string>> },
+  { argv, cwd, env }: Pick<Launch, "argv" | "cwd" | "env">,
   seed: number,
   round: number,
 ): Record<string, string> {

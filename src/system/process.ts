@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { constants } from "node:os";
 import { type Duplex, Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { dieWithParent } from "./die_with_parent.ts";
 import { childEnvironment } from "./environment.ts";
 import { messageOf } from "./errors.ts";
-import { fixedAddresses } from "./fixed_addresses.ts";
+
 import { findProgram } from "./program.ts";
 import { OPEN, type Sandbox } from "./sandbox.ts";
+import { dieWithParent, fixedAddresses } from "./wrapper.ts";
 
 /** Grace between SIGTERM and SIGKILL. */
 const GRACE_MS = 1500;

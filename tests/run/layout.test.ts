@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { layoutOf } from "../../src/run/layout.ts";
-import { fixedAddresses } from "../../src/system/fixed_addresses.ts";
 import { startGroup } from "../../src/system/process.ts";
+import { fixedAddresses } from "../../src/system/wrapper.ts";
 
 const PAGE = 4096;
 
@@ -72,10 +73,6 @@ async function stackOf(cwd: string, round: number): Promise<string> {
   const env = { ...own.env, ...layoutOf(own, 42, round) };
   const options = { cwd, env, fixAddresses: true };
   const { stdout, end } = startGroup(own.argv, options, new AbortController().signal);
-  let text = "";
-  stdout.on("data", (chunk: Buffer) => {
-    text += chunk.toString();
-  });
-  await end;
-  return text.trim();
+  const [output] = await Promise.all([text(stdout), end]);
+  return output.trim();
 }

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Case } from "../../src/plan/definitions.ts";
 import { schedule } from "../../src/plan/schedule.ts";
 import { type Answer, Session, type Unit } from "../../src/run/session.ts";
-import { fixedAddresses } from "../../src/system/fixed_addresses.ts";
 import type { ProgressEvent } from "../../src/system/progress.ts";
 import { findSandbox, OPEN, type Sandbox } from "../../src/system/sandbox.ts";
+import { fixedAddresses } from "../../src/system/wrapper.ts";
 import { BUDGET, REQUEST, SuiteFolder } from "./suite_double.ts";
 
 const A = "toy/sum/a";
